@@ -1,33 +1,47 @@
 import { playwright } from '@vitest/browser-playwright'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { chromiumPath } from './test/browser/chromium-path.ts'
 
-const chromium = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+const unit: TestProjectInlineConfiguration = {
+  test: {
+    name: 'unit',
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/**/*.{prop,browser}.test.ts'],
+    testTimeout: 60_000,
+  },
+}
+
+const property: TestProjectInlineConfiguration = {
+  test: { name: 'property', include: ['test/**/*.prop.test.ts'], testTimeout: 60_000 },
+}
+
+const types: TestProjectInlineConfiguration = {
+  test: {
+    name: 'types',
+    include: [],
+    typecheck: { enabled: true, only: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
+  },
+}
+
+const browser = (executablePath: string): TestProjectInlineConfiguration => ({
+  test: {
+    name: 'browser',
+    include: ['test/**/*.browser.test.ts'],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      // Chromium refuses its sandbox to root, which CI often is.
+      provider: playwright({ launchOptions: { executablePath, args: ['--no-sandbox'] } }),
+      instances: [{ browser: 'chromium' }],
+    },
+  },
+})
+
+const chromium = chromiumPath()
+if (chromium === undefined)
+  console.warn('No Chromium found: the browser tests are left out. Install chromium or set CHROMIUM_PATH to run them.')
 
 export default defineConfig({
-  test: {
-    projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/**/*.{prop,browser}.test.ts'] } },
-      { test: { name: 'property', include: ['test/**/*.prop.test.ts'] } },
-      {
-        test: {
-          name: 'types',
-          include: [],
-          typecheck: { enabled: true, only: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
-        },
-      },
-      {
-        test: {
-          name: 'browser',
-          include: ['test/**/*.browser.test.ts'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath: chromium, args: ['--no-sandbox'] } }),
-            instances: [{ browser: 'chromium' }],
-          },
-        },
-      },
-    ],
-  },
+  test: { projects: [unit, property, types, ...(chromium === undefined ? [] : [browser(chromium)])] },
 })

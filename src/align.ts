@@ -1,4 +1,41 @@
+import { alignWords } from './fingerprint/align/align-words.ts'
+import { changedPassages, spanOf } from './fingerprint/align/changed-passages.ts'
+import { wordsInOriginal, wordsInText } from './fingerprint/align/placed-words.ts'
+import type { FoldedWords } from './fingerprint/folded-words.ts'
+import { parseArticle } from './parse-article.ts'
+import { describe } from './text/argument.ts'
 import type { Alignment, Article } from './types.ts'
-export function align(_a: string | Article, _b: string | Article): Alignment {
-  throw new Error('not yet')
+
+/**
+ * The passages that two articles share and what was changed between them, word by word on the folded body: case,
+ * typography, US/UK spelling and romanisation are no change. Shared passages are listed in the order of `a`; the
+ * heaviest set that keeps its order in both is the frame, the others are `moved`.
+ *
+ * Spans point into the strings that were passed; where an `Article` was passed, into its `text`.
+ *
+ * @throws {TypeError} where an argument is neither a string nor an `Article`.
+ */
+export function align(a: string | Article, b: string | Article): Alignment {
+  const left = placedWords(a, 'a')
+  const right = placedWords(b, 'b')
+  const passages = alignWords(left, right)
+  const shared = passages.map((passage) => ({
+    a: spanOf(left, { from: passage.a, to: passage.a + passage.words }),
+    b: spanOf(right, { from: passage.b, to: passage.b + passage.words }),
+    words: passage.words,
+    moved: passage.moved,
+  }))
+  const words = passages.reduce((sum, passage) => sum + passage.words, 0)
+  return {
+    shared,
+    changed: changedPassages(left, right, passages),
+    aInB: left.count === 0 ? 0 : words / left.count,
+    bInA: right.count === 0 ? 0 : words / right.count,
+  }
+}
+
+function placedWords(input: string | Article, name: string): FoldedWords {
+  if (typeof input === 'string') return wordsInOriginal(input, parseArticle(input))
+  if (typeof input === 'object' && input !== null && Array.isArray(input.blocks)) return wordsInText(input)
+  throw new TypeError(`${name} must be a string or an Article, got ${describe(input)}`)
 }

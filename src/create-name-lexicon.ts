@@ -1,4 +1,7 @@
+import { lexiconOf } from './names/lexicon.ts'
 import type { NameLexicon, NameRow } from './types.ts'
+
+/** Compiles rows to a lexicon for `normalizeNames`. */
 export function createNameLexicon(rows: readonly NameRow[]): NameLexicon {
-  return { rows }
+  return lexiconOf(rows)
 }

@@ -1,4 +1,28 @@
+import { bodyBlocks, cleanParagraphs } from './fingerprint/body-paragraphs.ts'
+import { fingerprintParagraphs } from './fingerprint/fingerprint-paragraphs.ts'
+import { parseArticle } from './parse-article.ts'
+import { describe, requireOptions } from './text/argument.ts'
 import type { Article, Fingerprint, FingerprintOptions } from './types.ts'
-export function fingerprint(_input: string | Article, _options?: FingerprintOptions): Fingerprint {
-  throw new Error('not yet')
+
+/**
+ * What is left of an article when it is compared with others: the smallest hashes of the five-word sequences of its
+ * folded body. Title, byline, dateline, captions, credits and boilerplate do not count, nor do case, accents,
+ * typography, US/UK spelling, courtesy titles and the romanisation of names that the core lexicon knows.
+ *
+ * The sketch holds the 128 smallest hashes (one in eight for texts over 1,024 shingles, at most 1,024): a bottom-k
+ * sketch (Cohen & Kaplan 2007; Broder 1997). See {@link compare} for what it estimates and how exactly.
+ *
+ * @throws {TypeError} where `input` is neither a string nor an `Article`.
+ */
+export function fingerprint(input: string | Article, options?: FingerprintOptions): Fingerprint {
+  requireOptions(options)
+  if (typeof input !== 'string') return fingerprintParagraphs(articleParagraphs(input))
+  if (options?.parse === false) return fingerprintParagraphs(cleanParagraphs(input))
+  return fingerprintParagraphs(articleParagraphs(parseArticle(input, options?.article)))
+}
+
+function articleParagraphs(article: Article): string[] {
+  if (typeof article !== 'object' || article === null || !Array.isArray(article.blocks))
+    throw new TypeError(`input must be a string or an Article, got ${describe(article)}`)
+  return bodyBlocks(article).map((block) => block.text)
 }

@@ -1,29 +1,93 @@
-import { trimSpan } from './text/span.ts'
-import type { Article, ArticleOptions, Block } from './types.ts'
-// first version: paragraphs only
-export function parseArticle(text: string, _options?: ArticleOptions): Article {
-  const blocks: Block[] = []
-  let at = 0
-  for (const part of text.split(/(?:\r?\n[^\S\n]*){2,}/)) {
-    const start = text.indexOf(part, at)
-    at = start + part.length
-    const span = trimSpan(text, start, at)
-    if (span.start < span.end)
-      blocks.push({ kind: 'paragraph', ...span, text: text.slice(span.start, span.end).replace(/\s+/g, ' ') })
-  }
+import { assemble } from './article/assemble.ts'
+import type { Draft, Stage } from './article/draft.ts'
+import { readFormat } from './article/format.ts'
+import { readLines } from './article/lines.ts'
+import { markBody } from './article/refiners/body.ts'
+import { markCaptions } from './article/refiners/captions.ts'
+import { markCredits } from './article/refiners/credits.ts'
+import { findDateline } from './article/refiners/dateline.ts'
+import { guardBody } from './article/refiners/guard.ts'
+import { readHeader } from './article/refiners/header.ts'
+import { markMarkup } from './article/refiners/markup.ts'
+import { markRepeats } from './article/refiners/repeats.ts'
+import { markRuns } from './article/refiners/runs.ts'
+import { findSegment, markOutside, sniffPage } from './article/refiners/segment.ts'
+import { cutTail } from './boilerplate/cut-tail.ts'
+import { decideMatches } from './boilerplate/decide.ts'
+import { matchLines } from './boilerplate/match-lines.ts'
+import { readByline } from './article/parsers/byline.ts'
+import { requireOneOf, requireOptions, requireString } from './text/argument.ts'
+import type { Article, ArticleOptions } from './types.ts'
+
+/** Recognises lines by their own words; what it marks is no part of the article. */
+const markBoilerplate: Stage = (draft) => {
+  const { lines, marks, options } = draft
+  const matches = matchLines(lines, marks, options.keep ?? [], options.rules ?? [])
+  decideMatches(lines, marks, matches)
+  sniffPage(draft)
+  cutTail(lines, marks, matches, draft.page)
+}
+
+/** How an article is read, from the certain to the likely: each step leaves alone what an earlier one has marked. */
+const stages: readonly Stage[] = [
+  markMarkup,
+  markCaptions,
+  markBoilerplate,
+  findSegment,
+  readHeader,
+  (draft) => markOutside(draft, draft.from),
+  markCredits,
+  findDateline,
+  markRuns,
+  markRepeats,
+  guardBody,
+  markBody,
+]
+
+/**
+ * Reads the text or Markdown of a news article: header, body, and what is neither.
+ *
+ * Every character of `text` that is not white space lies in exactly one of the result's blocks. A field that cannot
+ * be told from the text is null or empty: a reader's output often has no date and no author.
+ *
+ * @throws {TypeError} `text` is no string, or an option has the wrong type.
+ */
+export function parseArticle(text: string, options: ArticleOptions = {}): Article {
+  requireString(text, 'text')
+  requireOptions(options)
+  requireOneOf(options.mode, ['conservative', 'balanced'], 'options.mode')
+  requireOneOf(options.dateOrder, ['mdy', 'dmy'], 'options.dateOrder')
+  const draft = openDraft(text, options)
+  for (const stage of stages) stage(draft)
+  return assemble(draft)
+}
+
+function openDraft(text: string, options: ArticleOptions): Draft {
+  const { format, markdown, from, metadata, title, url, published, authors } = readFormat(text, { order: options.dateOrder })
+  const lines = readLines(text, from, markdown)
+  const byline = authors ? readByline(authors, true) : null
   return {
-    title: null,
-    kicker: null,
-    standfirst: null,
-    authors: [],
-    agencies: [],
-    published: null,
-    updated: null,
-    dateline: null,
-    url: null,
-    text: blocks.map((b) => b.text).join('\n\n'),
-    blocks,
-    format: 'text',
-    warnings: [],
+    source: text,
+    options,
+    format,
+    markdown,
+    metadata,
+    lines,
+    marks: new Array(lines.length),
+    facts: {
+      title,
+      kicker: null,
+      standfirst: null,
+      authors: [...(byline?.authors ?? [])],
+      agencies: [...(byline?.agencies ?? [])],
+      published,
+      updated: null,
+      dateline: null,
+      url,
+    },
+    warnings: lines.length === 0 && metadata.length === 0 ? [{ code: 'empty', message: 'The text has no words.' }] : [],
+    page: false,
+    from: 0,
+    to: lines.length,
   }
 }

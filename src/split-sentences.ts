@@ -1,4 +1,33 @@
+import { abbreviationKinds } from './sentences/abbreviation-kinds.ts'
+import { keepQuotations } from './sentences/keep-quotations.ts'
+import { sentenceSpans } from './sentences/sentence-spans.ts'
+import { requireOneOf, requireOptions, requireString } from './text/argument.ts'
 import type { Sentence, SentenceOptions } from './types.ts'
-export function splitSentences(_text: string, _options?: SentenceOptions): Sentence[] {
-  throw new Error('not yet')
+
+/**
+ * Splits English news text into sentences, in linear time.
+ *
+ * Every sentence is a slice of `text` without outer white space; between two of them there is white space only.
+ * A blank line always ends a sentence; what a single line break means is decided by `options.newlines`.
+ *
+ * @throws {TypeError} when an argument has the wrong type. No string throws.
+ */
+export function splitSentences(text: string, options?: SentenceOptions): Sentence[] {
+  requireString(text, 'text')
+  requireOptions(options)
+  requireOneOf(options?.newlines, ['auto', 'break', 'space'], 'options.newlines')
+  requireOneOf(options?.quotes, ['split', 'keep'], 'options.quotes')
+  const kinds = abbreviationKinds(options?.abbreviations)
+  const spans = sentenceSpans(text, kinds, options?.newlines ?? 'auto')
+  return toSentences(text, options?.quotes === 'keep' ? keepQuotations(text, spans) : spans)
+}
+
+function toSentences(text: string, spans: readonly number[]): Sentence[] {
+  const sentences: Sentence[] = []
+  for (let at = 0; at < spans.length; at += 2) {
+    const start = spans[at]!
+    const end = spans[at + 1]!
+    sentences.push({ start, end, text: text.slice(start, end) })
+  }
+  return sentences
 }

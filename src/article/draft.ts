@@ -1,0 +1,42 @@
+import type { Line, Marks } from '../text/line.ts'
+import type { Article, ArticleOptions, Dateline, NewsDate, Span, Warning } from '../types.ts'
+
+/** What the header and the sign-off say; filled in by the stages. */
+export interface Facts {
+  title: string | null
+  kicker: string | null
+  standfirst: string | null
+  authors: string[]
+  agencies: string[]
+  published: NewsDate | null
+  updated: NewsDate | null
+  dateline: Dateline | null
+  url: string | null
+}
+
+/** An article while it is being read. Stages fill `marks` and `facts`; nothing else changes. */
+export interface Draft {
+  readonly source: string
+  readonly options: ArticleOptions
+  readonly format: Article['format']
+  readonly markdown: boolean
+  /** Reader header or front matter, before the first line. */
+  readonly metadata: readonly Span[]
+  readonly lines: readonly Line[]
+  readonly marks: Marks
+  readonly facts: Facts
+  readonly warnings: Warning[]
+  /** The input looks like a whole page, or the caller says so. */
+  page: boolean
+  /** The lines of the article: from the first after what stands before it to the last before what stands after. */
+  from: number
+  to: number
+}
+
+/** One step of reading; the order of the steps is a list in `parse-article.ts`. */
+export type Stage = (draft: Draft) => void
+
+/** True while nothing is known of the line. */
+export function isOpen(draft: Draft, at: number): boolean {
+  return draft.marks[at] === undefined
+}

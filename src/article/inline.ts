@@ -1,0 +1,245 @@
+import { namedEntities } from '../lexicon/entities.ts'
+import { isSpace } from '../text/span.ts'
+
+/** The text of one line as a reader sees it, and where each of its characters came from. */
+export interface Plain {
+  readonly text: string
+  /** Share of the characters that stood inside a link. */
+  readonly linked: number
+  readonly image: boolean
+  /** A link's text was opened and not closed, or closed and not opened: it runs over several lines. */
+  readonly opened: boolean
+  readonly closed: boolean
+}
+
+const special = /[*_`[\]<>&\\~!]/u
+const untidy = /[^\S ]|[\u200b\u00ad\u2060\ufeff]| {2}/u
+/** How far a link's address or a tag may reach: longer ones are left as text, which keeps the scan linear. */
+const maxAddress = 2048
+const maxTag = 400
+const maxDepth = 8
+
+/**
+ * Resolves the inline marks of one line: emphasis and code marks go, links become their text, images go, entities
+ * and backslash escapes are decoded, white space is tidied. `into`, where given, gets the offset in `source` of
+ * each character of the result.
+ */
+export function plainText(
+  source: string,
+  start: number,
+  end: number,
+  markdown: boolean,
+  inLink = false,
+  into?: number[],
+): Plain {
+  const slice = source.slice(start, end)
+  if (!into && !special.test(slice) && !untidy.test(slice))
+    return { text: slice, linked: inLink ? 1 : 0, image: false, opened: false, closed: false }
+
+  let text = ''
+  let linked = 0
+  let image = false
+  let closed = false
+  let opened = false
+  // Offsets of the open brackets, as positions in `text`.
+  const open: number[] = []
+  // A bracket before the last `](` may be a link; without one, brackets are just brackets.
+  const lastTarget = markdown ? start + slice.lastIndexOf('](') : -1
+  const lastVisible = start + slice.trimEnd().length - 1
+
+  const put = (piece: string, at: number) => {
+    text += piece
+    if (into) for (let i = 0; i < piece.length; i++) into.push(at)
+  }
+  const space = (at: number) => {
+    if (text && !text.endsWith(' ')) put(' ', at)
+  }
+
+  let i = start
+  while (i < end) {
+    const code = source.charCodeAt(i)
+    if (isSpace(code)) {
+      space(i++)
+      continue
+    }
+    if (code === 0x200b || code === 0xad || code === 0x2060) {
+      i++
+      continue
+    }
+    if (code === 0x26 /* & */) {
+      const entity = entityAt(source, i, end)
+      if (entity) {
+        if (entity.text === ' ' || entity.text === '\u00a0') space(i)
+        else put(entity.text, i)
+        i = entity.end
+        continue
+      }
+    } else if (code === 0x3c /* < */) {
+      const address = addressAt(source, i, end)
+      if (address) {
+        put(source.slice(i + 1, address), i + 1)
+        linked += address - i - 1
+        i = address + 1
+        continue
+      }
+      const tag = tagEnd(source, i, end)
+      if (tag) {
+        if (/^<\/?(?:br|p|div|li|tr|td|h\d)\b/iu.test(source.slice(i, i + 6))) space(i)
+        i = tag
+        continue
+      }
+    } else if (markdown) {
+      if (code === 0x5c /* \ */ && i + 1 < end && isPunctuation(source.charCodeAt(i + 1))) {
+        put(source.charAt(i + 1), i + 1)
+        i += 2
+        continue
+      }
+      if (code === 0x21 /* ! */ && source.charCodeAt(i + 1) === 0x5b && i < lastTarget) {
+        const after = imageEnd(source, i, end)
+        if (after) {
+          image = true
+          space(i)
+          i = after
+          continue
+        }
+      }
+      if (code === 0x5b /* [ */) {
+        if (i < lastTarget || i === lastVisible) {
+          open.push(text.length)
+          i++
+          continue
+        }
+      } else if (code === 0x5d /* ] */ && source.charCodeAt(i + 1) === 0x28) {
+        const after = targetEnd(source, i + 1, end)
+        if (after && (open.length > 0 || text.trim() === '' || inLink)) {
+          const from = open.pop()
+          if (from === undefined) closed = true
+          linked += text.length - (from ?? 0)
+          i = after
+          continue
+        }
+      } else if (code === 0x2a || code === 0x5f || code === 0x60 || code === 0x7e) {
+        const run = runLength(source, i, end, code)
+        if (isMark(source, i, run, start, end, code)) {
+          i += run
+          continue
+        }
+        put(source.slice(i, i + run), i)
+        i += run
+        continue
+      }
+    }
+    let to = i + 1
+    while (to < end && isOrdinary(source.charCodeAt(to))) to++
+    if (into) for (let at = i; at < to; at++) into.push(at)
+    text += source.slice(i, to)
+    i = to
+  }
+  if (open.length > 0) {
+    opened = true
+    linked += text.length - open[0]!
+  }
+  if (text.endsWith(' ')) {
+    text = text.slice(0, -1)
+    if (into) into.pop()
+  }
+  const share = inLink && !closed ? 1 : text.length > 0 ? Math.min(1, linked / text.length) : 0
+  return { text, linked: share, image, opened, closed }
+}
+
+/** Neither white space nor a character that may begin a mark. */
+function isOrdinary(code: number): boolean {
+  return code >= 0x3f ? code < 0x5b || (code > 0x60 && code < 0x7e) || (code >= 0xc0 && code < 0x1680) || (code > 0x2010 && code < 0x2028) : code > 0x26 && code < 0x3c && code !== 0x2a
+}
+
+function runLength(source: string, at: number, end: number, code: number): number {
+  let i = at
+  while (i < end && source.charCodeAt(i) === code) i++
+  return i - at
+}
+
+/**
+ * Emphasis, code and strike-through marks touch a word on one side and none on the other:
+ * `*word` and `word**,` are marks; `2 * 3`, `snake_case` and `5*5` are not.
+ */
+function isMark(source: string, at: number, run: number, start: number, end: number, code: number): boolean {
+  if (run > 3 || (code === 0x7e && run !== 2)) return false
+  const before = at > start ? source.charCodeAt(at - 1) : 0x20
+  const after = at + run < end ? source.charCodeAt(at + run) : 0x20
+  const wordBefore = isWord(before)
+  const wordAfter = isWord(after)
+  if (isSpace(before) && isSpace(after)) return start === at || at + run === end
+  if (wordBefore && wordAfter) return run >= 2 && code === 0x2a
+  return true
+}
+
+function isWord(code: number): boolean {
+  return (
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0xc0 && code < 0x2000)
+  )
+}
+
+function isPunctuation(code: number): boolean {
+  return (
+    (code >= 0x21 && code <= 0x2f) ||
+    (code >= 0x3a && code <= 0x40) ||
+    (code >= 0x5b && code <= 0x60) ||
+    (code >= 0x7b && code <= 0x7e)
+  )
+}
+
+/** `&amp;` `&#8217;` `&#x2019;` */
+function entityAt(source: string, at: number, end: number): { text: string; end: number } | undefined {
+  const semicolon = source.slice(at, Math.min(end, at + 10)).indexOf(';') + at
+  if (semicolon <= at + 1) return undefined
+  const name = source.slice(at + 1, semicolon)
+  if (name.charCodeAt(0) === 0x23) {
+    const hex = name[1] === 'x' || name[1] === 'X'
+    const digits = name.slice(hex ? 2 : 1)
+    if (!(hex ? /^[\da-f]{2,6}$/iu : /^\d{2,7}$/u).test(digits)) return undefined
+    const value = Number.parseInt(digits, hex ? 16 : 10)
+    if (value < 0x20 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) return undefined
+    return { text: String.fromCodePoint(value), end: semicolon + 1 }
+  }
+  const text = Object.hasOwn(namedEntities, name) ? namedEntities[name] : undefined
+  return text === undefined ? undefined : { text, end: semicolon + 1 }
+}
+
+/** `<https://…>`: the offset of the closing bracket. */
+function addressAt(source: string, at: number, end: number): number | undefined {
+  if (!/^<(?:https?:|mailto:|www\.)/iu.test(source.slice(at, at + 9))) return undefined
+  const close = source.slice(at, Math.min(end, at + maxAddress)).indexOf('>')
+  return close < 0 || /\s/u.test(source.slice(at, at + close)) ? undefined : at + close
+}
+
+/** `<b>`, `</p>`, `<br/>`, `<!-- … -->`: the offset after it. */
+function tagEnd(source: string, at: number, end: number): number | undefined {
+  if (!/^<(?:\/?[a-z][\da-z]*[\s/>]|!--)/iu.test(source.slice(at, at + 16))) return undefined
+  const close = source.slice(at, Math.min(end, at + maxTag)).indexOf('>')
+  return close < 0 ? undefined : at + close + 1
+}
+
+/** `![alt](src "title")`: the offset after it. */
+function imageEnd(source: string, at: number, end: number): number | undefined {
+  const target = source.slice(at, Math.min(end, at + maxAddress)).indexOf('](')
+  return target < 0 ? undefined : targetEnd(source, at + target + 1, end)
+}
+
+/** From the `(` of a link's address to the offset after its `)`; brackets in the address are balanced or escaped. */
+export function targetEnd(source: string, at: number, end: number): number | undefined {
+  const limit = Math.min(end, at + maxAddress)
+  let depth = 0
+  for (let i = at; i < limit; i++) {
+    const code = source.charCodeAt(i)
+    if (code === 0x5c) i++
+    else if (code === 0x28) {
+      if (++depth > maxDepth) return undefined
+    } else if (code === 0x5d && source.charCodeAt(i + 1) === 0x28) return undefined
+    else if (code === 0x29 && --depth === 0) return i + 1
+  }
+  // Broken over the line's end: the rest of the line is the address.
+  return end - at < maxAddress && !/\s\S+\s/u.test(source.slice(at, end)) ? end : undefined
+}

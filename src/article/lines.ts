@@ -1,0 +1,127 @@
+import type { Line } from '../text/line.ts'
+import { isSpace } from '../text/span.ts'
+import { glueCuts } from './glue.ts'
+import { plainText } from './inline.ts'
+import { firstWord, type Row, readRows } from './rows.ts'
+import { wrapWidth } from './wrap.ts'
+
+/** A link's text may run over this many rows before its address. */
+const maxLinkRows = 12
+
+/** Cuts the text from `from` on into logical lines. */
+export function readLines(text: string, from: number, markdown: boolean): Line[] {
+  const rows = unwrap(text, readRows(text, from))
+  const lines: Line[] = []
+  let linkRows = 0
+  for (const row of rows) {
+    const lead = readLead(text, row.start, row.end, markdown)
+    let first = true
+    for (const piece of glueCuts(text, lead.start, row.end)) {
+      const plain = plainText(text, piece.start, piece.end, markdown, linkRows > 0)
+      if (plain.closed) linkRows = 0
+      else if (plain.opened) linkRows = 1
+      else if (linkRows > 0 && ++linkRows > maxLinkRows) linkRows = 0
+      lines.push({
+        start: first ? row.start : piece.start,
+        end: piece.end,
+        text: plain.text,
+        words: countWords(plain.text),
+        level: lead.level,
+        item: lead.item,
+        quote: lead.quote,
+        strong: lead.strong,
+        image: plain.image,
+        linked: plain.linked,
+        gap: first ? row.gap : 0,
+      })
+      first = false
+    }
+  }
+  return markdown ? joinSetext(text, lines) : lines
+}
+
+/** Joins the rows of hard-wrapped paragraphs. */
+function unwrap(text: string, rows: Row[]): Row[] {
+  const width = wrapWidth(text, rows)
+  if (width === 0) return rows
+  const joined: Row[] = []
+  let last: Row | undefined
+  let lastLength = 0
+  for (const row of rows) {
+    if (last && row.gap === 0 && lastLength + 1 + firstWord(text, row) > width && !startsBlock(text, row.start)) {
+      last = { start: last.start, end: row.end, gap: last.gap }
+      joined[joined.length - 1] = last
+    } else {
+      last = row
+      joined.push(row)
+    }
+    lastLength = row.end - row.start
+  }
+  return joined
+}
+
+function startsBlock(text: string, at: number): boolean {
+  return /^(?:[*+-] |#{1,6} |> |\d{1,3}[.)] )/u.test(text.slice(at, at + 6))
+}
+
+interface Lead {
+  readonly start: number
+  readonly level: number
+  readonly item: boolean
+  readonly quote: boolean
+  readonly strong: boolean
+}
+
+/** Reads what stands before a line's words: `> `, `* `, `12. `, `## `. */
+function readLead(text: string, start: number, end: number, markdown: boolean): Lead {
+  let at = start
+  let level = 0
+  let item = false
+  let quote = false
+  for (let depth = 0; depth < 6 && at < end; depth++) {
+    const mark = /^(?:>+|[*+\-•·▪●◦‣]+(?=\s|$)|#{1,6}(?=\s|$)|\d{1,3}[.)](?=\s))\s*/u.exec(text.slice(at, Math.min(end, at + 64)))
+    if (!mark) break
+    const code = text.charCodeAt(at)
+    if (code === 0x3e) quote = true
+    else if (code === 0x23) {
+      if (!markdown) break
+      level = mark[0].trimEnd().length
+    } else if (code === 0x2d && closesDash(text, at, end)) break
+    else if (code >= 0x30 && code <= 0x39) {
+      // "2. Home" is an item in Markdown and in a list of links; as plain text it is words.
+      if (!markdown) break
+      item = true
+    } else item = true
+    at += mark[0].length
+  }
+  const strong = /^(?:\*\*|__|[*_])\S/u.test(text.slice(at, at + 3)) && /\S(?:\*\*|__|[*_])[.:!?]?$/u.test(text.slice(Math.max(at, end - 4), end))
+  return { start: at, level, item, quote, strong: markdown && strong }
+}
+
+/** `- Crosshead in the AFP manner -` is no list item. */
+function closesDash(text: string, start: number, end: number): boolean {
+  return end - start > 4 && text.charCodeAt(end - 1) === 0x2d && isSpace(text.charCodeAt(end - 2))
+}
+
+/** A line underlined by `===` or `---` is a heading. */
+function joinSetext(text: string, lines: Line[]): Line[] {
+  const out: Line[] = []
+  for (const line of lines) {
+    const before = out.at(-1)
+    if (line.gap === 0 && before && before.level === 0 && before.text !== '' && isUnderline(text, line)) {
+      out[out.length - 1] = { ...before, end: line.end, level: text.charCodeAt(line.start) === 0x3d ? 1 : 2 }
+    } else out.push(line)
+  }
+  return out
+}
+
+function isUnderline(text: string, line: Line): boolean {
+  return line.end - line.start >= 3 && /^(?:=+|-{3,})$/u.test(text.slice(line.start, Math.min(line.end, line.start + 200)))
+}
+
+export function countWords(text: string): number {
+  if (text === '') return 0
+  let words = 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++
+  return words
+}

@@ -1,0 +1,81 @@
+import { agenciesIn, agencyOf } from './agency.ts'
+import { isRoleWord, personOf } from './person.ts'
+
+export interface Byline {
+  readonly authors: readonly string[]
+  readonly agencies: readonly string[]
+}
+
+/** "By ", "Words by ", "Written by ", "Author: " — what opens a byline, followed by the names. */
+const opening =
+  /^(?:(?:(?:words|story|text|article|analysis|reporting|report|review|written|posted|published|submitted|opinion|column|commentary|interview|reported) )?by|authors?|written by|reporter|words|from)(?::\s*|\s+)(?=\S)/iu
+/** "from" and "posted by" open other lines too. */
+const weakOpening = /^(?:from|words|reporter)\b/iu
+/** Where one name ends and the next begins. */
+const separator = /\s*(?:,|;|\||•|·|\/|\s[-–—]\s|&|\band\b|\bwith\b|\n)\s*/iu
+/** "in Kyiv", "for The Gazette", "at the United Nations": where the writer is, for whom. */
+const tail = /\s(?:in|at|for|of|from|on|is|covers|reports|via)\s.*$/iu
+/** Marks and addresses glued to a name: "@handle", "jane@paper.example", "(right)". */
+const handle = /\s?(?:\S+@\S+\.\S+|@\w+|\([^)]{0,60}\)|®|™)/gu
+/** "Jonathan RoeFOXBusiness", "Meg RoeStaff Writer", "Amanda RoeUpdated": the seam inside a glued byline. */
+const seam = /(?<=\p{Ll}{2})(?=(?:\p{Lu}{2,}|The [A-Z]|Staff|Senior|Reporter|Editor|Correspondent|Published|Updated|Posted|News|Special|BBC|@))/u
+
+const maxWords = 30
+
+/**
+ * Reads a line as a byline, else null. `loose` also accepts names that no "By" opens, as they stand between a title
+ * and the text.
+ */
+export function readByline(line: string, loose: boolean): Byline | null {
+  const open = opening.exec(line)
+  if (!open && !loose) return null
+  let rest = (open ? line.slice(open[0].length) : line).replace(handle, ' ').trim()
+  if (rest === '' || rest.split(' ').length > maxWords || /[.!?]["”’]?$/u.test(rest.replace(/\b(?:Jr|Sr|\p{Lu})\.$/u, ''))) return null
+  const glued = seam.exec(rest)
+  if (glued) rest = `${rest.slice(0, glued.index)}, ${rest.slice(glued.index).trimStart()}`
+  const authors: string[] = []
+  const agencies: string[] = []
+  let others = 0
+  for (const part of rest.split(separator)) {
+    const agency = agencyOf(part)
+    if (agency) {
+      if (!agencies.includes(agency)) agencies.push(agency)
+      continue
+    }
+    const person = personOf(cutRole(part.replace(tail, '').replace(/[.:]$/u, '')))
+    if (person) {
+      if (!authors.includes(person)) authors.push(person)
+    } else if (part.trim() !== '' && !isRole(part)) others++
+  }
+  for (const agency of agenciesIn(rest)) if (!agencies.includes(agency)) agencies.push(agency)
+  const found = authors.length + agencies.length
+  if (open) {
+    if (found === 0) return weakOpening.test(line) || !isOrganisation(rest) ? null : { authors, agencies }
+    return weakOpening.test(line) && others > 0 ? null : { authors, agencies }
+  }
+  return found > 0 && others === 0 ? { authors, agencies } : null
+}
+
+/** "Jane Roe Staff Writer" and "BBC correspondent Jane Roe" to "Jane Roe". */
+function cutRole(part: string): string {
+  const words = part.trim().split(' ')
+  let end = words.findIndex((word, i) => i > 0 && isRoleWord(word))
+  if (end < 0) end = words.length
+  let start = 0
+  if (isRoleWord(words[0]!)) {
+    while (start < words.length && (isRoleWord(words[start]!) || /^\p{Ll}/u.test(words[start]!))) start++
+    end = words.length
+  }
+  return words.slice(start, end).join(' ')
+}
+
+function isRole(part: string): boolean {
+  const words = part.trim().split(' ')
+  return words.some(isRoleWord) || words.every((word) => /^[^\p{L}]*$/u.test(word))
+}
+
+/** What follows "By" names an organisation: "By Euronews", "By Gazette Staff". */
+function isOrganisation(rest: string): boolean {
+  const words = rest.split(' ')
+  return words.length <= 6 && words.every((word) => /^[\p{Lu}\d&(]/u.test(word) || isRoleWord(word) || /^(?:and|of|the)$/u.test(word))
+}

@@ -1,0 +1,36 @@
+/** Who licenses news pictures: a line that ends with one of them after a slash, "via" or a bracket is a credit. */
+const pictureDesk =
+  'getty|getty images|ap photo|ap|afp|reuters|epa|epa-efe|efe|shutterstock|alamy|istock|istockphoto|rex|unsplash|pexels|pixabay|tass|xinhua|zuma|zuma press|pa|pa wire|pa media|pa images|dpa|anadolu|anadolu agency|bloomberg|imago|nurphoto|corbis|wireimage|filmmagic|afp via getty images|wikimedia commons|handout|flickr|instagram|facebook|pool'
+
+/** Each row is one way in which a caption or a picture credit shows itself. */
+const forms = [
+  // Image caption Jo Roe at work    FILE PHOTO: Traders work    Photo by Jo Roe    Pictured: …
+  /^(?:image (?:copyright|caption|source|credit)|media caption|getty images|ap photo|file (?:photo|image|picture|pic)|photo (?:by|credit|courtesy|illustration)|photograph by|picture by|illustration by|image by|(?:photos?|photographs?|pictures?|images?|picture credit|captions?|pictured|credit|above|left|right|top) ?(?::|\.{3}))/iu,
+  // … in May. Photograph: Jo Roe/AFP    … treatmentCredit: EPA    (Image: Getty)    Credit...Jo Roe
+  /(?:photograph|photo|picture|image|credit|illustration|graphic|screengrab|visual)s?(?: by| courtesy(?: of)?| credit)? ?(?::|\.{3}| by | courtesy of )\s?[^.!?:]{2,90}[)\]]?\.?$/iu,
+  // (Jo Roe/Gazette via AP)    /Getty Images    REUTERS/Jo Roe    AP Photo/Jo Roe
+  new RegExp(`(?:/|\\bvia |\\(|© ?|\\| )(?:${pictureDesk})(?: via [\\p{L} ]{2,30})?[)\\]]?\\.?$`, 'iu'),
+  /\b(?:REUTERS|AP Photo|EPA|AFP)\/[\p{Lu}][\p{L}'’. -]{2,50}[)\]]?\.?$/u,
+  // [File: Reuters]    [Jo Roe/AFP]
+  /\[(?:file|photo|image)\b[^\]]{0,60}\]$/iu,
+  /\[\p{Lu}[^\]/]{2,60}\/[^\]]{2,40}\]$/u,
+  // … on Feb. 18. Foreign Ministry/TASS
+  /(?:^|[.!?]["”’]?\s)(?:\p{Lu}[\p{L}'’.-]*\s){0,4}\p{Lu}[\p{L}'’.-]*(?:\s?\/\s?\p{Lu}[\p{L}'’. -]{1,40}){1,3}$/u,
+  // — Picture by Jo Roe    — AFP photo
+  /\s[—–-]\s?(?:picture|photo)s? (?:by|courtesy|from)\s.{2,60}$/iu,
+  /\s[—–-]\s?[\p{L} ]{2,30}\s(?:photo|pic|picture)$/iu,
+  // © Amazon
+  /^(?:©|\(c\)) ?[\p{L}\d][\p{L}\d .,/&'’-]{1,60}$/iu,
+]
+
+/** What every form has somewhere: tested first, so that body text costs one pass. */
+const cue =
+  /photo|picture|image|credit|caption|pictured|getty|reuters\/|courtesy|illustration|graphic|screengrab|\[file|©|\(c\)|\p{L}\s?\/\s?\p{L}|\bvia\b|^(?:above|left|right|top) ?:/iu
+
+const maxWords = 90
+
+/** True where the line is a picture's caption or credit. */
+export function isCaption(text: string, words: number): boolean {
+  if (words > maxWords || !cue.test(text)) return false
+  return forms.some((form) => form.test(text))
+}

@@ -1,0 +1,56 @@
+import { agenciesIn, agencyOf } from './agency.ts'
+
+export interface Credit {
+  readonly kind: 'credit' | 'source'
+  /** Agencies credited for the copy. */
+  readonly agencies: readonly string[]
+}
+
+const maxWords = 60
+
+/** "– Reuters"   "(AFP)"   "AFP"   "AP/dpa"   "— With AFP" */
+const signOff = /^(?:[-–—/([*_\s]*)(?:with (?:inputs?|reports?|reporting|files?|agencies|material)(?: (?:from|by))? |agencies?[:,] )?([^.!?:]{2,70}?)[\s)/\]*_.-]*$/iu
+/** "Source: AFP"   "SOURCE: News agencies"   "Via Reuters" */
+const sourceLine = /^(?:sources?|via|news source|agency) ?[:–-] ?(.{2,80})$/iu
+/** "Reporting by Jo Roe; Editing by Al Poe"   "Jo Roe contributed to this report." */
+const contributors =
+  /^\(?(?:additional |with (?:additional )?)?(?:reporting|writing|editing|research|translation|translated|production|compiled|edited|reported|written) (?:by|from|and)\b.*|(?:\bcontributed (?:to this (?:report|story|article|piece)|reporting|from|additional)|\breported from\b|\bhelped (?:report|with)\b|\bcontributed\.?$)|^with (?:reporting|files|reports?|additional|inputs?|contributions?) (?:by|from)\b|^(?:the )?(?:associated press|ap|reuters|afp|bloomberg)(?: writers?| reporters?)? [^.]{3,80}contributed/iu
+/** "Correction: …"   "Editor's note: …"   "This story was updated at 5:45 p.m." */
+const correction =
+  /^(?:\(?(?:corrections?|clarifications?|editor['’]?s['’]? notes?|note to (?:readers|editors)|amendment|correction appended)\b ?[:(—–-]|this (?:story|article|report|post|version|piece|column|headline|copy|live blog)\b[^.]{0,60}\b(?:was|has been|is being|will be|were|corrects?|is)\b[^.]{0,30}\b(?:updated|corrected|amended|edited|clarified|changed|revised|first published|originally published|published (?:first|originally)|adapted|republished|produced|generated|reprinted|syndicated|translated|part of|breaking)|(?:an earlier|a previous) version of this|first published\b|originally published\b|this is a (?:breaking|developing)|(?:a|the) version of this (?:story|article)\b|\(?this story (?:corrects|has not been edited)|\(?(?:with|except for) the headline|our standards: |published with permission)/iu
+/** "Original url:"   "Read the original article: https://…" */
+const sourceLabel = /^(?:original (?:url|link|article|story|source|post)|(?:article |source )?(?:url|link)|source (?:url|link)|permalink|read the original(?: article| story)?|view original(?: article| post)?|original version|retrieved from|taken from)\b ?:?\s?(?:\S+)?$/iu
+const address = /^<?(?:https?:\/\/|www\.)[^\s<>]+>?$/iu
+
+/** Reads a line that says who is credited for the copy, who helped, what was corrected or where it was taken from. */
+export function readCredit(text: string, words: number, atEnd: boolean): Credit | null {
+  if (words > maxWords) return null
+  if (sourceLabel.test(text) || (atEnd && address.test(text))) return { kind: 'source', agencies: [] }
+  if (contributors.test(text) && words <= 40) return { kind: 'credit', agencies: [] }
+  if (correction.test(text)) return { kind: 'credit', agencies: [] }
+  if (!atEnd) return null
+  const source = sourceLine.exec(text)
+  if (source) {
+    const found = agenciesIn(source[1]!)
+    return found.length > 0 || /agenc|wire|staff|news|with/iu.test(source[1]!) ? { kind: 'credit', agencies: found } : null
+  }
+  if (words > 8) return null
+  const signed = signOff.exec(text)
+  if (!signed) return null
+  const whole = agencyOf(signed[1]!)
+  const found = whole ? [whole] : onlyAgencies(signed[1]!)
+  return found.length > 0 ? { kind: 'credit', agencies: found } : null
+}
+
+/** "AFP and Reuters", "jdr/AFP": at least one agency and nothing else but short initials or "agencies". */
+function onlyAgencies(text: string): string[] {
+  const parts = text.split(/\s*(?:[,;/|&]|\band\b|\bwith\b|\bvia\b|\s[-–—]\s)\s*/u).filter(Boolean)
+  return parts.every((part) => agencyOf(part) || /^(?:\p{Ll}{2,4}|agencies|wires?|staff|other agencies|news agencies)$/iu.test(part))
+    ? agenciesIn(text)
+    : []
+}
+
+/** The address in a line, without its brackets. */
+export function addressIn(text: string): string | null {
+  return /https?:\/\/[^\s<>"')\]]+/iu.exec(text)?.[0] ?? null
+}

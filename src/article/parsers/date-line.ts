@@ -1,0 +1,48 @@
+import type { NewsDate } from '../../types.ts'
+import { type DateReading, findDates } from '../dates/find-dates.ts'
+import { type Byline, readByline } from './byline.ts'
+
+export interface DateLine {
+  readonly published: NewsDate | null
+  readonly updated: NewsDate | null
+  readonly byline: Byline | null
+}
+
+const maxLength = 260
+const maxWords = 34
+/** Words that stand beside a date on its line and add nothing. */
+const filler =
+  /\b(?:first |last |originally |page )?(?:published|posted|updated|modified|edited|created|date|dated|on|at|in|by|since|time|added|release[d]?|issued|filed|print|story|article|last|first|am|pm|local time|live|news|world|read|min(?:ute)?s?|ago|comments?|shares?|share|views?|reading|bookmark|save|of|and|the|from|source|edition|local|ist|et|gmt)\b|\d+/giu
+const weekdays = /\b(?:mon|tues?|wed(?:nes)?|thurs?|thu|fri|sat(?:ur)?|sun)(?:day)?\b/giu
+const updatedLabel = /(?:updated?|modified|edited|revised|corrected)\b[^\p{L}\d]*(?:on|at|:|-|–)?[^\p{L}\d]*$/iu
+
+/** Reads a line that holds a date and nothing else but labels and perhaps a byline, else null. */
+export function readDateLine(text: string, words: number, reading: DateReading): DateLine | null {
+  if (words > maxWords || text.length > maxLength) return null
+  const dates = findDates(text, reading)
+  if (dates.length === 0) return null
+  let rest = ''
+  let at = 0
+  let published: NewsDate | null = null
+  let updated: NewsDate | null = null
+  for (const date of dates) {
+    const before = text.slice(at, date.start)
+    if (updatedLabel.test(before) || /\bupdated?\b/iu.test(before)) updated ??= date
+    else published ??= date
+    rest += `${before} • `
+    at = date.end
+  }
+  rest += text.slice(at)
+  const bare = rest.replace(weekdays, ' ').replace(filler, ' ').replace(/[^\p{L}]+/gu, ' ').trim()
+  if (bare === '') return { published, updated, byline: null }
+  const names = rest
+    .replace(/\b(?:first |last |originally )?(?:published|posted|updated|modified|date)\b ?(?:on|at)?:?|•|\|/giu, ' • ')
+    .replace(weekdays, ' ')
+    .replace(/(?:\s*•\s*)+/gu, ' • ')
+    .replace(/^[\s•,–-]+|[\s•,–-]+$/gu, '')
+    .replace(/ (?:at|on) ?$/iu, '')
+  const byline = readByline(names.replace(/ • /gu, ', '), true) ?? readByline(names.split(' • ')[0]!, true)
+  if (byline) return { published, updated, byline }
+  // A few words beside the date: a section, a place, an outlet.
+  return bare.split(' ').length <= 3 ? { published, updated, byline: null } : null
+}

@@ -1,0 +1,59 @@
+import { nameParticles, roleWords } from '../../lexicon/byline-words.ts'
+import { lazy } from '../../text/lazy.ts'
+
+const roles = /* @__PURE__ */ lazy(() => new Set(roleWords))
+const particles = /* @__PURE__ */ lazy(() => new Set(nameParticles))
+
+/** A word of a name: capital first (or after al-, O', d'), letters, an apostrophe or hyphen inside, an initial's stop. */
+const nameWord = /^(?:[a-z]{1,3}['’-])?\p{Lu}[\p{L}\p{M}]*(?:['’.-][\p{L}\p{M}]+)*\.?$/u
+const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/iu
+
+/**
+ * The person that the whole string names, as a reader would write it, else null: two to five name words, no role and
+ * no organisation.
+ */
+export function personOf(text: string): string | null {
+  const words = text.split(' ').filter(Boolean)
+  if (words.length < 2 || words.length > 6) return null
+  let names = 0
+  for (const [i, word] of words.entries()) {
+    if (particles().has(word.toLowerCase()) && i > 0 && i < words.length - 1) continue
+    if (suffix.test(word) && i >= 2) continue
+    if (!nameWord.test(word) || roles().has(word.toLowerCase().replace(/[.]$/u, ''))) return null
+    names++
+  }
+  const last = words.at(-1)!
+  if (names < 2 || (last.replace(/\./gu, '').length < 2 && names < 3)) return null
+  // A surname ends a name: "Jane R." is cut short, "Peter S. Pan" is not.
+  return restoreCapitals(words).join(' ')
+}
+
+/** "JANE ROE-McDONALD" to "Jane Roe-McDonald"; names in mixed case stay as printed. */
+function restoreCapitals(words: readonly string[]): string[] {
+  const shouted = words.every((word) => word === word.toUpperCase() || /^(?:Mc|Mac|O['’])\p{Lu}+$/u.test(word))
+  if (!shouted) {
+    // "Jane ROE": a surname alone in capitals.
+    return words.map((word) => (word.length > 3 && word === word.toUpperCase() && !suffix.test(word) ? recase(word) : word))
+  }
+  return words.map((word, i) => {
+    const bare = word.replace(/\./gu, '')
+    if (/^(?:II|III|IV)$/u.test(bare)) return word
+    if (word.includes('.') && bare.length <= 3 && !/^(?:JR|SR|ST)$/u.test(bare)) return word
+    // Initials without stops: "JD VANCE".
+    if (i === 0 && bare.length === 2 && !/[AEIOUY]/u.test(bare)) return word
+    return recase(word)
+  })
+}
+
+function recase(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/(^|[-'’.])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`)
+    .replace(/(['’])S$/u, '$1s')
+}
+
+/** True for a word that names a role, a section or an organisation. */
+export function isRoleWord(word: string): boolean {
+  return roles().has(word.toLowerCase().replace(/[^\p{L}]+/gu, ''))
+}

@@ -1,0 +1,32 @@
+import type { Line } from '../../text/line.ts'
+import { endsSentence, isHeadline } from '../../text/shape.ts'
+import type { BlockKind } from '../../types.ts'
+import { type Draft, isOpen, type Stage } from '../draft.ts'
+
+const maxCrosshead = 14
+
+/** What is left is the body: paragraphs, crossheads, list items, quotes. */
+export const markBody: Stage = (draft) => {
+  for (const [i, line] of draft.lines.entries()) if (isOpen(draft, i)) draft.marks[i] = { kind: bodyKind(draft, line, i) }
+}
+
+function bodyKind(draft: Draft, line: Line, at: number): BlockKind {
+  if (line.level > 0) return line.words <= maxCrosshead * 2 ? 'crosshead' : 'paragraph'
+  if (line.quote) return 'quote'
+  if (isDashed(line.text)) return 'crosshead'
+  if (line.item) return 'list-item'
+  return isCrosshead(draft, line, at) ? 'crosshead' : 'paragraph'
+}
+
+/** - In the AFP manner - */
+function isDashed(text: string): boolean {
+  return /^[-–—] ?\S.{2,90}\S ?[-–—]$/u.test(text)
+}
+
+/** A short line without an end mark between two paragraphs. */
+function isCrosshead(draft: Draft, line: Line, at: number): boolean {
+  if (line.words > maxCrosshead || endsSentence(line.text.replace(/[?!]$/u, ''))) return false
+  if (!isHeadline(line) && !(line.words === 1 && /^\p{Lu}/u.test(line.text)) && !line.strong) return false
+  const next = draft.lines[at + 1]
+  return next !== undefined && (at > 0 || line.strong) && isOpen(draft, at + 1) && next.words > line.words && !/^["“‘'].*[^"”’']$/u.test(line.text)
+}

@@ -1,0 +1,32 @@
+import { isCaption } from '../parsers/caption.ts'
+import { isOpen, type Stage } from '../draft.ts'
+import { endsSentence, sameKey } from '../../text/shape.ts'
+
+const maxCaption = 70
+
+/** Captions and picture credits: by their own words, or as the words of a picture that stands right before. */
+export const markCaptions: Stage = (draft) => {
+  const { lines, marks, source } = draft
+  for (const [i, line] of lines.entries()) {
+    if (!isOpen(draft, i) || line.level > 0) continue
+    if (isCaption(line.text, line.words)) {
+      marks[i] = { kind: 'caption' }
+      // The credit alone on its line: the line before it, if it is short, is the caption.
+      continue
+    }
+    if (line.words > maxCaption || i === 0) continue
+    const before = lines[i - 1]!
+    if (before.image && before.text === '' && repeatsAlternative(source.slice(before.start, before.end), line.text)) marks[i] = { kind: 'caption' }
+    else if (marks[i - 1]?.kind === 'caption' && before.text !== '' && sameKey(before.text) === sameKey(line.text)) marks[i] = { kind: 'caption' }
+    else if (/^\(?(?:file|stock|pool|handout)? ?(?:photo|image|picture|pic)?\)$/iu.test(line.text) && endsSentence(before.text)) marks[i] = { kind: 'caption' }
+  }
+}
+
+/** `![Jo Roe at the gate](…)` and then "Jo Roe at the gate": the caption repeats the picture's alternative text. */
+function repeatsAlternative(image: string, text: string): boolean {
+  const alternative = /!\[((?:[^\]\\]|\\.){12,1500})\]\(/u.exec(image)?.[1]
+  if (!alternative) return false
+  const a = sameKey(alternative)
+  const b = sameKey(text)
+  return a.length > 12 && b.length > 12 && (a.startsWith(b.slice(0, 60)) || b.startsWith(a.slice(0, 60)))
+}

@@ -1,0 +1,84 @@
+import { endsSentence, isProse, sameKey } from '../../text/shape.ts'
+import type { Line } from '../../text/line.ts'
+import { type Draft, isOpen } from '../draft.ts'
+import { readByline } from '../parsers/byline.ts'
+import { readDateLine } from '../parsers/date-line.ts'
+
+/** A line needs this score to be the title: better none than a wrong one. */
+const threshold = 1.5
+const maxWords = 32
+/** A first-level heading may stand after a line of text or two (a caption, a summary). */
+const reachOn = 3
+
+/** The line that is most likely the title, or -1. */
+export function chooseTitle(draft: Draft, top: number, lead: number): number {
+  const known = [draft.facts.title, draft.options.title].filter((title) => title != null).map(sameKey)
+  const counts = new Map<string, number>()
+  const end = Math.min(draft.lines.length, lead + reachOn)
+  for (let i = 0; i < end; i++) {
+    const key = sameKey(draft.lines[i]!.text)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  let best = -1
+  let bestScore = threshold
+  for (let i = top; i < end; i++) {
+    const line = draft.lines[i]!
+    if (!isOpen(draft, i) || line.words > maxWords || (i >= lead && line.level !== 1)) continue
+    const score = scoreTitle(draft, line, i, lead, known, counts.get(sameKey(line.text)) ?? 1)
+    if (score > bestScore) {
+      best = i
+      bestScore = score
+    }
+  }
+  return best
+}
+
+const levelScore = [0, 7, 3.5, 2, 0.5, 0, 0]
+
+function scoreTitle(draft: Draft, line: Line, at: number, lead: number, known: readonly string[], count: number): number {
+  const key = sameKey(line.text)
+  if (key === '' || !/[\p{L}]/u.test(line.text)) return 0
+  let score = levelScore[line.level]!
+  if (known.includes(key)) score += 20
+  if (line.words >= 5 && line.words <= 20) score += 2.5
+  else if (line.words >= 3) score += 0.5
+  else score -= line.level === 1 ? 1 : 3
+  if (/\.["'”’]?$/u.test(line.text) && !/\b(?:\p{Lu}\.)+$/u.test(line.text)) score -= isProse(line) ? 6 : 2
+  if (count > 1) score += 1.5
+  if (line.linked > 0.6) score -= line.level > 0 ? 1 : 4
+  if (line.item) score -= 1
+  if (line.strong) score += 0.5
+  if (/[›»>]|\s\/\s|\|.*\|/u.test(line.text)) score -= 2
+  if (/[:,;]$/u.test(line.text)) score -= 1.5
+  if (line.text === line.text.toUpperCase() && line.level === 0) score -= 1
+  score -= Math.min(4, (lead - at) * 0.12)
+  if (readDateLine(line.text, line.words, {}) || readByline(line.text, false)) return 0
+  if (!endsSentence(line.text) && headFollows(draft, at, lead)) score += 1.5
+  return score
+}
+
+/** A byline or a date stands shortly after. */
+function headFollows(draft: Draft, at: number, lead: number): boolean {
+  for (let i = at + 1; i < Math.min(lead, at + 5); i++) {
+    const line = draft.lines[i]!
+    if (readDateLine(line.text, line.words, {}) || readByline(line.text, true)) return true
+  }
+  return false
+}
+
+/** " | Gazette"   " - The Gazette"   " — gazette.example" */
+const suffix = /^(.{12,}?)\s+(?:[|•·]|[-–—])\s+([^|•–—]{2,40})$/u
+
+/** The title without the name of the site behind it, where that can be told from a title. */
+export function cleanTitle(text: string, draft: Draft): string {
+  const found = suffix.exec(text)
+  if (!found) return text
+  const [, title = '', site = ''] = found
+  const words = site.split(' ').length
+  if (words > 5 || /[.!?]["'”’]?$/u.test(site)) return text
+  const key = sameKey(title)
+  const repeated = draft.lines.slice(0, 200).some((line) => sameKey(line.text) === key)
+  const host = sameKey(draft.facts.url ?? draft.options.url ?? '').replace(/ /gu, '')
+  const named = host.includes(sameKey(site).replace(/^the /u, '').replace(/ /gu, ''))
+  return repeated || (host !== '' && named) || text.includes(` | ${site}`) ? title : text
+}

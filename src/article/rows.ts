@@ -1,0 +1,42 @@
+import { isSpace, trimSpan } from '../text/span.ts'
+import type { Span } from '../types.ts'
+
+/** A physical line with the number of blank lines before it. */
+export interface Row extends Span {
+  readonly gap: number
+}
+
+/** The rows that are not blank, from offset `from` on. */
+export function readRows(text: string, from: number): Row[] {
+  const rows: Row[] = []
+  let at = from
+  let gap = -1
+  while (at < text.length) {
+    const end = lineEnd(text, at)
+    gap++
+    const span = trimSpan(text, at, end)
+    if (span.start < span.end) {
+      rows.push({ ...span, gap })
+      gap = -1
+    }
+    at = end + (text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? 2 : 1)
+  }
+  return rows
+}
+
+/** Line feed, carriage return, line and paragraph separator. */
+const lineBreak = /[\n\r\u2028\u2029]/gu
+
+function lineEnd(text: string, at: number): number {
+  lineBreak.lastIndex = at
+  const found = lineBreak.exec(text)
+  return found ? found.index : text.length
+}
+
+/** The length of a row's first word. */
+export function firstWord(text: string, row: Span): number {
+  let i = row.start
+  while (i < row.end && !isSpace(text.charCodeAt(i))) i++
+  return i - row.start
+}
+

@@ -1,0 +1,119 @@
+import type { Line, Mark, Marks } from '../text/line.ts'
+import { isHeadline, isProse, sameKey } from '../text/shape.ts'
+import type { Matches } from './match-lines.ts'
+import type { RuleRow } from './rule-row.ts'
+
+const mostlyLinked = 0.7
+/** A list of other stories may hold this many lines that look like text before we doubt it. */
+const maxListLines = 60
+const maxItemWords = 26
+
+/**
+ * Turns matches into marks. A strong match stands by itself; a weak one (a word that may also be a crosshead) needs
+ * a neighbour that is no body text, or stands outside the running text. A heading over other stories takes the
+ * stories with it.
+ */
+export function decideMatches(lines: readonly Line[], marks: Marks, matches: Matches): void {
+  const first = lines.findIndex(isProse)
+  const last = lines.findLastIndex(isProse)
+  for (const [i, row] of matches.entries()) {
+    if (!row || marks[i]) continue
+    if (row.opens === 'list') {
+      const end = listEnd(lines, marks, matches, i)
+      if (end > i + 1) {
+        markList(lines, marks, matches, i, end, row)
+        continue
+      }
+    }
+    const outside = first < 0 || i < first || i > last
+    if (!row.weak || outside || hasNoiseBeside(lines, marks, matches, i)) marks[i] = markOf(row)
+  }
+}
+
+function markOf(row: RuleRow): Mark {
+  return { kind: 'boilerplate', reason: row.reason, rule: row.id }
+}
+
+function hasNoiseBeside(lines: readonly Line[], marks: Marks, matches: Matches, at: number): boolean {
+  if (lines[at]!.linked > mostlyLinked) return true
+  for (const step of [-1, 1]) {
+    let i = at + step
+    while (i >= 0 && i < lines.length && marks[i]?.kind === 'metadata') i += step
+    if (i < 0 || i >= lines.length) return true
+    if (marks[i]?.kind === 'boilerplate' || matches[i]) return true
+    if (lines[i]!.linked > mostlyLinked && lines[i]!.words <= maxItemWords) return true
+  }
+  return false
+}
+
+/** The line after the last story of the list that the heading at `at` opens. */
+function listEnd(lines: readonly Line[], marks: Marks, matches: Matches, at: number): number {
+  const heading = lines[at]!
+  let end = at + 1
+  let items = 0
+  let plainItems = 0
+  for (let i = at + 1; i < lines.length && i - at <= maxListLines; i++) {
+    const line = lines[i]!
+    const mark = marks[i]
+    if (mark?.kind === 'metadata' || mark?.kind === 'caption') continue
+    if (mark && mark.kind !== 'boilerplate') break
+    if (matches[i] && !matches[i]!.weak) {
+      if (matches[i]!.opens === 'end') break
+      continue
+    }
+    if (isStory(line)) {
+      items++
+      if (line.linked <= mostlyLinked && !line.item) plainItems++
+      end = i + 1
+      continue
+    }
+    if (items > 0 && isTeaser(lines, i)) {
+      end = i + 1
+      continue
+    }
+    break
+  }
+  if (items === 0) return at
+  // One bare line under a heading in the text may be a crosshead under a crosshead.
+  const strong = !matches[at]!.weak
+  const repeated = at > 0 && at + 1 < lines.length && sameKey(lines[at - 1]!.text) === sameKey(lines[at + 1]!.text)
+  if (plainItems === items && items < 2 && !strong && !repeated && heading.linked <= mostlyLinked) return at
+  return end
+}
+
+/** A headline, a link, a number in a list, "3 hours ago": what a list of stories is made of. */
+function isStory(line: Line): boolean {
+  if (line.words > maxItemWords) return false
+  if (line.linked > mostlyLinked) return true
+  if (isProse(line)) return false
+  return line.words <= 3 || line.item || isHeadline(line)
+}
+
+/** A line of running text that sums up the headline before it: the two share the words that matter. */
+function isTeaser(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]!
+  const headline = lines[at - 1]!
+  if (!isProse(line) || line.words > 60 || !isHeadline(headline)) return false
+  if (line.linked > mostlyLinked || /(?:…|\.\.\.)$/u.test(line.text)) return true
+  const words = new Set(contentWords(headline.text))
+  const opening = contentWords(line.text)
+  const shared = new Set(opening.filter((word) => words.has(word)))
+  return words.has(opening[0] ?? '') && shared.size >= 3
+}
+
+function contentWords(text: string): string[] {
+  return sameKey(text)
+    .split(' ')
+    .filter((word) => word.length > 3)
+}
+
+function markList(lines: readonly Line[], marks: Marks, matches: Matches, at: number, end: number, row: RuleRow): void {
+  for (let i = at; i < end; i++) {
+    if (marks[i]?.kind === 'boilerplate' || marks[i]?.kind === 'metadata') continue
+    marks[i] = markOf(i > at && matches[i] && !matches[i]!.weak ? matches[i]! : row)
+  }
+  // The headline stood before its heading too: a box whose link and whose text say the same.
+  const before = lines[at - 1]
+  if (before && !marks[at - 1] && isHeadline(before) && sameKey(before.text) === sameKey(lines[at + 1]!.text))
+    marks[at - 1] = markOf(row)
+}

@@ -1,0 +1,29 @@
+import type { Line, Marks } from '../text/line.ts'
+import type { RemovalReason, Rule } from '../types.ts'
+import { foldLine } from './fold-line.ts'
+import { matchRule } from './match-rule.ts'
+import type { RuleRow } from './rule-row.ts'
+
+/** The rule that recognised each line, by position. */
+export type Matches = (RuleRow | undefined)[]
+
+const defaultMaxWords = 40
+
+/** Tries the rules, then the caller's own, on every line that is still open. */
+export function matchLines(lines: readonly Line[], marks: Marks, keep: readonly RemovalReason[], own: readonly Rule[]): Matches {
+  return lines.map((line, i) => {
+    if (marks[i]) return undefined
+    const row = matchRule(line.text, line.words) ?? matchOwn(line, own)
+    return row && !keep.includes(row.reason) ? row : undefined
+  })
+}
+
+function matchOwn(line: Line, own: readonly Rule[]): RuleRow | undefined {
+  for (const { id, reason, pattern, maxWords = defaultMaxWords } of own) {
+    if (line.words > maxWords) continue
+    // A pattern of the caller's may carry the flags g or y and with them a state.
+    pattern.lastIndex = 0
+    if (pattern.test(line.text) || pattern.test(foldLine(line.text))) return { id, reason }
+  }
+  return undefined
+}

@@ -1,0 +1,48 @@
+import { lazy } from '../text/lazy.ts'
+import { foldLine } from './fold-line.ts'
+import type { RuleRow } from './rule-row.ts'
+import { rules } from './rules.ts'
+
+interface Tables {
+  readonly phrases: ReadonlyMap<string, RuleRow>
+  /** Rows with a pattern, by the first word of the lines they are tried on. */
+  readonly starts: ReadonlyMap<string, readonly RuleRow[]>
+}
+
+const anyWord = '*'
+const digit = '#'
+const defaultMaxWords = 14
+/** No rule looks at longer lines. */
+const maxLength = 700
+
+const tables = /* @__PURE__ */ lazy((): Tables => {
+  const phrases = new Map<string, RuleRow>()
+  const starts = new Map<string, RuleRow[]>()
+  for (const row of rules) {
+    for (const phrase of row.phrases ?? []) if (!phrases.has(phrase)) phrases.set(phrase, row)
+    for (const word of row.first?.split(' ') ?? []) {
+      const list = starts.get(word)
+      if (list) list.push(row)
+      else starts.set(word, [row])
+    }
+  }
+  const any = starts.get(anyWord) ?? []
+  // A row that is tried on any word comes in its own place among the others.
+  const order = new Map(rules.map((row, i) => [row, i]))
+  for (const [word, list] of starts)
+    if (word !== anyWord) starts.set(word, [...list, ...any].sort((a, b) => order.get(a)! - order.get(b)!))
+  return { phrases, starts }
+})
+
+/** The first rule that recognises the whole line, else undefined. */
+export function matchRule(text: string, words: number): RuleRow | undefined {
+  if (text === '' || text.length > maxLength) return undefined
+  const { phrases, starts } = tables()
+  const line = foldLine(text)
+  const phrase = phrases.get(line)
+  if (phrase) return phrase
+  const first = /^\d/u.test(line) ? digit : (/^[\p{L}'’-]+|^[©(]\p{L}*|^[$£]/u.exec(line)?.[0] ?? anyWord)
+  for (const row of starts.get(first) ?? starts.get(anyWord) ?? [])
+    if (words <= (row.maxWords ?? defaultMaxWords) && row.pattern?.test(line)) return row
+  return undefined
+}

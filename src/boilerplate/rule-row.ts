@@ -1,0 +1,19 @@
+import type { RemovalReason } from '../types.ts'
+
+/** One rule: a whole line that it recognises is no part of the article. */
+export interface RuleRow {
+  /** Public and stable: `reason/what`. */
+  readonly id: string
+  readonly reason: RemovalReason
+  /** Whole lines, folded: lower case, straight quotes, no punctuation at either end. */
+  readonly phrases?: readonly string[]
+  /** Tried against the folded line when it starts with one of `first` (`#` stands for a digit, `*` for any word). */
+  readonly pattern?: RegExp
+  readonly first?: string
+  /** Lines of more words are not tested against `pattern`. Default 14. */
+  readonly maxWords?: number
+  /** What the line does to what follows it: `list` heads a list of other stories, `end` closes the article. */
+  readonly opens?: 'list' | 'end'
+  /** A short or common phrase: it counts only next to another line that is no body text, or at the edge. */
+  readonly weak?: boolean
+}

@@ -1,0 +1,18 @@
+import { modes, styles } from './parse-command.ts'
+
+export const helpText = `copydesk FILE…
+
+Reads news articles as plain text or Markdown and prints, for each, its parts,
+what was removed and why, the names that were unified and its fingerprint; then
+which articles share copy, and how many independent origins there are.
+
+  FILE             a UTF-8 text file; - reads standard input
+
+  --json           one JSON object a line instead of the report
+  --mode MODE      how much to remove: ${modes.join(' or ')}
+  --style STYLE    whose spelling of names to use:
+                   ${styles.join(', ')}
+  -h, --help       this text
+  -v, --version    the version
+
+Exit code: 0, 1 when a file could not be read, 2 when the command line is wrong.`

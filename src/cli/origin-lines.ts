@@ -1,0 +1,37 @@
+import type { OriginGroup } from '../index.ts'
+import { padStart, shorten } from './columns.ts'
+import { count } from './count.ts'
+import type { Desk } from './desk.ts'
+import { heading } from './heading.ts'
+import type { Terminal } from './terminal.ts'
+import { wrap } from './wrap.ts'
+
+const INDENT = '  '
+const EVIDENCE = '       '
+
+/** Which articles are copies of one origin, why, and how many origins are independent. */
+export function* originLines(desk: Desk, terminal: Terminal): Generator<string> {
+  const { stories, origins } = desk
+  const { width, paint } = terminal
+  yield heading('origins', terminal)
+  for (const [at, group] of origins.groups.entries()) {
+    yield paint('bold', `origin ${at + 1}`) + (group.agency === null ? '' : ` ${paint('cyan', group.agency)}`)
+    for (const member of group.members) {
+      yield memberLine(desk, member, group, terminal)
+      for (const evidence of group.evidence.filter((one) => one.member === member))
+        for (const line of wrap(evidence.text, width - EVIDENCE.length)) yield paint('dim', EVIDENCE + line)
+    }
+  }
+  for (const { a, b, text } of origins.unsure)
+    for (const line of wrap(`unsure: ${a + 1} and ${b + 1}: ${text}`, width)) yield paint('yellow', line)
+  yield ''
+  yield paint('bold', `${count(stories.length, 'article')}, ${count(origins.independent, 'independent origin')}`)
+}
+
+function memberLine({ stories }: Desk, member: number, group: OriginGroup, { width, paint }: Terminal): string {
+  const { file, normalized } = stories[member]!
+  const number = INDENT + padStart(String(member + 1), String(stories.length).length) + INDENT
+  const mark = group.members.length > 1 && member === group.origin ? '  ← the likely origin' : ''
+  const title = normalized.article.title ?? file
+  return number + shorten(title, width - number.length - mark.length) + paint('green', mark)
+}

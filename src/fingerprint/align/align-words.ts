@@ -1,0 +1,48 @@
+import type { FoldedWords } from '../folded-words.ts'
+import { SHINGLE_WORDS } from '../shingles.ts'
+import { findPassages } from './find-passages.ts'
+import { inOrder } from './in-order.ts'
+import type { Passage } from './passage.ts'
+
+/** Between two passages in order, shorter runs count too. */
+const GAP_SEED = 2
+
+export interface OrderedPassage extends Passage {
+  readonly moved: boolean
+}
+
+/** All shared passages in the order of `a`: long ones wherever they stand, then short ones in the gaps between them. */
+export function alignWords(a: FoldedWords, b: FoldedWords): OrderedPassage[] {
+  const whole = { aFrom: 0, aTo: a.count, bFrom: 0, bTo: b.count }
+  const long = findPassages(a, b, whole, SHINGLE_WORDS)
+  const kept = inOrder(long)
+  const moved = long.filter((_, row) => !kept[row])
+  const backbone = long.filter((_, row) => kept[row])
+  const found: OrderedPassage[] = [
+    ...backbone.map((passage) => ({ ...passage, moved: false })),
+    ...moved.map((passage) => ({ ...passage, moved: true })),
+  ]
+  const movedInB = [...moved].sort((x, y) => x.b - y.b)
+  let aFrom = 0
+  let bFrom = 0
+  let nextInA = 0
+  let nextInB = 0
+  for (const next of [...backbone, { a: a.count, b: b.count, words: 0 }]) {
+    // A gap with a moved passage in it is left alone: its words are spoken for.
+    const crossedA = nextInA
+    const crossedB = nextInB
+    while (nextInA < moved.length && moved[nextInA]!.a < next.a) nextInA++
+    while (nextInB < movedInB.length && movedInB[nextInB]!.b < next.b) nextInB++
+    const gap = { aFrom, aTo: next.a, bFrom, bTo: next.b }
+    if (crossedA === nextInA && crossedB === nextInB && gap.aFrom < gap.aTo && gap.bFrom < gap.bTo) {
+      const short = findPassages(a, b, gap, GAP_SEED)
+      const ordered = inOrder(short)
+      short.forEach((passage, row) => {
+        if (ordered[row]) found.push({ ...passage, moved: false })
+      })
+    }
+    aFrom = next.a + next.words
+    bFrom = next.b + next.words
+  }
+  return found.sort((x, y) => x.a - y.a)
+}

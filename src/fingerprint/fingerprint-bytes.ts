@@ -1,0 +1,58 @@
+import { type ByteReader, type ByteWriter, readNumber, readVarint, writeNumber, writeVarint } from '../text/bytes.ts'
+import { hex32 } from '../text/hash.ts'
+import type { Fingerprint } from '../types.ts'
+import { KEY_BITS } from './sketch.ts'
+
+const LANE_BYTES = 3
+
+/**
+ * exact (8 bytes), words, shingles, size of the sketch, its hashes as differences; number of keys, the low 21 bits
+ * of each (the rest is the sketch's hash at the same place); number of quoted hashes, their places as differences.
+ */
+export function writeFingerprint(writer: ByteWriter, fingerprint: Fingerprint): void {
+  const { exact, words, shingles, sketch, keys, quotes } = fingerprint
+  writeNumber(writer, Number.parseInt(exact.slice(0, 8), 16), 4)
+  writeNumber(writer, Number.parseInt(exact.slice(8), 16), 4)
+  writeVarint(writer, words)
+  writeVarint(writer, shingles)
+  writeVarint(writer, sketch.length)
+  sketch.forEach((hash, row) => writeVarint(writer, hash - (sketch[row - 1] ?? 0)))
+  writeVarint(writer, keys.length)
+  for (const key of keys) writeNumber(writer, key % 2 ** KEY_BITS, LANE_BYTES)
+  writeVarint(writer, quotes.length)
+  const places = new Map(sketch.map((hash, row) => [hash, row]))
+  let last = 0
+  for (const hash of quotes) {
+    const place = places.get(hash) ?? 0
+    writeVarint(writer, place - last)
+    last = place
+  }
+}
+
+/** What the reader holds next, or undefined where it cannot be a fingerprint. */
+export function readFingerprint(reader: ByteReader, version: string): Fingerprint | undefined {
+  const exact = hex32(readNumber(reader, 4)) + hex32(readNumber(reader, 4))
+  const words = readVarint(reader)
+  const shingles = readVarint(reader)
+  const sketch = readRising(reader)
+  const keys: number[] = []
+  const keyCount = readVarint(reader)
+  if (keyCount > sketch.length) return undefined
+  for (let row = 0; row < keyCount; row++) keys.push(sketch[row]! * 2 ** KEY_BITS + readNumber(reader, LANE_BYTES))
+  const quotes = readRising(reader).map((place) => sketch[place]!)
+  return reader.failed || quotes.includes(undefined as never)
+    ? undefined
+    : { version, exact, words, shingles, sketch, keys, quotes }
+}
+
+/** A list of rising numbers that was written as its length and the differences. */
+function readRising(reader: ByteReader): number[] {
+  const count = readVarint(reader)
+  const values: number[] = []
+  let last = 0
+  for (let row = 0; row < count && !reader.failed; row++) {
+    last += readVarint(reader)
+    values.push(last)
+  }
+  return values
+}

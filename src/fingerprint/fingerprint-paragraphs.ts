@@ -1,0 +1,28 @@
+import type { Fingerprint } from '../types.ts'
+import { exactHash } from './exact-hash.ts'
+import { foldParagraph } from './fold.ts'
+import { createFoldedWords, type FoldedWords } from './folded-words.ts'
+import { frozenFolds } from './frozen-folds.ts'
+import { opensQuotation } from './quotation.ts'
+import { sketchOf } from './sketch.ts'
+import { FINGERPRINT_VERSION } from './version.ts'
+
+const CHARACTERS_PER_WORD = 5
+
+/** The whole fingerprint of the paragraphs of a clean body. */
+export function fingerprintParagraphs(paragraphs: readonly string[]): Fingerprint {
+  const words = foldParagraphs(paragraphs)
+  return { version: FINGERPRINT_VERSION, exact: exactHash(words), words: words.count, ...sketchOf(words) }
+}
+
+/** The words of all paragraphs; positions count from the start of each paragraph's own string. */
+export function foldParagraphs(paragraphs: readonly string[]): FoldedWords {
+  const folds = frozenFolds()
+  let characters = 0
+  for (const paragraph of paragraphs) characters += paragraph.length
+  const words = createFoldedWords(16 + Math.floor(characters / CHARACTERS_PER_WORD))
+  paragraphs.forEach((paragraph, row) => {
+    foldParagraph(words, paragraph, 0, opensQuotation(paragraphs[row + 1] ?? ''), folds)
+  })
+  return words
+}

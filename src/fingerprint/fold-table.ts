@@ -1,0 +1,38 @@
+/** Words that fold to another word: open addressing over the hashes of the words. A target of two zeros drops the word. */
+export interface FoldTable {
+  readonly mask: number
+  readonly fromFirst: Uint32Array
+  readonly fromSecond: Uint32Array
+  readonly toFirst: Uint32Array
+  readonly toSecond: Uint32Array
+  readonly percentFirst: number
+  readonly percentSecond: number
+  readonly perFirst: number
+  readonly centFirst: number
+}
+
+/** `size` is a power of two. */
+export function createFoldTable(size: number): FoldTable {
+  const column = (): Uint32Array => new Uint32Array(size)
+  return {
+    mask: size - 1,
+    fromFirst: column(),
+    fromSecond: column(),
+    toFirst: column(),
+    toSecond: column(),
+    percentFirst: 0,
+    percentSecond: 0,
+    perFirst: 0,
+    centFirst: 0,
+  }
+}
+
+/** Row of the word, or -1. */
+export function lookUp(table: FoldTable, first: number, second: number): number {
+  const { fromFirst, mask } = table
+  for (let row = first & mask; ; row = (row + 1) & mask) {
+    const found = fromFirst[row]!
+    if (found === first && table.fromSecond[row] === second) return row
+    if (found === 0) return -1
+  }
+}

@@ -1,0 +1,220 @@
+import { type FoldTable, lookUp } from './fold-table.ts'
+import { type FoldedWords, growFoldedWords } from './folded-words.ts'
+import {
+  APOSTROPHE,
+  DROPPED,
+  FULL_STOP,
+  GROUPING,
+  HYPHEN,
+  LETTER,
+  letterTable,
+  PERCENT,
+  QUOTE,
+  RARE,
+} from './letter-table.ts'
+import { quotationEnd } from './quotation.ts'
+import { rareLetter } from './rare-letters.ts'
+
+const FIRST_SEED = 0x811c9dc5 | 0
+const FIRST_PRIME = 0x01000193
+const SECOND_SEED = 0x9747b28c | 0
+const SECOND_PRIME = 0x5bd1e995
+
+const NINE = 0x39
+const E = 0x65
+const H = 0x68
+const I = 0x69
+const N = 0x6e
+const O = 0x6f
+const R = 0x72
+const S = 0x73
+const T = 0x74
+const D = 0x64
+const Y = 0x79
+const Z = 0x7a
+
+/** A prefix before a hyphen between equal vowels: co-operate, re-elect, pre-empt. */
+const LONGEST_PREFIX = 3
+
+/**
+ * Appends the folded words of one paragraph. A word is a run of letters or of digits; case, marks, typography and
+ * US/UK spelling are gone, and what `table` maps is mapped. `offset` is added to each position;
+ * `open` says that a quotation without an end goes on in the next paragraph.
+ */
+export function foldParagraph(words: FoldedWords, text: string, offset: number, open: boolean, table: FoldTable): void {
+  const letters = letterTable()
+  const length = text.length
+  let quoteEnd = 0
+  let deadMarks = ''
+  let at = 0
+  while (at < length) {
+    const value = letters[text.charCodeAt(at)]!
+    if (value >= LETTER) {
+      at = foldWord(words, text, at, offset, at < quoteEnd, letters, table)
+      continue
+    }
+    if ((value === QUOTE || value === APOSTROPHE) && at >= quoteEnd && !deadMarks.includes(text[at]!)) {
+      const end = quotationEnd(text, at)
+      if (end > at) quoteEnd = end + 1
+      else if (value === QUOTE) {
+        if (open) quoteEnd = length
+        deadMarks += text[at]
+      }
+    } else if (value === PERCENT)
+      push(words, table.percentFirst, table.percentSecond, at + offset, at + 1 + offset, at < quoteEnd)
+    at++
+  }
+}
+
+/** Folds the word that starts at `start`; answers where to read on. */
+function foldWord(
+  words: FoldedWords,
+  text: string,
+  start: number,
+  offset: number,
+  quoted: boolean,
+  letters: Uint16Array,
+  table: FoldTable,
+): number {
+  let first = FIRST_SEED
+  let second = SECOND_SEED
+  let size = 0
+  // Letters since the last full stop of an initialism.
+  let segment = 0
+  let previous = 0
+  let at = start
+  let next = start
+  const length = text.length
+  for (; at < length; at++) {
+    let value = letters[text.charCodeAt(at)]!
+    if (value < LETTER) {
+      if (value === DROPPED) continue
+      next = at
+      if (value === APOSTROPHE) {
+        const letter = afterMarks(text, at + 1, letters)
+        const code = valueAt(text, letter, letters)
+        if (code === S && valueAt(text, afterMarks(text, letter + 1, letters), letters) < LETTER) {
+          next = letter + 1
+          break
+        }
+        if (code <= NINE) break
+        continue
+      }
+      if (value === FULL_STOP) {
+        if (previous <= NINE) {
+          if (!isDigit(valueAt(text, at + 1, letters))) break
+          value = 0x2e
+        } else if (segment === 1 && isInitial(text, at + 1, letters)) {
+          segment = 0
+          continue
+        } else break
+      } else if (value === GROUPING) {
+        if (previous <= NINE && isThousands(text, at + 1, letters)) continue
+        break
+      } else if (value === HYPHEN && size <= LONGEST_PREFIX && (previous === E || previous === O)) {
+        if (valueAt(text, at + 1, letters) === previous) continue
+        break
+      } else break
+    } else if (value >= RARE) {
+      const rare = rareLetter(text, at, value)
+      if (rare.units.length === 0 || (rare.alone && size > 0)) {
+        next = at + (rare.units.length === 0 ? rare.width : 0)
+        break
+      }
+      for (const unit of rare.units) {
+        first = Math.imul(first ^ unit, FIRST_PRIME)
+        second = Math.imul(second ^ unit, SECOND_PRIME)
+      }
+      at += rare.width - 1
+      size += rare.units.length
+      segment++
+      previous = RARE
+      if (rare.alone) {
+        next = ++at
+        break
+      }
+      continue
+    } else if (value > NINE) {
+      if (previous !== 0 && previous <= NINE) {
+        next = at + ordinalWidth(text, at, letters)
+        break
+      }
+      // organize, analyze: -ise and -yse everywhere.
+      if (value === Z && (previous === I || previous === Y)) value = S
+    }
+    first = Math.imul(first ^ value, FIRST_PRIME)
+    second = Math.imul(second ^ value, SECOND_PRIME)
+    previous = value
+    size++
+    segment++
+  }
+  if (size > 0) pushFolded(words, first >>> 0, second >>> 0, start + offset, at + offset, quoted, table)
+  return Math.max(next, at)
+}
+
+function pushFolded(
+  words: FoldedWords,
+  first: number,
+  second: number,
+  start: number,
+  end: number,
+  quoted: boolean,
+  table: FoldTable,
+): void {
+  const row = lookUp(table, first, second)
+  const last = words.count - 1
+  const toFirst = row < 0 ? first : table.toFirst[row]!
+  const toSecond = row < 0 ? second : table.toSecond[row]!
+  if (toFirst === 0 && toSecond === 0) return
+  if (first !== table.centFirst) push(words, toFirst, toSecond, start, end, quoted)
+  else if (last < 0 || words.first[last] !== table.perFirst) push(words, first, second, start, end, quoted)
+  else {
+    // "per cent" is one word elsewhere.
+    words.count--
+    push(words, toFirst, toSecond, words.starts[last]!, end, quoted)
+  }
+}
+
+function push(words: FoldedWords, first: number, second: number, start: number, end: number, quoted: boolean): void {
+  const row = words.count++
+  if (row >= words.first.length) growFoldedWords(words)
+  words.first[row] = first
+  words.second[row] = second
+  words.starts[row] = start
+  words.ends[row] = end
+  words.quoted[row] = quoted ? 1 : 0
+}
+
+function afterMarks(text: string, at: number, letters: Uint16Array): number {
+  while (at < text.length && letters[text.charCodeAt(at)] === DROPPED) at++
+  return at
+}
+
+function valueAt(text: string, at: number, letters: Uint16Array): number {
+  return at < text.length ? letters[text.charCodeAt(at)]! : 0
+}
+
+function isDigit(value: number): boolean {
+  return value >= LETTER && value <= NINE
+}
+
+/** One letter and then no other: the next letter of U.S. */
+function isInitial(text: string, at: number, letters: Uint16Array): boolean {
+  const letter = afterMarks(text, at, letters)
+  return valueAt(text, letter, letters) > NINE && valueAt(text, afterMarks(text, letter + 1, letters), letters) < LETTER
+}
+
+/** Exactly three digits. */
+function isThousands(text: string, at: number, letters: Uint16Array): boolean {
+  for (let digit = 0; digit < 3; digit++) if (!isDigit(valueAt(text, at + digit, letters))) return false
+  return !isDigit(valueAt(text, at + 3, letters))
+}
+
+/** 2 where the letters after a number are its ordinal ending (12th), else 0. */
+function ordinalWidth(text: string, at: number, letters: Uint16Array): number {
+  const one = valueAt(text, at, letters)
+  const two = valueAt(text, at + 1, letters)
+  const ordinal =
+    (one === T && two === H) || (one === S && two === T) || (one === N && two === D) || (one === R && two === D)
+  return ordinal && valueAt(text, at + 2, letters) < LETTER ? 2 : 0
+}

@@ -1,0 +1,20 @@
+/** Words that a byline prints beside a name: none of them is part of a person's name. Lower case. */
+export const roleWords: readonly string[] = (
+  'staff writer writers reporter reporters editor editors correspondent correspondents bureau chief team desk contributor contributors ' +
+  'contributing columnist columnists analyst producer fellow professor senior deputy assistant managing executive associate ' +
+  'political politics business sports sport health science technology tech entertainment environment education economics economy legal ' +
+  'diplomatic defence defense security world international national foreign local lifestyle culture arts music film travel food ' +
+  'weather data investigations investigative features opinion markets crime courts breaking consumer affairs ' +
+  'freelance special guest intern trainee multimedia digital online web social video photo photographer photographs ' +
+  'news times post journal herald tribune press media network radio tv television broadcasting service services agency agencies ' +
+  'magazine gazette chronicle telegraph guardian observer mail mirror sun globe daily weekly today wire newspapers newspaper ' +
+  'associated reuters afp ap bbc cnn nbc cbs abc npr pbs fox cnbc msnbc bloomberg usa inc llc ltd plc corp group company foundation ' +
+  'university institute college school center centre council department ministry office committee association society club ' +
+  'the our your their from for of in at on by to with about author authors posted published updated written edited ' +
+  'monday tuesday wednesday thursday friday saturday sunday read min minute minutes ago comments comment share ' +
+  'cepf cfa cfp phd md esq admin administrator newsroom hq board community partner partners sponsored'
+).split(' ')
+
+/** Lower-case particles inside a surname: "Ludwig van der Berg", "Omar al-Said". */
+export const nameParticles: readonly string[] =
+  'de del della der den di da do dos das du la le van von ter ten bin bint ibn al el ul y e i zu af st ap mac'.split(' ')

@@ -1,0 +1,43 @@
+import { keysOf } from './word.ts'
+
+/** Arabic articles as they are romanised, and the French-style ones. */
+const ARTICLES = new Set(['al', 'el', 'as', 'ar', 'ash', 'an', 'ad', 'az', 'at', 'es', 'ez', 'et'])
+
+/** Articles that no English word is spelled like, so that a space may follow them too. */
+const SPACED_ARTICLES = new Set(['al', 'el'])
+
+const LEADING_ARTICLE = /^([a-z]{2,3})([- ])(?=\S)/i
+
+/** One spelling of a row, ready to be compared with a text. */
+export interface Form {
+  /** The spelling without its leading article. */
+  readonly text: string
+  /** "al-", "Al " …; empty where the form has none. */
+  readonly article: string
+  /** Folded words of `text`. */
+  readonly keys: readonly string[]
+  /** Words of `text` as white space cuts them. */
+  readonly words: number
+}
+
+export function formOf(spelling: string): Form {
+  const article = LEADING_ARTICLE.exec(spelling)
+  const leading = article !== null && isArticle(article[1] ?? '', article[2] === '-') ? article[0] : ''
+  const text = spelling.slice(leading.length)
+  return { text, article: leading, keys: keysOf(text), words: text.split(' ').length }
+}
+
+/** True for "al", "el" and the like; with a space after them only for those that are no English words. */
+export function isArticle(word: string, hyphenated: boolean): boolean {
+  return (hyphenated ? ARTICLES : SPACED_ARTICLES).has(word.toLowerCase())
+}
+
+/** True where one form can stand for the other without a word more or less. */
+export function sameShape(a: Form, b: Form): boolean {
+  return a.words === b.words || a.keys.length === b.keys.length
+}
+
+/** What is left when case, accents, hyphens, spaces and the kind of apostrophe don't count. */
+export function skeleton(spelling: string): string {
+  return keysOf(spelling).join('')
+}

@@ -1,0 +1,100 @@
+import type { NameRow } from '../types.ts'
+import { type Form, formOf } from './form.ts'
+import { hashKey } from './hash.ts'
+import { keysOf } from './word.ts'
+
+/** A row, compiled. */
+export interface Entity {
+  readonly row: NameRow
+  /** Given-name forms, the default first. */
+  readonly given: readonly Form[]
+  /** Surname, place, group or term forms, the default first. */
+  readonly forms: readonly Form[]
+  /** Folded words of the phrases in which nothing is changed. */
+  readonly exceptions: readonly (readonly string[])[]
+}
+
+/** A form found by one of its words. */
+export interface Anchor {
+  readonly entity: number
+  readonly form: Form
+  /** Which of the form's words is the anchor. */
+  readonly at: number
+}
+
+/** A compiled lexicon. Plain data: it survives `structuredClone`. */
+export interface Matcher {
+  readonly entities: readonly Entity[]
+  /** Folded anchor word → its forms, those with more words first. */
+  readonly anchors: ReadonlyMap<string, readonly Anchor[]>
+  /** One byte per hash of an anchor word: tells most words apart without a look-up. */
+  readonly filter: Uint8Array
+  /** Folded words of all given names. */
+  readonly givenKeys: ReadonlySet<string>
+  /** True where some form is written without a capital, so that every word has to be looked at. */
+  readonly lowerCase: boolean
+}
+
+/** Words that open many names and are often printed without a capital: poor anchors. */
+const PARTICLES = new Set(['al', 'el', 'bin', 'ben', 'ibn', 'de', 'et', 'ez', 'abu', 'abd', 'kim', 'nagorno', 'khan'])
+
+/** Slots of the filter per anchor word. */
+const FILTER_ROOM = 16
+
+export function compileRows(rows: readonly NameRow[]): Matcher {
+  const entities = rows.map(compileRow)
+  const anchors = new Map<string, Anchor[]>()
+  const givenKeys = new Set<string>()
+  let lowerCase = false
+  entities.forEach((entity, index) => {
+    for (const form of entity.given) for (const key of form.keys) givenKeys.add(key)
+    for (const form of distinct(entity.forms)) {
+      addAnchor(anchors, index, form)
+      lowerCase ||= form.text === form.text.toLowerCase()
+    }
+  })
+  for (const list of anchors.values()) list.sort((a, b) => b.form.keys.length - a.form.keys.length)
+  return { entities, anchors, filter: filterOf(anchors), givenKeys, lowerCase }
+}
+
+function compileRow(row: NameRow): Entity {
+  const styles = Object.values(row.styles ?? {}).map((style) => style.split('|'))
+  const person = row.kind === 'person'
+  const styledForms = styles.map((parts) => parts[parts.length - 1] ?? '')
+  const styledGiven = styles.map((parts) => (person && parts.length > 1 ? (parts[0] ?? '') : ''))
+  return {
+    row,
+    given: [...(row.given ?? []), ...styledGiven].filter(Boolean).map(formOf),
+    forms: [...row.forms, ...styledForms].filter(Boolean).map(formOf),
+    exceptions: (row.exceptions ?? []).map(keysOf),
+  }
+}
+
+function distinct(forms: readonly Form[]): Form[] {
+  const seen = new Set<string>()
+  return forms.filter((form) => {
+    const id = form.keys.join(' ')
+    return !seen.has(id) && seen.add(id)
+  })
+}
+
+function addAnchor(anchors: Map<string, Anchor[]>, entity: number, form: Form): void {
+  const at = Math.max(
+    form.keys.findIndex((key) => !PARTICLES.has(key)),
+    0,
+  )
+  const key = form.keys[at]
+  if (!key) return
+  const anchor = { entity, form, at }
+  const list = anchors.get(key)
+  if (list) list.push(anchor)
+  else anchors.set(key, [anchor])
+}
+
+function filterOf(anchors: ReadonlyMap<string, unknown>): Uint8Array {
+  let size = 1
+  while (size < anchors.size * FILTER_ROOM) size *= 2
+  const filter = new Uint8Array(size)
+  for (const key of anchors.keys()) filter[hashKey(key) & (size - 1)] = 1
+  return filter
+}

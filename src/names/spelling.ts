@@ -1,0 +1,66 @@
+import { isSpace } from '../text/span.ts'
+import { isApostrophe, isUpper } from './characters.ts'
+import { foldLookAlike } from './fold-letter.ts'
+import { type Form, skeleton } from './form.ts'
+import { wordAfter, wordBefore } from './word.ts'
+
+/** A word of so few capitals may be an acronym (UN, QUM): its neighbours decide whether the text shouts. */
+const SHORT_WORD = 3
+
+/**
+ * The target as it would be printed in place of `text.slice(start, end)`: capitals where the original shouts, a capital
+ * where a sentence starts, the original's kind of apostrophe.
+ */
+export function printed(text: string, start: number, end: number, target: string, exact: boolean): string {
+  const original = text.slice(start, end)
+  let spelling = original.includes('’') ? target.replaceAll("'", '’') : target
+  if (isShouted(text, start, end)) spelling = spelling.toUpperCase()
+  else if (exact ? isSentenceStart(text, start) : isUpper(original.charCodeAt(0))) spelling = capitalized(spelling)
+  return spelling
+}
+
+const capitalized = (spelling: string): string => spelling.charAt(0).toUpperCase() + spelling.slice(1)
+
+function isShouted(text: string, start: number, end: number): boolean {
+  const original = text.slice(start, end)
+  if (original !== original.toUpperCase() || original === original.toLowerCase()) return false
+  if (end - start > SHORT_WORD) return true
+  return [wordBefore(text, start), wordAfter(text, end)].some((neighbour) => {
+    if (!neighbour) return false
+    const word = text.slice(neighbour.word.start, neighbour.word.end)
+    return word.length > SHORT_WORD && word === word.toUpperCase()
+  })
+}
+
+/** True at the start of the text, of a paragraph, or after a full stop that ends no abbreviation. */
+function isSentenceStart(text: string, start: number): boolean {
+  let at = start
+  let breaks = 0
+  while (at > 0 && (isSpace(text.charCodeAt(at - 1)) || '"“‘\'([*_#>'.includes(text.charAt(at - 1))))
+    if (text.charCodeAt(--at) === 0x0a) breaks++
+  if (at === 0 || breaks > 1) return true
+  while (at > 0 && '"”’)'.includes(text.charAt(at - 1))) at--
+  return /(?:[!?…]|[a-z]{4}\.|[0-9)%]\.)$/.test(text.slice(Math.max(0, at - 5), at)) && at < start
+}
+
+/** True where the two differ only in case, accents, hyphens, spaces or the shape of the apostrophe. */
+export function sameLetters(original: string, target: string): boolean {
+  return (
+    skeleton(original) === skeleton(target) &&
+    count(original, isApostrophe) === count(target, isApostrophe) &&
+    count(original, isLookAlike) === 0
+  )
+}
+
+const isLookAlike = (code: number): boolean => code > 0x24f && foldLookAlike(code) !== undefined
+
+function count(spelling: string, test: (code: number) => boolean): number {
+  let total = 0
+  for (let at = 0; at < spelling.length; at++) if (test(spelling.charCodeAt(at))) total++
+  return total
+}
+
+/** What a form becomes, with or without the article that the text prints. */
+export function withArticle(form: Form, hasArticle: boolean): string {
+  return hasArticle ? form.article + form.text : form.text
+}

@@ -1,0 +1,140 @@
+import { isSpace } from '../text/span.ts'
+import type { Span } from '../types.ts'
+import { isApostrophe, isCombining, isDigit, isHyphen, isIgnorable, isLower, isUpper, isWordCode } from './characters.ts'
+import { foldAccented, foldLookAlike } from './fold-letter.ts'
+
+/** A word of the text; a possessive or contracted ending stays outside. */
+export interface Word extends Span {
+  /** Plain lower-case Latin letters; empty where the word has a digit or letters of another script. */
+  readonly key: string
+  /** Starts with a capital. */
+  readonly capital: boolean
+  /** Has a look-alike letter of another script. */
+  readonly disguised: boolean
+}
+
+/** What may follow an apostrophe at the end of a word without being part of the name. */
+const CLITICS = new Set(['s', 'd', 'm', 'll', 're', 've'])
+
+/** Longest white space between two words of one name: a line break with its indentation. */
+const LONGEST_GAP = 8
+
+/** Reads the word that starts at `start`, where a word must start. */
+export function wordAt(text: string, start: number): Word {
+  let key = ''
+  let latin = false
+  let foreign = false
+  let disguised = false
+  let at = start
+  let end = start
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isUpper(code) || isLower(code)) {
+      key += String.fromCharCode(code | 0x20)
+      latin = true
+    } else if (isApostrophe(code)) {
+      if (!isWordCode(text.charCodeAt(at + 1)) || isClitic(text, at + 1)) break
+      continue
+    } else if (isIgnorable(code)) continue
+    else if (!isWordCode(code)) break
+    else if (!isCombining(code)) {
+      const plain = foldAccented(code)
+      const twin = plain ?? foldLookAlike(code)
+      if (plain !== undefined) latin = true
+      else if (twin !== undefined) disguised = true
+      else foreign = true
+      key += twin ?? ''
+    }
+    end = at + 1
+  }
+  return { start, end, key: foreign || !latin ? '' : key, capital: startsWithCapital(text, start), disguised }
+}
+
+function isClitic(text: string, at: number): boolean {
+  let end = at
+  while (end < at + 3 && isWordCode(text.charCodeAt(end))) end++
+  return CLITICS.has(text.slice(at, end).toLowerCase()) && !isWordCode(text.charCodeAt(end))
+}
+
+function startsWithCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0xc0) return isUpper(code)
+  const letter = text.charAt(at)
+  return letter !== letter.toLowerCase()
+}
+
+/** The word that ends at `end`, with a possessive ending if it has one; null where no word ends there. */
+export function wordEndingAt(text: string, end: number): Word | null {
+  let at = end
+  while (at > 0 && belongsToWord(text, at - 1)) at--
+  return at < end && isWordCode(text.charCodeAt(at)) ? wordAt(text, at) : null
+}
+
+function belongsToWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (isWordCode(code) || isIgnorable(code)) return true
+  return isApostrophe(code) && at > 0 && isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(at + 1))
+}
+
+/** A neighbouring word and what stands between. */
+export interface Neighbour {
+  readonly word: Word
+  readonly gap: 'space' | 'hyphen'
+  /** False where a possessive ending stands between. */
+  readonly joined: boolean
+}
+
+/** The word before `at`, when only white space (at most one line break) or one hyphen lies between. */
+export function wordBefore(text: string, at: number): Neighbour | null {
+  const hyphen = isHyphen(text.charCodeAt(at - 1))
+  const end = hyphen ? at - 1 : skipGapBack(text, at)
+  const word = end === at ? null : wordEndingAt(text, end)
+  return word && { word, gap: hyphen ? 'hyphen' : 'space', joined: word.end === end }
+}
+
+/** The word after `at`, when only white space (at most one line break) or one hyphen lies between. */
+export function wordAfter(text: string, at: number): Neighbour | null {
+  const hyphen = isHyphen(text.charCodeAt(at))
+  const start = hyphen ? at + 1 : skipGap(text, at)
+  if (start === at || start >= text.length || !isWordCode(text.charCodeAt(start))) return null
+  return { word: wordAt(text, start), gap: hyphen ? 'hyphen' : 'space', joined: true }
+}
+
+/** End of the white space that starts at `at`; `at` itself where there is none, too much or a blank line. */
+export function skipGap(text: string, at: number): number {
+  let breaks = 0
+  let end = at
+  for (; end - at <= LONGEST_GAP && isSpace(text.charCodeAt(end)); end++)
+    if (text.charCodeAt(end) === 0x0a && ++breaks > 1) return at
+  return end - at > LONGEST_GAP ? at : end
+}
+
+/** Start of the white space that ends at `at`, as `skipGap`. */
+export function skipGapBack(text: string, at: number): number {
+  let breaks = 0
+  let start = at
+  for (; at - start <= LONGEST_GAP && isSpace(text.charCodeAt(start - 1)); start--)
+    if (text.charCodeAt(start - 1) === 0x0a && ++breaks > 1) return at
+  return at - start > LONGEST_GAP ? at : start
+}
+
+/** True where a word can start: not inside a longer word. */
+export function isWordStart(text: string, at: number): boolean {
+  if (at === 0) return true
+  const before = text.charCodeAt(at - 1)
+  if (isWordCode(before) || isIgnorable(before)) return false
+  return !(isApostrophe(before) && at > 1 && isWordCode(text.charCodeAt(at - 2)))
+}
+
+/** Folds a spelling of a lexicon row to the keys of its words. */
+export function keysOf(spelling: string): string[] {
+  const keys: string[] = []
+  for (let at = 0; at < spelling.length; at++) {
+    const code = spelling.charCodeAt(at)
+    if (!isWordCode(code) || isDigit(code)) continue
+    const word = wordAt(spelling, at)
+    keys.push(word.key)
+    at = Math.max(word.end - 1, at)
+  }
+  return keys
+}

@@ -1,0 +1,31 @@
+/** The four kinds of leaf below a sentence. */
+export type Kind = 'word' | 'space' | 'punctuation' | 'symbol'
+
+const ASCII = 0x80
+
+/** To Unicode `#%&*@†‡‰‱` are punctuation; to nlcst, whose plugins must find the tree that they know, they are symbols. */
+const asciiPunctuation = '!"\'(),-./:;?[\\]_{}'
+const punctuation = /^(?![†‡‰‱])\p{P}/u
+const letter = /^[\p{L}\p{N}\p{M}]/u
+const space = /^[\s\x85]/
+
+// @__NO_SIDE_EFFECTS__
+function asciiKinds(): Kind[] {
+  return Array.from({ length: ASCII }, (_, code) => {
+    const character = String.fromCharCode(code)
+    if (/[0-9A-Za-z]/.test(character)) return 'word'
+    if (space.test(character)) return 'space'
+    return asciiPunctuation.includes(character) ? 'punctuation' : 'symbol'
+  })
+}
+
+const ascii: readonly Kind[] = /* @__PURE__ */ asciiKinds()
+
+/** The kind of one character, given as a whole code point. */
+export function kindOf(codePoint: number): Kind {
+  if (codePoint < ASCII) return ascii[codePoint]!
+  const character = String.fromCodePoint(codePoint)
+  if (letter.test(character)) return 'word'
+  if (space.test(character)) return 'space'
+  return punctuation.test(character) ? 'punctuation' : 'symbol'
+}

@@ -1,0 +1,36 @@
+import type { Root } from 'nlcst'
+import { toString as textOf } from 'nlcst-to-string'
+import type { Plugin } from 'unified'
+import { type ArticleOptions, stripBoilerplate } from '../index.ts'
+import { editTree } from './edit-tree.ts'
+import { leavesOf, placesIn } from './leaves.ts'
+import { removalEdits } from './removal-edits.ts'
+import { report } from './report.ts'
+
+export interface RetextBoilerplateOptions extends ArticleOptions {
+  /** Also take the passages out of the tree. Default false: messages only. */
+  readonly fix?: boolean | null | undefined
+}
+
+/**
+ * Warns of every passage that `stripBoilerplate` would remove: one message for each of its removals, `ruleId` being
+ * the removal's rule. With `fix` the tree's text becomes exactly the text that `stripBoilerplate` returns.
+ */
+export const retextBoilerplate: Plugin<[(RetextBoilerplateOptions | null | undefined)?], Root> = (options) => {
+  const { fix, ...articleOptions } = options ?? {}
+  return (tree, file) => {
+    const text = textOf(tree)
+    const stripped = stripBoilerplate(text, articleOptions)
+    const leaves = leavesOf(tree)
+    const placeOf = placesIn(leaves)
+    for (const removal of stripped.removed)
+      report(file, {
+        reason: `Unexpected boilerplate (${removal.reason}), remove it`,
+        ruleId: removal.rule,
+        actual: removal.text,
+        expected: [],
+        place: placeOf(removal),
+      })
+    if (fix) editTree(tree, leaves, removalEdits(text, stripped))
+  }
+}

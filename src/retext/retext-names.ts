@@ -1,0 +1,34 @@
+import type { Root } from 'nlcst'
+import { toString as textOf } from 'nlcst-to-string'
+import type { Plugin } from 'unified'
+import { type NameOptions, normalizeNames } from '../index.ts'
+import { editTree } from './edit-tree.ts'
+import { leavesOf, placesIn } from './leaves.ts'
+import { report } from './report.ts'
+
+export interface RetextNamesOptions extends NameOptions {
+  /** Also rewrite the names in the tree. Default false: messages only. */
+  readonly fix?: boolean | null | undefined
+}
+
+/**
+ * Warns of every spelling that `normalizeNames` would rewrite: one message for each of its edits, `ruleId` being the
+ * edit's rule. With `fix` the tree's text becomes exactly the text that `normalizeNames` returns.
+ */
+export const retextNames: Plugin<[(RetextNamesOptions | null | undefined)?], Root> = (options) => {
+  const { fix, ...nameOptions } = options ?? {}
+  return (tree, file) => {
+    const { edits } = normalizeNames(textOf(tree), nameOptions)
+    const leaves = leavesOf(tree)
+    const placeOf = placesIn(leaves)
+    for (const edit of edits)
+      report(file, {
+        reason: `Unexpected \`${edit.original}\`, expected \`${edit.replacement}\``,
+        ruleId: edit.rule,
+        actual: edit.original,
+        expected: [edit.replacement],
+        place: placeOf(edit),
+      })
+    if (fix) editTree(tree, leaves, edits)
+  }
+}

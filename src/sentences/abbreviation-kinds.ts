@@ -1,0 +1,31 @@
+import { type AbbreviationKind, abbreviations } from '../lexicon/abbreviations.ts'
+import { describe } from '../text/argument.ts'
+import { lazy } from '../text/lazy.ts'
+
+type Kinds = ReadonlyMap<string, AbbreviationKind>
+
+/** Kind of an abbreviation by its spelling without the last full stop; those of the caller never end a sentence. */
+export function abbreviationKinds(more: readonly string[] | undefined): Kinds {
+  if (more === undefined) return builtInKinds()
+  if (!Array.isArray(more)) throw new TypeError(`options.abbreviations must be an array, got ${describe(more)}`)
+  if (more.length === 0) return builtInKinds()
+  const kinds = new Map(builtInKinds())
+  for (const word of more) {
+    if (typeof word !== 'string') throw new TypeError(`options.abbreviations must hold strings, got ${describe(word)}`)
+    const bare = word.trim().replace(/\.$/, '')
+    for (const form of [bare, bare.charAt(0).toUpperCase() + bare.slice(1)]) kinds.set(form, 'title')
+  }
+  return kinds
+}
+
+/** Each spelling, and the same in capitals: "CORP.", "SEN.". */
+const builtInKinds = /* @__PURE__ */ lazy((): Kinds => {
+  const kinds = new Map<string, AbbreviationKind>()
+  for (const kind of Object.keys(abbreviations) as AbbreviationKind[])
+    for (const word of abbreviations[kind].split(' ')) {
+      if (!kinds.has(word)) kinds.set(word, kind)
+      const capitals = word.toUpperCase()
+      if (word.length > 1 && !kinds.has(capitals)) kinds.set(capitals, kind)
+    }
+  return kinds
+})

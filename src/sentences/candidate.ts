@@ -1,0 +1,84 @@
+import type { AbbreviationKind } from '../lexicon/abbreviations.ts'
+import { isDigit, isLetter, isLowerCase, isOpener } from './characters.ts'
+
+/**
+ * A place where a sentence may end. One record is reused through a text.
+ *
+ *     He left. “It is over?” Mr. Vance asked.
+ *              ^start     ^mark ^next
+ *                          ^stop ^first (past the openers)
+ *                           ^end
+ */
+export interface Candidate {
+  readonly text: string
+  /** Kind of an abbreviation, by its spelling without the full stop. */
+  readonly kinds: ReadonlyMap<string, AbbreviationKind>
+  /** Where the sentence began. */
+  start: number
+  /** The first terminator. */
+  mark: number
+  /** Past the terminators. */
+  stop: number
+  /** Past the closing quotes and brackets too: where the sentence would end. */
+  end: number
+  /** The next visible character of the block. */
+  next: number
+  /** The same, past opening quotes and brackets. */
+  first: number
+}
+
+/** No abbreviation or word of our lists is longer. */
+const longestWord = 24
+const farthestOpener = 8
+
+/** The letters, digits and inner full stops right before the mark: "U.S" in "the U.S. Senate". */
+export function wordStart(c: Candidate): number {
+  const least = Math.max(c.start, c.mark - longestWord)
+  let at = c.mark
+  while (at > least && isWordPart(c.text.charCodeAt(at - 1))) at--
+  while (at < c.mark && isApostrophe(c.text.charCodeAt(at))) at++
+  return at
+}
+
+/** The word that begins at `at`, with no apostrophe and what follows one: "He" in "He’s". */
+export function wordAt(text: string, at: number): string {
+  const most = Math.min(text.length, at + longestWord)
+  let end = at
+  while (end < most && (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))) end++
+  return text.slice(at, end)
+}
+
+/** Skips spaces, not line breaks… nor anything else. */
+export function skipBlanks(text: string, at: number): number {
+  while (isBlank(text.charCodeAt(at))) at++
+  return at
+}
+
+/** Past quotes and brackets that open, at most a few, and the spaces behind a mark that stands alone. */
+export function skipOpeners(text: string, at: number): number {
+  const most = at + farthestOpener
+  while (at < most && isOpener(text.charCodeAt(at))) at++
+  return skipBlanks(text, at)
+}
+
+/** Space, tab and no-break space. */
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0xa0 || code === 0x09
+}
+
+function isWordPart(code: number): boolean {
+  return isLetter(code) || isDigit(code) || code === 0x2e || code === 0xb0 || isApostrophe(code)
+}
+
+export function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019
+}
+
+/** True where a small letter follows, save in names such as iPhone, eBay and al-Shabab, and in addresses. */
+export function goesOnInLowerCase(c: Candidate): boolean {
+  if (!isLowerCase(c.text.charCodeAt(c.first))) return false
+  const second = c.text.charCodeAt(c.first + 1)
+  if (second >= 0x41 && second <= 0x5a) return false
+  if (c.text.startsWith('al-', c.first)) return isLowerCase(c.text.charCodeAt(c.first + 3))
+  return !(c.text.startsWith('http', c.first) || c.text.startsWith('www.', c.first))
+}

@@ -1,0 +1,121 @@
+// Character tests as ranges of our own, so that every engine and Unicode version agrees.
+
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+/** Small letters of Latin, Greek and Cyrillic: what cannot open an English sentence. */
+export function isLowerCase(code: number): boolean {
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a
+  if (code < 0x100) return code >= 0xdf && code !== 0xf7
+  if (code < 0x180) return isSecondOfPair(code)
+  if (code < 0x370) return code >= 0x1cd && code < 0x250 && (code < 0x1dd ? code % 2 === 0 : code % 2 === 1)
+  if (code < 0x400) return code === 0x390 || (code >= 0x3ac && code <= 0x3ce)
+  if (code < 0x530) return (code >= 0x430 && code <= 0x45f) || (code >= 0x460 && code % 2 === 1)
+  return (code >= 0x561 && code <= 0x587) || (code >= 0x1e00 && code <= 0x1eff && code % 2 === 1)
+}
+
+/** Capitals of Latin, Greek and Cyrillic. */
+export function isUpperCase(code: number): boolean {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a
+  if (code < 0x100) return code >= 0xc0 && code <= 0xde && code !== 0xd7
+  if (code < 0x180) return !isSecondOfPair(code)
+  if (code < 0x370) return code >= 0x1cd && code < 0x250 && !isLowerCase(code)
+  if (code < 0x400) return code >= 0x386 && code <= 0x3ab && code !== 0x390
+  if (code < 0x530) return !isLowerCase(code)
+  return (code >= 0x531 && code <= 0x556) || (code >= 0x1e00 && code <= 0x1eff && code % 2 === 0)
+}
+
+/** Letters of any script, roughly: ASCII letters and whatever lies above the punctuation of Latin-1. */
+export function isLetter(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+  if (code < 0x2000) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code !== 0x1680
+  return code >= 0x2c00 && !(code >= 0x2e00 && code < 0x3040) && code < 0xfe00
+}
+
+/** Latin Extended-A is pairs of capital and small letter, in two rhythms. */
+function isSecondOfPair(code: number): boolean {
+  const evenIsSmall = (code >= 0x139 && code <= 0x148) || code >= 0x179
+  if (code === 0x138 || code === 0x149 || code === 0x17f) return true
+  return code !== 0x178 && (code % 2 === 0) === evenIsSmall
+}
+
+/** Full stop, exclamation and question mark, ellipsis and the doubled forms. */
+export function isTerminator(code: number): boolean {
+  return (
+    code === 0x2e ||
+    code === 0x21 ||
+    code === 0x3f ||
+    code === 0x2026 ||
+    code === 0x203c ||
+    (code >= 0x2047 && code <= 0x2049)
+  )
+}
+
+/** Sentence ends of other scripts, which need no space after them: 。．！？｡ ؟ ۔ । ॥ */
+export function isForeignTerminator(code: number): boolean {
+  return (
+    code === 0x3002 ||
+    code === 0xff0e ||
+    code === 0xff01 ||
+    code === 0xff1f ||
+    code === 0xff61 ||
+    code === 0x61f ||
+    code === 0x6d4 ||
+    code === 0x964 ||
+    code === 0x965
+  )
+}
+
+export function isLineBreak(code: number): boolean {
+  return code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029
+}
+
+/** What may stand between a terminator and the white space: closing quotes and brackets, emphasis marks, raised digits. */
+export function isCloser(code: number): boolean {
+  if (code < 0x80)
+    return (
+      code === 0x22 ||
+      code === 0x27 ||
+      code === 0x29 ||
+      code === 0x2a ||
+      code === 0x5d ||
+      code === 0x5f ||
+      code === 0x7d
+    )
+  return (
+    code === 0x201d ||
+    code === 0x2019 ||
+    code === 0xbb ||
+    code === 0x203a ||
+    code === 0x201c ||
+    (code >= 0xb2 && code <= 0xb9 && (code <= 0xb3 || code === 0xb9))
+  )
+}
+
+/** What may stand between the white space and the first letter of a sentence. */
+export function isOpener(code: number): boolean {
+  if (code < 0x80)
+    return (
+      code === 0x22 ||
+      code === 0x27 ||
+      code === 0x28 ||
+      code === 0x2a ||
+      code === 0x5b ||
+      code === 0x5f ||
+      code === 0x7b ||
+      code === 0x60
+    )
+  return (
+    (code >= 0x2018 && code <= 0x201f && code !== 0x2019 && code !== 0x201d) ||
+    code === 0xab ||
+    code === 0x2039 ||
+    code === 0xbf ||
+    code === 0xa1
+  )
+}
+
+/** Straight and curly quotation marks, double or single. */
+export function isQuote(code: number): boolean {
+  return code === 0x22 || code === 0x27 || (code >= 0x2018 && code <= 0x201f) || code === 0xab || code === 0xbb
+}

@@ -1,0 +1,31 @@
+import { type Candidate, skipBlanks, wordAt } from './candidate.ts'
+import { isDigit, isUpperCase } from './characters.ts'
+import { clockContinuations, timePhraseWords } from './words.ts'
+
+/** A phrase that only says when is no longer. */
+const longestTimePhrase = 48
+
+/** Whether "a.m." or "p.m." ends the sentence: not before a zone, a day or a month, nor in front of the clause. */
+export function endsAtClock(c: Candidate): boolean {
+  const word = wordAt(c.text, c.first)
+  if (isDigit(c.text.charCodeAt(c.first))) return false
+  if (clockContinuations().has(word)) return false
+  const after = skipBlanks(c.text, c.first + word.length)
+  if (c.text.startsWith('time', after)) return false
+  return !isTimePhrase(c)
+}
+
+/**
+ *     At 5 a.m. Mr. Osei left.
+ *     ^start ^mark: every word so far only says when
+ */
+function isTimePhrase(c: Candidate): boolean {
+  if (c.mark - c.start > longestTimePhrase) return false
+  const words = c.text.slice(c.start, c.mark).split(' ')
+  return words.length > 1 && timePhraseWords().has(words[0]!) && words.every(saysWhen)
+}
+
+function saysWhen(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return isDigit(code) || isUpperCase(code) || code === 0x61 || code === 0x70 || timePhraseWords().has(word)
+}

@@ -1,0 +1,21 @@
+import type { Candidate } from './candidate.ts'
+import { wordAt } from './candidate.ts'
+import { startsSentence } from './starters.ts'
+
+/** Whether a row of dots ends the sentence; a small letter does not follow. */
+export function endsAtEllipsis(c: Candidate): boolean {
+  // "... The talks": dots that open the sentence
+  if (c.mark === c.start) return false
+  const before = c.text.charCodeAt(c.mark - 1)
+  // "[...]", "(…)": left out by the writer
+  if (before === 0x5b || before === 0x28) return startsSentence(c)
+  // "the thing is . . . Well": a pause, unless a word follows that opens sentences
+  if (before === 0x20 && dots(c) < 4) return startsSentence(c) && wordAt(c.text, c.first) !== 'I'
+  return true
+}
+
+function dots(c: Candidate): number {
+  let count = 0
+  for (let at = c.mark; at < c.stop && count < 4; at++) if (c.text.charCodeAt(at) === 0x2e) count++
+  return count
+}

@@ -1,0 +1,188 @@
+import { isSpace } from '../text/span.ts'
+import type { SentenceOptions } from '../types.ts'
+import { isDigit, isLineBreak, isLowerCase, isTerminator } from './characters.ts'
+import type { QuoteCount } from './lone-closers.ts'
+import { unfinishedWords } from './words.ts'
+
+/** What one line break means, remembered paragraph by paragraph. Only what stands before can matter, never the text behind. */
+export interface LineBreaks {
+  readonly text: string
+  readonly policy: NonNullable<SentenceOptions['newlines']>
+  readonly search: RegExp
+  /** The break judged last, and the judgement. */
+  at: number
+  hard: boolean
+  /** Past that break and the white space behind it. */
+  next: number
+  lineStart: number
+  /** End of the paragraph that was measured, its longest line, and whether it looks hard-wrapped. */
+  measured: number
+  width: number
+  wrapped: boolean
+  /** Whether that paragraph ends in a terminator. */
+  terminated: boolean
+  /** Widest line of the wrapped paragraphs so far. */
+  column: number
+  readonly quotes: QuoteCount
+}
+
+/** No one wraps prose beyond this column. */
+const widestColumn = 132
+const narrowestColumn = 30
+/** This share of the lines of a wrapped paragraph opens in lower case, at least. */
+const lowerCaseShare = 0.3
+const longestLabel = 2
+/** The widest line of one paragraph may fall short of the column by so much. */
+const columnDrift = 12
+const longestUnfinished = 8
+const fewestWords = 6
+
+export function lineBreaks(text: string, policy: LineBreaks['policy']): LineBreaks {
+  return {
+    text,
+    policy,
+    search: /[\n\r\u2028\u2029]/g,
+    at: -1,
+    hard: false,
+    next: 0,
+    lineStart: 0,
+    measured: -1,
+    width: 0,
+    wrapped: false,
+    terminated: false,
+    column: 0,
+    quotes: { at: 0, count: 0 },
+  }
+}
+
+/** Judges the line break at `at`; breaks must be asked about from left to right. */
+export function isHardBreak(breaks: LineBreaks, at: number): boolean {
+  if (breaks.at === at) return breaks.hard
+  if (breaks.at >= 0) breaks.lineStart = breaks.next
+  breaks.at = at
+  breaks.next = at
+  breaks.hard = judge(breaks, at)
+  if (breaks.hard) {
+    breaks.quotes.at = breaks.next
+    breaks.quotes.count = 0
+  }
+  return breaks.hard
+}
+
+function judge(breaks: LineBreaks, at: number): boolean {
+  const { text } = breaks
+  const line = pastBreak(text, at)
+  const next = skipSpace(text, line)
+  breaks.next = next
+  if (next === text.length || text.charCodeAt(at) === 0x2029 || hasBreak(text, line, next)) return true
+  if (breaks.policy !== 'auto') return breaks.policy === 'break'
+  if (opensItem(text, next)) return true
+  if (at > breaks.measured) measure(breaks)
+  return !joins(breaks, at, next)
+}
+
+/** Whether the line that begins at `next` goes on the sentence of the line that ends at `at`. */
+function joins(breaks: LineBreaks, at: number, next: number): boolean {
+  const { text, lineStart } = breaks
+  let end = at
+  while (end > lineStart && isSpace(text.charCodeAt(end - 1))) end--
+  const full = end - lineStart + 1 + wordLength(text, next) > Math.max(breaks.width, breaks.column)
+  if (isLowerCase(text.charCodeAt(next)))
+    return full || !(isTerminator(text.charCodeAt(end - 1)) || isLabel(text, lineStart, end))
+  if (!full || breaks.width > widestColumn) return false
+  if (breaks.wrapped || (breaks.column > 0 && breaks.width <= breaks.column + columnDrift)) return true
+  return isUnfinished(text, lineStart, end) || (breaks.terminated && readsLikeProse(text, lineStart, end))
+}
+
+/** Reads on to the end of the paragraph, once: its widest line, and how many lines open in lower case. */
+function measure(breaks: LineBreaks): void {
+  const { text, search } = breaks
+  let start = breaks.lineStart
+  let width = 0
+  let lines = 0
+  let lowerCase = 0
+  for (;;) {
+    search.lastIndex = start
+    const end = search.test(text) ? search.lastIndex - 1 : text.length
+    let last = end
+    while (last > start && isSpace(text.charCodeAt(last - 1))) last--
+    if (hasBlank(text, start, last)) width = Math.max(width, last - start)
+    breaks.measured = end
+    breaks.terminated = isTerminator(text.charCodeAt(last - 1)) || isTerminator(text.charCodeAt(last - 2))
+    if (end === text.length) break
+    const line = pastBreak(text, end)
+    const next = skipSpace(text, line)
+    if (next === text.length || hasBreak(text, line, next)) break
+    lines++
+    if (isLowerCase(text.charCodeAt(next))) lowerCase++
+    start = next
+  }
+  breaks.width = width
+  breaks.wrapped =
+    width <= widestColumn && width >= narrowestColumn && lowerCase > 0 && lowerCase >= lines * lowerCaseShare
+  if (breaks.wrapped) breaks.column = Math.max(breaks.column, width)
+}
+
+/** No headline ends in a comma or in "of", "the", "Mr.". */
+function isUnfinished(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(end - 1) === 0x2c) return true
+  let at = end
+  while (at > start && end - at < longestUnfinished && !isSpace(text.charCodeAt(at - 1))) at--
+  return unfinishedWords().has(text.slice(at, end))
+}
+
+/** Most words in small letters, as in no headline or by-line. */
+function readsLikeProse(text: string, start: number, end: number): boolean {
+  let words = 0
+  let small = 0
+  for (let at = start; at < end; at++)
+    if (at === start || text.charCodeAt(at - 1) === 0x20) {
+      words++
+      if (isLowerCase(text.charCodeAt(at))) small++
+    }
+  return words >= fewestWords && small * 2 > words
+}
+
+/** "features", "contact manager": a line of one or two words is no line of prose. */
+function isLabel(text: string, start: number, end: number): boolean {
+  let words = 1
+  for (let at = start; at < end && words <= longestLabel; at++) if (text.charCodeAt(at) === 0x20) words++
+  return words <= longestLabel
+}
+
+/** "• ", "* ", "- ", "1. ", "2) " */
+function opensItem(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code === 0x2022 || code === 0x2043 || code === 0x25aa || code === 0x25cf) return true
+  if (code === 0x2a || code === 0x2d || code === 0x2b || code === 0x23 || code === 0x3e)
+    return isSpace(text.charCodeAt(at + 1)) && !isLowerCase(text.charCodeAt(at + 2))
+  if (!isDigit(code)) return false
+  const mark = text.charCodeAt(at + (isDigit(text.charCodeAt(at + 1)) ? 2 : 1))
+  return (mark === 0x2e || mark === 0x29) && isSpace(text.charCodeAt(at + (isDigit(text.charCodeAt(at + 1)) ? 3 : 2)))
+}
+
+function pastBreak(text: string, at: number): number {
+  return text.charCodeAt(at) === 0x0d && text.charCodeAt(at + 1) === 0x0a ? at + 2 : at + 1
+}
+
+/** A long address alone in a line is no measure. */
+function hasBlank(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isSpace(text.charCodeAt(at))) return true
+  return false
+}
+
+function hasBreak(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isLineBreak(text.charCodeAt(at))) return true
+  return false
+}
+
+function wordLength(text: string, at: number): number {
+  let end = at
+  while (end < text.length && end - at < widestColumn && !isSpace(text.charCodeAt(end))) end++
+  return end - at
+}
+
+export function skipSpace(text: string, at: number): number {
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++
+  return at
+}

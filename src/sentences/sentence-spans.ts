@@ -1,0 +1,96 @@
+import type { AbbreviationKind } from '../lexicon/abbreviations.ts'
+import { isSpace } from '../text/span.ts'
+import type { SentenceOptions } from '../types.ts'
+import { type Candidate, skipOpeners } from './candidate.ts'
+import { isForeignTerminator, isLineBreak } from './characters.ts'
+import { isGlued } from './glued.ts'
+import { isHardBreak, type LineBreaks, lineBreaks, skipSpace } from './line-breaks.ts'
+import { listItems } from './list-items.ts'
+import { closesAlone } from './lone-closers.ts'
+import { isSentenceEnd } from './sentence-end.ts'
+import { pastClosers, pastTerminators } from './terminators.ts'
+
+/** Starts and ends of the sentences in turn: `[start, end, start, end, …]`. The cheap core: no object per sentence. */
+export function sentenceSpans(
+  text: string,
+  kinds: ReadonlyMap<string, AbbreviationKind>,
+  newlines: NonNullable<SentenceOptions['newlines']>,
+): number[] {
+  const spans: number[] = []
+  // irregexp runs to the next candidate at memory speed; everything below is asked once per candidate.
+  const search = /[.!?\n\r\u2026\u2028\u2029\u203c\u2047-\u2049\u3002\uff0e\uff01\uff1f\uff61\u061f\u06d4\u0964\u0965]/g
+  const breaks = lineBreaks(text, newlines)
+  const c: Candidate = { text, kinds, start: skipSpace(text, 0), mark: 0, stop: 0, end: 0, next: 0, first: 0 }
+  let items = listItems(text, c.start)
+  let item = 0
+  search.lastIndex = c.start
+  while (search.test(text)) {
+    const at = search.lastIndex - 1
+    while (item < items.length && items[item]! <= at) {
+      close(spans, c, items[item]!)
+      c.start = items[item++]!
+    }
+    if (isLineBreak(text.charCodeAt(at))) {
+      if (isHardBreak(breaks, at)) {
+        close(spans, c, at)
+        c.start = breaks.next
+        items = listItems(text, c.start)
+        item = 0
+      }
+      search.lastIndex = breaks.next
+      continue
+    }
+    c.mark = at
+    const end = candidateEnd(c, breaks)
+    if (end > 0) {
+      spans.push(c.start, end)
+      c.start = c.next
+      search.lastIndex = Math.max(end, at + 1)
+    } else search.lastIndex = c.stop
+  }
+  while (item < items.length) {
+    close(spans, c, items[item]!)
+    c.start = items[item++]!
+  }
+  close(spans, c, text.length)
+  return spans
+}
+
+/** Ends the sentence in front of `at`, without the white space there. */
+function close(spans: number[], c: Candidate, at: number): void {
+  let end = at
+  while (end > c.start && isSpace(c.text.charCodeAt(end - 1))) end--
+  if (end > c.start) spans.push(c.start, end)
+}
+
+/** Fills in the candidate at its mark. The end of the sentence, or -1 where it goes on or the block ends. */
+function candidateEnd(c: Candidate, breaks: LineBreaks): number {
+  const { text } = c
+  c.stop = pastTerminators(text, c.mark)
+  c.end = pastClosers(text, c.stop)
+  if (!isSpace(text.charCodeAt(c.end))) {
+    c.next = c.end
+    return c.end < text.length && (isForeignTerminator(text.charCodeAt(c.mark)) || isGlued(c)) ? c.end : -1
+  }
+  c.next = nextVisible(text, c.end, breaks)
+  if (c.next >= 0 && closesAlone(c, breaks.quotes)) {
+    c.end = pastClosers(text, c.next)
+    c.next = nextVisible(text, c.end, breaks)
+  }
+  if (c.next < 0) return -1
+  c.first = skipOpeners(text, c.next)
+  if (isForeignTerminator(text.charCodeAt(c.mark))) return c.end
+  return isSentenceEnd(c) ? c.end : -1
+}
+
+/** The next visible character of the block, or -1 at its end. */
+function nextVisible(text: string, at: number, breaks: LineBreaks): number {
+  let next = at
+  while (isSpace(text.charCodeAt(next))) {
+    if (isLineBreak(text.charCodeAt(next))) {
+      if (isHardBreak(breaks, next)) return -1
+      next = breaks.next
+    } else next++
+  }
+  return next < text.length ? next : -1
+}

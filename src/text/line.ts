@@ -1,0 +1,33 @@
+import type { BlockKind, RemovalReason, Span } from '../types.ts'
+
+/**
+ * One logical line of an article: what a reader sees as one line or paragraph. A hard-wrapped paragraph is one
+ * line; a line with a caption glued to its end is two.
+ */
+export interface Line extends Span {
+  /** The slice as a reader sees it: white space tidied, Markdown marks and entities resolved. May be empty. */
+  readonly text: string
+  /** White-space separated words of `text`. */
+  readonly words: number
+  /** Markdown heading level, 0 for none. */
+  readonly level: number
+  readonly item: boolean
+  readonly quote: boolean
+  /** The whole line is bold or italic. */
+  readonly strong: boolean
+  readonly image: boolean
+  /** Share of the text's characters inside links, 0 to 1. */
+  readonly linked: number
+  /** Blank physical lines before it; 0 where the line before ends right here. */
+  readonly gap: number
+}
+
+/** What a line was found to be. */
+export interface Mark {
+  readonly kind: BlockKind
+  readonly reason?: RemovalReason
+  readonly rule?: string
+}
+
+/** Marks by line; undefined where nothing is known yet. */
+export type Marks = (Mark | undefined)[]

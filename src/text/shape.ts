@@ -1,0 +1,34 @@
+import type { Line } from './line.ts'
+
+/** Full stop, question or exclamation mark or ellipsis, perhaps inside closing quotes or brackets. */
+const sentenceEnd = /[.!?…]["'”’»)\]*]{0,3}$/u
+
+export function endsSentence(text: string): boolean {
+  return sentenceEnd.test(text)
+}
+
+/** The fewest words at which a line that ends a sentence counts as running text. */
+const proseWords = 9
+/** A line this long is running text even without an end mark. */
+const longWords = 28
+
+/** Running text: a paragraph of the article, or of another one. */
+export function isProse(line: Line): boolean {
+  if (line.words >= longWords) return line.linked < 0.6
+  return line.words >= proseWords && line.linked < 0.6 && endsSentence(line.text)
+}
+
+/** A short line without an end mark that begins like a headline. */
+export function isHeadline(line: Line): boolean {
+  return (
+    line.words >= 2 &&
+    line.words <= 26 &&
+    !/[.;,:…]["'”’)]?$/u.test(line.text) &&
+    /^["'“‘«([#]?[\p{Lu}\d$€£¥@]/u.test(line.text)
+  )
+}
+
+/** Letters and digits only, lower case: for telling whether two lines say the same. */
+export function sameKey(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ').trim()
+}

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { check } from 'recheck'
+import { describe, expect, test } from 'vitest'
+import { type Pattern, patternsBuiltBy, writtenPatterns } from './source/regexps.ts'
+import { root } from './source/source-files.ts'
+
+const MILLISECONDS_A_PATTERN = 30_000
+
+/** One line for each pattern whose cost can grow faster than its input, or of which that cannot be told in time. */
+async function vulnerable(patterns: readonly Pattern[]): Promise<string[]> {
+  const distinct = new Map(patterns.map((pattern) => [`/${pattern.source}/${pattern.flags}`, pattern]))
+  const verdicts = await Promise.all(
+    Array.from(distinct, async ([key, { source, flags, place }]) => {
+      const { status, complexity } = await check(source, flags, { timeout: MILLISECONDS_A_PATTERN, randomSeed: 1 })
+      return status === 'safe' ? [] : [`${place}: ${status} ${complexity?.summary ?? ''} ${key.slice(0, 200)}`]
+    }),
+  )
+  return verdicts.flat()
+}
+
+describe('every regular expression is linear', { timeout: 600_000 }, () => {
+  test('the check itself sees a quadratic one', async () => {
+    expect(await vulnerable([{ source: 'a*b', flags: '', place: 'here' }])).toHaveLength(1)
+  })
+
+  test('literals', async () => {
+    expect(await vulnerable(writtenPatterns())).toEqual([])
+  })
+
+  test('those built at run time', async () => {
+    const built = await patternsBuiltBy(async () => {
+      const { normalizeArticle, align, origins } = await import('../src/index.ts')
+      const seeds = path.join(root, 'seeds')
+      const texts = readdirSync(seeds).map((name) => readFileSync(path.join(seeds, name), 'utf8'))
+      for (const text of texts) normalizeArticle(text, { names: { kinds: ['person', 'place', 'group', 'term'] } })
+      align(texts[0]!, texts[1]!)
+      origins(texts)
+    })
+    expect(await vulnerable(built)).toEqual([])
+  })
+})
