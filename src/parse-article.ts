@@ -35,7 +35,7 @@ const stages: readonly Stage[] = [
   markBoilerplate,
   findSegment,
   readHeader,
-  (draft) => markOutside(draft, draft.from),
+  markOutside,
   markCredits,
   findDateline,
   markRuns,

@@ -16,7 +16,9 @@ export function writeFingerprint(writer: ByteWriter, fingerprint: Fingerprint): 
   writeVarint(writer, words)
   writeVarint(writer, shingles)
   writeVarint(writer, sketch.length)
-  sketch.forEach((hash, row) => writeVarint(writer, hash - (sketch[row - 1] ?? 0)))
+  sketch.forEach((hash, row) => {
+    writeVarint(writer, hash - (sketch[row - 1] ?? 0))
+  })
   writeVarint(writer, keys.length)
   for (const key of keys) writeNumber(writer, key % 2 ** KEY_BITS, LANE_BYTES)
   writeVarint(writer, quotes.length)

@@ -50,7 +50,7 @@ const words =
   'gynecology=gynaecology fetus=foetus fetuses=foetuses fetal=foetal diarrhea=diarrhoea estrogen=oestrogen ' +
   'esophagus=oesophagus encyclopedia=encyclopaedia archeology=archaeology archeologist=archaeologist ' +
   'archeologists=archaeologists archeological=archaeological medieval=mediaeval ' +
-  'artifact=artefact artifacts=artefacts adviser=advisor advisers=advisors ' +
+  'swath=swathe swaths=swathes artifact=artefact artifacts=artefacts adviser=advisor advisers=advisors ' +
   'coloration=colouration honoree=honouree honorees=honourees neighborly=neighbourly laborious=labourious ' +
   'defense=defence offense=offence license=licence pretense=pretence centering=centring theatergoer=theatregoer theatergoers=theatregoers centerpiece=centrepiece ' +
   'centerpieces=centrepieces inquiry=enquiry inquiries=enquiries inquire=enquire inquired=enquired ' +

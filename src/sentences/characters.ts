@@ -40,31 +40,14 @@ function isSecondOfPair(code: number): boolean {
   return code !== 0x178 && (code % 2 === 0) === evenIsSmall
 }
 
-/** Full stop, exclamation and question mark, ellipsis and the doubled forms. */
+/** Full stop, exclamation and question mark, ellipsis, doubled exclamation mark. */
 export function isTerminator(code: number): boolean {
-  return (
-    code === 0x2e ||
-    code === 0x21 ||
-    code === 0x3f ||
-    code === 0x2026 ||
-    code === 0x203c ||
-    (code >= 0x2047 && code <= 0x2049)
-  )
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026 || code === 0x203c
 }
 
-/** Sentence ends of other scripts, which need no space after them: 。．！？｡ ؟ ۔ । ॥ */
+/** Sentence ends of other scripts, which need no space after them: 。．！？؟ */
 export function isForeignTerminator(code: number): boolean {
-  return (
-    code === 0x3002 ||
-    code === 0xff0e ||
-    code === 0xff01 ||
-    code === 0xff1f ||
-    code === 0xff61 ||
-    code === 0x61f ||
-    code === 0x6d4 ||
-    code === 0x964 ||
-    code === 0x965
-  )
+  return code === 0x3002 || code === 0xff0e || code === 0xff01 || code === 0xff1f || code === 0x61f
 }
 
 export function isLineBreak(code: number): boolean {

@@ -17,8 +17,9 @@ export function sentenceSpans(
   newlines: NonNullable<SentenceOptions['newlines']>,
 ): number[] {
   const spans: number[] = []
-  // irregexp runs to the next candidate at memory speed; everything below is asked once per candidate.
-  const search = /[.!?\n\r\u2026\u2028\u2029\u203c\u2047-\u2049\u3002\uff0e\uff01\uff1f\uff61\u061f\u06d4\u0964\u0965]/g
+  // One native search from candidate to candidate. V8 looks characters up by their low seven bits, so a terminator that
+  // shares them with a common letter (the danda with "d") would make it stop at each of those: keep such out.
+  const search = /[\n\r.!?\u2026\u2028\u2029\u203c\u3002\uff0e\uff01\uff1f\u061f]/g
   const breaks = lineBreaks(text, newlines)
   const c: Candidate = { text, kinds, start: skipSpace(text, 0), mark: 0, stop: 0, end: 0, next: 0, first: 0 }
   let items = listItems(text, c.start)

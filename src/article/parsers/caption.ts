@@ -5,7 +5,7 @@ const pictureDesk =
 /** Each row is one way in which a caption or a picture credit shows itself. */
 const forms = [
   // Image caption Jo Roe at work    FILE PHOTO: Traders work    Photo by Jo Roe    Pictured: …
-  /^(?:image (?:copyright|caption|source|credit)|media caption|getty images|ap photo|file (?:photo|image|picture|pic)|photo (?:by|credit|courtesy|illustration)|photograph by|picture by|illustration by|image by|(?:photos?|photographs?|pictures?|images?|picture credit|captions?|pictured|credit|above|left|right|top) ?(?::|\.{3}))/iu,
+  /^(?:image (?:copyright|caption|source|credit)|media caption|getty images$|ap photo\b|file (?:photo|image|picture|pic)|photo (?:by|credit|courtesy|illustration)|photograph by|picture by|illustration by|image by|(?:photos?|photographs?|pictures?|images?|picture credit|captions?|pictured|credit|above|left|right|top) ?(?::|\.{3}))/iu,
   // … in May. Photograph: Jo Roe/AFP    … treatmentCredit: EPA    (Image: Getty)    Credit...Jo Roe
   /(?:photograph|photo|picture|image|credit|illustration|graphic|screengrab|visual)s?(?: by| courtesy(?: of)?| credit)? ?(?::|\.{3}| by | courtesy of )\s?[^.!?:]{2,90}[)\]]?\.?$/iu,
   // (Jo Roe/Gazette via AP)    /Getty Images    REUTERS/Jo Roe    AP Photo/Jo Roe
@@ -15,7 +15,7 @@ const forms = [
   /\[(?:file|photo|image)\b[^\]]{0,60}\]$/iu,
   /\[\p{Lu}[^\]/]{2,60}\/[^\]]{2,40}\]$/u,
   // … on Feb. 18. Foreign Ministry/TASS
-  /(?:^|[.!?]["”’]?\s)(?:\p{Lu}[\p{L}'’.-]*\s){0,4}\p{Lu}[\p{L}'’.-]*(?:\s?\/\s?\p{Lu}[\p{L}'’. -]{1,40}){1,3}$/u,
+  /(?:^|[.!?]["”’]?\s)(?:\p{Lu}[\p{L}.-]+\s){1,4}?\p{Lu}[\p{L}.-]*(?:\s?\/\s?\p{Lu}[\p{L}. -]{1,40}){1,3}$/u,
   // — Picture by Jo Roe    — AFP photo
   /\s[—–-]\s?(?:picture|photo)s? (?:by|courtesy|from)\s.{2,60}$/iu,
   /\s[—–-]\s?[\p{L} ]{2,30}\s(?:photo|pic|picture)$/iu,

@@ -1,53 +1,54 @@
 import type { Line, Mark } from '../../text/line.ts'
 import { isProse } from '../../text/shape.ts'
 import type { Draft, Stage } from '../draft.ts'
+import { chooseTitle } from './title.ts'
 
-/** Evidence for (positive) and against a line's being part of the article, in tenths of a word of running text. */
-const evidence = {
-  proseWord: 10,
+/** Evidence for a line's being part of the article, in words of running text. */
+const weight = {
   /** A paragraph counts as at most this many words, so that one long comment does not outweigh an article. */
-  maxWords: 60,
-  quoteOrItem: -10,
-  short: -60,
-  linked: -150,
-  linkedItem: -180,
-  boilerplate: -150,
-  list: -400,
-  end: -4000,
-  comments: -1500,
-  heading: -10,
-  metadata: -10,
-  caption: 0,
+  maxProse: 60,
+  /** A paragraph that stands alone between lines that are no text is likely to be a teaser. */
+  lonely: 0.5,
+  short: -5,
+  linked: -14,
+  linkedItem: -17,
+  boilerplate: -10,
+  heading: -1,
+  empty: -1,
 }
+/** What a run of lines without text costs at the most: an article may go on after a box. */
+const maxRun = { box: -22, links: -60, list: -90, end: -600 }
+
 const mostlyLinked = 0.6
 
-/** A page is: so many short or linked lines, and so large a share of the lines. */
-const pageLines = 14
+/** A page has so many lines of menus, buttons and links, and so large a share of its lines is loose. */
+const pageSigns = 6
+const pageLines = 12
 const pageShare = 0.3
 
 /**
- * Whether the input looks like a whole page: menus before the text, lists of other stories after it. Measured on
- * lines that no paragraph follows closely, so that an article's own lists and crossheads do not count.
+ * Whether the input looks like a whole page: menus before the text, lists of other stories after it. An article's own
+ * lists and crossheads are loose lines too; only together with lines that a rule knows, or links, do they make a page.
  */
 export const sniffPage: Stage = (draft) => {
   if (draft.options.mode) {
     draft.page = draft.options.mode === 'balanced'
     return
   }
+  let signs = 0
   let loose = 0
-  for (const [i, line] of draft.lines.entries()) if (isLoose(line, draft.marks[i])) loose++
-  draft.page = loose >= pageLines && loose >= draft.lines.length * pageShare
-}
-
-function isLoose(line: Line, mark: Mark | undefined): boolean {
-  if (mark?.kind === 'boilerplate') return true
-  if (mark?.kind === 'metadata') return line.item
-  return !mark && (line.linked > mostlyLinked || (line.words <= 4 && !isProse(line)))
+  for (const [i, line] of draft.lines.entries()) {
+    const mark = draft.marks[i]
+    if (mark?.kind === 'boilerplate' || (!mark && line.linked > mostlyLinked && line.words <= 16)) signs++
+    else if (mark?.kind === 'metadata' ? line.item : !mark && line.words <= 4 && !isProse(line)) loose++
+  }
+  draft.page = signs >= pageSigns && signs + loose >= pageLines && signs + loose >= draft.lines.length * pageShare
 }
 
 /**
  * Finds where the article starts and ends on a page: the run of lines whose evidence adds up to the most (the maximum
- * subarray; Bentley, "Programming Pearls", column 8; for text extraction: Pasternack & Roth, WWW 2009).
+ * subarray; Bentley, "Programming Pearls", column 8; for text extraction: Pasternack & Roth, WWW 2009), reaching back
+ * to the title.
  */
 export const findSegment: Stage = (draft) => {
   draft.from = 0
@@ -56,39 +57,80 @@ export const findSegment: Stage = (draft) => {
   let best = 0
   let sum = 0
   let start = 0
-  for (const [i, line] of draft.lines.entries()) {
+  for (const piece of weighRuns(draft)) {
     if (sum <= 0) {
       sum = 0
-      start = i
+      start = piece.from
     }
-    sum += weigh(line, draft.marks[i])
+    sum += piece.weight
     if (sum > best) {
       best = sum
       draft.from = start
-      draft.to = i + 1
+      draft.to = piece.to
     }
   }
+  const title = chooseTitle(draft, Math.max(0, draft.from - reachBack), draft.from)
+  if (title >= 0 && title < draft.from) draft.from = title
+}
+
+/** The title stands at most this many lines before the text. */
+const reachBack = 60
+
+interface Piece {
+  readonly from: number
+  readonly to: number
+  readonly weight: number
+}
+
+/** Each line of text by itself, and the lines between them as one piece. */
+function weighRuns(draft: Draft): Piece[] {
+  const { lines, marks } = draft
+  const pieces: Piece[] = []
+  let i = 0
+  while (i < lines.length) {
+    if (isText(lines[i]!, marks[i])) {
+      const alone = !isText(lines[i - 1], marks[i - 1]) && !isText(lines[i + 1], marks[i + 1])
+      const words = Math.min(lines[i]!.words, weight.maxProse)
+      pieces.push({ from: i, to: i + 1, weight: alone ? words * weight.lonely : words })
+      i++
+      continue
+    }
+    const from = i
+    let sum = 0
+    let floor = maxRun.box
+    for (; i < lines.length && !isText(lines[i]!, marks[i]); i++) {
+      sum += weigh(lines[i]!, marks[i])
+      floor = Math.min(floor, floorOf(lines[i]!, marks[i]))
+    }
+    pieces.push({ from, to: i, weight: Math.max(sum, floor) })
+  }
+  return pieces
+}
+
+function isText(line: Line | undefined, mark: Mark | undefined): boolean {
+  return line !== undefined && !mark && isProse(line)
 }
 
 function weigh(line: Line, mark: Mark | undefined): number {
+  if (mark?.kind === 'boilerplate') return mark.reason === 'comments' ? maxRun.end : weight.boilerplate
+  if (mark?.kind === 'metadata') return weight.empty
+  if (mark) return 0
+  if (line.linked > mostlyLinked) return line.item ? weight.linkedItem : weight.linked
+  return line.level > 0 || line.quote ? weight.heading : weight.short
+}
+
+function floorOf(line: Line, mark: Mark | undefined): number {
   if (mark?.kind === 'boilerplate') {
-    if (mark.reason === 'comments') return evidence.comments
-    if (mark.reason === 'related') return evidence.boilerplate
-    return evidence.boilerplate
+    if (mark.reason === 'comments') return maxRun.end
+    return mark.reason === 'related' || mark.reason === 'navigation' || mark.reason === 'legal' ? maxRun.list : maxRun.box
   }
-  if (mark?.kind === 'metadata') return evidence.metadata
-  if (mark?.kind === 'caption') return evidence.caption
-  if (isProse(line)) return Math.min(line.words, evidence.maxWords) * evidence.proseWord
-  if (line.linked > mostlyLinked) return line.item ? evidence.linkedItem : evidence.linked
-  if (line.level > 0) return evidence.heading
-  return evidence.short
+  return line.linked > mostlyLinked ? maxRun.links : maxRun.box
 }
 
 /** Outside the article's lines nothing is body text. */
-export function markOutside(draft: Draft, header: number): void {
+export const markOutside: Stage = (draft) => {
   for (const [i] of draft.lines.entries()) {
     if (i >= draft.from && i < draft.to) continue
-    if (i >= header && i < draft.from) continue
     draft.marks[i] ??= { kind: 'boilerplate', reason: 'off-article', rule: i < draft.from ? 'off-article/before' : 'off-article/after' }
   }
 }

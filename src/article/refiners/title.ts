@@ -7,6 +7,9 @@ import { readDateLine } from '../parsers/date-line.ts'
 /** A line needs this score to be the title: better none than a wrong one. */
 const threshold = 1.5
 const maxWords = 32
+/** Without a heading's mark a title is short, is no sentence after a sentence, and stands among a text's first lines. */
+const maxPlainWords = 18
+const maxPlainLine = 3
 /** A first-level heading may stand after a line of text or two (a caption, a summary). */
 const reachOn = 3
 
@@ -24,6 +27,9 @@ export function chooseTitle(draft: Draft, top: number, lead: number): number {
   for (let i = top; i < end; i++) {
     const line = draft.lines[i]!
     if (!isOpen(draft, i) || line.words > maxWords || (i >= lead && line.level !== 1)) continue
+    if (line.level === 0 && !known.includes(sameKey(line.text))) {
+      if (line.words > maxPlainWords || /[.!?]["”’]? \p{Lu}.*[^.]$/u.test(line.text) || (!draft.page && i >= maxPlainLine)) continue
+    }
     const score = scoreTitle(draft, line, i, lead, known, counts.get(sameKey(line.text)) ?? 1)
     if (score > bestScore) {
       best = i

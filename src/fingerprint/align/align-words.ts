@@ -6,6 +6,8 @@ import type { Passage } from './passage.ts'
 
 /** Between two passages in order, shorter runs count too. */
 const GAP_SEED = 2
+/** A shorter passage out of order is a turn of phrase, not a moved sentence. */
+const LEAST_MOVED = 8
 
 export interface OrderedPassage extends Passage {
   readonly moved: boolean
@@ -16,7 +18,7 @@ export function alignWords(a: FoldedWords, b: FoldedWords): OrderedPassage[] {
   const whole = { aFrom: 0, aTo: a.count, bFrom: 0, bTo: b.count }
   const long = findPassages(a, b, whole, SHINGLE_WORDS)
   const kept = inOrder(long)
-  const moved = long.filter((_, row) => !kept[row])
+  const moved = long.filter(({ words }, row) => !kept[row] && words >= LEAST_MOVED)
   const backbone = long.filter((_, row) => kept[row])
   const found: OrderedPassage[] = [
     ...backbone.map((passage) => ({ ...passage, moved: false })),
