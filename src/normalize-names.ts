@@ -1,14 +1,20 @@
+import { groupsIn, matcherOfIndex } from './names/consistency.ts'
 import { coreLexicon } from './names/core-lexicon.ts'
 import { editsOf } from './names/edits.ts'
 import { matcherOf } from './names/lexicon.ts'
-import { sceneOf } from './names/scene.ts'
-import { requireOneOf, requireOptions, requireString } from './text/argument.ts'
+import { type Scene, sceneOf } from './names/scene.ts'
+import { describe, requireOneOf, requireOptions, requireString } from './text/argument.ts'
 import { applyEdits } from './text/edit.ts'
 import type { NameEdit, NameOptions, NameSkip } from './types.ts'
 
 const STYLES = ['default', 'ap', 'reuters', 'guardian', 'bbc', 'nyt', 'afp', 'aljazeera', 'official', 'cnn']
 
-/** Rewrites the names of newsmakers and places to one spelling. */
+/**
+ * Rewrites the names of newsmakers and places to one spelling. Only spelling changes: the same words come out, none is
+ * added or dropped, titles and articles included. Everything that is not sure is left alone and told in `skipped`.
+ * Edits and skips have spans in `text`, ordered and disjoint; applying the edits to `text` gives the result.
+ * A second run changes nothing. Cost is linear in the length of the text.
+ */
 export function normalizeNames(
   text: string,
   options: NameOptions = {},
@@ -18,5 +24,25 @@ export function normalizeNames(
   requireOneOf(options.style, STYLES, 'options.style')
   const scene = sceneOf(text, matcherOf(options.lexicon ?? coreLexicon()), options)
   const { edits, skipped } = editsOf(scene, options)
-  return { text: applyEdits(text, edits), edits, skipped }
+  const all = [...edits, ...consistencyEdits(scene, options)].sort((a, b) => a.start - b.start)
+  return { text: applyEdits(text, all), edits: all, skipped }
+}
+
+/** Edits that unite two-word names outside the lexicon. */
+function consistencyEdits({ text, mentions }: Scene, options: NameOptions): NameEdit[] {
+  const { consistency = 'off' } = options
+  if (consistency === 'off') return []
+  if (consistency !== 'document' && typeof consistency !== 'object')
+    throw new TypeError(`options.consistency must be 'off', 'document' or an index, got ${describe(consistency)}`)
+  const matcher = matcherOfIndex(consistency === 'document' ? groupsIn([text]) : consistency)
+  const own: NameOptions = options.keepQuotes ? { keepQuotes: true } : {}
+  const { edits } = editsOf(sceneOf(text, matcher, own), own)
+  let next = 0
+  return edits
+    .filter(({ start, end }) => {
+      while ((mentions[next]?.end ?? Infinity) <= start) next++
+      const mention = mentions[next]
+      return !mention || (mention.given?.start ?? mention.articleStart) >= end
+    })
+    .map((edit) => ({ ...edit, rule: 'consistency' }))
 }

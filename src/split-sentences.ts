@@ -18,8 +18,10 @@ export function splitSentences(text: string, options?: SentenceOptions): Sentenc
   requireOneOf(options?.newlines, ['auto', 'break', 'space'], 'options.newlines')
   requireOneOf(options?.quotes, ['split', 'keep'], 'options.quotes')
   const kinds = abbreviationKinds(options?.abbreviations)
-  const spans = sentenceSpans(text, kinds, options?.newlines ?? 'auto')
-  return toSentences(text, options?.quotes === 'keep' ? keepQuotations(text, spans) : spans)
+  const newlines = options?.newlines ?? 'auto'
+  if (options?.quotes !== 'keep') return toSentences(text, sentenceSpans(text, kinds, newlines))
+  const blocks: number[] = []
+  return toSentences(text, keepQuotations(text, sentenceSpans(text, kinds, newlines, blocks), blocks))
 }
 
 function toSentences(text: string, spans: readonly number[]): Sentence[] {

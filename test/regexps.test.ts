@@ -16,8 +16,9 @@ async function vulnerable(patterns: readonly Pattern[]): Promise<string[]> {
   const found: string[] = []
   const work = async () => {
     for (const [key, { source, flags, place }] of waiting) {
-      const { status, complexity } = await check(source, flags, effort)
-      if (status !== 'safe') found.push(`${place}: ${status} ${complexity?.summary ?? ''} ${key.slice(0, 200)}`)
+      const verdict = await check(source, flags, effort)
+      const degree = verdict.status === 'vulnerable' ? verdict.complexity.summary : ''
+      if (verdict.status !== 'safe') found.push(`${place}: ${verdict.status} ${degree} ${key.slice(0, 200)}`)
     }
   }
   await Promise.all(Array.from({ length: availableParallelism() }, work))

@@ -11,7 +11,7 @@ const seams = [
   /(?<=[\p{Ll}\d.!?"”’)])(?=(?:Credit|Photograph|Photo|Picture|Image|Pictured)(?: ?:|\.{3}| by | copyright | caption ))/u,
 ]
 
-const cue = /[\p{Ll}\d.!?"”’)](?:Credit|Photo|Pictur|Image)/u
+const cue = /\S(?:Credit|Photo|Pictur|Image)/
 
 /** The pieces of a line, in order; one piece where nothing is glued. */
 export function glueCuts(text: string, start: number, end: number): Span[] {

@@ -14,11 +14,12 @@ const maxItemWords = 26
  * stories with it.
  */
 export function decideMatches(lines: readonly Line[], marks: Marks, matches: Matches): void {
-  const first = lines.findIndex(isProse)
-  const last = lines.findLastIndex(isProse)
+  const first = firstText(lines, matches)
+  const last = lines.findLastIndex((line, i) => !matches[i] && isProse(line))
   for (const [i, row] of matches.entries()) {
     if (!row || marks[i]) continue
-    if (row.opens === 'list') {
+    // Before the text a list of stories would swallow the title; what stands there is judged as part of a page.
+    if (row.opens === 'list' && i > first) {
       const end = listEnd(lines, marks, matches, i)
       if (end > i + 1) {
         markList(lines, marks, matches, i, end, row)
@@ -30,8 +31,15 @@ export function decideMatches(lines: readonly Line[], marks: Marks, matches: Mat
   }
 }
 
+/** The first paragraph that another one follows closely: a notice above the text stands alone. */
+function firstText(lines: readonly Line[], matches: Matches): number {
+  const isText = (i: number) => lines[i] !== undefined && !matches[i] && isProse(lines[i]!)
+  const pair = lines.findIndex((_, i) => isText(i) && (isText(i + 1) || isText(i + 2) || isText(i + 3)))
+  return pair >= 0 ? pair : lines.findIndex((_, i) => isText(i))
+}
+
 function markOf(row: RuleRow): Mark {
-  return { kind: 'boilerplate', reason: row.reason, rule: row.id }
+  return { kind: 'boilerplate', reason: row.reason, rule: row.id, ...(row.opens === 'end' && { ends: true }) }
 }
 
 function hasNoiseBeside(lines: readonly Line[], marks: Marks, matches: Matches, at: number): boolean {
@@ -56,7 +64,7 @@ function listEnd(lines: readonly Line[], marks: Marks, matches: Matches, at: num
     const line = lines[i]!
     const mark = marks[i]
     if (mark?.kind === 'metadata' || mark?.kind === 'caption') continue
-    if (mark && mark.kind !== 'boilerplate') break
+    if ((mark && mark.kind !== 'boilerplate') || line.level === 1) break
     if (matches[i] && !matches[i]!.weak) {
       if (matches[i]!.opens === 'end') break
       continue

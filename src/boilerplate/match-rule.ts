@@ -14,6 +14,8 @@ const digit = '#'
 const defaultMaxWords = 14
 /** No rule looks at longer lines. */
 const maxLength = 700
+/** No phrase has more words. */
+const maxPhraseWords = 8
 
 const tables = /* @__PURE__ */ lazy((): Tables => {
   const phrases = new Map<string, RuleRow>()
@@ -38,11 +40,23 @@ const tables = /* @__PURE__ */ lazy((): Tables => {
 export function matchRule(text: string, words: number): RuleRow | undefined {
   if (text === '' || text.length > maxLength) return undefined
   const { phrases, starts } = tables()
+  const rows = starts.get(firstWord(text)) ?? starts.get(anyWord) ?? []
+  if (words > maxPhraseWords && !rows.some((row) => words <= (row.maxWords ?? defaultMaxWords))) return undefined
   const line = foldLine(text)
-  const phrase = phrases.get(line)
-  if (phrase) return phrase
-  const first = /^\d/u.test(line) ? digit : (/^[\p{L}'’-]+|^[©(]\p{L}*|^[$£]/u.exec(line)?.[0] ?? anyWord)
-  for (const row of starts.get(first) ?? starts.get(anyWord) ?? [])
-    if (words <= (row.maxWords ?? defaultMaxWords) && row.pattern?.test(line)) return row
+  if (words <= maxPhraseWords) {
+    const phrase = phrases.get(line)
+    if (phrase) return phrase
+  }
+  for (const row of rows) {
+    if (words > (row.maxWords ?? defaultMaxWords) || (row.has && !line.includes(row.has))) continue
+    if (row.pattern?.test(line)) return row
+  }
   return undefined
+}
+
+/** What a line's rows are found by: its first word, folded; `#` for a digit. */
+function firstWord(text: string): string {
+  const head = foldLine(text.slice(0, 40)).split(' ', 1)[0]!
+  if (/^\d/.test(head)) return digit
+  return /^(?:[\p{L}'-]+|©|\([\p{L}]*|[$£])/u.exec(head)?.[0] ?? anyWord
 }

@@ -10,6 +10,8 @@ export interface RuleRow {
   /** Tried against the folded line when it starts with one of `first` (`#` stands for a digit, `*` for any word). */
   readonly pattern?: RegExp
   readonly first?: string
+  /** A literal that the folded line must hold: spares the pattern where `first` is `*`. */
+  readonly has?: string
   /** Lines of more words are not tested against `pattern`. Default 14. */
   readonly maxWords?: number
   /** What the line does to what follows it: `list` heads a list of other stories, `end` closes the article. */

@@ -1,12 +1,14 @@
 import type { Article, NameEdit, NewsDate, NormalizedArticle, Removal } from '../index.ts'
-import { padEnd, shorten } from './columns.ts'
+import { columnsOf, padEnd, shorten } from './columns.ts'
 import { count } from './count.ts'
 import type { Story } from './desk.ts'
 import { heading } from './heading.ts'
 import type { Terminal } from './terminal.ts'
 
 const LABEL = 13
-const REASON = 15
+const SHORTEST_PASSAGE = 20
+/** A page dump can lose hundreds of lines; the report shows the first ones, `--json` has all. */
+const MOST_DETAILS = 20
 const NOTHING = '–'
 
 /** One article: its parts, what was removed and why, the names unified, the fingerprint. */
@@ -24,9 +26,12 @@ export function* articleLines({ file, normalized }: Story, number: number, termi
   if (article.url !== null) yield row('url', article.url)
   yield row('text', sizeText(normalized))
   yield row('removed', removed.length === 0 ? null : count(removed.length, 'passage'))
-  for (const removal of removed) yield removalLine(removal, terminal)
+  yield* removalLines(removed, terminal)
+  yield* more(removed.length, terminal)
   yield row('names', edits.length === 0 ? null : `${edits.length} unified`)
-  for (const [change, times] of changes(edits)) yield detail(times > 1 ? `${change}  ×${times}` : change, terminal)
+  const unified = changes(edits)
+  for (const change of unified.slice(0, MOST_DETAILS)) yield detail(change, terminal)
+  yield* more(unified.length, terminal)
   yield row('fingerprint', `${fingerprint.exact}  ${count(fingerprint.shingles, 'shingle')}`)
   for (const warning of article.warnings) yield terminal.paint('yellow', row('warning', warning.message))
 }
@@ -40,10 +45,22 @@ function detail(text: string, { width }: Terminal): string {
   return ' '.repeat(LABEL) + shorten(text, width - LABEL)
 }
 
-function removalLine({ reason, rule, text }: Removal, { width, paint }: Terminal): string {
-  const why = ` (${rule})`
-  const room = Math.max(10, width - LABEL - REASON - why.length)
-  return ' '.repeat(LABEL) + paint('yellow', padEnd(reason, REASON)) + shorten(text, room) + paint('dim', why)
+function* more(all: number, terminal: Terminal): Generator<string> {
+  if (all > MOST_DETAILS) yield terminal.paint('dim', detail(`and ${all - MOST_DETAILS} more`, terminal))
+}
+
+/** Rule on the left, since rules are named after reasons; the passage takes the room that is left. */
+function* removalLines(removed: readonly Removal[], { width, paint }: Terminal): Generator<string> {
+  const reasons = removed.map(reasonOf)
+  const column = Math.max(...reasons.map(columnsOf)) + 2
+  for (const [at, { text }] of removed.slice(0, MOST_DETAILS).entries()) {
+    const passage = shorten(text, Math.max(SHORTEST_PASSAGE, width - LABEL - column))
+    yield ' '.repeat(LABEL) + paint('yellow', padEnd(reasons[at]!, column)) + passage
+  }
+}
+
+function reasonOf({ reason, rule }: Removal): string {
+  return rule.startsWith(`${reason}/`) ? rule : `${reason} (${rule})`
 }
 
 function dateText({ published, updated }: Article): string | null {
@@ -66,12 +83,12 @@ function sizeText({ article, sentences, fingerprint }: NormalizedArticle): strin
   )
 }
 
-/** `Zelenskyy → Zelensky`, each with the number of times, in order of first appearance. */
-function changes(edits: readonly NameEdit[]): Map<string, number> {
+/** `Zelenskyy → Zelensky ×3`, in order of first appearance. */
+function changes(edits: readonly NameEdit[]): string[] {
   const times = new Map<string, number>()
   for (const { original, replacement } of edits) {
     const change = `${original} → ${replacement}`
     times.set(change, (times.get(change) ?? 0) + 1)
   }
-  return times
+  return Array.from(times, ([change, number]) => (number > 1 ? `${change} ×${number}` : change))
 }

@@ -11,7 +11,8 @@ which articles share copy, and how many independent origins there are.
   --json           one JSON object a line instead of the report
   --mode MODE      how much to remove: ${modes.join(' or ')}
   --style STYLE    whose spelling of names to use:
-                   ${styles.join(', ')}
+                   ${styles.slice(0, 6).join(', ')},
+                   ${styles.slice(6).join(', ')}
   -h, --help       this text
   -v, --version    the version
 

@@ -33,5 +33,5 @@ function memberLine({ stories }: Desk, member: number, group: OriginGroup, { wid
   const number = INDENT + padStart(String(member + 1), String(stories.length).length) + INDENT
   const mark = group.members.length > 1 && member === group.origin ? '  ← the likely origin' : ''
   const title = normalized.article.title ?? file
-  return number + shorten(title, width - number.length - mark.length) + paint('green', mark)
+  return number + shorten(title, width - number.length - mark.length) + (mark && paint('green', mark))
 }

@@ -9,12 +9,12 @@ export const abbreviations = {
     'Mr Mrs Ms Mx Messrs Mmes Mme Mlle Dr Drs Prof Profs Sen Sens Rep Reps Gov Govs Lt Ltjg Gen Gens Brig Col Cols Maj ' +
     'Capt Cpt Cmdr Cdr Comdr Adm Adms Sgt Sgts Cpl Pvt Pfc Spc Ens Ofc Rev Revs Fr Msgr Hon Pres Supt Det Insp Atty ' +
     'Attys Amb Asst Treas Chmn Mt Mts Ft Pte Rt Sra Srta Monsig Abp Bp Ald Comr Commr Comdt Cmdt Cllr Lieut Gdsm Flt ' +
-    'Sqn mr mrs ms dr prof',
+    'Sqn Sec Secs Wm Geo Chas Jas Jos Thos Robt Benj Edw mr mrs ms dr prof',
   /** Always lead on: "vs. Leeds", "e.g. Paris". */
-  connector: 'vs v cf viz e.g i.e eg ie a.k.a aka ca approx incl esp resp c d b né née nee',
+  connector: 'vs v cf viz e.g i.e eg ie a.k.a aka ca approx Approx incl esp resp c d b né née nee',
   /** Before a number, or a name that stands for one: "No. 10", "p. 55", "Prop. 13", "Vol. II". */
   reference:
-    'No Nos no nos p pp c b d Vol Vols vol vols Ch Chap ch Sec Sect sec Secs Art Sc pop Fig fig Figs figs Para para ' +
+    'No Nos no nos p pp c b d est ft lb lbs hrs Vol Vols vol vols Ch Chap ch Sect sec Art Sc pop Fig fig Figs figs Para para ' +
     'Op op Prop Props Rte Pt pt Cl cl Rs Tel tel Ext ext Rm Nr nr N° Ver ver Bk Pl Apt Ste',
   /** Before a day or a year: "Nov. 29", "Jan. 2024", "Sat. Feb. 3". */
   calendar:
@@ -25,7 +25,7 @@ export const abbreviations = {
     'ltd bros L.P N.V S.A A.G S.p.A P.L.C B.V L.L.C P.C L.L.P Pte.Ltd',
   /** Inside the name of a body: "Dept. of Health", "Int'l. Harvester". */
   body:
-    'Dept Depts dept Univ univ Inst Intl Int’l Natl Nat’l Govt Gov’t govt Div Dist Comm Acad Amer Bldg Bldgs Tech Sch ' +
+    "Dept Depts dept Univ univ Inst Intl Int’l Int'l Natl Nat’l Nat'l Govt Gov’t Gov't govt Div Inf Regt Bn Cav Dist Comm Acad Amer Bldg Bldgs Tech Sch " +
     'Elec Sys Chem Petro Pharm Industr Hosp Hwy Hwys Conf Cong Parl Prov Co-op',
   /** Close a person's name: "Luther King Jr. Day", "Omar Reyes Jr. The". */
   suffix: 'Jr Sr jr sr Esq Ph.D ph.d Phil M.D D.D.S LL.B LL.M LL.D J.D M.B.A B.A M.A Ed.D D.Phil Ret al',

@@ -12,6 +12,9 @@ export const roleWords: readonly string[] = (
   'university institute college school center centre council department ministry office committee association society club ' +
   'the our your their from for of in at on by to with about author authors posted published updated written edited ' +
   'monday tuesday wednesday thursday friday saturday sunday read min minute minutes ago comments comment share ' +
+  'follow twitter facebook email instagram linkedin bio save saved saving key points takeaways facts fact checked checker reviewed ' +
+  'manage account home menu contact dive deeper related topics tags edited tested checked sponsored support get sign join view ' +
+  'contributor columnists editorial staffers agencies studio podcast show series topic section page desk ' +
   'cepf cfa cfp phd md esq admin administrator newsroom hq board community partner partners sponsored'
 ).split(' ')
 

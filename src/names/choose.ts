@@ -52,7 +52,9 @@ function preferredForm(entity: Entity, part: Part, preferences: readonly Prefere
 }
 
 const hasForm = (forms: readonly Form[], keys: readonly string[]): boolean =>
-  forms.some((form) => keysOf(form.article + form.text).join(' ') === keys.join(' ') || form.keys.join(' ') === keys.join(' '))
+  forms.some(
+    (form) => keysOf(form.article + form.text).join(' ') === keys.join(' ') || form.keys.join(' ') === keys.join(' '),
+  )
 
 /** How many leading words of a full name are the given name; 0 where it is not a name of the entity. */
 function fullNameCut(entity: Entity, keys: readonly string[]): number {

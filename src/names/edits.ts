@@ -22,12 +22,7 @@ export function editsOf(scene: Scene, options: NameOptions): { edits: NameEdit[]
   return { edits, skipped }
 }
 
-function wantedEdits(
-  scene: Scene,
-  mention: Mention,
-  choose: ReturnType<typeof chooserOf>,
-  exact: boolean,
-): NameEdit[] {
+function wantedEdits(scene: Scene, mention: Mention, choose: ReturnType<typeof chooserOf>, exact: boolean): NameEdit[] {
   const entity = entityOf(scene.matcher, mention)
   const edits: (NameEdit | null)[] = []
   const editOf = (part: Part, form: Form, start: number, end: number, articleStart: number) => {

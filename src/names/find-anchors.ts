@@ -1,6 +1,5 @@
-import { isWordCode } from './characters.ts'
-import { HASH_FACTOR, HASH_SHIFT, hashKey } from './hash.ts'
-import type { Anchor, Matcher } from './matcher.ts'
+import { isApostrophe, isWordCode } from './characters.ts'
+import { type Anchor, type Matcher, mayBeAnchor } from './matcher.ts'
 import { isWordStart, type Word, wordAt } from './word.ts'
 
 /** A word of the text that some form is found by. */
@@ -10,55 +9,49 @@ export interface Hit {
 }
 
 /**
- * One pass over the text. Words without a capital are passed over (unless the lexicon has lower-case forms); of the
- * others a rolling hash is taken, and only those that pass the filter are cut out and looked up.
+ * One pass over the text. Words without a capital are passed over, unless `everyWord` asks for them; the others are
+ * looked up, in their plain letters.
  *
  *   the Ukrainian leader, Volodymyr Zelensky, said
- *       ^hash, no         ^hash, no ^hash, yes → look up
+ *       ^no               ^no       ^yes
  */
 export function findAnchors(text: string, matcher: Matcher, everyWord: boolean, visit: (hit: Hit) => void): void {
-  const { anchors, filter } = matcher
-  const mask = filter.length - 1
+  const { anchors } = matcher
   const { length } = text
   let at = 0
   while (at < length) {
     const code = text.charCodeAt(at)
-    if (code < 0x41 || (code > 0x5a && code < 0x61) || (code > 0x7a && code < 0xc0)) {
+    if (code < 0x41 || (code > 0x5a && code < 0x61) || (code > 0x7a && !isWordCode(code))) {
       at++
       continue
     }
     const start = at
-    if (code <= 0x5a || everyWord) {
-      let hash = 0
-      let letter = code
-      while ((letter >= 0x61 && letter <= 0x7a) || (letter >= 0x41 && letter <= 0x5a)) {
-        hash = Math.imul(hash ^ (letter | 0x20), HASH_FACTOR)
-        letter = text.charCodeAt(++at)
+    if (code < 0x5b || code > 0x7a || everyWord) {
+      const end = skipLetters(text, at)
+      const next = text.charCodeAt(end)
+      if (next < 0x80 && !isApostrophe(next)) {
+        at = skipWord(text, end)
+        if (!mayBeAnchor(matcher, code, end - start) || !anchors.has(text.slice(start, end).toLowerCase())) continue
       }
-      const plain = !(letter >= 0x80 || letter === 0x27 || letter === 0x60)
-      if (plain && filter[(hash ^ (hash >>> HASH_SHIFT)) & mask] === 0) {
-        at = skipWord(text, at)
-        continue
-      }
-    } else if (code < 0x80) {
-      at = skipWord(text, at + 1)
-      continue
-    } else if (!isWordCode(code)) {
-      at++
-      continue
-    }
-    const word = wordAt(text, start)
-    at = skipWord(text, Math.max(word.end, start + 1))
-    if (word.key === '' || !(word.capital || everyWord) || filter[hashKey(word.key) & mask] === 0) continue
-    const found = anchors.get(word.key)
-    if (found && isWordStart(text, start) && !isWordCode(text.charCodeAt(word.end))) visit({ word, anchors: found })
+      const word = wordAt(text, start)
+      at = skipWord(text, Math.max(word.end, start + 1))
+      const found = anchors.get(word.key)
+      if (found && (word.capital || everyWord) && isWordStart(text, start) && !isWordCode(text.charCodeAt(word.end)))
+        visit({ word, anchors: found })
+    } else at = skipWord(text, at + 1)
   }
+}
+
+/** End of the run of plain letters. */
+function skipLetters(text: string, from: number): number {
+  let at = from
+  for (let code = text.charCodeAt(at); (code > 0x60 && code < 0x7b) || (code > 0x40 && code < 0x5b); )
+    code = text.charCodeAt(++at)
+  return at
 }
 
 function skipWord(text: string, from: number): number {
   let at = from
-  let code = text.charCodeAt(at)
-  while ((code >= 0x61 && code <= 0x7a) || isWordCode(code)) code = text.charCodeAt(++at)
+  for (let code = text.charCodeAt(at); (code > 0x60 && code < 0x7b) || isWordCode(code); ) code = text.charCodeAt(++at)
   return at
 }
-

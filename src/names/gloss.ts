@@ -36,7 +36,11 @@ function isGlossPair({ text, mentions }: Scene, first: number, second: number): 
 
 /** True where quotation marks hold the name and nothing else: the spelling “Kiev”. */
 export function isQuotedWord(text: string, { start, end }: Span): boolean {
-  return '"“‘\'«„*_'.includes(text.charAt(start - 1) || ' ') && '"”’\'»'.includes(text.charAt(end) || ' ') && !isPossessive(text, end)
+  return (
+    '"“‘\'«„*_'.includes(text.charAt(start - 1) || ' ') &&
+    '"”’\'»'.includes(text.charAt(end) || ' ') &&
+    !isPossessive(text, end)
+  )
 }
 
 const isPossessive = (text: string, end: number): boolean => /^['’]s\b/.test(text.slice(end, end + 3))

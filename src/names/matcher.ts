@@ -1,6 +1,5 @@
 import type { NameRow } from '../types.ts'
 import { type Form, formOf } from './form.ts'
-import { hashKey } from './hash.ts'
 import { keysOf } from './word.ts'
 
 /** A row, compiled. */
@@ -27,8 +26,8 @@ export interface Matcher {
   readonly entities: readonly Entity[]
   /** Folded anchor word → its forms, those with more words first. */
   readonly anchors: ReadonlyMap<string, readonly Anchor[]>
-  /** One byte per hash of an anchor word: tells most words apart without a look-up. */
-  readonly filter: Uint8Array
+  /** For each first letter, one bit per length that an anchor word has: tells most words apart without a look-up. */
+  readonly lengths: readonly number[]
   /** Folded words of all given names. */
   readonly givenKeys: ReadonlySet<string>
   /** True where some form is written without a capital, so that every word has to be looked at. */
@@ -38,8 +37,13 @@ export interface Matcher {
 /** Words that open many names and are often printed without a capital: poor anchors. */
 const PARTICLES = new Set(['al', 'el', 'bin', 'ben', 'ibn', 'de', 'et', 'ez', 'abu', 'abd', 'kim', 'nagorno', 'khan'])
 
-/** Slots of the filter per anchor word. */
-const FILTER_ROOM = 16
+const LETTERS = 26
+const FIRST_LETTER = 0x61
+
+/** True where an anchor word may start with this letter and have this many. Lengths wrap at 32: a hint, no proof. */
+export function mayBeAnchor({ lengths }: Matcher, letter: number, length: number): boolean {
+  return (((lengths[(letter | 0x20) - FIRST_LETTER] ?? 0) >>> length) & 1) === 1
+}
 
 export function compileRows(rows: readonly NameRow[]): Matcher {
   const entities = rows.map(compileRow)
@@ -54,7 +58,7 @@ export function compileRows(rows: readonly NameRow[]): Matcher {
     }
   })
   for (const list of anchors.values()) list.sort((a, b) => b.form.keys.length - a.form.keys.length)
-  return { entities, anchors, filter: filterOf(anchors), givenKeys, lowerCase }
+  return { entities, anchors, lengths: lengthsOf(anchors.keys()), givenKeys, lowerCase }
 }
 
 function compileRow(row: NameRow): Entity {
@@ -91,10 +95,11 @@ function addAnchor(anchors: Map<string, Anchor[]>, entity: number, form: Form): 
   else anchors.set(key, [anchor])
 }
 
-function filterOf(anchors: ReadonlyMap<string, unknown>): Uint8Array {
-  let size = 1
-  while (size < anchors.size * FILTER_ROOM) size *= 2
-  const filter = new Uint8Array(size)
-  for (const key of anchors.keys()) filter[hashKey(key) & (size - 1)] = 1
-  return filter
+function lengthsOf(keys: Iterable<string>): number[] {
+  const lengths = new Array<number>(LETTERS).fill(0)
+  for (const key of keys) {
+    const letter = key.charCodeAt(0) - FIRST_LETTER
+    lengths[letter] = (lengths[letter] ?? 0) | (1 << key.length)
+  }
+  return lengths
 }

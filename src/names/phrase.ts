@@ -1,8 +1,8 @@
 import { isInstitutionWord } from '../lexicon/names/institutions.ts'
-import { skipGap, skipGapBack, type Word, wordAfter, wordAt, wordBefore, wordEndingAt } from './word.ts'
+import { isWordCode } from './characters.ts'
 import type { Entity } from './matcher.ts'
 import type { Mention } from './mention.ts'
-import { isWordCode } from './characters.ts'
+import { skipGap, skipGapBack, type Word, wordAfter, wordAt, wordBefore, wordEndingAt } from './word.ts'
 
 /** True where the mention is part of one of the row's excepted phrases: chicken Kiev; Odessa, Texas. */
 export function phraseAt(text: string, mention: Mention, entity: Entity): boolean {
@@ -11,7 +11,8 @@ export function phraseAt(text: string, mention: Mention, entity: Entity): boolea
     const at = indexOfKeys(phrase, keys)
     if (at < 0) return false
     return (
-      matchesBack(text, mention.start, phrase.slice(0, at)) && matchesOn(text, mention.end, phrase.slice(at + keys.length))
+      matchesBack(text, mention.start, phrase.slice(0, at)) &&
+      matchesOn(text, mention.end, phrase.slice(at + keys.length))
     )
   })
 }

@@ -35,9 +35,7 @@ export function sceneOf(text: string, matcher: Matcher, options: NameOptions): S
     matcher,
     mentions,
     fullNames: lazy(() => new Set(mentions.filter((mention) => mention.given).map((mention) => mention.entity))),
-    phrases: lazy(
-      () => new Set(mentions.filter((m) => phraseAt(text, m, entityOf(matcher, m))).map((m) => m.entity)),
-    ),
+    phrases: lazy(() => new Set(mentions.filter((m) => phraseAt(text, m, entityOf(matcher, m))).map((m) => m.entity))),
     isAsked: (entity) => {
       const asked = matcher.entities[entity]
       return asked !== undefined && isAskedFor(options, asked)

@@ -1,6 +1,15 @@
 import { isSpace } from '../text/span.ts'
 import type { Span } from '../types.ts'
-import { isApostrophe, isCombining, isDigit, isHyphen, isIgnorable, isLower, isUpper, isWordCode } from './characters.ts'
+import {
+  isApostrophe,
+  isCombining,
+  isDigit,
+  isHyphen,
+  isIgnorable,
+  isLower,
+  isUpper,
+  isWordCode,
+} from './characters.ts'
 import { foldAccented, foldLookAlike } from './fold-letter.ts'
 
 /** A word of the text; a possessive or contracted ending stays outside. */

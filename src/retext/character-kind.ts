@@ -1,5 +1,9 @@
-/** The four kinds of leaf below a sentence. */
-export type Kind = 'word' | 'space' | 'punctuation' | 'symbol'
+import type { Punctuation, Symbol as SymbolNode, Text, WhiteSpace } from 'nlcst'
+
+/** A leaf below a sentence. */
+export type SentenceLeaf = Text | WhiteSpace | Punctuation | SymbolNode
+
+export type Kind = SentenceLeaf['type']
 
 const ASCII = 0x80
 
@@ -13,9 +17,9 @@ const space = /^[\s\x85]/
 function asciiKinds(): Kind[] {
   return Array.from({ length: ASCII }, (_, code) => {
     const character = String.fromCharCode(code)
-    if (/[0-9A-Za-z]/.test(character)) return 'word'
-    if (space.test(character)) return 'space'
-    return asciiPunctuation.includes(character) ? 'punctuation' : 'symbol'
+    if (/[0-9A-Za-z]/.test(character)) return 'TextNode'
+    if (space.test(character)) return 'WhiteSpaceNode'
+    return asciiPunctuation.includes(character) ? 'PunctuationNode' : 'SymbolNode'
   })
 }
 
@@ -25,7 +29,7 @@ const ascii: readonly Kind[] = /* @__PURE__ */ asciiKinds()
 export function kindOf(codePoint: number): Kind {
   if (codePoint < ASCII) return ascii[codePoint]!
   const character = String.fromCodePoint(codePoint)
-  if (letter.test(character)) return 'word'
-  if (space.test(character)) return 'space'
-  return punctuation.test(character) ? 'punctuation' : 'symbol'
+  if (letter.test(character)) return 'TextNode'
+  if (space.test(character)) return 'WhiteSpaceNode'
+  return punctuation.test(character) ? 'PunctuationNode' : 'SymbolNode'
 }

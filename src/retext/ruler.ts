@@ -6,9 +6,8 @@ export interface Ruler {
   pointAt(offset: number): Point
 }
 
-/** Lines end at `\n`, `\r\n` and `\r`, as in unist. */
-export function rulerOf(text: string): Ruler {
-  const starts = lineStarts(text)
+/** A ruler over the lines that start at these offsets. */
+export function rulerOf(starts: readonly number[]): Ruler {
   let line = 0
   return {
     pointAt(offset) {
@@ -18,7 +17,8 @@ export function rulerOf(text: string): Ruler {
   }
 }
 
-function lineStarts(text: string): number[] {
+/** Lines end at `\n`, `\r\n` and `\r`, as in unist. */
+export function lineStartsOf(text: string): number[] {
   const starts = [0]
   for (const lineEnd of text.matchAll(/\r\n|\n|\r/g)) starts.push(lineEnd.index + lineEnd[0].length)
   return starts

@@ -1,38 +1,24 @@
-import type { Punctuation, SentenceContent, Symbol as SymbolNode, Text, WhiteSpace, WordContent } from 'nlcst'
-import type { Position } from 'unist'
-import type { Kind } from './character-kind.ts'
+import type { SentenceContent, WordContent } from 'nlcst'
 import type { Ruler } from './ruler.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import { sentenceLeaves } from './sentence-leaves.ts'
 import { wordsOf } from './words.ts'
 
-type Leaf = Text | WhiteSpace | Punctuation | SymbolNode
-
-const typeOf = {
-  word: 'TextNode',
-  space: 'WhiteSpaceNode',
-  punctuation: 'PunctuationNode',
-  symbol: 'SymbolNode',
-} as const satisfies Record<Kind, Leaf['type']>
-
-/** The nodes below one sentence. */
+/** The nodes below one sentence: its leaves, those of each word gathered in a word node. */
 export function sentenceContent(text: string, start: number, end: number, ruler: Ruler): SentenceContent[] {
-  const tokens = tokensOf(text, start, end)
+  const leaves = sentenceLeaves(text, start, end, ruler)
   const content: SentenceContent[] = []
   let at = 0
-  for (const word of wordsOf(tokens)) {
-    while (at < word.start) content.push(leaf(tokens[at++]!, ruler) as SentenceContent)
-    const children = tokens.slice(word.start, word.end).map((token) => leaf(token, ruler) as WordContent)
-    content.push({ type: 'WordNode', children, position: reach(children) })
+  for (const word of wordsOf(leaves)) {
+    while (at < word.start) content.push(leaves[at++] as SentenceContent)
+    content.push(wordNode(leaves.slice(word.start, word.end) as WordContent[]))
     at = word.end
   }
-  while (at < tokens.length) content.push(leaf(tokens[at++]!, ruler) as SentenceContent)
+  while (at < leaves.length) content.push(leaves[at++] as SentenceContent)
   return content
 }
 
-function leaf({ kind, value, start, end }: Token, ruler: Ruler): Leaf {
-  return { type: typeOf[kind], value, position: { start: ruler.pointAt(start), end: ruler.pointAt(end) } }
-}
-
-function reach(children: readonly WordContent[]): Position {
-  return { start: children[0]!.position!.start, end: children.at(-1)!.position!.end }
+function wordNode(children: WordContent[]): SentenceContent {
+  const start = children[0]!.position!.start
+  const end = children.at(-1)!.position!.end
+  return { type: 'WordNode', children, position: { start, end } }
 }

@@ -1,62 +1,68 @@
-import type { Paragraph, Root, Sentence as SentenceNode, WhiteSpace } from 'nlcst'
-import { type Sentence, type SentenceOptions, splitSentences } from '../index.ts'
-import { type Ruler, rulerOf } from './ruler.ts'
+import type { Paragraph, Root, Sentence as SentenceNode } from 'nlcst'
+import type { Position } from 'unist'
+import { type SentenceOptions, splitSentences } from '../index.ts'
+import { lineStartsOf, type Ruler, rulerOf } from './ruler.ts'
 import { sentenceContent } from './sentence-content.ts'
 
 /** The nlcst tree of a text. Joining the values of its leaves gives the text back, whatever the text is. */
 export function textToTree(text: string, options?: SentenceOptions): Root {
-  const ruler = rulerOf(text)
-  const sentences = splitSentences(text, options)
-  const breaksParagraph = paragraphBreakIn(text, sentences)
+  const lineStarts = lineStartsOf(text)
+  const ruler = rulerOf(lineStarts)
+  const places = sentencePlaces(text, rulerOf(lineStarts), options)
+  const mostLineBreaks = lineBreaksInParagraph(places)
   const root: Root = { type: 'RootNode', children: [] }
   let paragraph: Paragraph | undefined
-  let end = 0
-  for (const sentence of sentences) {
-    const gap = text.slice(end, sentence.start)
-    if (paragraph !== undefined && !breaksParagraph(gap)) {
-      if (gap !== '') paragraph.children.push(whiteSpace(gap, end, ruler))
-    } else {
-      if (paragraph !== undefined) close(paragraph)
-      if (gap !== '') root.children.push(whiteSpace(gap, end, ruler))
+  let before = rulerOf(lineStarts).pointAt(0)
+  for (const { start, end } of places) {
+    if (paragraph !== undefined && start.line - before.line > mostLineBreaks) {
+      close(paragraph)
+      paragraph = undefined
+    }
+    pushGap(paragraph ?? root, text, { start: before, end: start })
+    if (paragraph === undefined) {
       paragraph = { type: 'ParagraphNode', children: [] }
       root.children.push(paragraph)
     }
-    paragraph.children.push(sentenceNode(text, sentence, ruler))
-    end = sentence.end
+    paragraph.children.push(sentenceNode(text, { start, end }, ruler))
+    before = end
   }
   if (paragraph !== undefined) close(paragraph)
-  if (end < text.length) root.children.push(whiteSpace(text.slice(end), end, ruler))
+  pushGap(root, text, { start: before, end: ruler.pointAt(text.length) })
   return close(root)
 }
 
-function sentenceNode(text: string, { start, end }: Sentence, ruler: Ruler): SentenceNode {
-  return close({ type: 'SentenceNode', children: sentenceContent(text, start, end, ruler) })
-}
-
-function whiteSpace(value: string, start: number, ruler: Ruler): WhiteSpace {
-  return {
-    type: 'WhiteSpaceNode',
-    value,
-    position: { start: ruler.pointAt(start), end: ruler.pointAt(start + value.length) },
-  }
-}
-
-/** A parent reaches from its first child to its last. */
-function close<Parent extends Root | Paragraph | SentenceNode>(parent: Parent): Parent {
-  const first = parent.children[0]?.position
-  const last = parent.children.at(-1)?.position
-  if (first && last) parent.position = { start: first.start, end: last.end }
-  return parent
+function sentencePlaces(text: string, ruler: Ruler, options?: SentenceOptions): Position[] {
+  return splitSentences(text, options).map(({ start, end }) => ({
+    start: ruler.pointAt(start),
+    end: ruler.pointAt(end),
+  }))
 }
 
 /**
  * A blank line parts paragraphs. A single line break between two sentences does too, unless the text is hard-wrapped:
  * then some sentence runs over a line break, and the end of a line says nothing.
  */
-function paragraphBreakIn(text: string, sentences: readonly Sentence[]): (gap: string) => boolean {
-  const hardWrapped = sentences.some((sentence) => lineBreak.test(text.slice(sentence.start, sentence.end)))
-  return (gap) => (hardWrapped ? blankLine : lineBreak).test(gap)
+function lineBreaksInParagraph(places: readonly Position[]): number {
+  return places.some(({ start, end }) => start.line < end.line) ? 1 : 0
 }
 
-const lineBreak = /[\n\r]/
-const blankLine = /\n[^\S\n]*\n|\r[^\S\n\r]*\r/
+function sentenceNode(text: string, { start, end }: Position, ruler: Ruler): SentenceNode {
+  return {
+    type: 'SentenceNode',
+    children: sentenceContent(text, start.offset!, end.offset!, ruler),
+    position: { start, end },
+  }
+}
+
+function pushGap(parent: Root | Paragraph, text: string, position: Position): void {
+  const value = text.slice(position.start.offset, position.end.offset)
+  if (value !== '') parent.children.push({ type: 'WhiteSpaceNode', value, position })
+}
+
+/** A parent reaches from its first child to its last. */
+function close<Parent extends Root | Paragraph>(parent: Parent): Parent {
+  const first = parent.children[0]?.position
+  const last = parent.children.at(-1)?.position
+  if (first && last) parent.position = { start: first.start, end: last.end }
+  return parent
+}

@@ -1,79 +1,89 @@
 import type { Span } from '../index.ts'
+import type { SentenceLeaf } from './character-kind.ts'
 import { elisionAt } from './elision.ts'
-import type { Token } from './tokens.ts'
 
 /** Marks that join what stands on both sides into one word: `Bosnia-Herzegovina`, `U.S`, `Zelensky’s`, `3:30`. */
 const inner = /^(?:[&'\-.:=?@\u00ad\u00b7\u2010\u2011\u2019\u2027]|_+)$/
 
 /**
- * Finds the words of a sentence as ranges of its tokens, `[start, end)`. A token outside every range stands alone.
- * The joins are those of parse-english, tried in this order at each token.
+ * Finds the words of a sentence as ranges of its leaves, `[start, end)`. A leaf outside every range stands alone.
+ * The joins are those of parse-english.
  */
-export function wordsOf(tokens: readonly Token[]): Span[] {
+export function wordsOf(leaves: readonly SentenceLeaf[]): Span[] {
   const words: Span[] = []
   let at = 0
-  while (at < tokens.length) {
-    const elision = elisionAt(tokens, at)
-    const start = at
-    const first = elision > 0 ? at : opensWord(tokens, at) ? at + 1 : at
-    const end = elision > 0 ? at + elision : tokens[first]!.kind === 'word' ? wordEnd(tokens, first) : first
-    if (end > start) words.push({ start, end })
-    at = Math.max(end, start + 1)
+  while (at < leaves.length) {
+    const end = leaves[at]!.type === 'WhiteSpaceNode' ? at : wordFrom(leaves, at)
+    if (end > at) words.push({ start: at, end })
+    at = Math.max(end, at + 1)
   }
   return words
 }
 
-/** `&c` */
-function opensWord(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.value === '&' && tokens[at + 1]?.kind === 'word'
+/** Where the word that opens at this leaf ends; the leaf itself where none opens. */
+function wordFrom(leaves: readonly SentenceLeaf[], at: number): number {
+  const elision = elisionAt(leaves, at)
+  if (elision > 0) return at + elision
+  if (leaves[at]!.type === 'TextNode') return wordEnd(leaves, at)
+  return opensWord(leaves, at) ? wordEnd(leaves, at + 1) : at
 }
 
-function wordEnd(tokens: readonly Token[], first: number): number {
-  const joined = joinInner(tokens, first + 1)
-  const next = tokens[joined]
+/** `&c` */
+function opensWord(leaves: readonly SentenceLeaf[], at: number): boolean {
+  return leaves[at]!.value === '&' && leaves[at + 1]?.type === 'TextNode'
+}
+
+function wordEnd(leaves: readonly SentenceLeaf[], first: number): number {
+  const joined = joinInner(leaves, first + 1)
+  const next = leaves[joined]
   if (next === undefined) return joined
   if (next.value === '-') return joined + 1
-  if (next.value === '/') return joinSlash(tokens, first, joined)
-  if (next.value === '.' && (isInitialism(tokens, first, joined) || isAbbreviation(tokens, joined))) return joined + 1
+  if (next.value === '/') return joinSlash(leaves, first, joined)
+  if (next.value === '.' && (isInitialism(leaves, first, joined) || isAbbreviation(leaves, joined))) return joined + 1
   return joined
 }
 
 /** Goes on over inner marks as long as a word follows them. */
-function joinInner(tokens: readonly Token[], from: number): number {
+function joinInner(leaves: readonly SentenceLeaf[], from: number): number {
   let end = from
-  for (let at = from; at < tokens.length; at++) {
-    if (tokens[at]!.kind === 'word') end = at + 1
-    else if (!inner.test(tokens[at]!.value)) break
+  for (let at = from; at < leaves.length; at++) {
+    const { type, value } = leaves[at]!
+    if (type === 'TextNode') end = at + 1
+    else if (type === 'WhiteSpaceNode' || !inner.test(value)) break
   }
   return end
 }
 
 /** Short words only: `km/h`, `w/o`, `24/7`; not `and/or`. */
-function joinSlash(tokens: readonly Token[], first: number, slash: number): number {
-  const isShort = (from: number, to: number) => tokens[to - 1]!.end - tokens[from]!.start < 3
+function joinSlash(leaves: readonly SentenceLeaf[], first: number, slash: number): number {
+  const isShort = (from: number, to: number) => lengthOf(leaves.slice(from, to)) < 3
   if (!isShort(first, slash)) return slash
-  if (tokens[slash + 1]?.kind !== 'word') return slash + 1
-  const end = joinInner(tokens, slash + 2)
+  if (leaves[slash + 1]?.type !== 'TextNode') return slash + 1
+  const end = joinInner(leaves, slash + 2)
   return isShort(slash + 1, end) ? end : slash
 }
 
+function lengthOf(leaves: readonly SentenceLeaf[]): number {
+  return leaves.reduce((length, { value }) => length + value.length, 0)
+}
+
 /** `U.S` before a full stop: single letters, at least two, not all of them digits. */
-function isInitialism(tokens: readonly Token[], first: number, stop: number): boolean {
+function isInitialism(leaves: readonly SentenceLeaf[], first: number, stop: number): boolean {
   if (stop - first < 3) return false
-  const word = tokens.slice(first, stop)
+  const word = leaves.slice(first, stop)
   const letters = word.filter((_, position) => position % 2 === 0)
   const stops = word.filter((_, position) => position % 2 === 1)
   return (
-    letters.every(({ start, end }) => end - start === 1) &&
+    letters.every(({ value }) => value.length === 1) &&
     stops.every(({ value }) => value === '.') &&
     letters.some(({ value }) => !/\p{N}/u.test(value))
   )
 }
 
 /** A full stop after which the sentence goes on belongs to its word: `Mr. Roe`. Not the first dot of `. . .` */
-function isAbbreviation(tokens: readonly Token[], stop: number): boolean {
-  const next = tokens[stop + 1]
+function isAbbreviation(leaves: readonly SentenceLeaf[], stop: number): boolean {
+  const next = leaves[stop + 1]
   if (next === undefined) return false
-  if (next.kind === 'space') return tokens[stop + 2] !== undefined && !tokens[stop + 2]!.value.startsWith('.')
+  if (next.type === 'WhiteSpaceNode') return leaves[stop + 2] !== undefined && !leaves[stop + 2]!.value.startsWith('.')
   return next.value === ',' || next.value === ';' || next.value === ':'
 }

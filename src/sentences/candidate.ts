@@ -1,4 +1,5 @@
 import type { AbbreviationKind } from '../lexicon/abbreviations.ts'
+import { isSpace } from '../text/span.ts'
 import { isDigit, isLetter, isLowerCase, isOpener } from './characters.ts'
 
 /**
@@ -48,10 +49,12 @@ export function wordAt(text: string, at: number): string {
   return text.slice(at, end)
 }
 
-/** Skips spaces, not line breaks… nor anything else. */
+/** Skips spaces and at most one line break: what may stand between two words of a sentence. */
 export function skipBlanks(text: string, at: number): number {
   while (isBlank(text.charCodeAt(at))) at++
-  return at
+  if (text.charCodeAt(at) === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++
+  if (text.charCodeAt(at) !== 0x0a || isSpace(text.charCodeAt(at + 1))) return at
+  return at + 1
 }
 
 /** Past quotes and brackets that open, at most a few, and the spaces behind a mark that stands alone. */

@@ -102,3 +102,15 @@ export function isOpener(code: number): boolean {
 export function isQuote(code: number): boolean {
   return code === 0x22 || code === 0x27 || (code >= 0x2018 && code <= 0x201f) || code === 0xab || code === 0xbb
 }
+
+/** Hyphen, en and em dash. */
+export function isDash(code: number): boolean {
+  return code === 0x2d || code === 0x2013 || code === 0x2014
+}
+
+/** Roman numerals below a hundred. */
+export function isRoman(word: string): boolean {
+  if (word === '' || word.length > 6) return false
+  for (let at = 0; at < word.length; at++) if (!'IVXL'.includes(word.charAt(at))) return false
+  return true
+}

@@ -1,11 +1,10 @@
-import type { Candidate } from './candidate.ts'
-import { wordAt } from './candidate.ts'
+import { type Candidate, skipOpeners, wordAt } from './candidate.ts'
 import { startsSentence } from './starters.ts'
 
 /** Whether a row of dots ends the sentence; a small letter does not follow. */
 export function endsAtEllipsis(c: Candidate): boolean {
   // "... The talks": dots that open the sentence
-  if (c.mark === c.start) return false
+  if (c.mark <= skipOpeners(c.text, c.start)) return false
   const before = c.text.charCodeAt(c.mark - 1)
   // "[...]", "(…)": left out by the writer
   if (before === 0x5b || before === 0x28) return startsSentence(c)

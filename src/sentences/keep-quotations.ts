@@ -1,4 +1,76 @@
-/** Joins the sentences of one quotation. */
-export function keepQuotations(_text: string, spans: readonly number[]): readonly number[] {
-  return spans
+import { isSpace } from '../text/span.ts'
+import { isDash, isLetter, isOpener, isTerminator } from './characters.ts'
+
+/** Each pair of quotation marks opens and closes on its own, so a stray mark of one pair spoils no other. */
+const pairs = ['""', '“”', '«»', '„“', '‘’', "''"] as const
+
+/** Where a quotation opened: the number of its first sentence, or -1. */
+type Open = number
+
+/** Joins the sentences of each quotation. `blocks` are the places where a new block begins: no quotation crosses one. */
+export function keepQuotations(text: string, spans: readonly number[], blocks: readonly number[]): readonly number[] {
+  const joined = new Uint8Array(spans.length >> 1)
+  const opens: Open[] = pairs.map(() => -1)
+  const search = /["“”«»„‘’']/g
+  let sentence = 0
+  let block = 0
+  while (search.test(text)) {
+    const at = search.lastIndex - 1
+    while (block < blocks.length && blocks[block]! <= at) sentence = endBlock(blocks[block++]!, sentence)
+    sentence = sentenceAt(at, sentence)
+    for (let pair = 0; pair < pairs.length; pair++) mark(pair, at)
+  }
+  for (const start of blocks.slice(block)) sentence = endBlock(start, sentence)
+  return join(spans, joined)
+
+  function sentenceAt(at: number, from: number): number {
+    let index = from
+    while (index * 2 + 3 < spans.length && spans[index * 2 + 1]! <= at) index++
+    return index
+  }
+
+  function mark(pair: number, at: number): void {
+    const code = text.charAt(at)
+    const [opening, closing] = pairs[pair]!
+    const open = opens[pair]!
+    if (open >= 0 && code === closing && closes(text, at)) {
+      joined.fill(1, open, sentence)
+      opens[pair] = -1
+    } else if (code === opening && begins(text, at)) opens[pair] = sentence
+  }
+
+  /** A quotation of several paragraphs opens each of them anew and closes only the last. */
+  function endBlock(start: number, from: number): number {
+    const next = sentenceAt(start, from)
+    for (let pair = 0; pair < pairs.length; pair++) {
+      if (opens[pair]! >= 0 && text.charAt(start) === pairs[pair]!.charAt(0)) joined.fill(1, opens[pair]!, next - 1)
+      opens[pair] = -1
+    }
+    return next
+  }
+}
+
+function join(spans: readonly number[], joined: Uint8Array): readonly number[] {
+  const kept: number[] = []
+  for (let index = 0; index < joined.length; index++) {
+    if (index === 0 || joined[index - 1] === 0) kept.push(spans[index * 2]!)
+    if (joined[index] === 0) kept.push(spans[index * 2 + 1]!)
+  }
+  return kept
+}
+
+/** White space, a bracket, a dash or nothing before the mark. */
+function begins(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1)
+  const after = text.charCodeAt(at + 1)
+  return (at === 0 || isSpace(before) || isOpener(before) || isDash(before)) && !isSpace(after)
+}
+
+/** An apostrophe closes a quotation only behind punctuation; other marks wherever no letter follows. */
+function closes(text: string, at: number): boolean {
+  if (isLetter(text.charCodeAt(at + 1))) return false
+  const code = text.charCodeAt(at)
+  if (code !== 0x27 && code !== 0x2019) return true
+  const before = text.charCodeAt(at - 1)
+  return isTerminator(before) || before === 0x2c || isDash(before)
 }

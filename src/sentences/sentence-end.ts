@@ -22,9 +22,9 @@ function isClauseMark(code: number): boolean {
 
 /** "in 1890. ... As with", "the words. . . . The": dots between two sentences belong to the second. */
 function leadsToEllipsis(c: Candidate): boolean {
-  const { text, next } = c
-  if (c.stop - c.mark !== 1 || !(text.startsWith('...', next) || text.startsWith('. . .', next))) return false
-  let at = next
+  const { text, first } = c
+  if (c.stop - c.mark !== 1 || !(text.startsWith('...', first) || text.startsWith('. . .', first))) return false
+  let at = first
   while (text.charCodeAt(at) === 0x2e || text.charCodeAt(at) === 0x20) at++
   return isUpperCase(text.charCodeAt(at))
 }

@@ -10,11 +10,15 @@ import { closesAlone } from './lone-closers.ts'
 import { isSentenceEnd } from './sentence-end.ts'
 import { pastClosers, pastTerminators } from './terminators.ts'
 
-/** Starts and ends of the sentences in turn: `[start, end, start, end, …]`. The cheap core: no object per sentence. */
+/**
+ * Starts and ends of the sentences in turn: `[start, end, start, end, …]`. The cheap core: no object per sentence.
+ * The starts of the blocks (paragraphs, lines that stand alone) are added to `blocks` where it is given.
+ */
 export function sentenceSpans(
   text: string,
   kinds: ReadonlyMap<string, AbbreviationKind>,
   newlines: NonNullable<SentenceOptions['newlines']>,
+  blocks?: number[],
 ): number[] {
   const spans: number[] = []
   // One native search from candidate to candidate. V8 looks characters up by their low seven bits, so a terminator that
@@ -35,6 +39,7 @@ export function sentenceSpans(
       if (isHardBreak(breaks, at)) {
         close(spans, c, at)
         c.start = breaks.next
+        blocks?.push(c.start)
         items = listItems(text, c.start)
         item = 0
       }

@@ -1,22 +1,29 @@
 import { type Candidate, isApostrophe, skipBlanks, wordAt } from './candidate.ts'
-import { isUpperCase } from './characters.ts'
-import { continuations, functionStarters, newsStarters, subjectVerbs } from './words.ts'
+import { isLowerCase, isUpperCase } from './characters.ts'
+import { continuations, functionStarters, joiners, newsStarters, subjectVerbs } from './words.ts'
 
-/** "The", "He’s", "Don’t", "Mr." and the like follow: whatever the abbreviation, a new sentence begins. */
+const longestSubject = 3
+
+/** "The", "He’s", "Don’t", "Mr." or a label such as "Photo:" follow: whatever the abbreviation, a new sentence begins. */
 export function startsSentence(c: Candidate): boolean {
   const word = wordAt(c.text, c.first)
   const after = c.first + word.length
   const code = c.text.charCodeAt(after)
   if (code === 0x2e) return word.length > 1 && (isCourtesyTitle(word) || functionStarters().has(word))
-  if (isApostrophe(code) && word.endsWith('n') && isLetterT(c.text, after + 1)) return true
+  if (code === 0x3a) return newsStarters().has(word)
+  if (isApostrophe(code) && word.endsWith('n') && c.text.charCodeAt(after + 1) === 0x74) return true
   return functionStarters().has(word) && code !== 0x2d && code !== 0x26
 }
 
-/** {@link startsSentence}, or a noun that opens news sentences ("Analysts", "Shares") or a label ("Photo:"). */
+/** {@link startsSentence}, or a noun that opens news sentences: "Analysts", "Shares". */
 export function startsNewsSentence(c: Candidate): boolean {
-  if (startsSentence(c)) return true
+  return startsSentence(c) || newsStarters().has(wordAt(c.text, c.first))
+}
+
+/** A news noun and then a small letter: "Analysts say"; a headline goes on in capitals: "U.S. Officials Say". */
+export function startsProse(c: Candidate): boolean {
   const word = wordAt(c.text, c.first)
-  return newsStarters().has(word)
+  return newsStarters().has(word) && isLowerCase(c.text.charCodeAt(skipBlanks(c.text, c.first + word.length)))
 }
 
 /** "Chairman", "Gov.", "Day": the name goes on. */
@@ -24,22 +31,29 @@ export function continuesName(c: Candidate): boolean {
   return continuations().has(wordAt(c.text, c.first))
 }
 
-/** One capitalised word or two and then a verb: "Ogden said", "Delta Air declined". */
+/**
+ * A capitalised word or three and then a verb, or one and then any word in small letters that does not join on to it:
+ * "Ogden said", "Delta Air Lines declined", "Junk-bond prices"; not "Bridge in".
+ */
 export function startsWithSubject(c: Candidate): boolean {
   let at = c.first
-  for (let words = 0; words < 2; words++) {
+  for (let words = 0; words < longestSubject; words++) {
     const word = wordAt(c.text, at)
     if (word === '' || !isUpperCase(word.charCodeAt(0))) return false
-    at = skipBlanks(c.text, at + word.length)
-    if (subjectVerbs().has(wordAt(c.text, at))) return true
+    at = skipBlanks(c.text, pastHyphenation(c.text, at + word.length))
+    const next = wordAt(c.text, at)
+    if (subjectVerbs().has(next)) return true
+    if (words === 0 && isLowerCase(next.charCodeAt(0))) return !joiners().has(next)
   }
   return false
 }
 
-function isCourtesyTitle(word: string): boolean {
-  return word === 'Mr' || word === 'Mrs' || word === 'Ms' || word === 'Messrs' || word === 'Dr'
+/** "Junk-bond", "Ogden’s" */
+function pastHyphenation(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return code === 0x2d || isApostrophe(code) ? at + 1 + wordAt(text, at + 1).length : at
 }
 
-function isLetterT(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 0x74
+function isCourtesyTitle(word: string): boolean {
+  return word === 'Mr' || word === 'Mrs' || word === 'Ms' || word === 'Messrs' || word === 'Dr'
 }

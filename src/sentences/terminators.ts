@@ -19,12 +19,16 @@ export function pastTerminators(text: string, mark: number): number {
  */
 function pastSpacedDots(text: string, mark: number, at: number): number {
   let end = at
-  while (text.charCodeAt(end) === space && text.charCodeAt(end + 1) === dot && !isDigit(text.charCodeAt(end + 2)))
-    end += 2
+  while (text.charCodeAt(end) === space && isLoneDot(text, end + 1)) end += 2
   const dots = (end - mark + 1) / 2
   const opensNext =
     at === mark + 1 && dots === 4 && text.charCodeAt(mark - 1) !== space && text.charCodeAt(end) === space
   return opensNext ? at : end
+}
+
+function isLoneDot(text: string, at: number): boolean {
+  const after = text.charCodeAt(at + 1)
+  return text.charCodeAt(at) === dot && after !== dot && !isDigit(after)
 }
 
 /** Past quotes, brackets, emphasis marks and raised digits right behind the terminators, and a footnote: "[12]". */

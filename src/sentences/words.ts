@@ -28,9 +28,9 @@ export const newsStarters = /* @__PURE__ */ lazy(() =>
     'Opponents Witnesses Authorities Reporters Residents Researchers Scientists Experts Observers Sources Shares Sales',
     'Terms Earnings Profits Profit Revenue Revenues Prices Volume Results Proceeds Details Stocks Bonds Dealers Brokers',
     'Employees Workers Customers Consumers Companies Banks Shareholders Stockholders Holders Directors Lawmakers',
-    'Democrats Republicans Senators Opposition Spokesmen Neither Management First Second Third Company Spokesman',
+    'Senators Opposition Spokesmen Management First Second Third Company Spokesman',
     'Separately Elsewhere People Members Students Teachers Neighbors Neighbours Relatives Friends Doctors Soldiers',
-    'Troops Protesters Voters Users Fans Players Rescuers Firefighters Detectives Investigators Detainees Asked',
+    'Troops Protesters Users Fans Players Rescuers Firefighters Detectives Investigators Detainees Asked',
     'Image Images Photo Photos Photograph Picture Source Credit Video Copyright Updated Published Reporting Editing',
   ),
 )
@@ -40,7 +40,7 @@ export const continuations = /* @__PURE__ */ lazy(() =>
   wordSet(
     'Chairman Chairwoman Chair President Vice Chief CEO CFO COO Executive Director Senior Founder Co-founder Cofounder',
     'Owner Manager Secretary Treasurer Analyst Economist Spokesman Spokeswoman Spokesperson Partner Managing General',
-    'Governor Mayor Senator Representative Congressman Congresswoman Judge Justice Attorney Sheriff Ambassador Minister',
+    'Governor Mayor Admiral Senator Representative Congressman Congresswoman Judge Justice Attorney Sheriff Ambassador Minister',
     'Professor Editor Publisher Correspondent Reporter Writer Coach Captain Lieutenant Sergeant Colonel General Officer',
     'Democrat Republican Independent Sen Rep Gov Lt Atty Gen Sens Reps Supt Securities Industries Holdings International',
     'Group Bank Unit Division Stock Bonds Class Common Preferred Series Day Boulevard Drive Avenue Street High Middle',
@@ -87,11 +87,12 @@ export const letteredWords = /* @__PURE__ */ lazy(() =>
   ),
 )
 
+/** Small words that join on to a name: "Ravenel Jr. Bridge in Charleston", "Disney Co. President and". */
+export const joiners = /* @__PURE__ */ lazy(() => wordSet('in of at on for and or by to from with near de du la'))
+
 /** Names that end in an exclamation or question mark and go on. */
 export const exclamatoryNames = /* @__PURE__ */ lazy(() =>
-  wordSet(
-    'Yahoo! Yum! Jeopardy! E! Hello! OK! Oklahoma! Oliver! Airplane! Panic! Jeb! Sun! Joomla! Guess? Mamma Mia! Chips! Wham! Which? Access? Ask.com Westward',
-  ),
+  wordSet('Yahoo! Yum! Jeopardy! E! Hello! Oklahoma! Oliver! Airplane! Jeb! Joomla! Mia! Wham! Which? Guess? Yes!'),
 )
 
 /** Verbs of speech after a question or exclamation and a name: "“Is it over?” Mr. Vance asked." */

@@ -27,6 +27,8 @@ export interface Mark {
   readonly kind: BlockKind
   readonly reason?: RemovalReason
   readonly rule?: string
+  /** The line closes an article: "Leave a Reply". */
+  readonly ends?: true
 }
 
 /** Marks by line; undefined where nothing is known yet. */

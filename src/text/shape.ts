@@ -30,5 +30,5 @@ export function isHeadline(line: Line): boolean {
 
 /** Letters and digits only, lower case: for telling whether two lines say the same. */
 export function sameKey(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ').trim()
+  return (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).join(' ')
 }

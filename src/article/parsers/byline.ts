@@ -15,24 +15,28 @@ const weakOpening = /^(?:from|words|reporter)\b/iu
 const separator = /\s*(?:,|;|\||•|·|\/|\s[-–—]\s|&|\band\b|\bwith\b|\n)\s*/iu
 /** "in Kyiv", "for The Gazette", "at the United Nations": where the writer is, for whom. */
 const tail = /\s(?:in|at|for|of|from|on|is|covers|reports|via)\s.*$/iu
-/** Marks and addresses glued to a name: "@handle", "jane@paper.example", "(right)". */
-const handle = /\s?(?:\S+@\S+\.\S+|@\w+|\([^)]{0,60}\)|®|™)/gu
-/** "Jonathan RoeFOXBusiness", "Meg RoeStaff Writer", "Amanda RoeUpdated": the seam inside a glued byline. */
-const seam = /(?<=\p{Ll}{2})(?=(?:\p{Lu}{2,}|The [A-Z]|Staff|Senior|Reporter|Editor|Correspondent|Published|Updated|Posted|News|Special|BBC|@))/u
+/** Marks glued to a name: "@handle", "(right)". */
+const handle = /@\w+|\([^()]{0,60}\)|®|™/gu
+/** "Jonathan RoeFOXBusiness", "Meg RoeStaff Writer", "Amanda RoeUpdated": where a glued byline may be cut. */
+const seam = /(?<=\p{Ll}{2})(?=(\p{Lu}[\p{L}]*|@))/gu
+/** Credits for other work than writing. */
+const otherWork = /^(?:edited|reviewed|fact[- ]checked|tested|photos?|photograph(?:y|ed|s)?|illustrat|translated|produced|video|graphic|designed|sponsored|presented|powered|medically|image|picture)/iu
 
 const maxWords = 30
+const maxLength = 300
 
 /**
  * Reads a line as a byline, else null. `loose` also accepts names that no "By" opens, as they stand between a title
  * and the text.
  */
 export function readByline(line: string, loose: boolean): Byline | null {
+  if (line.length > maxLength) return null
   const open = opening.exec(line)
   if (!open && !loose) return null
-  let rest = (open ? line.slice(open[0].length) : line).replace(handle, ' ').trim()
+  let rest = withoutAddresses(open ? line.slice(open[0].length) : line).replace(handle, ' ').trim()
   if (rest === '' || rest.split(' ').length > maxWords || /[.!?]["”’]?$/u.test(rest.replace(/\b(?:Jr|Sr|\p{Lu})\.$/u, ''))) return null
-  const glued = seam.exec(rest)
-  if (glued) rest = `${rest.slice(0, glued.index)}, ${rest.slice(glued.index).trimStart()}`
+  if (!open && otherWork.test(rest)) return null
+  rest = rest.replace(seam, (_, word: string) => (/^(?:\p{Lu}{2,}|@|The$)/u.test(word) || isRoleWord(word) ? ', ' : ''))
   const authors: string[] = []
   const agencies: string[] = []
   let others = 0
@@ -42,7 +46,7 @@ export function readByline(line: string, loose: boolean): Byline | null {
       if (!agencies.includes(agency)) agencies.push(agency)
       continue
     }
-    const person = personOf(cutRole(part.replace(tail, '').replace(/[.:]$/u, '')))
+    const person = /^the /iu.test(part) ? null : personOf(cutRole(part.replace(tail, '').replace(/[.:]$/u, '')))
     if (person) {
       if (!authors.includes(person)) authors.push(person)
     } else if (part.trim() !== '' && !isRole(part)) others++
@@ -54,6 +58,14 @@ export function readByline(line: string, loose: boolean): Byline | null {
     return weakOpening.test(line) && others > 0 ? null : { authors, agencies }
   }
   return found > 0 && others === 0 ? { authors, agencies } : null
+}
+
+function withoutAddresses(text: string): string {
+  if (!text.includes('@')) return text
+  return text
+    .split(' ')
+    .filter((word) => !/.@[^@]*\./u.test(word))
+    .join(' ')
 }
 
 /** "Jane Roe Staff Writer" and "BBC correspondent Jane Roe" to "Jane Roe". */

@@ -25,12 +25,16 @@ const forms = [
 
 /** What every form has somewhere: tested first, so that body text costs one pass. */
 const cue =
-  /photo|picture|image|credit|caption|pictured|getty|reuters\/|courtesy|illustration|graphic|screengrab|\[file|©|\(c\)|\p{L}\s?\/\s?\p{L}|\bvia\b|^(?:above|left|right|top) ?:/iu
+  /photo|picture|image|credit|caption|pictured|getty|reuters\/|courtesy|illustration|graphic|screengrab|\[file|©|\(c\)|[^\W\d]\s?\/\s?[^\W\d]|\bvia\b|^(?:above|left|right|top) ?:/i
 
 const maxWords = 90
+/** The words that make a caption stand in its first or last so many characters. */
+const edge = 100
 
 /** True where the line is a picture's caption or credit. */
 export function isCaption(text: string, words: number): boolean {
-  if (words > maxWords || !cue.test(text)) return false
+  if (words > maxWords) return false
+  const ends = text.length > edge * 2 ? `${text.slice(0, edge)}\n${text.slice(-edge)}` : text
+  if (!cue.test(ends)) return false
   return forms.some((form) => form.test(text))
 }

@@ -43,6 +43,11 @@ export function readDateLine(text: string, words: number, reading: DateReading):
     .replace(/ (?:at|on) ?$/iu, '')
   const byline = readByline(names.replace(/ • /gu, ', '), true) ?? readByline(names.split(' • ')[0]!, true)
   if (byline) return { published, updated, byline }
+  const parts = names.split(/ • |\s[/|]\s/u).filter(Boolean)
+  for (const part of parts) {
+    const named = parts.length > 1 ? readByline(part, true) : null
+    if (named && named.authors.length > 0) return { published, updated, byline: named }
+  }
   // A few words beside the date: a section, a place, an outlet.
   return bare.split(' ').length <= 3 ? { published, updated, byline: null } : null
 }

@@ -9,8 +9,14 @@ import { chooseTitle, cleanTitle } from './title.ts'
 
 /** The header reaches back from the first paragraph by at most this many lines. */
 const reachBack = 60
-/** A byline or date may stand this many lines after what looks like the first paragraph (and was the standfirst). */
+/** A date or byline may stand this many lines above the title. */
+const reachAbove = 6
+/** What looks like the first paragraph is a standfirst where a byline or date follows within this many lines. */
 const reachOn = 4
+/** Notices may stand between the title and the byline. */
+const reachFar = 10
+/** A byline without "By" has at most this many words. */
+const maxLoose = 14
 const maxStandfirst = 50
 const maxKicker = 5
 
@@ -19,8 +25,8 @@ export const readHeader: Stage = (draft) => {
   const lead = firstProse(draft, draft.from)
   const top = Math.max(0, lead - reachBack)
   const title = chooseTitle(draft, top, lead)
-  const start = title >= 0 ? Math.max(top, title - 4) : draft.page ? Math.max(top, lead - 12) : top
-  const body = readBetween(draft, start, title, lead)
+  const start = Math.max(top, (title >= 0 ? title : draft.page ? lead : top) - reachAbove)
+  const body = Math.max(readDates(draft, start, lead), readBylines(draft, start, title, lead))
   if (title >= 0) {
     markTitle(draft, title, body)
     markStandfirst(draft, title, body)
@@ -35,44 +41,67 @@ export function firstProse(draft: Draft, from: number): number {
   return draft.lines.length
 }
 
-/** Marks bylines and dates from `start` on; returns the line at which the body begins. */
-function readBetween(draft: Draft, start: number, title: number, lead: number): number {
+/** Marks the lines of dates from `start` on; returns the line at which the body begins. */
+function readDates(draft: Draft, start: number, lead: number): number {
   const { lines, marks, facts, options } = draft
   let body = lead
-  const stop = Math.min(lines.length, lead + reachOn)
-  for (let i = start; i < stop; i++) {
-    if (i === title) continue
+  for (let i = start; i < Math.min(lines.length, lead + reachFar); i++) {
     const line = lines[i]!
-    const open = isOpen(draft, i) || marks[i]?.rule === 'off-article/before'
-    if (!open || line.text === '') continue
-    const late = i > lead
+    if (!isOpen(draft, i) || line.text === '' || (i >= lead && isProse(line))) continue
     const dated = readDateLine(line.text, line.words, { order: options.dateOrder })
-    if (dated && !(late && isProse(line))) {
-      marks[i] = { kind: dated.byline && !dated.published && !dated.updated ? 'byline' : 'date' }
-      if (dated.published) facts.published ??= onSource(draft, line, dated.published)
-      if (dated.updated) facts.updated ??= onSource(draft, line, dated.updated)
-      if (dated.byline) credit(draft, dated.byline)
-      if (late) body = i + 1
-      continue
-    }
-    if (i === lead) continue
-    // Names without "By" count only between the title and the text, or beside a date.
-    const loose = !late && (title >= 0 ? i > title : hasDateBeside(draft, i)) && line.level === 0
-    const byline = readByline(line.text, loose)
-    if (byline && !(late && !/^by\b/iu.test(line.text))) {
-      marks[i] = { kind: 'byline' }
-      credit(draft, byline)
-      if (late) body = i + 1
-    }
+    // After the first paragraphs a date may be another story's: only the first one found counts there.
+    if (!dated || (i > lead && facts.published && facts.updated)) continue
+    marks[i] = { kind: dated.byline && !dated.published && !dated.updated ? 'byline' : 'date' }
+    if (dated.published) facts.published ??= onSource(draft, line, dated.published)
+    if (dated.updated) facts.updated ??= onSource(draft, line, dated.updated)
+    if (dated.byline) credit(draft, dated.byline)
+    if (i > lead && i <= lead + reachOn) body = i + 1
   }
   return body
 }
 
-function hasDateBeside(draft: Draft, at: number): boolean {
-  return [at - 1, at + 1].some((i) => {
-    const line = draft.lines[i]
-    return line !== undefined && readDateLine(line.text, line.words, {}) !== null
-  })
+/** Marks bylines: those that "By" opens, or where there is none, names beside the title or a date. */
+function readBylines(draft: Draft, start: number, title: number, lead: number): number {
+  const { lines, marks } = draft
+  let body = lead
+  let found = false
+  for (let i = start; i < Math.min(lines.length, lead + reachFar); i++) {
+    const line = lines[i]!
+    if (i === title || i === lead || !isOpen(draft, i)) continue
+    const opener = /^(?:by|written by|words by|author)$/iu.test(line.text.replace(/:$/u, ''))
+    const byline = opener && lines[i + 1] ? readByline(`By ${lines[i + 1]!.text}`, false) : readByline(line.text, false)
+    if (!byline) continue
+    found = true
+    marks[i] = { kind: 'byline' }
+    if (opener) marks[i + 1] = { kind: 'byline' }
+    credit(draft, byline)
+    if (i > lead && i <= lead + reachOn) body = i + 1
+  }
+  if (found || draft.facts.authors.length > 0) return body
+  for (let i = start; i < lead; i++) {
+    const line = lines[i]!
+    if (i === title || !isOpen(draft, i) || line.level > 0 || line.words > maxLoose) continue
+    if (!isBesideDate(draft, i) && !(title >= 0 && isRightUnder(draft, title, i))) continue
+    const byline = readByline(line.text, true)
+    if (!byline) continue
+    marks[i] = { kind: 'byline' }
+    credit(draft, byline)
+    break
+  }
+  return body
+}
+
+/** A date stands on a line close by. */
+function isBesideDate(draft: Draft, at: number): boolean {
+  return [at - 2, at - 1, at + 1, at + 2, at + 3].some((i) => draft.marks[i]?.kind === 'date')
+}
+
+/** Nothing but a standfirst or a picture stands between the title and the line. */
+function isRightUnder(draft: Draft, title: number, at: number): boolean {
+  if (at <= title) return false
+  let between = 0
+  for (let i = title + 1; i < at; i++) if (isOpen(draft, i)) between++
+  return between <= 1
 }
 
 function credit(draft: Draft, byline: Byline): void {

@@ -3,6 +3,8 @@ import { isOpen, type Stage } from '../draft.ts'
 
 /** Shorter lines repeat for good reasons. */
 const minWords = 8
+/** So much of a line tells it apart. */
+const keyLength = 400
 /** A paragraph printed twice stands close to its first printing (a pull quote, a caption, a teaser). */
 const reach = 4
 
@@ -11,7 +13,7 @@ export const markRepeats: Stage = (draft) => {
   const seen = new Map<string, number>()
   for (const [i, line] of draft.lines.entries()) {
     if (!isOpen(draft, i) || line.words < minWords) continue
-    const key = sameKey(line.text)
+    const key = sameKey(line.text.slice(0, keyLength))
     const before = seen.get(key)
     if (before !== undefined && i - before <= reach) draft.marks[i] = { kind: 'boilerplate', reason: 'repeat', rule: 'repeat/near' }
     else seen.set(key, i)

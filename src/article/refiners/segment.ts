@@ -17,7 +17,10 @@ const weight = {
   empty: -1,
 }
 /** What a run of lines without text costs at the most: an article may go on after a box. */
-const maxRun = { box: -22, links: -60, list: -90, end: -600 }
+const maxRun = { plain: -12, box: -20, links: -50, list: -80 }
+
+/** "Comments" ends an article only after one; then nothing behind it can be a better one. */
+const minWordsBeforeEnd = 80
 
 const mostlyLinked = 0.6
 
@@ -62,6 +65,7 @@ export const findSegment: Stage = (draft) => {
       sum = 0
       start = piece.from
     }
+    if (piece.ends && best >= minWordsBeforeEnd) break
     sum += piece.weight
     if (sum > best) {
       best = sum
@@ -80,6 +84,7 @@ interface Piece {
   readonly from: number
   readonly to: number
   readonly weight: number
+  readonly ends: boolean
 }
 
 /** Each line of text by itself, and the lines between them as one piece. */
@@ -88,21 +93,22 @@ function weighRuns(draft: Draft): Piece[] {
   const pieces: Piece[] = []
   let i = 0
   while (i < lines.length) {
+    const from = i
     if (isText(lines[i]!, marks[i])) {
       const alone = !isText(lines[i - 1], marks[i - 1]) && !isText(lines[i + 1], marks[i + 1])
       const words = Math.min(lines[i]!.words, weight.maxProse)
-      pieces.push({ from: i, to: i + 1, weight: alone ? words * weight.lonely : words })
-      i++
+      pieces.push({ from, to: ++i, weight: alone ? words * weight.lonely : words, ends: false })
       continue
     }
-    const from = i
     let sum = 0
-    let floor = maxRun.box
+    let floor = maxRun.plain
+    let ends = false
     for (; i < lines.length && !isText(lines[i]!, marks[i]); i++) {
       sum += weigh(lines[i]!, marks[i])
       floor = Math.min(floor, floorOf(lines[i]!, marks[i]))
+      ends ||= marks[i]?.ends === true
     }
-    pieces.push({ from, to: i, weight: Math.max(sum, floor) })
+    pieces.push({ from, to: i, weight: Math.max(sum, floor), ends })
   }
   return pieces
 }
@@ -112,7 +118,7 @@ function isText(line: Line | undefined, mark: Mark | undefined): boolean {
 }
 
 function weigh(line: Line, mark: Mark | undefined): number {
-  if (mark?.kind === 'boilerplate') return mark.reason === 'comments' ? maxRun.end : weight.boilerplate
+  if (mark?.kind === 'boilerplate') return weight.boilerplate
   if (mark?.kind === 'metadata') return weight.empty
   if (mark) return 0
   if (line.linked > mostlyLinked) return line.item ? weight.linkedItem : weight.linked
@@ -120,11 +126,10 @@ function weigh(line: Line, mark: Mark | undefined): number {
 }
 
 function floorOf(line: Line, mark: Mark | undefined): number {
-  if (mark?.kind === 'boilerplate') {
-    if (mark.reason === 'comments') return maxRun.end
+  if (mark?.kind === 'boilerplate')
     return mark.reason === 'related' || mark.reason === 'navigation' || mark.reason === 'legal' ? maxRun.list : maxRun.box
-  }
-  return line.linked > mostlyLinked ? maxRun.links : maxRun.box
+  if (line.linked > mostlyLinked) return maxRun.links
+  return line.item ? maxRun.box : maxRun.plain
 }
 
 /** Outside the article's lines nothing is body text. */

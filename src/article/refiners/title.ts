@@ -1,4 +1,4 @@
-import { endsSentence, isProse, sameKey } from '../../text/shape.ts'
+import { endsSentence, isHeadline, isProse, sameKey } from '../../text/shape.ts'
 import type { Line } from '../../text/line.ts'
 import { type Draft, isOpen } from '../draft.ts'
 import { readByline } from '../parsers/byline.ts'
@@ -19,25 +19,66 @@ export function chooseTitle(draft: Draft, top: number, lead: number): number {
   const counts = new Map<string, number>()
   const end = Math.min(draft.lines.length, lead + reachOn)
   for (let i = 0; i < end; i++) {
+    if (draft.lines[i]!.words > maxWords) continue
     const key = sameKey(draft.lines[i]!.text)
     counts.set(key, (counts.get(key) ?? 0) + 1)
   }
+  const vocabulary = leadWords(draft, lead)
   let best = -1
   let bestScore = threshold
   for (let i = top; i < end; i++) {
     const line = draft.lines[i]!
     if (!isOpen(draft, i) || line.words > maxWords || (i >= lead && line.level !== 1)) continue
     if (line.level === 0 && !known.includes(sameKey(line.text))) {
-      if (line.words > maxPlainWords || /[.!?]["”’]? \p{Lu}.*[^.]$/u.test(line.text) || (!draft.page && i >= maxPlainLine)) continue
+      if (line.words > maxPlainWords) continue
+      if (!draft.page && (i >= maxPlainLine || /[.!?]["”’]? \p{Lu}.*[^.]$/u.test(line.text))) continue
     }
-    const score = scoreTitle(draft, line, i, lead, known, counts.get(sameKey(line.text)) ?? 1)
+    const score = scoreTitle(draft, line, i, lead, known, counts.get(sameKey(line.text)) ?? 1) + scoreMatter(line, vocabulary)
     if (score > bestScore) {
       best = i
       bestScore = score
     }
   }
-  return best
+  return best >= 0 && draft.lines[best]!.level === 0 ? firstOfTwo(draft, best, top) : best
 }
+
+/** The words of the first paragraphs. */
+function leadWords(draft: Draft, lead: number): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const line of draft.lines.slice(lead, lead + leadLines))
+    if (isProse(line)) for (const word of contentWords(line.text.slice(0, leadLength))) words.add(word)
+  return words
+}
+
+function contentWords(text: string): string[] {
+  return sameKey(text)
+    .split(' ')
+    .filter((word) => word.length > 3)
+}
+
+/** A title says what the first paragraphs are about. */
+function scoreMatter(line: Line, vocabulary: ReadonlySet<string>): number {
+  const words = contentWords(line.text)
+  if (words.length < 2 || vocabulary.size === 0) return 0
+  const shared = words.filter((word) => vocabulary.has(word)).length
+  return (shared / words.length) * matterScore - 1
+}
+
+/** A title and the standfirst under it look alike: the first of two is the title. */
+function firstOfTwo(draft: Draft, at: number, top: number): number {
+  for (let i = at - 1; i >= Math.max(top, at - 2); i--) {
+    const line = draft.lines[i]!
+    if (!isOpen(draft, i)) continue
+    const alike = isHeadline(line) && line.words >= 4 && line.words <= maxPlainWords && line.linked < 0.6
+    if (!alike || readByline(line.text, false) || readDateLine(line.text, line.words, {})) return at
+    return i
+  }
+  return at
+}
+
+const leadLines = 14
+const leadLength = 600
+const matterScore = 4
 
 const levelScore = [0, 7, 3.5, 2, 0.5, 0, 0]
 
@@ -50,7 +91,7 @@ function scoreTitle(draft: Draft, line: Line, at: number, lead: number, known: r
   else if (line.words >= 3) score += 0.5
   else score -= line.level === 1 ? 1 : 3
   if (/\.["'”’]?$/u.test(line.text) && !/\b(?:\p{Lu}\.)+$/u.test(line.text)) score -= isProse(line) ? 6 : 2
-  if (count > 1) score += 1.5
+  if (count > 1) score += line.words >= 4 ? 1.5 : -1
   if (line.linked > 0.6) score -= line.level > 0 ? 1 : 4
   if (line.item) score -= 1
   if (line.strong) score += 0.5
@@ -59,17 +100,22 @@ function scoreTitle(draft: Draft, line: Line, at: number, lead: number, known: r
   if (line.text === line.text.toUpperCase() && line.level === 0) score -= 1
   score -= Math.min(4, (lead - at) * 0.12)
   if (readDateLine(line.text, line.words, {}) || readByline(line.text, false)) return 0
-  if (!endsSentence(line.text) && headFollows(draft, at, lead)) score += 1.5
+  if (!endsSentence(line.text)) score += headFollows(draft, at, lead)
   return score
 }
 
-/** A byline or a date stands shortly after. */
-function headFollows(draft: Draft, at: number, lead: number): boolean {
-  for (let i = at + 1; i < Math.min(lead, at + 5); i++) {
+/** Points for a byline or a date that stands shortly after. */
+function headFollows(draft: Draft, at: number, lead: number): number {
+  let points = 0
+  for (let i = at + 1; i < Math.min(lead + 2, at + 9, draft.lines.length); i++) {
     const line = draft.lines[i]!
-    if (readDateLine(line.text, line.words, {}) || readByline(line.text, true)) return true
+    const near = i < at + 5
+    if (line.words > 24) continue
+    if (readByline(line.text, false)) points = Math.max(points, near ? 3.5 : 2.5)
+    else if (readDateLine(line.text, line.words, {})) points = Math.max(points, near ? 2.5 : 1.5)
+    else if (near && i < lead && readByline(line.text, true)) points = Math.max(points, 1.5)
   }
-  return false
+  return points
 }
 
 /** " | Gazette"   " - The Gazette"   " — gazette.example" */

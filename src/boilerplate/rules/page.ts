@@ -13,7 +13,7 @@ export const pageRules = [
       'scroll to continue', 'scroll to continue with content', 'continue reading', 'advertisement - scroll to continue', 'ad - scroll to continue',
       'advertisement continue reading below', 'skip ad', 'skip advertisement', 'advertising', 'from our partners', 'from our sponsors', 'content continues below',
       'supported by', 'after advertisement', 'keep reading below', 'the post continues below', 'sponsor message', 'thank you for your support', 'article continues after ad',
-      'loading', 'loading ad', 'ad loading', 'advertisement - story continues below', 'ad feedback', 'close ad', 'remove ads',
+      'article content', 'loading ad', 'ad loading', 'advertisement - story continues below', 'ad feedback', 'close ad', 'remove ads',
     ],
   },
   {

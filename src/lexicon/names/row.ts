@@ -4,9 +4,17 @@ type More = Pick<NameRow, 'styles' | 'exceptions' | 'context'>
 
 const list = (forms: string): string[] => forms.split('|')
 
+/** The id of a row that states none: its default spelling in plain letters, "sergei-shoigu". */
+const slug = (name: string): string =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z -]/g, '')
+    .replaceAll(' ', '-')
+
 /**
  * A person: given-name forms × surname forms, each with the default spelling first.
- * `native` may be empty where the name's own script is Latin or not known to us.
+ * `id` may be empty: then it is made from the default spelling. `native` may be empty where the name's own script is Latin or not known to us.
  */
 // @__NO_SIDE_EFFECTS__
 export function person(
@@ -18,7 +26,7 @@ export function person(
   more?: More,
 ): NameRow {
   return {
-    id,
+    id: id || slug(`${given.split('|')[0]} ${surname.split('|')[0]}`),
     kind: 'person',
     ...(native && { native }),
     ...(given && { given: list(given) }),
@@ -47,5 +55,12 @@ export function term(id: string, native: string, forms: string, policy: NamePoli
 }
 
 function named(kind: NameKind, id: string, native: string, forms: string, policy: NamePolicy, more?: More): NameRow {
-  return { id, kind, ...(native && { native }), forms: list(forms), policy, ...more }
+  return {
+    id: id || slug(forms.split('|')[0] ?? ''),
+    kind,
+    ...(native && { native }),
+    forms: list(forms),
+    policy,
+    ...more,
+  }
 }

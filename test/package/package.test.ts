@@ -1,0 +1,189 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import * as source from '../../src/index.ts'
+import { root } from '../source/source-files.ts'
+import { type Consumer, installPackage } from './installed.ts'
+
+let consumer: Consumer
+
+beforeAll(() => {
+  consumer = installPackage()
+}, 60_000)
+afterAll(() => consumer.remove())
+
+const seeds = readdirSync(path.join(root, 'seeds'))
+  .sort()
+  .map((name) => readFileSync(path.join(root, 'seeds', name), 'utf8'))
+
+/** What one program prints about the seeds, whichever way it came by the package. */
+const program = `
+const seeds = JSON.parse(require('node:fs').readFileSync('seeds.json', 'utf8'))
+console.log(JSON.stringify({
+  names: Object.keys(copydesk).sort(),
+  articles: seeds.map((text) => copydesk.normalizeArticle(text)),
+  origins: copydesk.origins(seeds),
+}))
+`
+
+const expected = () =>
+  JSON.parse(
+    JSON.stringify({
+      names: Object.keys(source).sort(),
+      articles: seeds.map((text) => source.normalizeArticle(text)),
+      origins: source.origins(seeds),
+    }),
+  )
+
+describe('the tarball', () => {
+  test('holds what is meant for users and nothing else', () => {
+    expect(consumer.files.map((file) => file.replace(/-[\w-]{8}\./, '-HASH.'))).toEqual(
+      expect.arrayContaining([
+        'CHANGELOG.md',
+        'LICENSE',
+        'NOTICE',
+        'README.md',
+        'dist/cli.js',
+        'dist/copydesk.iife.js',
+        'dist/index.cjs',
+        'dist/index.d.cts',
+        'dist/index.d.ts',
+        'dist/index.js',
+        'dist/lexicon/extended.cjs',
+        'dist/lexicon/extended.d.cts',
+        'dist/lexicon/extended.d.ts',
+        'dist/lexicon/extended.js',
+        'dist/retext.d.ts',
+        'dist/retext.js',
+        'package.json',
+      ]),
+    )
+    const allowed = /^(?:CHANGELOG\.md|LICENSE|NOTICE|README\.md|package\.json|dist\/[\w./-]+\.(?:c?js|d\.c?ts))$/
+    expect(consumer.files.filter((file) => !allowed.test(file))).toEqual([])
+  })
+
+  test('has no text of a seed in it', () => {
+    const phrase = /“concrete aspects of the implementation|highly anticipated call as the US/
+    for (const file of consumer.files)
+      expect(readFileSync(path.join(consumer.folder, 'node_modules/copydesk', file), 'utf8')).not.toMatch(phrase)
+  })
+})
+
+describe('the core, alone in node_modules', () => {
+  beforeAll(() => consumer.write('seeds.json', JSON.stringify(seeds)))
+
+  test('is imported from an ES module', () => {
+    const head = "import { createRequire } from 'node:module'\nimport * as copydesk from 'copydesk'\n"
+    consumer.write('run.mjs', `${head}const require = createRequire(import.meta.url)\n${program}`)
+    expect(JSON.parse(consumer.node('run.mjs'))).toEqual(expected())
+  })
+
+  test('is required from CommonJS', () => {
+    consumer.write('run.cjs', `const copydesk = require('copydesk')\n${program}`)
+    expect(JSON.parse(consumer.node('run.cjs'))).toEqual(expected())
+  })
+
+  test('runs as a script in a bare context that has nothing but JavaScript', () => {
+    const script = 'node_modules/copydesk/dist/copydesk.iife.js'
+    consumer.write(
+      'run-bare.cjs',
+      `const vm = require('node:vm')
+      const context = vm.createContext({})
+      vm.runInContext(require('node:fs').readFileSync('${script}', 'utf8') + ';this.copydesk = copydesk', context)
+      const copydesk = context.copydesk
+      ${program}`,
+    )
+    expect(JSON.parse(consumer.node('run-bare.cjs'))).toEqual(expected())
+  })
+
+  test('hides its files, but for the entries', () => {
+    consumer.write(
+      'resolve.mjs',
+      `const entries = ['copydesk', 'copydesk/retext', 'copydesk/lexicon/extended', 'copydesk/package.json']
+      for (const entry of entries) import.meta.resolve(entry)
+      try { import.meta.resolve('copydesk/dist/index.js') } catch (error) { console.log(error.code) }`,
+    )
+    expect(consumer.node('resolve.mjs')).toBe('ERR_PACKAGE_PATH_NOT_EXPORTED\n')
+  })
+
+  test('brings the command', () => {
+    const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+    const place = path.join('node_modules/copydesk', manifest.bin.copydesk)
+    expect(consumer.node(place, '--version')).toBe(`${manifest.version}\n`)
+    expect(readFileSync(path.join(consumer.folder, place), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
+    expect(manifest.dependencies ?? {}).toEqual({})
+  })
+})
+
+const strict = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  skipLibCheck: false,
+  noEmit: true,
+  target: 'es2022',
+  lib: ['es2022'],
+  types: [],
+}
+
+const useOfTheCore = `
+import { type Article, type Comparison, compare, fingerprint, parseArticle, splitSentences } from 'copydesk'
+export const article: Article = parseArticle('text', { mode: 'balanced' })
+export const sentences: { start: number; end: number; text: string }[] = splitSentences(article.text)
+export const comparison: Comparison = compare(fingerprint('one'), fingerprint(article))
+// @ts-expect-error a fingerprint is no string
+compare('one', 'two')
+`
+
+describe('the types', () => {
+  test.each([
+    ['nodenext', { module: 'nodenext', moduleResolution: 'nodenext' }, ['core.mts', 'core.cts']],
+    ['node16', { module: 'node16', moduleResolution: 'node16' }, ['core.mts', 'core.cts']],
+    ['bundler', { module: 'esnext', moduleResolution: 'bundler' }, ['core.mts']],
+  ] as const)('of the core compile under %s, alone in node_modules', (_name, module, files) => {
+    for (const file of files) consumer.write(file, useOfTheCore)
+    consumer.write('tsconfig.json', JSON.stringify({ compilerOptions: { ...strict, ...module }, files }))
+    expect(consumer.tsc()).toBe('')
+  })
+})
+
+describe('copydesk/retext, with the packages that it works with', () => {
+  const companions = ['nlcst-to-string', 'retext', 'retext-english', 'unified', 'vfile', '@types/nlcst', '@types/unist']
+  beforeAll(() => {
+    for (const name of companions) consumer.link(name)
+  })
+
+  test('runs in a pipeline', () => {
+    consumer.write(
+      'retext.mjs',
+      `import { retext } from 'retext'
+      import { retextBoilerplate, retextCopydesk, retextNames } from 'copydesk/retext'
+      const pipeline = retext().use(retextCopydesk).use(retextBoilerplate, { fix: true }).use(retextNames, { fix: true })
+      console.log(String(await pipeline.process('Volodymyr Zelenskiy spoke. Zelensky left.')))`,
+    )
+    const { text } = source.normalizeNames('Volodymyr Zelenskiy spoke. Zelensky left.')
+    expect(consumer.node('retext.mjs')).toBe(`${text}\n`)
+  })
+
+  test.each([
+    ['nodenext', { module: 'nodenext', moduleResolution: 'nodenext' }],
+    ['bundler', { module: 'esnext', moduleResolution: 'bundler' }],
+  ] as const)('has types that compile under %s', (_name, module) => {
+    consumer.write(
+      'retext.mts',
+      `import type { Root } from 'nlcst'
+      import { unified } from 'unified'
+      import { retext } from 'retext'
+      import { retextBoilerplate, retextCopydesk, retextNames, type RetextNamesOptions } from 'copydesk/retext'
+      const options: RetextNamesOptions = { style: 'ap', fix: true }
+      export const tree: Root = unified().use(retextCopydesk, { quotes: 'keep' }).parse('text')
+      export const file = retext().use(retextCopydesk).use(retextBoilerplate, null).use(retextNames, options)
+      // @ts-expect-error no such option
+      unified().use(retextCopydesk, { language: 'en' })`,
+    )
+    consumer.write(
+      'tsconfig.json',
+      JSON.stringify({ compilerOptions: { ...strict, skipLibCheck: true, ...module }, files: ['retext.mts'] }),
+    )
+    expect(consumer.tsc()).toBe('')
+  })
+})
