@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { chromiumPath } from './test/browser/chromium-path.ts'
+import { nodeResults } from './test/browser/node-results.ts'
 
 const unit: TestProjectInlineConfiguration = {
   test: {
@@ -34,6 +35,7 @@ const browser = (executablePath: string): TestProjectInlineConfiguration => ({
       // Chromium refuses its sandbox to root, which CI often is.
       provider: playwright({ launchOptions: { executablePath, args: ['--no-sandbox'] } }),
       instances: [{ browser: 'chromium' }],
+      commands: { nodeResults },
     },
   },
 })
