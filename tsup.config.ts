@@ -1,7 +1,29 @@
 import { defineConfig, type Options } from 'tsup'
 
-const core = { index: 'src/index.ts', 'lexicon/extended': 'src/lexicon/extended.ts' }
-const adapters = { retext: 'src/retext/index.ts' }
+type Plugin = NonNullable<Options['esbuildPlugins']>[number]
+
+/**
+ * The core's ES modules stay one file for each source file: with `sideEffects: false` every bundler then drops the files
+ * of the verbs that are not imported, tables and all, without having to prove each statement pure.
+ */
+const keepModules: Plugin = {
+  name: 'keep-modules',
+  setup(build) {
+    build.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, kind }) =>
+      kind === 'entry-point' ? undefined : { path: path.replace(/\.ts$/, '.js'), external: true },
+    )
+  },
+}
+
+/** An adapter is one file that imports the door, which stands beside it. */
+const doorIsExternal: Plugin = {
+  name: 'door-is-external',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.\/index\.ts$/ }, () => ({ path: './index.js', external: true }))
+  },
+}
+
+const doors = { index: 'src/index.ts', 'lexicon/extended': 'src/lexicon/extended.ts' }
 
 const shared: Options = {
   target: 'es2022',
@@ -9,19 +31,24 @@ const shared: Options = {
   external: [/^node:/],
   // Bare engines have no `node:` at all; only the CLI uses it, and there the prefix must survive.
   removeNodeProtocol: false,
-  splitting: true,
-  treeshake: true,
-  sourcemap: false,
+  splitting: false,
 }
 
 export default defineConfig([
   {
     ...shared,
     format: 'esm',
-    entry: { ...core, ...adapters, cli: 'src/cli/index.ts' },
-    dts: { entry: { ...core, ...adapters } },
+    entry: ['src/**/*.ts', '!src/types.ts', '!src/cli/**', '!src/retext/**'],
+    esbuildPlugins: [keepModules],
+    dts: { entry: { ...doors, retext: 'src/retext/index.ts' } },
   },
-  { ...shared, format: 'cjs', entry: core, dts: { entry: core } },
+  {
+    ...shared,
+    format: 'esm',
+    entry: { retext: 'src/retext/index.ts', cli: 'src/cli/index.ts' },
+    esbuildPlugins: [doorIsExternal],
+  },
+  { ...shared, format: 'cjs', entry: doors, dts: { entry: doors } },
   {
     ...shared,
     platform: 'browser',
@@ -29,8 +56,6 @@ export default defineConfig([
     globalName: 'copydesk',
     entry: { copydesk: 'src/index.ts' },
     outExtension: () => ({ js: '.iife.js' }),
-    splitting: false,
     minify: true,
-    dts: false,
   },
 ])

@@ -2,6 +2,7 @@ import { assemble } from './article/assemble.ts'
 import type { Draft, Stage } from './article/draft.ts'
 import { readFormat } from './article/format.ts'
 import { readLines } from './article/lines.ts'
+import { markAuthorBio } from './article/refiners/author-bio.ts'
 import { markBody } from './article/refiners/body.ts'
 import { markCaptions } from './article/refiners/captions.ts'
 import { markCredits } from './article/refiners/credits.ts'
@@ -38,6 +39,7 @@ const stages: readonly Stage[] = [
   markOutside,
   markCredits,
   findDateline,
+  markAuthorBio,
   markRuns,
   markRepeats,
   guardBody,

@@ -6,6 +6,11 @@ import { plainText } from './inline.ts'
 
 const bodyKinds: ReadonlySet<BlockKind> = new Set(['paragraph', 'crosshead', 'list-item', 'quote', 'dateline'])
 
+/** True for the blocks that `Article.text` is made of. */
+export function isBody(block: Block): boolean {
+  return bodyKinds.has(block.kind) && block.text !== ''
+}
+
 /** Builds the article from the finished draft. */
 export function assemble(draft: Draft): Article {
   const { source, facts } = draft
@@ -51,7 +56,7 @@ function bodyText(source: string, blocks: readonly Block[]): string {
   let text = ''
   let last: Block | undefined
   for (const block of blocks) {
-    if (!bodyKinds.has(block.kind) || block.text === '') continue
+    if (!isBody(block)) continue
     const sameLine = last?.kind === 'dateline' && !/[\n\r]/u.test(source.slice(last.end, block.start))
     text += last ? (sameLine ? ' ' : '\n\n') + block.text : block.text
     last = block

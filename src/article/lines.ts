@@ -1,5 +1,5 @@
 import type { Line } from '../text/line.ts'
-import { isSpace } from '../text/span.ts'
+import { isSpace, trimSpan } from '../text/span.ts'
 import { glueCuts } from './glue.ts'
 import { plainText } from './inline.ts'
 import { firstWord, type Row, readRows } from './rows.ts'
@@ -16,7 +16,8 @@ export function readLines(text: string, from: number, markdown: boolean): Line[]
   for (const row of rows) {
     const lead = readLead(text, row.start, row.end, markdown)
     let first = true
-    for (const piece of glueCuts(text, lead.start, row.end)) {
+    for (const cut of glueCuts(text, lead.start, row.end)) {
+      const piece = trimSpan(text, cut.start, cut.end)
       const plain = plainText(text, piece.start, piece.end, markdown, linkRows > 0)
       if (plain.closed) linkRows = 0
       else if (plain.opened) linkRows = 1
@@ -65,6 +66,7 @@ function startsBlock(text: string, at: number): boolean {
 }
 
 interface Lead {
+  /** Where the words begin. */
   readonly start: number
   readonly level: number
   readonly item: boolean
@@ -73,7 +75,7 @@ interface Lead {
 }
 
 /** Reads what stands before a line's words: `> `, `* `, `12. `, `## `. */
-function readLead(text: string, start: number, end: number, markdown: boolean): Lead {
+export function readLead(text: string, start: number, end: number, markdown: boolean): Lead {
   let at = start
   let level = 0
   let item = false

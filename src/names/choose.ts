@@ -1,7 +1,6 @@
 import type { NameOptions } from '../types.ts'
 import { type Form, formOf, sameShape } from './form.ts'
-import type { Entity, Matcher } from './matcher.ts'
-import type { Mention } from './mention.ts'
+import type { Entity } from './matcher.ts'
 import { keysOf } from './word.ts'
 
 /** The spelling that a part of a name should have, and who says so. */
@@ -13,68 +12,41 @@ export interface Choice {
 /** The two parts of a name; places, groups and terms have only `forms`. */
 export type Part = 'given' | 'forms'
 
-interface Preference {
-  readonly keys: readonly string[]
-  readonly value: string
-}
-
 /** Chooses spellings for one call: the caller's own first, then the house's, then the first form of the row. */
-export function chooserOf(options: NameOptions): (entity: Entity, part: Part, found: Form) => Choice | null {
-  const preferences = Object.entries(options.prefer ?? {}).map(([key, value]) => ({ keys: keysOf(key), value }))
-  const style = options.style ?? 'default'
+export type Choose = (entity: Entity, part: Part, found: Form) => Choice | null
+
+export function chooserOf({ prefer = {}, style = 'default' }: NameOptions): Choose {
+  const preferences = preferencesOf(prefer)
   return (entity, part, found) => {
-    const preferred = preferredForm(entity, part, preferences)
-    if (preferred && sameShape(preferred, found)) return { form: preferred, rule: 'prefer' }
-    const styled = style === 'default' ? null : styledForm(entity, part, entity.row.styles?.[style])
-    if (styled && sameShape(styled, found)) return { form: styled, rule: 'style' }
+    const own = preferredForm(entity[part], preferences)
+    if (own && sameShape(own, found)) return { form: own, rule: 'prefer' }
+    const house = style === 'default' ? null : styledForm(entity, part, entity.row.styles?.[style])
+    if (house && sameShape(house, found)) return { form: house, rule: 'style' }
     const form = entity[part].find((candidate) => sameShape(candidate, found))
     return form ? { form, rule: 'lexicon' } : null
   }
 }
 
 /** "Moammar|Gadhafi" or "Gadhafi". */
-function styledForm(entity: Entity, part: Part, style: string | undefined): Form | null {
-  if (!style) return null
-  const [first = '', second] = style.split('|')
-  if (part === 'given') return second !== undefined && entity.row.kind === 'person' ? formOf(first) : null
-  return formOf(second ?? first)
+function styledForm({ row }: Entity, part: Part, style = ''): Form | null {
+  const parts = style.split('|')
+  const spelling = part === 'forms' ? parts.at(-1) : parts.length > 1 && row.kind === 'person' ? parts[0] : ''
+  return spelling ? formOf(spelling) : null
 }
 
-function preferredForm(entity: Entity, part: Part, preferences: readonly Preference[]): Form | null {
-  for (const { keys, value } of preferences) {
-    if (hasForm(entity[part], keys)) return formOf(value)
-    if (entity.given.length > 0) {
-      const cut = fullNameCut(entity, keys)
-      if (cut > 0) return partOfFullName(entity, part, value)
-    }
+type Preferences = ReadonlyMap<string, string>
+
+const idOf = (keys: readonly string[]): string => keys.join(' ')
+
+const preferencesOf = (prefer: Readonly<Record<string, string>>): Preferences =>
+  new Map(Object.entries(prefer).map(([key, value]) => [idOf(keysOf(key)), value]))
+
+/** The caller's spelling for a name that he names by any of its forms. */
+function preferredForm(forms: readonly Form[], preferences: Preferences): Form | null {
+  if (preferences.size === 0) return null
+  for (const form of forms) {
+    const value = preferences.get(idOf(keysOf(form.article + form.text))) ?? preferences.get(idOf(form.keys))
+    if (value !== undefined) return formOf(value)
   }
   return null
 }
-
-const hasForm = (forms: readonly Form[], keys: readonly string[]): boolean =>
-  forms.some(
-    (form) => keysOf(form.article + form.text).join(' ') === keys.join(' ') || form.keys.join(' ') === keys.join(' '),
-  )
-
-/** How many leading words of a full name are the given name; 0 where it is not a name of the entity. */
-function fullNameCut(entity: Entity, keys: readonly string[]): number {
-  for (let cut = 1; cut < keys.length; cut++)
-    if (hasForm(entity.given, keys.slice(0, cut)) && hasForm(entity.forms, keys.slice(cut))) return cut
-  return 0
-}
-
-/** The caller's full name is cut where the row's default is: as many surname words as the row's first form has. */
-function partOfFullName(entity: Entity, part: Part, value: string): Form | null {
-  const words = value.split(' ')
-  const surname = entity.forms.find((form) => value.endsWith(` ${form.article}${form.text}`)) ?? entity.forms[0]
-  const count = words.length - `${surname?.article}${surname?.text}`.split(' ').length
-  if (count < 1) return null
-  return formOf((part === 'given' ? words.slice(0, count) : words.slice(count)).join(' '))
-}
-
-/** True where the caller has named a spelling for a place that is otherwise left alone (a renamed one). */
-export function isAskedFor(options: NameOptions, entity: Entity): boolean {
-  return Object.keys(options.prefer ?? {}).some((key) => hasForm(entity.forms, keysOf(key)))
-}
-
-export const entityOf = (matcher: Matcher, mention: Mention): Entity => matcher.entities[mention.entity] as Entity

@@ -1,53 +1,66 @@
 import type { NameEdit, NameOptions, NameSkip } from '../types.ts'
-import { type Choice, chooserOf, entityOf, type Part } from './choose.ts'
+import { type Choose, chooserOf, type Part } from './choose.ts'
 import type { Form } from './form.ts'
-import { guards } from './guards.ts'
+import { reasonAgainst } from './guards.ts'
+import type { Entity } from './matcher.ts'
 import type { Mention } from './mention.ts'
 import type { Scene } from './scene.ts'
-import { printed, sameLetters, withArticle } from './spelling.ts'
+import { printed, sameLetters } from './spelling.ts'
 
-/** The edits of all mentions that no guard stops, and the skips of the others that would have changed. */
-export function editsOf(scene: Scene, options: NameOptions): { edits: NameEdit[]; skipped: NameSkip[] } {
-  const choose = chooserOf(options)
-  const exact = options.style !== undefined && options.style !== 'default'
-  const edits: NameEdit[] = []
-  const skipped: NameSkip[] = []
-  scene.mentions.forEach((mention, index) => {
-    const wanted = wantedEdits(scene, mention, choose, exact)
-    if (wanted.length === 0) return
-    const reason = guards.find((guard) => guard.stops(scene, index))?.reason
-    if (reason === undefined) edits.push(...wanted)
-    else for (const { start, end, original, entity } of wanted) skipped.push({ start, end, original, entity, reason })
-  })
-  return { edits, skipped }
-}
-
-function wantedEdits(scene: Scene, mention: Mention, choose: ReturnType<typeof chooserOf>, exact: boolean): NameEdit[] {
-  const entity = entityOf(scene.matcher, mention)
-  const edits: (NameEdit | null)[] = []
-  const editOf = (part: Part, form: Form, start: number, end: number, articleStart: number) => {
-    const choice = choose(entity, part, form)
-    return choice && edit(scene, mention, choice, { start, end, articleStart }, exact || choice.rule === 'prefer')
-  }
-  const { given } = mention
-  if (given) edits.push(editOf('given', given.form, given.start, given.end, given.start))
-  edits.push(editOf('forms', mention.form, mention.start, mention.end, mention.articleStart))
-  return edits.filter((wanted) => wanted !== null)
-}
-
+/** One part of a mention. `articleStart` is `start` where no article stands before it. */
 interface Place {
+  readonly part: Part
+  readonly form: Form
   readonly start: number
   readonly end: number
   readonly articleStart: number
 }
 
-function edit(scene: Scene, mention: Mention, choice: Choice, place: Place, exact: boolean): NameEdit | null {
-  const { row } = entityOf(scene.matcher, mention)
-  const hasArticle = choice.form.article !== '' && place.articleStart < place.start
-  const start = hasArticle ? place.articleStart : place.start
-  const original = scene.text.slice(start, place.end)
-  const target = withArticle(choice.form, hasArticle)
-  const replacement = printed(scene.text, start, place.end, target, exact)
-  if (replacement === original || (!exact && sameLetters(original, target))) return null
-  return { start, end: place.end, original, replacement, kind: row.kind, entity: row.id, rule: choice.rule }
+/** What one call asks for. */
+interface Wish {
+  readonly choose: Choose
+  /** A house's spelling is wanted to the letter: its hyphens, accents and capitals too. */
+  readonly exact: boolean
+}
+
+/** The edits of all mentions that no guard stops, and the skips of the others that would have changed. */
+export function editsOf(scene: Scene, options: NameOptions): { edits: NameEdit[]; skipped: NameSkip[] } {
+  const wish = { choose: chooserOf(options), exact: (options.style ?? 'default') !== 'default' }
+  const edits: NameEdit[] = []
+  const skipped: NameSkip[] = []
+  scene.mentions.forEach((mention, index) => {
+    const entity = scene.matcher.entities[mention.entity]
+    const wanted = entity ? wantedEdits(scene.text, mention, entity, wish) : []
+    if (!entity || wanted.length === 0) return
+    const reason = reasonAgainst({ scene, index, mention, entity })
+    if (!reason) edits.push(...wanted)
+    else
+      for (const { start, end, original } of wanted)
+        skipped.push({ start, end, original, entity: entity.row.id, reason })
+  })
+  return { edits, skipped }
+}
+
+function wantedEdits(text: string, mention: Mention, entity: Entity, wish: Wish): NameEdit[] {
+  const { given } = mention
+  const places: Place[] = given ? [{ part: 'given', ...given, articleStart: given.start }] : []
+  places.push({ part: 'forms', ...mention })
+  const edits = places.map((place) => editAt(text, entity, place, wish)).filter((edit) => edit !== null)
+  if (given || entity.row.policy !== 'never') return edits
+  // A row that is never rewritten on its own: a renamed place changes when the caller names it.
+  return edits.filter((edit) => edit.rule === 'prefer' && edit.kind !== 'person')
+}
+
+function editAt(text: string, entity: Entity, place: Place, { choose, exact }: Wish): NameEdit | null {
+  const choice = choose(entity, place.part, place.form)
+  if (!choice) return null
+  const { article, text: spelling } = choice.form
+  const start = article === '' ? place.start : place.articleStart
+  const target = start < place.start ? article + spelling : spelling
+  const original = text.slice(start, place.end)
+  const toTheLetter = exact || choice.rule === 'prefer'
+  const replacement = printed(text, start, place.end, target, toTheLetter)
+  if (replacement === original || (!toTheLetter && sameLetters(original, target))) return null
+  const { id, kind } = entity.row
+  return { start, end: place.end, original, replacement, kind, entity: id, rule: choice.rule }
 }

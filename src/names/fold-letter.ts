@@ -1,44 +1,29 @@
 import { lazy } from '../text/lazy.ts'
 
-/** Latin letters that Unicode does not decompose. */
-const UNDECOMPOSED = 'øo đd łl ħh ıi ŧt ŋn æae œoe ßss ðd þth əa ɓb ɗd ƙk ƴy'
+/** Latin letters that Unicode does not decompose, each with its plain letters. */
+const UNDECOMPOSED = 'øo đd łl ħh ıi ŋn æae œoe ßss ðd þth əa'
 
-/** Cyrillic and Greek letters that a reader takes for a Latin one; each is followed by its Latin twin. */
+/** Cyrillic and Greek letters that a reader takes for a Latin one, each with its Latin twin. */
 const LOOK_ALIKES =
-  'аaеeоoрpсcуyхxіiјjѕsкkԁdһhАaВbЕeЗzКkМmНhОoРpСcТtУyХxІiЈjЅsοoαaνvιiκkυuρpΑaΒbΕeΖzΗhΙiΚkΜmΝnΟoΡpΤtΥyΧx'
+  'аa еe оo рp сc уy хx іi јj ѕs кk һh Аa Вb Еe Зz Кk Мm Нh Оo Рp Сc Тt Уy Хx Іi Јj Ѕs οo αa νv ιi κk υu ρp Αa Βb Εe Ζz Ηh Ιi Κk Μm Νn Οo Ρp Τt Υy Χx'
 
-const FIRST_ACCENTED = 0xc0
-const LAST_ACCENTED = 0x24f
+const LAST_LATIN = 0x24f
 const FIRST_ADDITIONAL = 0x1e00
 const LAST_ADDITIONAL = 0x1eff
 
-/** Code of an accented Latin letter → its plain lower-case letters. */
-const accentedLetters = /* @__PURE__ */ lazy(() => {
-  const table = new Map<number, string>()
-  for (const pair of UNDECOMPOSED.split(' ')) {
-    const [letter, plain] = [pair.charAt(0), pair.slice(1)]
-    table.set(letter.charCodeAt(0), plain).set(letter.toUpperCase().charCodeAt(0), plain)
-  }
-  addDecomposed(table, FIRST_ACCENTED, LAST_ACCENTED)
-  addDecomposed(table, FIRST_ADDITIONAL, LAST_ADDITIONAL)
-  return table
-})
+const pairs = (table: string): (() => ReadonlyMap<string, string>) =>
+  lazy(() => new Map(table.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)])))
 
-function addDecomposed(table: Map<number, string>, first: number, last: number): void {
-  for (let code = first; code <= last; code++) {
-    const base = String.fromCharCode(code).normalize('NFD').charAt(0).toLowerCase()
-    if (base >= 'a' && base <= 'z') table.set(code, base)
-  }
+const undecomposed = /* @__PURE__ */ pairs(UNDECOMPOSED)
+const lookAlikes = /* @__PURE__ */ pairs(LOOK_ALIKES)
+
+/** Plain lower-case letters of an accented Latin letter; undefined for other scripts. */
+export function foldAccented(code: number): string | undefined {
+  if (code > LAST_LATIN && (code < FIRST_ADDITIONAL || code > LAST_ADDITIONAL)) return undefined
+  const letter = String.fromCharCode(code).toLowerCase()
+  const base = letter.normalize('NFD').charAt(0)
+  return base >= 'a' && base <= 'z' ? base : undecomposed().get(letter)
 }
 
-const lookAlikes = /* @__PURE__ */ lazy(() => {
-  const table = new Map<number, string>()
-  for (let at = 0; at < LOOK_ALIKES.length; at += 2) table.set(LOOK_ALIKES.charCodeAt(at), LOOK_ALIKES.charAt(at + 1))
-  return table
-})
-
-/** Plain lower-case letters of an accented Latin letter. */
-export const foldAccented = (code: number): string | undefined => accentedLetters().get(code)
-
 /** The Latin twin of a Cyrillic or Greek look-alike. */
-export const foldLookAlike = (code: number): string | undefined => lookAlikes().get(code)
+export const foldLookAlike = (code: number): string | undefined => lookAlikes().get(String.fromCharCode(code))

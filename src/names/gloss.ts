@@ -1,5 +1,6 @@
-import type { Span } from '../types.ts'
 import { skeleton } from './form.ts'
+import type { Candidate } from './guards.ts'
+import type { Mention } from './mention.ts'
 import type { Scene } from './scene.ts'
 
 /** Farthest that two spellings of one gloss stand from one another. */
@@ -10,19 +11,16 @@ const LONGEST_CUE = 40
 
 /** What stands between the two spellings of a gloss. */
 const GLOSS =
-  /^[\s,;"“”‘’'*_–—-]*[(/[]|\b(?:formerly|previously|originally|historically|once|now|then|also|or|aka|a\.k\.a\.|known|called|named|spel(?:led|t|ling)|written|rendered|transliterated|romani[sz]ed|pronounced|instead of|rather than|versus|vs)\b/i
+  /^[^\w(/[]*[(/[]|\b(?:formerly|previously|originally|once|now|also|or|aka|known|called|spell?ed|spelt|written|instead|vs)\b/i
 
 /** What announces that the spelling itself is meant. */
 const CUE =
-  /\b(?:(?:spelling|spelled|spelt|misspelled|misspelt|transliteration|transliterated|romani[sz]ed|rendered|written|pronounced|pronunciation|formerly|previously|word|hashtag)(?: (?:of|as|is|form|known as|called|named|in \w+))*|(?:also|formerly|previously|better|then|once|commonly|sometimes) (?:known|called|spelled|spelt|written|named)(?: as)?|a\.?k\.?a\.?),?[\s"“”‘’'*_(]*$/i
+  /\b(?:spelling|spell?ed|spelt|misspell?ed|transliterated|written|rendered|pronounced|known|formerly|previously|word|aka)(?: (?:of|as|is|form|name))*[^\w.!?;]*$/i
 
 /** True where the text explains the spelling: another spelling of the name stands next to it, or a cue before it. */
-export function isExplained(scene: Scene, index: number): boolean {
-  const { text, mentions } = scene
-  const mention = mentions[index]
-  if (!mention) return false
+export function isExplained({ scene, index, mention }: Candidate): boolean {
   const start = mention.given?.start ?? mention.articleStart
-  if (CUE.test(text.slice(Math.max(0, start - LONGEST_CUE), start))) return true
+  if (CUE.test(scene.text.slice(Math.max(0, start - LONGEST_CUE), start))) return true
   return isGlossPair(scene, index - 1, index) || isGlossPair(scene, index, index + 1)
 }
 
@@ -35,12 +33,9 @@ function isGlossPair({ text, mentions }: Scene, first: number, second: number): 
 }
 
 /** True where quotation marks hold the name and nothing else: the spelling “Kiev”. */
-export function isQuotedWord(text: string, { start, end }: Span): boolean {
+export function isQuotedWord(text: string, { given, start, end }: Mention): boolean {
   return (
-    '"“‘\'«„*_'.includes(text.charAt(start - 1) || ' ') &&
-    '"”’\'»'.includes(text.charAt(end) || ' ') &&
-    !isPossessive(text, end)
+    /["“‘'«„*_]/.test(text.charAt((given?.start ?? start) - 1)) &&
+    /^(?!['’]s\b)["”’'»*_]/.test(text.slice(end, end + 3))
   )
 }
-
-const isPossessive = (text: string, end: number): boolean => /^['’]s\b/.test(text.slice(end, end + 3))

@@ -1,69 +1,65 @@
-import type { NameSkipReason, Span } from '../types.ts'
-import { entityOf } from './choose.ts'
+import type { NameSkipReason } from '../types.ts'
 import { hasCountry } from './country.ts'
 import { isExplained, isQuotedWord } from './gloss.ts'
-import { isInstitution, phraseAt } from './phrase.ts'
+import type { Entity } from './matcher.ts'
+import type { Mention } from './mention.ts'
+import { isInstitution, isPhrase } from './phrase.ts'
 import { isOtherPerson } from './preceding-name.ts'
 import type { Scene } from './scene.ts'
 
+/** A mention that would change, and what it stands in. */
+export interface Candidate {
+  readonly scene: Scene
+  /** Its place in the scene's mentions. */
+  readonly index: number
+  readonly mention: Mention
+  readonly entity: Entity
+}
+
 /** Leaves a mention alone for a reason. */
-export interface Guard {
+interface Guard {
   readonly reason: NameSkipReason
-  readonly stops: (scene: Scene, index: number) => boolean
+  readonly stops: (candidate: Candidate) => boolean
 }
 
 /** Asked in this order; the first that stops a mention gives the reason. */
-export const guards: readonly Guard[] = [
+const everyMention: readonly Guard[] = [
   { reason: 'exception', stops: isException },
-  { reason: 'word-as-word', stops: (scene, index) => isQuotedWord(scene.text, spanAt(scene, index)) },
+  { reason: 'word-as-word', stops: ({ scene, mention }) => isQuotedWord(scene.text, mention) },
   { reason: 'gloss', stops: isExplained },
-  { reason: 'quotation', stops: (scene, index) => scene.isQuoted(spanAt(scene, index)) },
-  { reason: 'other-person', stops: isOther },
+  { reason: 'quotation', stops: ({ scene, mention }) => scene.isQuoted(mention) },
+]
+
+/** Asked as well where no given name stands before the form. */
+const loneForm: readonly Guard[] = [
+  { reason: 'other-person', stops: ({ scene, mention }) => isOtherPerson(scene.text, mention, scene.matcher) },
   { reason: 'unanchored', stops: isUnanchored },
   { reason: 'no-context', stops: isOutOfContext },
   { reason: 'ambiguous', stops: isAmbiguous },
 ]
 
-function spanAt({ mentions }: Scene, index: number): Span {
-  const mention = mentions[index]
-  return { start: mention?.given?.start ?? mention?.start ?? 0, end: mention?.end ?? 0 }
+/** Why the candidate is left alone, if it is. */
+export function reasonAgainst(candidate: Candidate): NameSkipReason | undefined {
+  const guards = candidate.mention.given ? everyMention : [...everyMention, ...loneForm]
+  return guards.find((guard) => guard.stops(candidate))?.reason
 }
 
-function isException({ text, matcher, mentions, phrases }: Scene, index: number): boolean {
-  const mention = mentions[index]
-  if (!mention) return false
-  const entity = entityOf(matcher, mention)
-  if (phraseAt(text, mention, entity) || isInstitution(text, mention, entity)) return true
-  return entity.row.policy === 'anchored' && entity.row.kind === 'place' && phrases().has(mention.entity)
+function isException({ scene, mention, entity }: Candidate): boolean {
+  if (isPhrase(scene.text, mention, entity) || isInstitution(scene.text, mention, entity)) return true
+  return entity.row.policy === 'anchored' && entity.row.kind === 'place' && scene.phrases().has(mention.entity)
 }
 
-function isOther({ text, matcher, mentions }: Scene, index: number): boolean {
-  const mention = mentions[index]
-  if (!mention || mention.given) return false
-  return isOtherPerson(text, mention, matcher)
+function isUnanchored({ scene, mention, entity: { row } }: Candidate): boolean {
+  return row.kind === 'person' && row.policy === 'anchored' && !scene.fullNames().has(mention.entity)
 }
 
-function isUnanchored({ matcher, mentions, fullNames, isAsked }: Scene, index: number): boolean {
-  const mention = mentions[index]
-  if (!mention || mention.given) return false
-  const { row } = entityOf(matcher, mention)
-  if (row.policy === 'safe' || (row.kind !== 'person' && row.policy === 'anchored')) return false
-  if (row.policy === 'anchored') return !fullNames().has(mention.entity)
-  return row.kind === 'person' || !isAsked(mention.entity)
+function isOutOfContext({ scene, entity: { row } }: Candidate): boolean {
+  return row.kind !== 'person' && row.policy === 'anchored' && !hasCountry(scene, row)
 }
 
-function isOutOfContext(scene: Scene, index: number): boolean {
-  const mention = scene.mentions[index]
-  if (!mention) return false
-  const { row } = entityOf(scene.matcher, mention)
-  return row.policy === 'anchored' && row.kind !== 'person' && !hasCountry(scene, row)
-}
-
-/** Two people of one surname whose spellings part, both named in full. */
-function isAmbiguous({ matcher, mentions, fullNames }: Scene, index: number): boolean {
-  const mention = mentions[index]
-  if (!mention || mention.given) return false
-  const spelling = entityOf(matcher, mention).forms[0]?.text
+/** Two people of one surname whose spellings part: both named in full, or neither. */
+function isAmbiguous({ scene: { matcher, fullNames }, mention, entity }: Candidate): boolean {
+  const spelling = entity.forms[0]?.text
   const rivals = mention.rivals.filter((rival) => matcher.entities[rival]?.forms[0]?.text !== spelling)
   return rivals.length > 0 && (rivals.some((rival) => fullNames().has(rival)) || !fullNames().has(mention.entity))
 }

@@ -4,7 +4,7 @@ import { type Form, isArticle } from './form.ts'
 import type { Anchor, Entity, Matcher } from './matcher.ts'
 import { type Word, wordAfter, wordBefore, wordEndingAt } from './word.ts'
 
-/** One place in the text where a row's form stands. `start` is behind an article that belongs to the form. */
+/** One place in the text where a row's form stands. `start` is behind an article that may belong to the form. */
 export interface Mention extends Span {
   readonly entity: number
   /** Other rows that have the form as well. */
@@ -13,51 +13,56 @@ export interface Mention extends Span {
   /** Where the article before the form starts; `start` where there is none. */
   readonly articleStart: number
   /** The given name that stands before it. */
-  readonly given: (Span & { readonly form: Form }) | null
+  readonly given: Given | null
+}
+
+interface Given extends Span {
+  readonly form: Form
 }
 
 /** Sergey *Viktorovich* Lavrov. */
-const PATRONYMIC = /(?:ovich|evich|ovych|evych|yich|ovna|evna|ivna)$/
+const PATRONYMIC = /(?:[oe]v|y)i?y?ch$|[oei]vna$/
 
 /** Reads the longest form that has the hit as its anchor word, and the given name before it. */
 export function readMention(text: string, hit: Hit, matcher: Matcher, kinds: readonly NameKind[]): Mention | null {
-  let found: { span: Span; anchor: Anchor }[] = []
+  const found: Mention[] = []
   for (const anchor of hit.anchors) {
-    const longest = found[0]?.anchor.form.keys.length ?? 0
-    if (anchor.form.keys.length < longest) break
     const entity = matcher.entities[anchor.entity]
-    if (!entity || !kinds.includes(entity.row.kind)) continue
-    const span = spanOfForm(text, hit.word, anchor)
-    if (span) found = [...found, { span, anchor }]
+    if (anchor.form.keys.length < (found[0]?.form.keys.length ?? 0)) break
+    const span = entity && kinds.includes(entity.row.kind) ? spanOfForm(text, hit.word, anchor) : null
+    if (!entity || !span) continue
+    const articleStart = startWithArticle(text, span.start)
+    const given = givenBefore(text, articleStart, entity)
+    found.push({ ...span, entity: anchor.entity, rivals: [], form: anchor.form, articleStart, given })
   }
-  const [first] = found
-  if (!first) return null
-  const articleStart = startWithArticle(text, first.span.start)
-  const candidates = found.map(({ anchor }) => ({
-    anchor,
-    given: givenBefore(text, articleStart, matcher.entities[anchor.entity]),
-  }))
-  const best = candidates.reduce((a, b) => (length(b.given) > length(a.given) ? b : a))
-  const rivals = best.given ? [] : candidates.filter((other) => other !== best).map(({ anchor }) => anchor.entity)
-  return { ...first.span, entity: best.anchor.entity, rivals, form: best.anchor.form, articleStart, given: best.given }
+  const best = found.reduce<Mention | null>((a, b) => (a && length(a.given) >= length(b.given) ? a : b), null)
+  if (!best || best.given) return best
+  return { ...best, rivals: found.filter((other) => other !== best).map((other) => other.entity) }
 }
 
 const length = (span: Span | null): number => (span ? span.end - span.start : 0)
 
 function spanOfForm(text: string, word: Word, { form, at }: Anchor): Span | null {
   if (!word.capital && form.text !== form.text.toLowerCase()) return null
-  let { start, end } = word
-  for (let index = at - 1; index >= 0; index--) {
-    const before = wordBefore(text, start)
-    if (!before?.joined || before.word.key !== form.keys[index]) return null
-    start = before.word.start
-  }
-  for (let index = at + 1; index < form.keys.length; index++) {
+  const start = startOfKeys(text, word.start, form.keys.slice(0, at))
+  let { end } = word
+  for (const key of form.keys.slice(at + 1)) {
     const after = wordAfter(text, end)
-    if (!after || after.word.key !== form.keys[index]) return null
+    if (after?.word.key !== key) return null
     end = after.word.end
   }
-  return { start, end }
+  return start < 0 ? null : { start, end }
+}
+
+/** Start of the words that end right before `at`; -1 where other words stand there. */
+function startOfKeys(text: string, at: number, keys: readonly string[]): number {
+  let start = at
+  for (let index = keys.length - 1; index >= 0; index--) {
+    const before = wordBefore(text, start)
+    if (!before?.joined || before.word.key !== keys[index]) return -1
+    start = before.word.start
+  }
+  return start
 }
 
 function startWithArticle(text: string, start: number): number {
@@ -65,46 +70,31 @@ function startWithArticle(text: string, start: number): number {
   return before?.joined && isArticle(before.word.key, before.gap === 'hyphen') ? before.word.start : start
 }
 
-function givenBefore(text: string, at: number, entity: Entity | undefined): Mention['given'] {
-  if (!entity || entity.given.length === 0) return null
-  return givenEndingBefore(text, at, entity) ?? givenEndingBefore(text, skipMiddleName(text, at), entity)
+function givenBefore(text: string, at: number, { given }: Entity): Given | null {
+  if (given.length === 0) return null
+  return givenEndingBefore(text, at, given) ?? givenEndingBefore(text, startOfMiddleName(text, at), given)
 }
 
-function givenEndingBefore(text: string, at: number, entity: Entity): Mention['given'] {
-  if (at < 0) return null
-  let best: Mention['given'] = null
-  for (const form of entity.given) {
-    if (best && form.keys.length <= best.form.keys.length) continue
-    const span = spanEndingBefore(text, at, form.keys)
-    if (span) best = { ...span, form }
+function givenEndingBefore(text: string, at: number, forms: readonly Form[]): Given | null {
+  const end = wordBefore(text, at)?.word.end ?? -1
+  let best: Given | null = null
+  for (const form of forms) {
+    const start = startOfKeys(text, at, form.keys)
+    if (start >= 0 && start < (best?.start ?? end)) best = { start, end, form }
   }
   return best
 }
 
-function spanEndingBefore(text: string, at: number, keys: readonly string[]): Span | null {
-  let start = at
-  let end = -1
-  for (let index = keys.length - 1; index >= 0; index--) {
-    const before = wordBefore(text, start)
-    if (!before?.joined || before.word.key !== keys[index]) return null
-    if (end < 0) end = before.word.end
-    start = before.word.start
-  }
-  return { start, end }
-}
-
 /** Start of an initial or a patronymic before `at`: Dmitri |S. Peskov. */
-function skipMiddleName(text: string, at: number): number {
+function startOfMiddleName(text: string, at: number): number {
   const before = wordBefore(text, at)
-  if (before) return before.joined && PATRONYMIC.test(before.word.key) ? before.word.start : -1
-  const initial = initialBefore(text, at)
-  return initial ? initial.start : -1
+  const middle = before?.joined && PATRONYMIC.test(before.word.key) ? before.word : initialBefore(text, at)
+  return middle?.start ?? 0
 }
 
-/** The initial and full stop before `at`: "S. Peskov". */
+/** The initial with its full stop before `at`: "S. Peskov". */
 export function initialBefore(text: string, at: number): Word | null {
-  const end = text.charAt(at - 1) === ' ' || text.charAt(at - 1) === '\u00a0' ? at - 1 : at
-  if (text.charAt(end - 1) !== '.') return null
-  const word = wordEndingAt(text, end - 1)
-  return word && word.key.length === 1 && word.capital ? word : null
+  const end = /[ \u00a0]/.test(text.charAt(at - 1)) ? at - 1 : at
+  const word = text.charAt(end - 1) === '.' ? wordEndingAt(text, end - 1) : null
+  return word?.key.length === 1 && word.capital ? word : null
 }

@@ -5,7 +5,7 @@ import type { Mention } from './mention.ts'
 import { skipGap, skipGapBack, type Word, wordAfter, wordAt, wordBefore, wordEndingAt } from './word.ts'
 
 /** True where the mention is part of one of the row's excepted phrases: chicken Kiev; Odessa, Texas. */
-export function phraseAt(text: string, mention: Mention, entity: Entity): boolean {
+export function isPhrase(text: string, mention: Mention, entity: Entity): boolean {
   const { keys } = mention.form
   return entity.exceptions.some((phrase) => {
     const at = indexOfKeys(phrase, keys)

@@ -1,12 +1,11 @@
 import { lazy } from '../text/lazy.ts'
 import type { NameKind, NameOptions, Span } from '../types.ts'
-import { entityOf, isAskedFor } from './choose.ts'
 import { findAnchors } from './find-anchors.ts'
+import { insideOf } from './inside.ts'
 import { maskOf } from './masks.ts'
 import type { Matcher } from './matcher.ts'
 import { type Mention, readMention } from './mention.ts'
-import { phraseAt } from './phrase.ts'
-import { quotationOf } from './quotations.ts'
+import { isPhrase } from './phrase.ts'
 
 /** What the guards can see: the text, all mentions in it, and what follows from all of them together. */
 export interface Scene {
@@ -18,13 +17,14 @@ export interface Scene {
   readonly fullNames: () => ReadonlySet<number>
   /** Entities with one of their excepted phrases in the text. */
   readonly phrases: () => ReadonlySet<number>
-  /** True where the caller named a spelling for this entity. */
-  readonly isAsked: (entity: number) => boolean
   /** True inside quotation marks, where the caller wants those kept. */
   readonly isQuoted: (span: Span) => boolean
   /** Country words already looked for. */
   readonly countries: Map<string, boolean>
 }
+
+/** Curly double quotation marks, guillemets, or straight ones that pair up inside one paragraph. */
+const QUOTATION = /“[^”“\n]*(?:”|\n|$)|«[^»\n]*»|"[^"\n]*"/g
 
 const DEFAULT_KINDS: readonly NameKind[] = ['person', 'place']
 
@@ -35,14 +35,23 @@ export function sceneOf(text: string, matcher: Matcher, options: NameOptions): S
     matcher,
     mentions,
     fullNames: lazy(() => new Set(mentions.filter((mention) => mention.given).map((mention) => mention.entity))),
-    phrases: lazy(() => new Set(mentions.filter((m) => phraseAt(text, m, entityOf(matcher, m))).map((m) => m.entity))),
-    isAsked: (entity) => {
-      const asked = matcher.entities[entity]
-      return asked !== undefined && isAskedFor(options, asked)
-    },
-    isQuoted: options.keepQuotes ? quotationOf(text) : () => false,
+    phrases: lazy(
+      () => new Set(mentions.filter((mention) => isPhraseOf(text, mention, matcher)).map(({ entity }) => entity)),
+    ),
+    isQuoted: options.keepQuotes ? insideOf(text, QUOTATION) : () => false,
     countries: new Map(),
   }
+}
+
+/** A lone surname of a person who is only known by the full name: Clinton. */
+function isBeside({ given, entity }: Mention, { entities }: Matcher): boolean {
+  const row = entities[entity]?.row
+  return !given && row?.kind === 'person' && row.policy === 'never'
+}
+
+function isPhraseOf(text: string, mention: Mention, { entities }: Matcher): boolean {
+  const entity = entities[mention.entity]
+  return entity !== undefined && isPhrase(text, mention, entity)
 }
 
 function mentionsIn(text: string, matcher: Matcher, kinds: readonly NameKind[]): Mention[] {
@@ -51,7 +60,7 @@ function mentionsIn(text: string, matcher: Matcher, kinds: readonly NameKind[]):
   const everyWord = matcher.lowerCase && kinds.includes('term')
   findAnchors(text, matcher, everyWord, (hit) => {
     const mention = readMention(text, hit, matcher, kinds)
-    if (!mention || isMasked(mention)) return
+    if (!mention || isBeside(mention, matcher) || isMasked(mention)) return
     const start = mention.given?.start ?? mention.start
     let last = mentions.at(-1)
     // "Ali Abdullah Saleh": what was taken for a name of its own is the given name of this one.

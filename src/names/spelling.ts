@@ -1,7 +1,6 @@
-import { isSpace } from '../text/span.ts'
 import { isApostrophe, isUpper } from './characters.ts'
 import { foldLookAlike } from './fold-letter.ts'
-import { type Form, skeleton } from './form.ts'
+import { skeleton } from './form.ts'
 import { wordAfter, wordBefore } from './word.ts'
 
 /** A word of so few capitals may be an acronym (UN, QUM): its neighbours decide whether the text shouts. */
@@ -32,15 +31,16 @@ function isShouted(text: string, start: number, end: number): boolean {
   })
 }
 
-/** True at the start of the text, of a paragraph, or after a full stop that ends no abbreviation. */
+/** The text's or a paragraph's start, or a full stop that ends no abbreviation, then opening marks. */
+const SENTENCE_START = /(?:^|\n\s*\n|[!?…]["”’)]*\s+|(?:[a-z]{4}|[0-9)%])\.["”’)]*\s+)["“‘'([*_#>\s]*$/
+
+/** How far back a sentence's start is looked for. */
+const SENTENCE_REACH = 20
+
 function isSentenceStart(text: string, start: number): boolean {
-  let at = start
-  let breaks = 0
-  while (at > 0 && (isSpace(text.charCodeAt(at - 1)) || '"“‘\'([*_#>'.includes(text.charAt(at - 1))))
-    if (text.charCodeAt(--at) === 0x0a) breaks++
-  if (at === 0 || breaks > 1) return true
-  while (at > 0 && '"”’)'.includes(text.charAt(at - 1))) at--
-  return /(?:[!?…]|[a-z]{4}\.|[0-9)%]\.)$/.test(text.slice(Math.max(0, at - 5), at)) && at < start
+  const from = Math.max(0, start - SENTENCE_REACH)
+  // Where the text goes on further back, a letter stands for it, so that `^` can't match.
+  return SENTENCE_START.test((from > 0 ? 'x' : '') + text.slice(from, start))
 }
 
 /** True where the two differ only in case, accents, hyphens, spaces or the shape of the apostrophe. */
@@ -58,9 +58,4 @@ function count(spelling: string, test: (code: number) => boolean): number {
   let total = 0
   for (let at = 0; at < spelling.length; at++) if (test(spelling.charCodeAt(at))) total++
   return total
-}
-
-/** What a form becomes, with or without the article that the text prints. */
-export function withArticle(form: Form, hasArticle: boolean): string {
-  return hasArticle ? form.article + form.text : form.text
 }

@@ -1,6 +1,7 @@
 import type { AbbreviationKind } from '../lexicon/abbreviations.ts'
+import { isSpace } from '../text/span.ts'
 import { type Candidate, skipBlanks, wordAt } from './candidate.ts'
-import { isDash, isDigit, isLetter, isLowerCase, isQuote, isRoman, isUpperCase } from './characters.ts'
+import { isDash, isDigit, isLetter, isLineBreak, isLowerCase, isQuote, isRoman, isUpperCase } from './characters.ts'
 import { endsAtClock } from './clock.ts'
 import { continuesName, startsNewsSentence, startsProse, startsSentence, startsWithSubject } from './starters.ts'
 import { letteredWords } from './words.ts'
@@ -91,7 +92,7 @@ function leadsToNumber(c: Candidate): boolean {
   if (isDigit(c.text.charCodeAt(c.first))) return true
   const word = wordAt(c.text, c.first)
   // "Vol. I." and "the Museum of Art. I went"
-  if (word === 'I') return !isLowerCase(c.text.charCodeAt(c.first + 2))
+  if (word === 'I') return !isLowerCase(c.text.charCodeAt(skipBlanks(c.text, c.first + 1)))
   return isRoman(word) || word === 'One' || word === 'Two' || word === 'Three' || word === 'Ten'
 }
 
@@ -104,10 +105,10 @@ function leadsToMonth(c: Candidate): boolean {
 /** "HARRISBURG, Pa. (Reuters) - Voters": a date line. */
 function leadsToAgency(c: Candidate): boolean {
   if (c.text.charCodeAt(c.next) !== 0x28) return false
-  const most = c.next + longestAgency
+  const most = Math.min(c.text.length, c.next + longestAgency)
   let at = c.next
-  while (at < most && at < c.text.length && c.text.charCodeAt(at) !== 0x29) at++
-  return isDash(c.text.charCodeAt(skipBlanks(c.text, at + 1)))
+  while (at < most && !isLineBreak(c.text.charCodeAt(at)) && c.text.charCodeAt(at) !== 0x29) at++
+  return c.text.charCodeAt(at) === 0x29 && isDash(c.text.charCodeAt(skipBlanks(c.text, at + 1)))
 }
 
 function opensWithSubject(c: Candidate): boolean {
@@ -138,15 +139,14 @@ function endsAfterPlace(c: Candidate, from: number): boolean {
 function hasSmallWord(c: Candidate, from: number): boolean {
   const least = Math.max(c.start, from - longestPlace)
   for (let at = from - 1; at > least; at--)
-    if (c.text.charCodeAt(at - 1) === 0x20 && isLowerCase(c.text.charCodeAt(at))) return true
+    if (isSpace(c.text.charCodeAt(at - 1)) && isLowerCase(c.text.charCodeAt(at))) return true
   return least > c.start
 }
 
 /** "San Jose, Calif", "D-Calif" */
 function isBehindComma(c: Candidate, from: number): boolean {
-  const before = c.text.charCodeAt(from - 1)
-  if (before === 0x2d) return isUpperCase(c.text.charCodeAt(from - 2))
-  return before === 0x20 && c.text.charCodeAt(from - 2) === 0x2c
+  if (c.text.charCodeAt(from - 1) === 0x2d) return isUpperCase(c.text.charCodeAt(from - 2))
+  return c.text.charCodeAt(pastSpaceBefore(c, from) - 1) === 0x2c
 }
 
 /** Spelled like a word, and with no city before it. */
@@ -162,9 +162,16 @@ function isLetterLabel(c: Candidate, from: number): boolean {
 }
 
 function wordBefore(c: Candidate, from: number): string {
-  const end = from - 1
+  const end = pastSpaceBefore(c, from)
   const least = Math.max(c.start, end - longestLabel)
   let at = end
   while (at > least && isLetter(c.text.charCodeAt(at - 1))) at--
   return c.text.slice(at, end)
+}
+
+/** The end of what stands before the white space at `from`. */
+function pastSpaceBefore(c: Candidate, from: number): number {
+  let end = from
+  while (end > c.start && isSpace(c.text.charCodeAt(end - 1))) end--
+  return end
 }

@@ -4,6 +4,9 @@ import { isDash, isLetter, isOpener, isTerminator } from './characters.ts'
 /** Each pair of quotation marks opens and closes on its own, so a stray mark of one pair spoils no other. */
 const pairs = ['""', '“”', '«»', '„“', '‘’', "''"] as const
 
+/** The first of them; apostrophes are too often something else to hold to the end of a paragraph. */
+const doublePairs = 4
+
 /** Where a quotation opened: the number of its first sentence, or -1. */
 type Open = number
 
@@ -20,7 +23,8 @@ export function keepQuotations(text: string, spans: readonly number[], blocks: r
     sentence = sentenceAt(at, sentence)
     for (let pair = 0; pair < pairs.length; pair++) mark(pair, at)
   }
-  for (const start of blocks.slice(block)) sentence = endBlock(start, sentence)
+  while (block < blocks.length) sentence = endBlock(blocks[block++]!, sentence)
+  close(joined.length - 1)
   return join(spans, joined)
 
   function sentenceAt(at: number, from: number): number {
@@ -39,14 +43,18 @@ export function keepQuotations(text: string, spans: readonly number[], blocks: r
     } else if (code === opening && begins(text, at)) opens[pair] = sentence
   }
 
-  /** A quotation of several paragraphs opens each of them anew and closes only the last. */
+  /** A quotation of several paragraphs opens each of them anew and closes only the last, so one may run to the end. */
   function endBlock(start: number, from: number): number {
     const next = sentenceAt(start, from)
+    close(spans[next * 2]! < start ? next : next - 1)
+    return next
+  }
+
+  function close(last: number): void {
     for (let pair = 0; pair < pairs.length; pair++) {
-      if (opens[pair]! >= 0 && text.charAt(start) === pairs[pair]!.charAt(0)) joined.fill(1, opens[pair]!, next - 1)
+      if (opens[pair]! >= 0 && pair < doublePairs) joined.fill(1, opens[pair]!, last)
       opens[pair] = -1
     }
-    return next
   }
 }
 

@@ -1,8 +1,13 @@
 import { isSpace } from '../text/span.ts'
 import type { SentenceOptions } from '../types.ts'
 import { isDigit, isLineBreak, isLowerCase, isTerminator } from './characters.ts'
-import type { QuoteCount } from './lone-closers.ts'
 import { unfinishedWords } from './words.ts'
+
+/** The straight quotation marks of a block, counted up to a place; each is looked at once. */
+export interface QuoteCount {
+  at: number
+  count: number
+}
 
 /** What one line break means, remembered paragraph by paragraph. Only what stands before can matter, never the text behind. */
 export interface LineBreaks {
@@ -185,4 +190,16 @@ function wordLength(text: string, at: number): number {
 export function skipSpace(text: string, at: number): number {
   while (at < text.length && isSpace(text.charCodeAt(at))) at++
   return at
+}
+
+/** The next visible character of the block, or -1 at its end. */
+export function nextVisible(text: string, at: number, breaks: LineBreaks): number {
+  let next = at
+  while (isSpace(text.charCodeAt(next))) {
+    if (isLineBreak(text.charCodeAt(next))) {
+      if (isHardBreak(breaks, next)) return -1
+      next = breaks.next
+    } else next++
+  }
+  return next < text.length ? next : -1
 }

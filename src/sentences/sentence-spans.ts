@@ -4,7 +4,7 @@ import type { SentenceOptions } from '../types.ts'
 import { type Candidate, skipOpeners } from './candidate.ts'
 import { isForeignTerminator, isLineBreak } from './characters.ts'
 import { isGlued } from './glued.ts'
-import { isHardBreak, type LineBreaks, lineBreaks, skipSpace } from './line-breaks.ts'
+import { isHardBreak, type LineBreaks, lineBreaks, nextVisible, skipSpace } from './line-breaks.ts'
 import { listItems } from './list-items.ts'
 import { closesAlone } from './lone-closers.ts'
 import { isSentenceEnd } from './sentence-end.ts'
@@ -79,7 +79,7 @@ function candidateEnd(c: Candidate, breaks: LineBreaks): number {
     return c.end < text.length && (isForeignTerminator(text.charCodeAt(c.mark)) || isGlued(c)) ? c.end : -1
   }
   c.next = nextVisible(text, c.end, breaks)
-  if (c.next >= 0 && closesAlone(c, breaks.quotes)) {
+  if (c.next >= 0 && closesAlone(c, breaks)) {
     c.end = pastClosers(text, c.next)
     c.next = nextVisible(text, c.end, breaks)
   }
@@ -87,16 +87,4 @@ function candidateEnd(c: Candidate, breaks: LineBreaks): number {
   c.first = skipOpeners(text, c.next)
   if (isForeignTerminator(text.charCodeAt(c.mark))) return c.end
   return isSentenceEnd(c) ? c.end : -1
-}
-
-/** The next visible character of the block, or -1 at its end. */
-function nextVisible(text: string, at: number, breaks: LineBreaks): number {
-  let next = at
-  while (isSpace(text.charCodeAt(next))) {
-    if (isLineBreak(text.charCodeAt(next))) {
-      if (isHardBreak(breaks, next)) return -1
-      next = breaks.next
-    } else next++
-  }
-  return next < text.length ? next : -1
 }

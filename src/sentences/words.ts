@@ -118,3 +118,10 @@ export const unfinishedWords = /* @__PURE__ */ lazy(() =>
     'Lt. Col. Capt. Sgt. Rev. Prof. St. Jan. Feb. Aug. Sept. Oct. Nov. Dec. The A An In On At By For Of And this these those',
   ),
 )
+
+/** Verbs of speech that take the person spoken to; only these open a clause behind them. */
+export const objectVerbs = /* @__PURE__ */ lazy(() => wordSet('asked asks told tells'))
+export const objectClauseOpeners = /* @__PURE__ */ lazy(() => wordSet('that if whether for to'))
+
+/** Small words inside a speaker's name: "Ursula van der Pell", "the Duke of York". */
+export const speakerParticles = /* @__PURE__ */ lazy(() => wordSet('de van von bin al der la the of'))

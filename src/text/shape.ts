@@ -14,8 +14,17 @@ const longWords = 28
 
 /** Running text: a paragraph of the article, or of another one. */
 export function isProse(line: Line): boolean {
-  if (line.words >= longWords) return line.linked < 0.6
-  return line.words >= proseWords && line.linked < 0.6 && endsSentence(line.text)
+  if (line.words < proseWords || line.linked >= 0.6) return false
+  return endsSentence(line.text) || (line.words >= longWords && !isCapitalised(line.text))
+}
+
+/** So much of a long line is looked at. */
+const sample = 300
+
+/** Nearly every word has a capital: a menu run together, a table. */
+function isCapitalised(text: string): boolean {
+  const head = text.slice(0, sample)
+  return (head.match(/(?:^|\s)\p{Ll}/gu)?.length ?? 0) * 4 < (head.match(/\s\S/gu)?.length ?? 0)
 }
 
 /** A short line without an end mark that begins like a headline. */

@@ -148,12 +148,12 @@ export const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['"Why?"', 'She did not know.'],
     ['“Why now?”', 'Mr. Hale said the plan had failed.'],
     ['"We left.', 'We ran," he said.', '"Then we hid."'],
-    ['She turned to him, \'This is great.\' she said.'],
+    ["She turned to him, 'This is great.' she said."],
     ['‘We won.', 'We did,’ Mr Hale said.', '‘It’s done.’'],
     ['“He told me ‘Go.’', 'I went.”', 'That was all.'],
     ['«We won.»', 'They danced.'],
     ['"We left. "', 'They ran.'],
-    ["``We left.''", '``We ran.\'\''],
+    ["``We left.''", "``We ran.''"],
     ['“That draws attention . . . it was a risk,” he said.'],
   ],
   brackets: [
@@ -194,8 +194,5 @@ export const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['Q. What is it?', 'A. It is a desk.'],
     ['1990.', 'The wall was gone.'].slice(1),
   ],
-  'names with marks': [
-    ['She saw Mamma Mia! Live at the Apollo.'],
-    ['He left Which? Magazine in May.'],
-  ],
+  'names with marks': [['She saw Mamma Mia! Live at the Apollo.'], ['He left Which? Magazine in May.']],
 }

@@ -20,7 +20,7 @@ const handle = /@\w+|\([^()]{0,60}\)|®|™/gu
 /** "Jonathan RoeFOXBusiness", "Meg RoeStaff Writer", "Amanda RoeUpdated": where a glued byline may be cut. */
 const seam = /(?<=\p{Ll}{2})(?=(\p{Lu}[\p{L}]*|@))/gu
 /** Credits for other work than writing. */
-const otherWork = /^(?:edited|reviewed|fact[- ]checked|tested|photos?|photograph(?:y|ed|s)?|illustrat|translated|produced|video|graphic|designed|sponsored|presented|powered|medically|image|picture)/iu
+const otherWork = /^(?:edit(?:ed|ors?)|source|reviewed|fact[- ]checked|tested|photos?|photograph(?:y|ed|s)?|illustrat|translated|produced|video|graphic|designed|sponsored|presented|powered|medically|image|picture)/iu
 
 const maxWords = 30
 const maxLength = 300

@@ -1,3 +1,5 @@
+import { agencyOf } from './agency.ts'
+
 /** Who licenses news pictures: a line that ends with one of them after a slash, "via" or a bracket is a credit. */
 const pictureDesk =
   'getty|getty images|ap photo|ap|afp|reuters|epa|epa-efe|efe|shutterstock|alamy|istock|istockphoto|rex|unsplash|pexels|pixabay|tass|xinhua|zuma|zuma press|pa|pa wire|pa media|pa images|dpa|anadolu|anadolu agency|bloomberg|imago|nurphoto|corbis|wireimage|filmmagic|afp via getty images|wikimedia commons|handout|flickr|instagram|facebook|pool'
@@ -11,6 +13,10 @@ const forms = [
   // (Jo Roe/Gazette via AP)    /Getty Images    REUTERS/Jo Roe    AP Photo/Jo Roe
   new RegExp(`(?:/|\\bvia |\\(|© ?|\\| )(?:${pictureDesk})(?: via [\\p{L} ]{2,30})?[)\\]]?\\.?$`, 'iu'),
   /\b(?:REUTERS|AP Photo|EPA|AFP)\/[\p{Lu}][\p{L}'’. -]{2,50}[)\]]?\.?$/u,
+  // … in Hialeah, Fla. (AP Photo/Jo Roe, File)    (Jo Roe/Gazette via Getty Images)
+  /\((?:AP Photo|AFP|Reuters|Getty|Photo|Image|Picture|File|[\p{Lu}][\p{L}.'’ -]{2,40}\/)[^()]{0,80}\)\.?$/u,
+  // Jo Roe, left, and Al Poe, right, shake hands in Port Alden on Tuesday, Nov. 19, 2019
+  /, (?:left|right|cent(?:er|re)|second (?:from )?left|second (?:from )?right|top|bottom|foreground|background),.{0,300}\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u,
   // [File: Reuters]    [Jo Roe/AFP]
   /\[(?:file|photo|image)\b[^\]]{0,60}\]$/iu,
   /\[\p{Lu}[^\]/]{2,60}\/[^\]]{2,40}\]$/u,
@@ -25,7 +31,7 @@ const forms = [
 
 /** What every form has somewhere: tested first, so that body text costs one pass. */
 const cue =
-  /photo|picture|image|credit|caption|pictured|getty|reuters\/|courtesy|illustration|graphic|screengrab|\[file|©|\(c\)|[^\W\d]\s?\/\s?[^\W\d]|\bvia\b|^(?:above|left|right|top) ?:/i
+  /photo|picture|image|credit|caption|pictured|getty|reuters\/|courtesy|illustration|graphic|screengrab|\[file|©|\(c\)|[^\W\d]\s?\/\s?[^\W\d]|\bvia\b|, (?:left|right|cent(?:er|re)|second|top|bottom)\b|\((?:ap|afp|file)|^(?:above|left|right|top) ?:/i
 
 const maxWords = 90
 /** The words that make a caption stand in its first or last so many characters. */
@@ -36,5 +42,7 @@ export function isCaption(text: string, words: number): boolean {
   if (words > maxWords) return false
   const ends = text.length > edge * 2 ? `${text.slice(0, edge)}\n${text.slice(-edge)}` : text
   if (!cue.test(ends)) return false
+  // "© Agence France-Presse" signs the copy, not a picture.
+  if (/^(?:©|\(c\))/iu.test(text) && agencyOf(text.replace(/^(?:©|\(c\)) ?(?:\d{4} )?/iu, ''))) return false
   return forms.some((form) => form.test(text))
 }

@@ -9,7 +9,11 @@ export interface Credit {
 const maxWords = 60
 
 /** "– Reuters"   "(AFP)"   "AFP"   "AP/dpa"   "— With AFP" */
-const signOff = /^(?:[-–—/([*_\s]*)(?:with (?:inputs?|reports?|reporting|files?|agencies|material)(?: (?:from|by))? |agencies?[:,] )?([^.!?:]{2,70}?)[\s)/\]*_.-]*$/iu
+const signOff = /^(?:[-–—/([*_\s]*)(?:(?:©|copyright|\(c\)) ?(?:(?:19|20)\d\d )?)?(?:with (?:inputs?|reports?|reporting|files?|agencies|material)(?: (?:from|by))? |agencies?[:,] )?([^.!?:]{2,70}?)[\s)/\]*_.-]*$/iu
+/** The initials of an agency's writer and editors: "ybn-lmc/jh/gd" */
+const initials = /^\(?[a-z]{2,4}(?:[-/][a-z]{2,4}){1,5}\)?$/u
+/** "SOURCE Brightwater Foods Inc." closes a press release. */
+const releaseSource = /^SOURCE:? \p{Lu}/u
 /** "Source: AFP"   "SOURCE: News agencies"   "Via Reuters" */
 const sourceLine = /^(?:sources?|via|news source|agency) ?[:–-] ?(.{2,80})$/iu
 /** "Reporting by Jo Roe; Editing by Al Poe"   "Jo Roe contributed to this report." */
@@ -17,13 +21,13 @@ const contributors =
   /^\(?(?:additional |with (?:additional )?)?(?:reporting|writing|editing|research|translation|translated|production|compiled|edited|reported|written) (?:by|from|and)\b.*|(?:\bcontributed (?:to this (?:report|story|article|piece)|reporting|from|additional)|\breported from\b|\bhelped (?:report|with)\b|\bcontributed\.?$)|^with (?:reporting|files|reports?|additional|inputs?|contributions?) (?:by|from)\b|^(?:the )?(?:associated press|ap|reuters|afp|bloomberg)(?: writers?| reporters?)? [^.]{3,80}contributed/iu
 /** "Correction: …"   "Editor's note: …"   "This story was updated at 5:45 p.m." */
 const correction =
-  /^(?:\(?(?:corrections?|clarifications?|editor['’]?s['’]? notes?|note to (?:readers|editors)|amendment|correction appended)\b ?[:(—–-]|this (?:story|article|report|post|version|piece|column|headline|copy|live blog)\b[^.]{0,60}\b(?:was|has been|is being|will be|were|corrects?|is)\b[^.]{0,30}\b(?:updated|corrected|amended|edited|clarified|changed|revised|first published|originally published|published (?:first|originally)|adapted|republished|produced|generated|reprinted|syndicated|translated|part of|breaking)|(?:an earlier|a previous) version of this|first published\b|originally published\b|this is a (?:breaking|developing)|(?:a|the) version of this (?:story|article)\b|\(?this story (?:corrects|has not been edited)|\(?(?:with|except for) the headline|our standards: |published with permission)/iu
+  /^(?:\(?(?:corrections?|clarifications?|editor['’]?s['’]? notes?|note to (?:readers|editors)|amendment|correction appended)\b ?[:(—–-]|this (?:story|article|report|post|version|piece|column|headline|copy|interview|conversation|live blog)\b[^.]{0,60}\b(?:was|has been|is being|will be|were|corrects?|is)\b[^.]{0,30}\b(?:updated|corrected|amended|edited|condensed|clarified|changed|revised|first published|originally published|published (?:first|originally)|republished|reprinted|syndicated|translated)|(?:an earlier|a previous) version of this|first published\b|originally published\b|this is a (?:breaking|developing)|(?:a|the) version of this (?:story|article)\b|\(?this story (?:corrects|has not been edited)|\(?(?:with|except for) the headline|our standards: |published with permission)/iu
 /** "Original url:"   "Read the original article: https://…" */
 const sourceLabel = /^(?:original (?:url|link|article|story|source|post)|(?:article |source )?(?:url|link)|source (?:url|link)|permalink|read the original(?: article| story)?|view original(?: article| post)?|original version|retrieved from|taken from)\b ?:?\s?(?:\S+)?$/iu
 const address = /^<?(?:https?:\/\/|www\.)[^\s<>]+>?$/iu
 
 /** What a contributor, correction or source line has somewhere: tested first, so that body text costs one pass. */
-const cue = /report|contribut|edit|writ|compil|transl|produc|research|correct|clarif|note|version|publish|headline|standards|story|article|url|link|original|retrieved|taken from/iu
+const cue = /interview|report|contribut|edit|writ|compil|transl|produc|research|correct|clarif|note|version|publish|headline|standards|story|article|url|link|original|retrieved|taken from/iu
 
 /** Reads a line that says who is credited for the copy, who helped, what was corrected or where it was taken from. */
 export function readCredit(text: string, words: number, atEnd: boolean): Credit | null {
@@ -31,6 +35,7 @@ export function readCredit(text: string, words: number, atEnd: boolean): Credit 
   if (sourceLabel.test(text) || (atEnd && address.test(text))) return { kind: 'source', agencies: [] }
   if (cue.test(text) && ((words <= 40 && contributors.test(text)) || correction.test(text))) return { kind: 'credit', agencies: [] }
   if (!atEnd) return null
+  if (initials.test(text) || releaseSource.test(text)) return { kind: 'credit', agencies: [] }
   const source = sourceLine.exec(text)
   if (source) {
     const found = agenciesIn(source[1]!)
@@ -50,6 +55,14 @@ function onlyAgencies(text: string): string[] {
   return parts.every((part) => agencyOf(part) || /^(?:\p{Ll}{2,4}|agencies|wires?|staff|other agencies|news agencies)$/iu.test(part))
     ? agenciesIn(text)
     : []
+}
+
+/** "… until Monday. (With inputs from PTI)": agencies that the end of the last paragraph credits. */
+export function creditInParagraph(text: string): readonly string[] {
+  const found = /[.!?"”’]\s?[([]((?:with (?:agency )?(?:inputs?|reports?|files?) from )?[^()[\]]{2,60})[)\]]\.?$/iu.exec(text.slice(-120))
+  if (!found) return []
+  const names = found[1]!.replace(/^with (?:agency )?(?:inputs?|reports?|files?) from /iu, '')
+  return agencyOf(names) ? [agencyOf(names)!] : onlyAgencies(names)
 }
 
 /** The address in a line, without its brackets. */

@@ -1,5 +1,6 @@
 import type { NewsDate } from '../../types.ts'
 import { type DateReading, findDates } from '../dates/find-dates.ts'
+import { agenciesIn } from './agency.ts'
 import { type Byline, readByline } from './byline.ts'
 
 export interface DateLine {
@@ -14,6 +15,8 @@ const maxWords = 34
 const filler =
   /\b(?:first |last |originally |page )?(?:published|posted|updated|modified|edited|created|date|dated|on|at|in|by|since|time|added|release[d]?|issued|filed|print|story|article|last|first|am|pm|local time|live|news|world|read|min(?:ute)?s?|ago|comments?|shares?|share|views?|reading|bookmark|save|of|and|the|from|source|edition|local|ist|et|gmt)\b|\d+/giu
 const weekdays = /\b(?:mon|tues?|wed(?:nes)?|thurs?|thu|fri|sat(?:ur)?|sun)(?:day)?\b/giu
+/** "Source: Xinhua |"   "Editor: Lin Mei" */
+const labelled = /\b(sources?|editors?|web editor|edited by|photos?) ?: ?([^|•]{2,60})(?:[|•]|$)/giu
 const updatedLabel = /(?:updated?|modified|edited|revised|corrected)\b[^\p{L}\d]*(?:on|at|:|-|–)?[^\p{L}\d]*$/iu
 
 /** Reads a line that holds a date and nothing else but labels and perhaps a byline, else null. */
@@ -33,8 +36,14 @@ export function readDateLine(text: string, words: number, reading: DateReading):
     at = date.end
   }
   rest += text.slice(at)
+  const agencies: string[] = []
+  rest = rest.replace(labelled, (_, label: string, names: string) => {
+    if (/^source/iu.test(label)) agencies.push(...agenciesIn(names))
+    return ' • '
+  })
+  const credited = agencies.length > 0 ? { authors: [], agencies } : null
   const bare = rest.replace(weekdays, ' ').replace(filler, ' ').replace(/[^\p{L}]+/gu, ' ').trim()
-  if (bare === '') return { published, updated, byline: null }
+  if (bare === '') return { published, updated, byline: credited }
   const names = rest
     .replace(/\b(?:first |last |originally )?(?:published|posted|updated|modified|date)\b ?(?:on|at)?:?|•|\|/giu, ' • ')
     .replace(weekdays, ' ')
@@ -49,5 +58,5 @@ export function readDateLine(text: string, words: number, reading: DateReading):
     if (named && named.authors.length > 0) return { published, updated, byline: named }
   }
   // A few words beside the date: a section, a place, an outlet.
-  return bare.split(' ').length <= 3 ? { published, updated, byline: null } : null
+  return bare.split(' ').length <= 3 ? { published, updated, byline: credited } : null
 }

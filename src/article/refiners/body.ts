@@ -28,5 +28,5 @@ function isCrosshead(draft: Draft, line: Line, at: number): boolean {
   if (line.words > maxCrosshead || endsSentence(line.text.replace(/[?!]$/u, ''))) return false
   if (!isHeadline(line) && !(line.words === 1 && /^\p{Lu}/u.test(line.text)) && !line.strong) return false
   const next = draft.lines[at + 1]
-  return next !== undefined && (at > 0 || line.strong) && isOpen(draft, at + 1) && next.words > line.words && !/^["“‘'].*[^"”’']$/u.test(line.text)
+  return next !== undefined && (at > 0 || line.strong) && isOpen(draft, at + 1) && (line.strong || next.words > line.words) && !/^["“‘'].*[^"”’']$/u.test(line.text)
 }

@@ -11,7 +11,9 @@ export const markCaptions: Stage = (draft) => {
     if (!isOpen(draft, i) || line.level > 0) continue
     if (isCaption(line.text, line.words)) {
       marks[i] = { kind: 'caption' }
-      // The credit alone on its line: the line before it, if it is short, is the caption.
+      // A credit that was glued to the line before: that line is what the picture shows.
+      const glued = lines[i - 1]
+      if (glued && glued.end === line.start && isOpen(draft, i - 1) && !endsSentence(glued.text)) marks[i - 1] = { kind: 'caption' }
       continue
     }
     if (line.words > maxCaption || i === 0) continue

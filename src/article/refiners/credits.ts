@@ -1,6 +1,6 @@
 import { isProse } from '../../text/shape.ts'
 import { type Draft, isOpen, type Stage } from '../draft.ts'
-import { addressIn, readCredit } from '../parsers/credit.ts'
+import { addressIn, creditInParagraph, readCredit } from '../parsers/credit.ts'
 
 /** A sign-off stands within this many lines of the article's last paragraph. */
 const reach = 6
@@ -8,6 +8,7 @@ const reach = 6
 /** Sign-offs, contributors, corrections and where the text was taken from. */
 export const markCredits: Stage = (draft) => {
   const last = lastProse(draft)
+  if (last >= 0) addAgencies(draft, creditInParagraph(draft.lines[last]!.text))
   for (let i = draft.from; i < draft.lines.length; i++) {
     const line = draft.lines[i]!
     const mark = draft.marks[i]
@@ -16,9 +17,13 @@ export const markCredits: Stage = (draft) => {
     const credit = readCredit(line.text, line.words, i > last && i <= last + reach)
     if (!credit) continue
     draft.marks[i] = { kind: credit.kind }
-    for (const agency of credit.agencies) if (!draft.facts.agencies.includes(agency)) draft.facts.agencies.push(agency)
+    addAgencies(draft, credit.agencies)
     if (credit.kind === 'source') readSource(draft, i)
   }
+}
+
+function addAgencies(draft: Draft, agencies: readonly string[]): void {
+  for (const agency of agencies) if (!draft.facts.agencies.includes(agency)) draft.facts.agencies.push(agency)
 }
 
 function lastProse(draft: Draft): number {

@@ -3,6 +3,7 @@ import type { Line } from '../../text/line.ts'
 import type { NewsDate, Span } from '../../types.ts'
 import { type Draft, isOpen, type Stage } from '../draft.ts'
 import { plainText } from '../inline.ts'
+import { readLead } from '../lines.ts'
 import { readByline, type Byline } from '../parsers/byline.ts'
 import { readDateLine } from '../parsers/date-line.ts'
 import { chooseTitle, cleanTitle } from './title.ts'
@@ -117,15 +118,9 @@ function onSource(draft: Draft, line: Line, date: NewsDate): NewsDate {
 /** Offsets in a line's text, as offsets in the source. */
 export function spanOnSource(draft: Draft, line: Line, start: number, end: number): Span {
   const map: number[] = []
-  const from = textStart(draft, line)
+  const from = readLead(draft.source, line.start, line.end, draft.markdown).start
   plainText(draft.source, from, line.end, draft.markdown, false, map)
   return { start: map[start] ?? line.start, end: (map[end - 1] ?? line.end - 1) + 1 }
-}
-
-/** Where a line's words begin, after its marks. */
-function textStart(draft: Draft, line: Line): number {
-  const slice = draft.source.slice(line.start, Math.min(line.end, line.start + 80))
-  return line.start + /^(?:(?:>+|[*+\-•·▪●◦‣]+(?=\s)|#{1,6}(?=\s)|\d{1,3}[.)](?=\s))\s*)*/u.exec(slice)![0].length
 }
 
 function markTitle(draft: Draft, at: number, body: number): void {
@@ -141,16 +136,24 @@ function markTitle(draft: Draft, at: number, body: number): void {
 
 /** The line that sums up the article under its title. */
 function markStandfirst(draft: Draft, title: number, body: number): void {
-  const { lines, marks, facts } = draft
+  const { lines } = draft
   for (let i = title + 1; i < Math.min(body, lines.length); i++) {
     const line = lines[i]!
     if (!isOpen(draft, i)) continue
     const sums = isProse(line) || (line.words >= 6 && isHeadline(line)) || (line.words >= 8 && line.strong)
     if (!sums || line.words > maxStandfirst || line.linked > 0.5 || line.item) continue
-    marks[i] = { kind: 'standfirst' }
-    facts.standfirst = line.text
+    setStandfirst(draft, i)
     return
   }
+  // All in bold or italics, before paragraphs that are not: it stands where the first paragraph would.
+  const first = lines[body]
+  const second = lines.findIndex((line, i) => i > body && isOpen(draft, i) && isProse(line))
+  if (first?.strong && first.words <= maxStandfirst && isOpen(draft, body) && second > 0 && !lines[second]!.strong) setStandfirst(draft, body)
+}
+
+function setStandfirst(draft: Draft, at: number): void {
+  draft.marks[at] = { kind: 'standfirst' }
+  draft.facts.standfirst = draft.lines[at]!.text
 }
 
 /** The word or two above a title that name the section or the matter. */

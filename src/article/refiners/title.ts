@@ -6,6 +6,7 @@ import { readDateLine } from '../parsers/date-line.ts'
 
 /** A line needs this score to be the title: better none than a wrong one. */
 const threshold = 1.5
+const never = -100
 const maxWords = 32
 /** Without a heading's mark a title is short, is no sentence after a sentence, and stands among a text's first lines. */
 const maxPlainWords = 18
@@ -84,7 +85,7 @@ const levelScore = [0, 7, 3.5, 2, 0.5, 0, 0]
 
 function scoreTitle(draft: Draft, line: Line, at: number, lead: number, known: readonly string[], count: number): number {
   const key = sameKey(line.text)
-  if (key === '' || !/[\p{L}]/u.test(line.text)) return 0
+  if (key === '' || !/[\p{L}]/u.test(line.text)) return never
   let score = levelScore[line.level]!
   if (known.includes(key)) score += 20
   if (line.words >= 5 && line.words <= 20) score += 2.5
@@ -99,7 +100,8 @@ function scoreTitle(draft: Draft, line: Line, at: number, lead: number, known: r
   if (/[:,;]$/u.test(line.text)) score -= 1.5
   if (line.text === line.text.toUpperCase() && line.level === 0) score -= 1
   score -= Math.min(4, (lead - at) * 0.12)
-  if (readDateLine(line.text, line.words, {}) || readByline(line.text, false)) return 0
+  if (/^\d+ ?(?:s|m|h|d|secs?|mins?|minutes?|hours?|hrs?|days?) ago/iu.test(line.text)) return never
+  if (readDateLine(line.text, line.words, {}) || readByline(line.text, false)) return never
   if (!endsSentence(line.text)) score += headFollows(draft, at, lead)
   return score
 }

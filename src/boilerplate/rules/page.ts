@@ -19,8 +19,9 @@ export const pageRules = [
   {
     id: 'advertisement/notice',
     reason: 'advertisement',
-    first: 'this the advertisement article story continue your paid sponsored promoted',
-    pattern: /^(?:this advertisement has not loaded|advertisement[ .:-]{0,4}(?:story|article|scroll|continue|your|advertisement)|(?:article|story) continues (?:below|after)|continue reading (?:below|after) (?:the|this)? ?(?:ad|advert)|your (?:video|content|article) (?:will|continues?) )/u,
+    maxWords: 50,
+    first: 'this the following advertisement article story continue your paid sponsored promoted',
+    pattern: /^(?:(?:the following|this) (?:content|article|post|story) (?:is|was) (?:brought to you|created|produced|sponsored|provided|paid for|written) (?:by|for|in partnership)|this advertisement has not loaded|advertisement[ .:-]{0,4}(?:story|article|scroll|continue|your|advertisement)|(?:article|story) continues (?:below|after)|continue reading (?:below|after) (?:the|this)? ?(?:ad|advert)|your (?:video|content|article) (?:will|continues?) )/u,
   },
   {
     id: 'advertisement/affiliate',
@@ -39,7 +40,7 @@ export const pageRules = [
       'copy link url', 'copy link urlcopied', 'copied', 'link copied', 'copy url', 'facebook', 'twitter', 'whatsapp', 'linkedin', 'reddit', 'pinterest', 'telegram', 'flipboard', 'instagram', 'youtube', 'messenger', 'tumblr', 'stumbleupon', 'bluesky', 'threads', 'mastodon', 'viber', 'vk', 'google+', 'google plus', 'buffer', 'pocket',
       'facebook twitter', 'facebook twitter email', 'share tweet', 'share options', 'share full article', 'sharing is caring', 'get short url', 'save', 'save article', 'save story', 'save for later', 'saved', 'save this story', 'bookmark', 'bookmark this', 'bookmarks', 'gift this article', 'gift article', 'give this article',
       'like this', 'like loading', 'like us on facebook', 'follow us', 'follow us on', 'follow', 'following', 'follow us on twitter', 'follow us on facebook', 'follow us on instagram', 'follow us on google news', 'facebook messenger', 'more sharing options', 'share to facebook', 'share to twitter',
-      'send', 'sms', 'comment', 'comments', 'click to share', 'share link', 'view comments', 'post', 'x', 'opens in a new window', 'add us on google', 'listen', 'listen to this article', 'listen to article', 'text size', 'larger text', 'smaller text', 'a a', 'font size', 'toggle', 'share this:', 'like this:', 'related', 'share your thoughts', 'share with your friends', 'embed', 'republish', 'republish this article', 'republish this story', 'more', 'gift', 'url copied', 'copy', 'rss', 'subscribe via rss',
+      'send', 'sms', 'click to share', 'share link', 'post', 'x', 'opens in a new window', 'add us on google', 'listen', 'listen to this article', 'listen to article', 'text size', 'larger text', 'smaller text', 'a a', 'aa', 'font size', 'toggle', 'share your thoughts', 'share with your friends', 'embed', 'republish', 'republish this article', 'republish this story', 'more', 'gift', 'url copied', 'copy', 'rss', 'subscribe via rss',
     ],
     weak: true,
   },
@@ -78,6 +79,13 @@ export const pageRules = [
       'skip to content', 'skip to main content', 'skip to main', 'skip to navigation', 'skip to footer', 'skip to search', 'skip to article', 'skip to table of contents', 'jump to content', 'back to top', 'return to top', 'go to top', 'to top', 'scroll to top', 'top of page', 'back to home', 'go back', 'back', 'menu', 'open menu', 'close menu', 'main menu', 'main navigation', 'navigation', 'toggle navigation', 'toggle menu', 'primary navigation', 'site navigation', 'search', 'search form', 'search for', 'search this site', 'site search', 'search…', 'home', 'homepage', 'go to home page', 'home page', 'breadcrumb', 'breadcrumbs', 'you are here', 'close', 'cancel', 'submit', 'next', 'previous', 'prev', 'next page', 'previous page', 'next article', 'previous article', 'next post', 'previous post', 'next story', 'previous story', 'load more', 'show more', 'see more', 'view more', 'see all', 'view all', 'show all', 'show less', 'more news', 'all news', 'latest news', 'top stories', 'accessibility links', 'accessibility help', 'accessibility', 'edition', 'editions', 'change edition', 'site map', 'sitemap', 'site index', 'contact us', 'contact', 'about us', 'about', 'help', 'faqs', 'careers', 'jobs', 'advertise', 'advertise with us', 'my account', 'account', 'profile', 'settings', 'sections', 'topics', 'categories', 'archives', 'archive', 'calendar', 'privacy', 'terms', 'cookies', 'feedback', 'weather', 'edit profile', 'notifications', 'dismiss', 'ok', 'yes', 'no', 'expand', 'collapse', 'open', 'go', 'uk edition', 'us edition', 'international edition', 'read in app', 'open in app', 'view in app', 'use app', 'dark mode', 'light mode', 'subscribe now', 'watch live', 'live tv', 'up next', 'now playing', 'trending now',
     ],
     weak: true,
+  },
+  {
+    id: 'navigation/breadcrumb',
+    reason: 'navigation',
+    first: 'home news you',
+    maxWords: 40,
+    pattern: /^(?:you are here: ?)?(?:home|news)\s?[»›>/]\s?\p{L}.*$/u,
   },
   {
     id: 'navigation/read-time',

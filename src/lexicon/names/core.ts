@@ -22,7 +22,6 @@ export const coreNames: readonly NameRow[] = /* @__PURE__ */ (() => {
   const VIKTOR = 'Viktor|Victor'
   const YEVGENY = 'Yevgeny|Evgeny|Yevgeniy|Evgeniy|Yevgeni|Evgeni'
   const YULIA = 'Yulia|Yuliya|Yuliia|Julia'
-  const YURI = 'Yuri|Yury|Yuriy|Yurii'
   const ZELENSKYY = 'Zelenskyy|Zelensky|Zelenskiy|Zelenskyi|Zelenskii|Zelenski|Zelenskyj'
   const GADDAFI = 'Gaddafi|Gadhafi|Qaddafi|Qadhafi|Kadafi|Kadhafi|Khadafy|Gadaffi|Khaddafi|Ghaddafi|Kaddafi'
 
@@ -43,10 +42,8 @@ Olena|Elena / Zelenska|Zelenskaya
 Valerii|Valery|Valeriy|Valeri / Zaluzhnyi|Zaluzhny|Zaluzhnyy|Zaluzhniy
 ${OLEKSANDR} / Syrskyi|Syrsky|Syrskiy|Syrskyy
 Andriy|Andrii|Andrey|Andrei / Yermak|Ermak
-Andrii|Andriy|Andrei|Andrey / Sybiha|Sybiga|Sibiga
 ${MYKHAILO} / Podolyak|Podoliak
 Denys|Denis / Shmyhal|Shmygal|Shmihal
-Iryna|Irina / Vereshchuk|Vereschuk
 Petro|Pyotr|Petr|Piotr / Poroshenko
 ${YULIA} / Tymoshenko|Timoshenko
 ${VIKTOR} / Yanukovych|Yanukovich|Yanukovitch
@@ -56,23 +53,13 @@ ${OLEKSANDR} / Turchynov|Turchinov
 Vitali|Vitaliy|Vitaly|Vitalii / Klitschko|Klichko|Klitchko
 Wladimir|Vladimir|Volodymyr / Klitschko|Klichko|Klitchko
 Ihor|Igor / Kolomoisky|Kolomoyskyi|Kolomoyskyy|Kolomoyskiy|Kolomoiskiy|Kolomoysky
-Mykola|Nikolai|Nikolay / Zlochevsky|Zlochevskiy|Zlochevskyi
 ${OLEKSANDR} / Usyk|Usik`,
     ),
     ...people(
       'never',
       `
 Dmytro|Dmitry|Dmitro / Kuleba
-Kyrylo|Kirill / Budanov
-${MYKHAILO} / Fedorov
-Rustem|Rustam / Umerov
-Oleksii|Oleksiy|Olexiy|Alexei / Reznikov|Reznykov
-Oleksiy|Oleksii|Alexei / Danilov|Danylov
-${VIKTOR} / Medvedchuk
-${VIKTOR} / Shokin
-Yuriy|Yuri|Yurii|Yury / Lutsenko
-Dmytro|Dmitry|Dmitri / Firtash
-Vasyl|Vasily|Vasiliy / Lomachenko`,
+${VIKTOR} / Shokin`,
     ),
 
     // ── Russia and Belarus ──
@@ -100,13 +87,11 @@ Vasyl|Vasily|Vasiliy / Lomachenko`,
 ${SERGEI} / Shoigu|Shoygu
 ${SERGEI} / Kislyak|Kisliak
 ${SERGEI} / Ryabkov|Riabkov
-${SERGEI} / Kiriyenko|Kirienko
-${SERGEI} / Sobyanin|Sobianin
 ${SERGEI} / Magnitsky|Magnitskiy|Magnitski
 Vladimir / Zhirinovsky|Zhirinovskiy|Zhirinovski
 ${YULIA} / Navalnaya|Navalnaia
-${YEVGENY} / Prigozhin|Prigozin
 Maria|Mariya / Zakharova|Zaharova
+${YEVGENY} / Prigozhin|Prigozin
 Vasily|Vassily|Vasiliy|Vassili / Nebenzya|Nebenzia
 Boris / Yeltsin|Eltsin|Yelstin / Q34453
 Boris / Nemtsov|Nemtzov
@@ -115,9 +100,6 @@ ${MIKHAIL} / Khodorkovsky|Khodorkovskiy|Khodorkovski|Hodorkovsky
 Nikita / Khrushchev|Khruschev|Krushchev|Kruschev|Khrushev
 Leon / Trotsky|Trotskiy|Trotski
 Ramzan / Kadyrov|Kadirov
-Roman / Abramovich|Abramovitch
-Andrei|Andrey / Lugovoi|Lugovoy
-Anna / Politkovskaya|Politkovskaia
 Natalia|Natalya|Nataliya / Veselnitskaya|Veselnitskaia
 Alexander|Aleksandr|Alexandr / Solzhenitsyn|Solzhenitsin
 Pyotr|Peter|Piotr / Tchaikovsky|Tchaikovski|Chaikovsky
@@ -125,8 +107,7 @@ Fyodor|Feodor|Fedor / Dostoevsky|Dostoyevsky|Dostoevski|Dostoevskii
 Leo|Lev / Tolstoy|Tolstoi
 Dzhokhar|Djohar|Dzhohar|Jokhar / Tsarnaev|Tsarnayev|Tsarnev
 Tamerlan|Tamarlan / Tsarnaev|Tsarnayev|Tsarnev
-${ALEXANDER}|Alyaksandr|Aliaksandr / Lukashenko|Lukashenka
-Ales / Bialiatski|Byalyatski|Bialatsky`,
+${ALEXANDER}|Alyaksandr|Aliaksandr / Lukashenko|Lukashenka`,
     ),
     ...people(
       'never',
@@ -134,24 +115,14 @@ Ales / Bialiatski|Byalyatski|Bialatsky`,
 Vladimir|Vladmir|Wladimir / Putin / Q7747
 ${SERGEI} / Skripal
 ${YULIA} / Skripal
-${SERGEI} / Naryshkin
 ${SERGEI} / Surovikin
-${DMITRY} / Rogozin
-${DMITRY} / Rybolovlev
 ${VALERY} / Gerasimov
-${ALEXANDER} / Dugin
-${ALEXANDER} / Bortnikov
 ${ALEXANDER} / Litvinenko
 Nikolai|Nikolay / Patrushev
-Andrei|Andrey / Belousov
-Vyacheslav|Viacheslav / Volodin
 Vitaly|Vitali|Vitaliy / Churkin
-${YURI} / Ushakov
 ${ALEXEI} / Pushkov
-${MIKHAIL} / Mishustin
 Oleg / Deripaska|Derispaska
-Joseph|Josef|Iosif / Stalin / Q855
-Konstantin|Constantin / Kilimnik`,
+Joseph|Josef|Iosif / Stalin / Q855`,
     ),
 
     // ── Caucasus and Central Asia ──
@@ -163,9 +134,8 @@ Kassym-Jomart|Kasym-Jomart|Qasym-Jomart / Tokayev|Tokaev
 Ilham / Aliyev|Aliev
 Heydar|Heidar|Geidar / Aliyev|Aliev
 Nikol / Pashinyan|Pashinian
-Mikheil|Mikhail / Saakashvili|Sakashvili
 Emomali / Rahmon|Rakhmon
-Shavkat / Mirziyoyev|Mirziyoev|Mirzioyev
+Mikheil|Mikhail / Saakashvili|Sakashvili
 Gurbanguly|Kurbanguly / Berdymukhamedov|Berdymukhammedov|Berdimuhamedov|Berdimuhamedow`,
     ),
 
@@ -204,7 +174,6 @@ Saif al-Islam|Seif al-Islam / ${GADDAFI}
 Osama|Usama|Oussama / bin Laden|bin Ladin|ben Laden / Q1317
 Abu Musab / al-Zarqawi|al-Zarkawi
 Mohamed|Mohammed|Mohammad|Muhammad / ElBaradei|Baradei
-Khairat / el-Shater|al-Shater
 Nouri|Nuri|Noori / al-Maliki
 Anwar / al-Awlaki|al-Aulaqi|al-Awlaqi
 Abu Mohammed|Abu Mohammad|Abu Muhammad / al-Golani|al-Jolani|al-Julani
@@ -234,14 +203,11 @@ ${MOHAMMED} / Badie|Badi
 Adly|Adli / Mansour|Mansur
 Hesham|Hisham / Qandil|Kandil
 Sherif|Sharif / Fathy|Fathi
-Masoud|Massoud|Masud / Barzani
 Salim|Saleem / Idris|Idriss
 Ali Abdullah|Ali Abdallah / Saleh|Salih
 Abed Rabbo Mansour|Abdrabbuh Mansour|Abdu Rabbu Mansour|Abed Rabbu Mansour|Abd Rabbo Mansour / Hadi
 ${MOHAMMED} / bin Salman|ben Salman
 ${MOHAMMED} / bin Zayed|bin Zayid
-${MOHAMMED} / bin Nayef|bin Naif
-Omar|Umar / al-Bashir
 ${MOHAMMED} / Atta`,
     ),
 
@@ -260,7 +226,6 @@ ${MAHMOUD} / Ahmadinejad|Ahmedinejad|Ahmedinijad
 Ebrahim|Ibrahim / Raisi|Raeesi|Raissi
 Masoud|Massoud / Pezeshkian|Pezeshkiyan
 Mohammad|Mohammed|Muhammad / Mossadegh|Mosaddegh|Mosaddeq|Mossadeq
-Fethullah|Fetullah / Gulen|Guelen
 Benjamin|Binyamin|Bejamin / Netanyahu|Nethanyahu|Netenyahu|Netanyhau / Q43723`,
     ),
     ...people(
@@ -284,10 +249,8 @@ Naftali / Bennett|Bennet`,
       `
 Xi / Jinping|Jingping / Q15031
 Mao / Zedong|Tse-tung
-Deng / Xiaoping|Hsiao-ping
 Hamid|Hameed / Karzai|Karzay
 Nawaz / Sharif|Shareef
-Malala / Yousafzai|Yousufzai|Yousefzai
 Mahatma / Gandhi|Ghandi
 Abiy|Abiye / Ahmed|Ahmad`,
     ),
@@ -297,11 +260,9 @@ Abiy|Abiye / Ahmed|Ahmad`,
     ...people(
       'never',
       `
-Slobodan / Milosevic|Milosevich|Milosovic
-Radovan / Karadzic|Karadjic
-Aleksandar|Alexander|Aleksander / Vucic
 Emmanuel|Emanuel / Macron
 ${VIKTOR} / Orban
+Slobodan / Milosevic|Milosevich|Milosovic
 Nicolas|Nicholas / Sarkozy
 Adolf|Adolph / Hitler / Q352
 Josef|Joseph / Mengele
@@ -321,7 +282,6 @@ Lindsey|Lindsay / Graham
 Dianne|Diane / Feinstein
 Kirsten|Kirstin / Gillibrand
 Kyrsten|Kirsten|Krysten / Sinema
-Kirstjen|Kirsten|Kristjen / Nielsen|Nielson
 Michele|Michelle / Bachmann|Bachman
 Michele|Michelle / Flournoy
 Michele|Michelle / Fiore
@@ -337,7 +297,6 @@ Bret|Brett / Stephens
 Eliot|Elliot / Engel
 Eliot|Elliot / Spitzer
 Elliott|Elliot / Abrams
-Elliot|Eliot|Elliott / Richardson
 Darrell|Darrel / Issa
 Dennis|Denis / Hastert
 Denis|Dennis / McDonough
@@ -367,7 +326,6 @@ Steven|Stephen / Mnuchin
 Rudy / Giuliani|Guiliani
 George / Papadopoulos|Papadopolous
 Marie / Yovanovitch|Yovanovich
-Jerrold|Jerold / Nadler
 Nikki|Nicki / Haley
 Stacey|Stacy / Abrams
 Pete / Buttigieg|Buttigeig
@@ -375,7 +333,6 @@ Amy / Klobuchar|Klobachar
 Gavin / Newsom|Newsome
 Anthony / Weiner|Wiener
 Dylann|Dylan / Roof
-Barbra|Barbara / Streisand
 Mathew|Matthew / Staver
 Joseph / Uscinski|Oscinski
 Ian / Millhiser|Milhiser
@@ -394,7 +351,7 @@ Nidal / Hasan|Hassan`,
       context: UKRAINE,
       exceptions: ['Odessa, Texas', 'Odessa, Tex', 'Odessa, Florida', 'West Odessa', 'Midland-Odessa', 'Odessa File'],
     }),
-    place('Q36036', '', 'Lviv|Lvov|Lwow', 'safe', { context: UKRAINE, exceptions: ['Prince Lvov'] }),
+    place('Q36036', '', 'Lviv|Lvov|Lwow', 'safe', { context: UKRAINE, exceptions: ['Prince Lvov', 'Georgy Lvov'] }),
     place('', '', 'Sevastopol|Sebastopol', 'anchored', {
       context: [...UKRAINE, 'Crimea', 'Crimean', 'Russia'],
       exceptions: ['Sebastopol, California', 'Sebastopol, Calif'],
@@ -421,18 +378,13 @@ Kostiantynivka|Kostyantynivka
 Horlivka|Gorlovka
 Kupiansk|Kupyansk
 Izium|Izyum
-Enerhodar|Energodar
-Vovchansk|Volchansk
 Chasiv Yar|Chasov Yar
 Vuhledar|Ugledar
-Uzhhorod|Uzhgorod
 Ternopil|Ternopol
 Rivne|Rovno
-Vinnytsia|Vinnitsa|Vinnytsya
 Zhytomyr|Zhitomir
-Chernobyl|Chornobyl
-Debaltseve|Debaltsevo
-Ilovaisk|Ilovaysk`,
+Vinnytsia|Vinnitsa|Vinnytsya
+Chernobyl|Chornobyl`,
       UKRAINE,
     ),
 
@@ -470,11 +422,9 @@ Chisinau|Kishinev
 Nagorno-Karabakh|Nagorny Karabakh|Nagorno-Karabagh
 Nizhny Novgorod|Nizhni Novgorod|Nizhniy Novgorod
 Yekaterinburg|Ekaterinburg
-Ashgabat|Ashkhabad|Ashkabad
 Pyongyang|Pyeongyang
 Incheon|Inchon
 Busan|Pusan
-Naypyidaw|Naypyitaw
 Khan Younis|Khan Yunis|Khan Yunus
 Sanaa|Sana'a|San'a
 Benghazi|Bengazi
@@ -484,11 +434,8 @@ Isfahan|Esfahan
 Mashhad|Meshed|Mashad
 Tehran|Teheran / Q3616
 Kandahar|Qandahar
-Helmand|Hilmand
-Kunduz|Konduz
 Khartoum|Khartum
 El Fasher|Al-Fashir|El Fashir
-N'Djamena|Djamena
 Marrakech|Marrakesh
 Maghreb|Magreb
 San Mateo|San Matteo
@@ -505,11 +452,8 @@ Kolkata|Calcutta / Q1348
 Chennai|Madras / Q1352
 Bengaluru|Bangalore / Q1355
 Beijing|Peking / Q956
-Guangzhou|Canton
-Nanjing|Nanking
 Yangon|Rangoon
-Myanmar|Burma / Q836
-Almaty|Alma-Ata`,
+Myanmar|Burma / Q836`,
     ),
 
     // ── Groups and terms ──

@@ -1,8 +1,8 @@
 import { lazy } from '../../text/lazy.ts'
 
-/** Last words of the names of bodies that keep an old spelling of their city. */
+/** Words that end the name of a body which keeps an old spelling of its city. */
 const INSTITUTIONS =
-  'university college institute academy school opera ballet philharmonic orchestra symphony conservatory post times gazette star herald fc united dynamo stock exchange festival film pact treaty convention'
+  'university college institute academy opera ballet philharmonic orchestra post times fc stock festival'
 
 const institutions = /* @__PURE__ */ lazy(() => new Set(INSTITUTIONS.split(' ')))
 

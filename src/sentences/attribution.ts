@@ -1,0 +1,46 @@
+import { type Candidate, isApostrophe, skipBlanks, wordAt } from './candidate.ts'
+import { isUpperCase } from './characters.ts'
+import {
+  clauseOpeners,
+  functionStarters,
+  objectClauseOpeners,
+  objectVerbs,
+  speakerParticles,
+  speechVerbs,
+} from './words.ts'
+
+/** "Prime Minister Sir Amos Field asked": a speaker has no more words. */
+const longestSpeaker = 6
+
+/**
+ * Whether the words behind a quotation name its speaker:
+ *
+ *     “Is it over?” Mr. Vance asked reporters.
+ *                   ^first    ^verb of speech, with no clause of its own behind it
+ */
+export function isAttributed(c: Candidate): boolean {
+  const { text } = c
+  if (c.first !== c.next) return false
+  let at = c.first
+  for (let words = 0; words < longestSpeaker; words++) {
+    const word = wordAt(text, at)
+    let after = at + word.length
+    if (words > 0 && speechVerbs().has(word)) return !opensClause(word, wordAt(text, skipBlanks(text, after)))
+    if (functionStarters().has(word) || !(isUpperCase(word.charCodeAt(0)) || speakerParticles().has(word))) return false
+    if (text.charCodeAt(after) === 0x2d || isShortened(c, at)) after++
+    if (isApostrophe(text.charCodeAt(after))) after++
+    at = skipBlanks(text, after)
+  }
+  return false
+}
+
+/** "Mr.", "J." */
+function isShortened(c: Candidate, at: number): boolean {
+  const word = wordAt(c.text, at)
+  return c.text.charCodeAt(at + word.length) === 0x2e && (word.length === 1 || c.kinds.has(word))
+}
+
+/** "said the plan failed" opens a clause; "asked the crowd" has an object. */
+function opensClause(verb: string, word: string): boolean {
+  return (objectVerbs().has(verb) ? objectClauseOpeners() : clauseOpeners()).has(word)
+}
