@@ -2,19 +2,6 @@ import { defineConfig, type Options } from 'tsup'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
-/**
- * The core's ES modules stay one file for each source file: with `sideEffects: false` every bundler then drops the files
- * of the verbs that are not imported, tables and all, without having to prove each statement pure.
- */
-const keepModules: Plugin = {
-  name: 'keep-modules',
-  setup(build) {
-    build.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, kind }) =>
-      kind === 'entry-point' ? undefined : { path: path.replace(/\.ts$/, '.js'), external: true },
-    )
-  },
-}
-
 /** An adapter is one file that imports the door, which stands beside it. */
 const doorIsExternal: Plugin = {
   name: 'door-is-external',
@@ -24,6 +11,8 @@ const doorIsExternal: Plugin = {
 }
 
 const doors = { index: 'src/index.ts', 'lexicon/extended': 'src/lexicon/extended.ts' }
+
+const adapters = { retext: 'src/retext/index.ts', cli: 'src/cli/index.ts' }
 
 const shared: Options = {
   target: 'es2022',
@@ -38,15 +27,9 @@ export default defineConfig([
   {
     ...shared,
     format: 'esm',
-    entry: ['src/**/*.ts', '!src/types.ts', '!src/cli/**', '!src/retext/**'],
-    esbuildPlugins: [keepModules],
-    dts: { entry: { ...doors, retext: 'src/retext/index.ts' } },
-  },
-  {
-    ...shared,
-    format: 'esm',
-    entry: { retext: 'src/retext/index.ts', cli: 'src/cli/index.ts' },
+    entry: { ...doors, ...adapters },
     esbuildPlugins: [doorIsExternal],
+    dts: { entry: { ...doors, retext: adapters.retext } },
   },
   { ...shared, format: 'cjs', entry: doors, dts: { entry: doors } },
   {

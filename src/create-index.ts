@@ -1,61 +1,64 @@
-import { compare } from './compare.ts'
-import type { Fingerprint, FingerprintIndex, IndexMeta, IndexOptions, IndexPair } from './types.ts'
+import { addDocument, entryOf } from './fingerprint/index/documents.ts'
+import { addId, rowOfId } from './fingerprint/index/id-table.ts'
+import { candidatesOf, createState, type IndexState } from './fingerprint/index/index-state.ts'
+import { addKey } from './fingerprint/index/key-table.ts'
+import { listClusters } from './fingerprint/index/list-clusters.ts'
+import { listPairs } from './fingerprint/index/list-pairs.ts'
+import { requireFingerprint, requireSameVersion } from './fingerprint/require-fingerprint.ts'
+import { sketchView } from './fingerprint/sketch-view.ts'
+import { requireOptions, requireString } from './text/argument.ts'
+import type { Fingerprint, FingerprintIndex, IndexMeta, IndexOptions, Match, QueryOptions } from './types.ts'
 
-export function createIndex(_options?: IndexOptions): FingerprintIndex {
-  const rows: { id: string; fingerprint: Fingerprint; meta: IndexMeta }[] = []
-  const byKey = new Map<number, number[]>()
-  const candidates = (f: Fingerprint, below: number): number[] => {
-    const counts = new Map<number, number>()
-    for (const key of f.keys) {
-      const list = byKey.get(key) ?? []
-      if (list.length <= 64) for (const row of list) if (row < below) counts.set(row, (counts.get(row) ?? 0) + 1)
-    }
-    return [...counts].filter(([, count]) => count >= 2).map(([row]) => row)
-  }
-  const pairs = function* (): Iterable<IndexPair> {
-    for (let row = 0; row < rows.length; row++)
-      for (const other of candidates(rows[row]!.fingerprint, row)) {
-        const comparison = compare(rows[other]!.fingerprint, rows[row]!.fingerprint)
-        if (comparison.related) yield { a: rows[other]!.id, b: rows[row]!.id, comparison }
-      }
-  }
+const DEFAULT_LIMIT = 20
+
+export function createIndex(options?: IndexOptions): FingerprintIndex {
+  requireOptions(options)
+  const state = createState(options?.windowDays ?? Number.POSITIVE_INFINITY)
   return {
     get size() {
-      return rows.length
+      return state.documents.count
     },
-    add(id, fingerprint, meta = {}) {
-      for (const key of fingerprint.keys) byKey.set(key, [...(byKey.get(key) ?? []), rows.length])
-      rows.push({ id, fingerprint, meta })
-    },
-    query(fingerprint, options) {
-      return candidates(fingerprint, rows.length)
-        .map((row) => ({ id: rows[row]!.id, comparison: compare(fingerprint, rows[row]!.fingerprint) }))
-        .filter((match) => match.comparison.related)
-        .sort((a, b) => b.comparison.containment - a.comparison.containment)
-        .slice(0, options?.limit ?? 20)
-    },
-    pairs,
-    clusters() {
-      const parent = new Map(rows.map((row) => [row.id, row.id]))
-      const root = (id: string): string => (parent.get(id) === id ? id : root(parent.get(id)!))
-      const all = [...pairs()]
-      for (const { a, b } of all) parent.set(root(a), root(b))
-      const groups = new Map<string, string[]>()
-      for (const { id } of rows) groups.set(root(id), [...(groups.get(root(id)) ?? []), id])
-      return [...groups.values()]
-        .filter((members) => members.length > 1)
-        .map((members) => {
-          members.sort()
-          return {
-            id: members[0]!,
-            members,
-            representative: members[0]!,
-            pairs: all.filter((pair) => members.includes(pair.a)),
-          }
-        })
-    },
-    snapshot() {
+    add: (id, fingerprint, meta) => add(state, id, fingerprint, meta),
+    query: (fingerprint, queryOptions) => query(state, fingerprint, queryOptions),
+    pairs: (pairOptions) => listPairs(state, pairOptions?.unrelated === true),
+    clusters: (pairOptions) => listClusters(state, pairOptions?.unrelated === true),
+    snapshot: () => {
       throw new Error('not yet')
     },
   }
+}
+
+function add(state: IndexState, id: string, fingerprint: Fingerprint, meta: IndexMeta = {}): void {
+  requireString(id, 'id')
+  requireFingerprint(fingerprint, 'fingerprint')
+  requireOptions(meta, 'meta')
+  requireSameVersion(state.version ?? fingerprint.version, fingerprint.version)
+  const { documents } = state
+  if (rowOfId(state.ids, documents.ids, id) >= 0)
+    throw new TypeError(`id ${JSON.stringify(id)} is in the index already`)
+  state.version = fingerprint.version
+  const entry = entryOf(documents, fingerprint, sketchView(fingerprint), meta, true)
+  const row = addDocument(documents, id, entry)
+  addId(state.ids, documents.ids)
+  const rank = (other: number): number => documents.rank.values[other]!
+  for (let place = 0; place < entry.keys; place++) addKey(state.keys, entry.view.hashes[place]!, row, rank)
+  state.profiles.clear()
+}
+
+function query(state: IndexState, fingerprint: Fingerprint, options: QueryOptions = {}): Match[] {
+  requireFingerprint(fingerprint, 'fingerprint')
+  requireOptions(options)
+  requireSameVersion(state.version ?? fingerprint.version, fingerprint.version)
+  const { documents } = state
+  const entry = entryOf(documents, fingerprint, sketchView(fingerprint), options, false)
+  return candidatesOf(state, entry, () => true)
+    .filter(({ comparison }) => comparison.related)
+    .map(({ row, comparison }) => ({ id: documents.ids[row]!, comparison }))
+    .sort(
+      (a, b) =>
+        b.comparison.containment - a.comparison.containment ||
+        b.comparison.similarity - a.comparison.similarity ||
+        (a.id < b.id ? -1 : 1),
+    )
+    .slice(0, options.limit ?? DEFAULT_LIMIT)
 }

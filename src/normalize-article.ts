@@ -19,13 +19,17 @@ export function normalizeArticle(text: string, options: NormalizeOptions = {}): 
   const article = parseArticle(text, options.article)
   const removed: Removal[] = []
   for (const { kind, start, end, reason, rule = reason } of article.blocks)
-    if (kind === 'boilerplate' && reason && rule) removed.push({ start, end, reason, rule, text: text.slice(start, end) })
+    if (kind === 'boilerplate' && reason && rule)
+      removed.push({ start, end, reason, rule, text: text.slice(start, end) })
   const names = normalizeNames(article.text, options.names)
   const sources = bodySources(text, article)
   const unedited = undoing(names.edits)
   const sentences = splitSentences(names.text, options.sentences).map((sentence) => ({
     ...sentence,
-    source: { start: sources[unedited(sentence.start, 'first')]!, end: sources[unedited(sentence.end - 1, 'last')]! + 1 },
+    source: {
+      start: sources[unedited(sentence.start, 'first')]!,
+      end: sources[unedited(sentence.end - 1, 'last')]! + 1,
+    },
   }))
   return { article, removed, text: names.text, sentences, edits: names.edits, fingerprint: fingerprint(article) }
 }

@@ -2,6 +2,7 @@ import { assemble } from './article/assemble.ts'
 import type { Draft, Stage } from './article/draft.ts'
 import { readFormat } from './article/format.ts'
 import { readLines } from './article/lines.ts'
+import { readByline } from './article/parsers/byline.ts'
 import { markAuthorBio } from './article/refiners/author-bio.ts'
 import { markBody } from './article/refiners/body.ts'
 import { markCaptions } from './article/refiners/captions.ts'
@@ -9,6 +10,7 @@ import { markCredits } from './article/refiners/credits.ts'
 import { findDateline } from './article/refiners/dateline.ts'
 import { guardBody } from './article/refiners/guard.ts'
 import { readHeader } from './article/refiners/header.ts'
+import { keepReasons } from './article/refiners/keep-reasons.ts'
 import { markMarkup } from './article/refiners/markup.ts'
 import { markRepeats } from './article/refiners/repeats.ts'
 import { markRuns } from './article/refiners/runs.ts'
@@ -16,14 +18,13 @@ import { findSegment, markOutside, sniffPage } from './article/refiners/segment.
 import { cutTail } from './boilerplate/cut-tail.ts'
 import { decideMatches } from './boilerplate/decide.ts'
 import { matchLines } from './boilerplate/match-lines.ts'
-import { readByline } from './article/parsers/byline.ts'
 import { requireOneOf, requireOptions, requireString } from './text/argument.ts'
 import type { Article, ArticleOptions } from './types.ts'
 
 /** Recognises lines by their own words; what it marks is no part of the article. */
 const markBoilerplate: Stage = (draft) => {
   const { lines, marks, options } = draft
-  const matches = matchLines(lines, marks, options.keep ?? [], options.rules ?? [])
+  const matches = matchLines(lines, marks, options.rules ?? [])
   decideMatches(lines, marks, matches)
   sniffPage(draft)
   cutTail(lines, marks, matches, draft.page)
@@ -43,6 +44,7 @@ const stages: readonly Stage[] = [
   markRuns,
   markRepeats,
   guardBody,
+  keepReasons,
   markBody,
 ]
 
@@ -65,7 +67,9 @@ export function parseArticle(text: string, options: ArticleOptions = {}): Articl
 }
 
 function openDraft(text: string, options: ArticleOptions): Draft {
-  const { format, markdown, from, metadata, title, url, published, authors } = readFormat(text, { order: options.dateOrder })
+  const { format, markdown, from, metadata, title, url, published, authors } = readFormat(text, {
+    order: options.dateOrder,
+  })
   const lines = readLines(text, from, markdown)
   const byline = authors ? readByline(authors, true) : null
   return {

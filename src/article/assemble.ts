@@ -17,7 +17,8 @@ export function assemble(draft: Draft): Article {
   const blocks: Block[] = []
   for (const span of draft.metadata)
     if (span.start < span.end) blocks.push({ kind: 'metadata', ...span, text: source.slice(span.start, span.end) })
-  for (const [i, line] of draft.lines.entries()) blocks.push(...blocksOf(draft, line, draft.marks[i] ?? { kind: 'paragraph' }))
+  for (const [i, line] of draft.lines.entries())
+    blocks.push(...blocksOf(draft, line, draft.marks[i] ?? { kind: 'paragraph' }))
   return {
     title: facts.title,
     kicker: facts.kicker,
@@ -40,11 +41,27 @@ function blocksOf(draft: Draft, line: Line, mark: Mark): Block[] {
   const { dateline } = draft.facts
   if (dateline && mark.kind === 'paragraph' && line.start <= dateline.start && dateline.end <= line.end) {
     const rest = trimSpan(draft.source, dateline.end, line.end)
-    const opening: Block = { kind: 'dateline', start: dateline.start, end: dateline.end, text: plain(draft, dateline.start, dateline.end) }
-    return rest.start < rest.end ? [opening, { kind: mark.kind, ...rest, text: plain(draft, rest.start, rest.end) }] : [opening]
+    const opening: Block = {
+      kind: 'dateline',
+      start: dateline.start,
+      end: dateline.end,
+      text: plain(draft, dateline.start, dateline.end),
+    }
+    return rest.start < rest.end
+      ? [opening, { kind: mark.kind, ...rest, text: plain(draft, rest.start, rest.end) }]
+      : [opening]
   }
   const { start, end, text } = line
-  return [{ kind: mark.kind, start, end, text, ...(mark.reason && { reason: mark.reason }), ...(mark.rule && { rule: mark.rule }) }]
+  return [
+    {
+      kind: mark.kind,
+      start,
+      end,
+      text,
+      ...(mark.reason && { reason: mark.reason }),
+      ...(mark.rule && { rule: mark.rule }),
+    },
+  ]
 }
 
 function plain(draft: Draft, start: number, end: number): string {

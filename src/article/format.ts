@@ -1,5 +1,5 @@
 import type { Article, NewsDate, Span } from '../types.ts'
-import { findDates, type DateReading } from './dates/find-dates.ts'
+import { type DateReading, findDates } from './dates/find-dates.ts'
 
 export interface Format {
   readonly format: Article['format']
@@ -55,7 +55,16 @@ export function readFormat(text: string, reading: DateReading): Format {
     }
   }
   const markdown = evidence.test(text.slice(0, sample))
-  return { format: markdown ? 'markdown' : 'text', markdown, from: 0, metadata: [], title: null, url: null, published: null, authors: null }
+  return {
+    format: markdown ? 'markdown' : 'text',
+    markdown,
+    from: 0,
+    metadata: [],
+    title: null,
+    url: null,
+    published: null,
+    authors: null,
+  }
 }
 
 /** The length of a reader's header: Title: …   URL Source: …   Published Time: …   Markdown Content: */
@@ -115,7 +124,12 @@ function dateField(header: string, name: string, reading: DateReading): NewsDate
 
 function yaml(header: string, names: string): string | null {
   const value = new RegExp(`^[ \\t]*(?:${names})[ \\t]*[:=][ \\t]*(\\S.*?)[ \\t]*$`, 'imu').exec(header)?.[1]
-  return value ? value.replace(/^(["'])(.*)\1$/u, '$2').replace(/^\[(.*)\]$/u, '$1').replace(/["']/gu, (mark) => (mark === '"' ? '' : mark)) || null : null
+  return value
+    ? value
+        .replace(/^(["'])(.*)\1$/u, '$2')
+        .replace(/^\[(.*)\]$/u, '$1')
+        .replace(/["']/gu, (mark) => (mark === '"' ? '' : mark)) || null
+    : null
 }
 
 function yamlDate(header: string, names: string, reading: DateReading): NewsDate | null {

@@ -20,7 +20,8 @@ export function glueCuts(text: string, start: number, end: number): Span[] {
   return pieces
 }
 
-const dateLabel = /^(?:(?:date|dated|published|posted|updated|last updated)(?: on)? ?[:\-–]? {0,2}\(?(?=[\p{L}\d])|[([]?(?=\d{4}-\d{2}-\d{2}))/iu
+const dateLabel =
+  /^(?:(?:date|dated|published|posted|updated|last updated)(?: on)? ?[:\-–]? {0,2}\(?(?=[\p{L}\d])|[([]?(?=\d{4}-\d{2}-\d{2}))/iu
 /** A date and its time of day are no longer than this. */
 const dateReach = 72
 
@@ -49,7 +50,9 @@ function afterDatePrefix(text: string, start: number, end: number): number {
  * ```
  */
 function afterLabel(text: string, start: number, end: number): number {
-  const found = /^(?:Advertisement|ADVERTISEMENT)(?=\p{Lu}\p{Ll}|["“‘])/u.exec(text.slice(start, Math.min(end, start + 24)))
+  const found = /^(?:Advertisement|ADVERTISEMENT)(?=\p{Lu}\p{Ll}|["“‘])/u.exec(
+    text.slice(start, Math.min(end, start + 24)),
+  )
   return found ? start + found[0].length : -1
 }
 
@@ -76,12 +79,15 @@ function beforeByline(text: string, start: number, end: number): number {
  */
 function beforeDateLabel(text: string, start: number, end: number): number {
   if (end - start > titleReach) return -1
-  const found = /(?<=[\p{Ll}\d.!?"”’)])(?=(?:Published|Updated|Posted|Last updated)\b[^.!?]{0,40}\d)/u.exec(text.slice(start, end))
+  const found = /(?<=[\p{Ll}\d.!?"”’)])(?=(?:Published|Updated|Posted|Last updated)\b[^.!?]{0,40}\d)/u.exec(
+    text.slice(start, end),
+  )
   return found ? start + found.index : -1
 }
 
 const creditCue = /\S(?:Credit|Photo|Pictur|Image)/
-const credit = /(?<=[\p{Ll}\d.!?"”’)])(?=(?:Credit|Photograph|Photo|Picture|Image|Pictured)(?: ?:|\.{3}| by | copyright | caption ))/u
+const credit =
+  /(?<=[\p{Ll}\d.!?"”’)])(?=(?:Credit|Photograph|Photo|Picture|Image|Pictured)(?: ?:|\.{3}| by | copyright | caption ))/u
 
 /**
  * ```text

@@ -149,7 +149,9 @@ export function plainText(
 
 /** Neither white space nor a character that may begin a mark. */
 function isOrdinary(code: number): boolean {
-  return code >= 0x3f ? code < 0x5b || (code > 0x60 && code < 0x7e) || (code >= 0xc0 && code < 0x1680) || (code > 0x2010 && code < 0x2028) : code > 0x26 && code < 0x3c && code !== 0x2a
+  return code >= 0x3f
+    ? code < 0x5b || (code > 0x60 && code < 0x7e) || (code >= 0xc0 && code < 0x1680) || (code > 0x2010 && code < 0x2028)
+    : code > 0x26 && code < 0x3c && code !== 0x2a
 }
 
 function runLength(source: string, at: number, end: number, code: number): number {

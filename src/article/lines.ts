@@ -16,7 +16,9 @@ export function readLines(text: string, from: number, markdown: boolean): Line[]
   for (const row of rows) {
     const lead = readLead(text, row.start, row.end, markdown)
     let first = true
-    for (const cut of glueCuts(text, lead.start, row.end)) {
+    // A line of marks alone is a line without words.
+    const cuts = lead.start < row.end ? glueCuts(text, lead.start, row.end) : [{ start: row.end, end: row.end }]
+    for (const cut of cuts) {
       const piece = trimSpan(text, cut.start, cut.end)
       const plain = plainText(text, piece.start, piece.end, markdown, linkRows > 0)
       if (plain.closed) linkRows = 0
@@ -81,7 +83,9 @@ export function readLead(text: string, start: number, end: number, markdown: boo
   let item = false
   let quote = false
   for (let depth = 0; depth < 6 && at < end; depth++) {
-    const mark = /^(?:>+|[*+\-•·▪●◦‣]+(?=\s|$)|#{1,6}(?=\s|$)|\d{1,3}[.)](?=\s))\s*/u.exec(text.slice(at, Math.min(end, at + 64)))
+    const mark = /^(?:>+|[*+\-•·▪●◦‣]+(?=\s|$)|#{1,6}(?=\s|$)|\d{1,3}[.)](?=\s))\s*/u.exec(
+      text.slice(at, Math.min(end, at + 64)),
+    )
     if (!mark) break
     const code = text.charCodeAt(at)
     if (code === 0x3e) quote = true
@@ -96,7 +100,9 @@ export function readLead(text: string, start: number, end: number, markdown: boo
     } else item = true
     at += mark[0].length
   }
-  const strong = /^(?:\*\*|__|[*_])\S/u.test(text.slice(at, at + 3)) && /\S(?:\*\*|__|[*_])[.:!?]?$/u.test(text.slice(Math.max(at, end - 4), end))
+  const strong =
+    /^(?:\*\*|__|[*_])\S/u.test(text.slice(at, at + 3)) &&
+    /\S(?:\*\*|__|[*_])[.:!?]?$/u.test(text.slice(Math.max(at, end - 4), end))
   return { start: at, level, item, quote, strong: markdown && strong }
 }
 
@@ -118,7 +124,9 @@ function joinSetext(text: string, lines: Line[]): Line[] {
 }
 
 function isUnderline(text: string, line: Line): boolean {
-  return line.end - line.start >= 3 && /^(?:=+|-{3,})$/u.test(text.slice(line.start, Math.min(line.end, line.start + 200)))
+  return (
+    line.end - line.start >= 3 && /^(?:=+|-{3,})$/u.test(text.slice(line.start, Math.min(line.end, line.start + 200)))
+  )
 }
 
 export function countWords(text: string): number {

@@ -39,4 +39,3 @@ export function firstWord(text: string, row: Span): number {
   while (i < row.end && !isSpace(text.charCodeAt(i))) i++
   return i - row.start
 }
-

@@ -28,7 +28,8 @@ export function cutTail(lines: readonly Line[], marks: Marks, matches: Matches, 
     }
     if (after > 0 && entries < minEntries && !(page && after < before)) continue
     for (let j = i + 1; j < lines.length; j++)
-      if (!marks[j] || marks[j]!.kind === 'caption') marks[j] = { kind: 'boilerplate', reason: 'comments', rule: row.id }
+      if (!marks[j] || marks[j]!.kind === 'caption')
+        marks[j] = { kind: 'boilerplate', reason: 'comments', rule: row.id }
     return
   }
 }

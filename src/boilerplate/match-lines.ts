@@ -1,5 +1,5 @@
 import type { Line, Marks } from '../text/line.ts'
-import type { RemovalReason, Rule } from '../types.ts'
+import type { Rule } from '../types.ts'
 import { foldLine } from './fold-line.ts'
 import { matchRule } from './match-rule.ts'
 import type { RuleRow } from './rule-row.ts'
@@ -10,12 +10,8 @@ export type Matches = (RuleRow | undefined)[]
 const defaultMaxWords = 40
 
 /** Tries the rules, then the caller's own, on every line that is still open. */
-export function matchLines(lines: readonly Line[], marks: Marks, keep: readonly RemovalReason[], own: readonly Rule[]): Matches {
-  return lines.map((line, i) => {
-    if (marks[i]) return undefined
-    const row = matchRule(line.text, line.words) ?? matchOwn(line, own)
-    return row && !keep.includes(row.reason) ? row : undefined
-  })
+export function matchLines(lines: readonly Line[], marks: Marks, own: readonly Rule[]): Matches {
+  return lines.map((line, i) => (marks[i] ? undefined : (matchRule(line.text, line.words) ?? matchOwn(line, own))))
 }
 
 function matchOwn(line: Line, own: readonly Rule[]): RuleRow | undefined {

@@ -32,7 +32,11 @@ const tables = /* @__PURE__ */ lazy((): Tables => {
   // A row that is tried on any word comes in its own place among the others.
   const order = new Map(rules.map((row, i) => [row, i]))
   for (const [word, list] of starts)
-    if (word !== anyWord) starts.set(word, [...list, ...any].sort((a, b) => order.get(a)! - order.get(b)!))
+    if (word !== anyWord)
+      starts.set(
+        word,
+        [...list, ...any].sort((a, b) => order.get(a)! - order.get(b)!),
+      )
   return { phrases, starts }
 })
 
@@ -49,6 +53,8 @@ export function matchRule(text: string, words: number): RuleRow | undefined {
   }
   for (const row of rows) {
     if (words > (row.maxWords ?? defaultMaxWords) || (row.has && !line.includes(row.has))) continue
+    // A heading is no sentence: "Related topics came up at dinner."
+    if (row.opens === 'list' && text.endsWith('.')) continue
     if (row.pattern?.test(line)) return row
   }
   return undefined

@@ -6,53 +6,86 @@ export interface Sizes {
   readonly shingles: number
 }
 
-const RELATED = 0.4
+/** Containment outside quotation marks from which two texts are related. */
+const RELATED = 0.34
+/** Fewer shared shingles than this prove nothing. */
+const FEWEST_SHARED = 6
+/** Where nearly all is quotation, only almost the whole text is proof. */
+const RELATED_QUOTATION = 0.8
+
 const SAME_COPY = 0.8
-const EXCERPT = 0.6
-const EXCERPT_RATIO = 0.6
-const FEWEST_SHARED = 4
-const QUOTES = 0.1
+/** The smaller text is in the larger one, which is so much longer. */
+const EXCERPT = 0.7
+const EXCERPT_LENGTH = 0.65
+
+/** Containment of shared quotations from which two texts share them. */
+const SHARES_QUOTES = 0.05
+const FEWEST_QUOTED = 4
+
+/** Deviations from the limit from which a decision is likely, and certain. */
+const LIKELY = 1
+const CERTAIN = 3
+/** Error that the sketch does not show: quotation marks and boilerplate that were read wrong. */
+const LEAST_DEVIATION = 0.04
 
 export function judge(overlap: Overlap, a: Sizes, b: Sizes, identical: boolean): Comparison {
-  const { shared } = overlap
-  const union = overlap.a + overlap.b - shared
-  const similarity = identical ? 1 : ratio(shared, union)
+  const similarity = identical ? 1 : jaccard(overlap.shared, overlap.a, overlap.b)
   const common = (similarity / (1 + similarity)) * (a.shingles + b.shingles)
   const aInB = identical ? 1 : Math.min(1, ratio(common, a.shingles))
   const bInA = identical ? 1 : Math.min(1, ratio(common, b.shingles))
   const containment = Math.max(aInB, bInA)
-  const plain = unquotedContainment(overlap, a, b)
-  const related = identical || (shared - overlap.sharedQuoted >= FEWEST_SHARED && plain >= RELATED)
-  const sizeRatio = ratio(Math.min(a.words, b.words), Math.max(a.words, b.words))
-  let verdict: Verdict = 'unrelated'
-  if (identical) verdict = 'identical'
-  else if (related) {
-    if (similarity >= SAME_COPY) verdict = 'same-copy'
-    else if (containment >= EXCERPT && sizeRatio < EXCERPT_RATIO) verdict = 'excerpt'
-    else verdict = 'edited'
-  } else if (overlap.sharedQuoted >= FEWEST_SHARED && containment >= QUOTES) verdict = 'shares-quotes'
+  const related = identical || isRelated(overlap)
   return {
-    verdict,
+    verdict: identical ? 'identical' : verdictOf(overlap, related, similarity, containment, a, b),
     related,
     similarity,
     containment,
     aInB,
     bInA,
     sharedWords: Math.round(containment * Math.min(a.words, b.words)),
-    confidence: 'likely',
+    confidence: identical ? 'certain' : confidenceOf(overlap, related),
   }
 }
 
-export function unquotedContainment(overlap: Overlap, a: Sizes, b: Sizes): number {
-  const left = overlap.a - overlap.aQuoted
-  const right = overlap.b - overlap.bQuoted
-  const both = overlap.shared - overlap.sharedQuoted
-  const jaccard = ratio(both, left + right - both)
-  const aSize = a.shingles * ratio(left, overlap.a)
-  const bSize = b.shingles * ratio(right, overlap.b)
-  return Math.min(1, ratio((jaccard / (1 + jaccard)) * (aSize + bSize), Math.min(aSize, bSize)))
+function isRelated({ shared, a, b, plainShared, plainA, plainB }: Overlap): boolean {
+  if (Math.min(plainA, plainB) < FEWEST_SHARED)
+    return shared >= FEWEST_SHARED && ratio(shared, Math.min(a, b)) >= RELATED_QUOTATION
+  return plainShared >= FEWEST_SHARED && ratio(plainShared, Math.min(plainA, plainB)) >= RELATED
+}
+
+function verdictOf(
+  overlap: Overlap,
+  related: boolean,
+  similarity: number,
+  containment: number,
+  a: Sizes,
+  b: Sizes,
+): Verdict {
+  if (!related) {
+    const quoted = overlap.shared - overlap.plainShared
+    return quoted >= FEWEST_QUOTED && ratio(quoted, Math.min(overlap.a, overlap.b)) >= SHARES_QUOTES
+      ? 'shares-quotes'
+      : 'unrelated'
+  }
+  if (similarity >= SAME_COPY) return 'same-copy'
+  const lengths = ratio(Math.min(a.words, b.words), Math.max(a.words, b.words))
+  return containment >= EXCERPT && lengths <= EXCERPT_LENGTH ? 'excerpt' : 'edited'
+}
+
+/** How far the estimate is from the limit, in standard deviations of a sample without replacement. */
+function confidenceOf({ plainShared, plainA, plainB }: Overlap, related: boolean): Comparison['confidence'] {
+  const size = Math.min(plainA, plainB)
+  const share = ratio(plainShared, size)
+  const deviation = Math.max(LEAST_DEVIATION, Math.sqrt(ratio(share * (1 - share), size)))
+  const distance = Math.abs(share - RELATED) / deviation
+  if (distance >= CERTAIN && (!related || plainShared >= 2 * FEWEST_SHARED)) return 'certain'
+  return distance >= LIKELY ? 'likely' : 'unsure'
+}
+
+function jaccard(shared: number, a: number, b: number): number {
+  return ratio(shared, a + b - shared)
 }
 
 function ratio(part: number, whole: number): number {
-  return whole === 0 ? 0 : part / whole
+  return whole <= 0 ? 0 : part / whole
 }

@@ -1,61 +1,72 @@
-/** A sketch inside an array, with its quotation flags: `[from, to)` of ascending hashes. */
+/** A sketch inside an array: the ascending hashes at `[from, to)`, with one bit each for quotation marks. */
 export interface SketchView {
   readonly hashes: ArrayLike<number>
   readonly from: number
   readonly to: number
   /** Distinct shingles of the whole text: more than the sketch has when it is cut. */
   readonly shingles: number
-  /** 1 for a hash inside quotation marks, by the position in `hashes`. */
-  readonly quoted: ArrayLike<number>
+  /** Bit `n` is set where `hashes[n]` stands inside quotation marks. */
+  readonly quoted: Uint8Array
 }
 
-/** How two sketches overlap below the limit up to which both are complete. */
+/** How much a shared or own hash counts, from 0 to 1; the places count from the start of each sketch, -1 for none. */
+export type Weigh = (hash: number, placeInA: number, placeInB: number) => number
+
+/** How two sketches overlap below the limit up to which both are complete. Sums of weights; without weights, counts. */
 export interface Overlap {
   shared: number
-  /** Hashes of each side below the limit, the shared ones included. */
+  /** Each side, the shared hashes included. */
   a: number
   b: number
-  /** Those of each kind that stand inside quotation marks; a shared one where either side quotes it. */
-  sharedQuoted: number
-  aQuoted: number
-  bQuoted: number
+  /** The same without what stands inside quotation marks (a shared hash: on both sides). */
+  plainShared: number
+  plainA: number
+  plainB: number
+  /** Hashes that were looked at, whatever their weight: the size of the sample. */
+  sample: number
+}
+
+export function isQuoted(view: SketchView, at: number): boolean {
+  return ((view.quoted[at >>> 3]! >>> (at & 7)) & 1) === 1
+}
+
+/** The hash up to which a sketch is complete. */
+export function limitOf(view: SketchView): number {
+  return view.to - view.from < view.shingles ? view.hashes[view.to - 1]! : 0xffffffff
 }
 
 /**
- * One merge of two ascending lists. Both are complete up to the smaller of their last hashes, so that up to there
- * the union is a uniform sample, without replacement, of the union of the shingles: a bottom-k sketch of it.
+ * One merge of two ascending lists. Both are complete up to the smaller of their limits, so that up to there the
+ * union is a uniform sample, without replacement, of the union of the shingles: a bottom-k sketch of it.
  */
-export function overlapOf(a: SketchView, b: SketchView, ignore?: ReadonlySet<number>): Overlap {
+export function overlapOf(a: SketchView, b: SketchView, weigh?: Weigh): Overlap {
+  const overlap = { shared: 0, a: 0, b: 0, plainShared: 0, plainA: 0, plainB: 0, sample: 0 }
   const limit = Math.min(limitOf(a), limitOf(b))
-  const counts = { shared: 0, a: 0, b: 0, sharedQuoted: 0, aQuoted: 0, bQuoted: 0 }
   let left = a.from
   let right = b.from
   for (;;) {
     const x = left < a.to ? a.hashes[left]! : Number.POSITIVE_INFINITY
     const y = right < b.to ? b.hashes[right]! : Number.POSITIVE_INFINITY
-    const hash = Math.min(x, y)
-    if (hash > limit || hash === Number.POSITIVE_INFINITY) return counts
+    const hash = x < y ? x : y
+    if (hash > limit) return overlap
     const inA = x === hash
     const inB = y === hash
-    if (ignore === undefined || !ignore.has(hash))
-      count(counts, inA, inB, inA && a.quoted[left] === 1, inB && b.quoted[right] === 1)
-    if (inA) left++
-    if (inB) right++
+    const weight = weigh === undefined ? 1 : weigh(hash, inA ? left - a.from : -1, inB ? right - b.from : -1)
+    const plain = (inA && !isQuoted(a, left)) || (inB && !isQuoted(b, right))
+    overlap.sample++
+    if (inA) {
+      overlap.a += weight
+      if (plain) overlap.plainA += weight
+      left++
+    }
+    if (inB) {
+      overlap.b += weight
+      if (plain) overlap.plainB += weight
+      right++
+    }
+    if (inA && inB) {
+      overlap.shared += weight
+      if (plain) overlap.plainShared += weight
+    }
   }
-}
-
-function count(counts: Overlap, inA: boolean, inB: boolean, quotedInA: boolean, quotedInB: boolean): void {
-  const quoted = quotedInA || quotedInB
-  if (inA) counts.a++
-  if (inB) counts.b++
-  if (inA && inB) counts.shared++
-  if (!quoted) return
-  if (inA) counts.aQuoted++
-  if (inB) counts.bQuoted++
-  if (inA && inB) counts.sharedQuoted++
-}
-
-function limitOf(view: SketchView): number {
-  const length = view.to - view.from
-  return length < view.shingles ? view.hashes[view.to - 1]! : Number.POSITIVE_INFINITY
 }

@@ -1,14 +1,14 @@
 import type { Fingerprint } from '../types.ts'
 import type { SketchView } from './overlap.ts'
 
-/** The sketch of a fingerprint, with its quotation flags side by side. */
+/** The sketch of a fingerprint, with its quotation marks as bits. */
 export function sketchView(fingerprint: Fingerprint): SketchView {
   const { sketch, quotes, shingles } = fingerprint
-  const quoted = new Uint8Array(sketch.length)
+  const quoted = new Uint8Array((sketch.length >>> 3) + 1)
   let quote = 0
-  for (let row = 0; row < sketch.length && quote < quotes.length; row++)
-    if (sketch[row] === quotes[quote]) {
-      quoted[row] = 1
+  for (let place = 0; place < sketch.length && quote < quotes.length; place++)
+    if (sketch[place] === quotes[quote]) {
+      quoted[place >>> 3]! |= 1 << (place & 7)
       quote++
     }
   return { hashes: sketch, from: 0, to: sketch.length, shingles, quoted }

@@ -20,4 +20,6 @@ export const roleWords: readonly string[] = (
 
 /** Lower-case particles inside a surname: "Ludwig van der Berg", "Omar al-Said". */
 export const nameParticles: readonly string[] =
-  'de del della der den di da do dos das du la le van von ter ten bin bint ibn al el ul y e i zu af st ap mac'.split(' ')
+  'de del della der den di da do dos das du la le van von ter ten bin bint ibn al el ul y e i zu af st ap mac'.split(
+    ' ',
+  )

@@ -1,6 +1,6 @@
 import type { AbbreviationKind } from '../lexicon/abbreviations.ts'
 import { isSpace } from '../text/span.ts'
-import { type Candidate, skipBlanks, wordAt } from './candidate.ts'
+import { type Candidate, isWithin, lettersBefore, pastSpaceBefore, skipBlanks, wordAt } from './candidate.ts'
 import { isDash, isDigit, isLetter, isLineBreak, isLowerCase, isQuote, isRoman, isUpperCase } from './characters.ts'
 import { endsAtClock } from './clock.ts'
 import { continuesName, startsNewsSentence, startsProse, startsSentence, startsWithSubject } from './starters.ts'
@@ -8,9 +8,10 @@ import { letteredWords } from './words.ts'
 
 /** A company's name this near the start of a sentence is its subject, not its end. */
 const shortestClause = 20
-const longestCompany = 40
-const longestPlace = 80
-const longestLabel = 16
+/** Words of a company's name. */
+const longestName = 5
+/** Words before a place in which a small letter is looked for. */
+const longestPlace = 12
 const longestAgency = 30
 
 /** A kind from the tables, or by form: one capital, or letters one by one. */
@@ -41,7 +42,7 @@ export function endsAfterAbbreviation(c: Candidate, from: number, kind: Kind): b
     case 'initial':
       return startsSentence(c) || isLetterLabel(c, from)
     case 'company':
-      return startsNewsSentence(c) || (c.mark - c.start >= shortestClause && (opensWithSubject(c) || isNamedAgain(c)))
+      return startsNewsSentence(c) || (!isWithin(c, shortestClause) && (opensWithSubject(c) || isNamedAgain(c, from)))
     case 'suffix':
       return startsNewsSentence(c) || opensWithSubject(c)
     case 'place':
@@ -116,13 +117,17 @@ function opensWithSubject(c: Candidate): boolean {
 }
 
 /** "… bought Ogden Holdings PLC. Ogden’s chairman left" */
-function isNamedAgain(c: Candidate): boolean {
+function isNamedAgain(c: Candidate, from: number): boolean {
   const word = wordAt(c.text, c.first)
-  return (
-    word.length > 2 &&
-    isUpperCase(word.charCodeAt(0)) &&
-    c.text.slice(Math.max(c.start, c.mark - longestCompany), c.mark).includes(` ${word} `)
-  )
+  if (word.length < 3) return false
+  let end = pastSpaceBefore(c, from)
+  for (let words = 0; words < longestName; words++) {
+    const start = lettersBefore(c, end)
+    if (start === end) return false
+    if (c.text.slice(start, end) === word) return true
+    end = pastSpaceBefore(c, start)
+  }
+  return false
 }
 
 /**
@@ -137,10 +142,13 @@ function endsAfterPlace(c: Candidate, from: number): boolean {
 
 /** False in "Trenton, N.J. Mayor Lee Ortiz quit": the sentence has but begun. */
 function hasSmallWord(c: Candidate, from: number): boolean {
-  const least = Math.max(c.start, from - longestPlace)
-  for (let at = from - 1; at > least; at--)
-    if (isSpace(c.text.charCodeAt(at - 1)) && isLowerCase(c.text.charCodeAt(at))) return true
-  return least > c.start
+  let words = 0
+  for (let at = from - 1; at > c.start && words < longestPlace; at--)
+    if (isSpace(c.text.charCodeAt(at - 1)) && !isSpace(c.text.charCodeAt(at))) {
+      if (isLowerCase(c.text.charCodeAt(at))) return true
+      words++
+    }
+  return words === longestPlace
 }
 
 /** "San Jose, Calif", "D-Calif" */
@@ -163,15 +171,5 @@ function isLetterLabel(c: Candidate, from: number): boolean {
 
 function wordBefore(c: Candidate, from: number): string {
   const end = pastSpaceBefore(c, from)
-  const least = Math.max(c.start, end - longestLabel)
-  let at = end
-  while (at > least && isLetter(c.text.charCodeAt(at - 1))) at--
-  return c.text.slice(at, end)
-}
-
-/** The end of what stands before the white space at `from`. */
-function pastSpaceBefore(c: Candidate, from: number): number {
-  let end = from
-  while (end > c.start && isSpace(c.text.charCodeAt(end - 1))) end--
-  return end
+  return c.text.slice(lettersBefore(c, end), end)
 }

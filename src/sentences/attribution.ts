@@ -37,7 +37,7 @@ export function isAttributed(c: Candidate): boolean {
 /** "Mr.", "J." */
 function isShortened(c: Candidate, at: number): boolean {
   const word = wordAt(c.text, at)
-  return c.text.charCodeAt(at + word.length) === 0x2e && (word.length === 1 || c.kinds.has(word))
+  return c.text.charCodeAt(at + word.length) === 0x2e && (word.length === 1 || c.kinds.get(word) === 'title')
 }
 
 /** "said the plan failed" opens a clause; "asked the crowd" has an object. */

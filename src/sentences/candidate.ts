@@ -85,3 +85,26 @@ export function goesOnInLowerCase(c: Candidate): boolean {
   if (c.text.startsWith('al-', c.first)) return isLowerCase(c.text.charCodeAt(c.first + 3))
   return !(c.text.startsWith('http', c.first) || c.text.startsWith('www.', c.first))
 }
+
+/** Whether at most so many visible characters stand between the start of the sentence and the mark. */
+export function isWithin(c: Candidate, limit: number): boolean {
+  if (c.mark - c.start <= limit) return true
+  let visible = 0
+  for (let at = c.mark - 1; at >= c.start; at--) if (!isSpace(c.text.charCodeAt(at)) && ++visible > limit) return false
+  return true
+}
+
+/** The end of what stands before the white space at `at`, or the start of the sentence. */
+export function pastSpaceBefore(c: Candidate, at: number): number {
+  let end = at
+  while (end > c.start && isSpace(c.text.charCodeAt(end - 1))) end--
+  return end
+}
+
+/** The start of the letters that end at `end`. */
+export function lettersBefore(c: Candidate, end: number): number {
+  const least = Math.max(c.start, end - longestWord)
+  let at = end
+  while (at > least && isLetter(c.text.charCodeAt(at - 1))) at--
+  return at
+}

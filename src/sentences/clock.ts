@@ -1,9 +1,9 @@
-import { type Candidate, skipBlanks, wordAt } from './candidate.ts'
+import { type Candidate, isWithin, skipBlanks, wordAt } from './candidate.ts'
 import { isDigit, isUpperCase } from './characters.ts'
 import { clockContinuations, timePhraseWords } from './words.ts'
 
 /** A phrase that only says when is no longer. */
-const longestTimePhrase = 48
+const longestTimePhrase = 40
 
 /** Whether "a.m." or "p.m." ends the sentence: not before a zone, a day or a month, nor in front of the clause. */
 export function endsAtClock(c: Candidate): boolean {
@@ -20,8 +20,8 @@ export function endsAtClock(c: Candidate): boolean {
  *     ^start ^mark: every word so far only says when
  */
 function isTimePhrase(c: Candidate): boolean {
-  if (c.mark - c.start > longestTimePhrase) return false
-  const words = c.text.slice(c.start, c.mark).split(' ')
+  if (!isWithin(c, longestTimePhrase)) return false
+  const words = c.text.slice(c.start, c.mark).split(/\s+/)
   return words.length > 1 && timePhraseWords().has(words[0]!) && words.every(saysWhen)
 }
 

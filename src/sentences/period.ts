@@ -1,11 +1,11 @@
 import { abbreviationBefore, endsAfterAbbreviation } from './abbreviation-end.ts'
-import { type Candidate, wordStart } from './candidate.ts'
+import { type Candidate, isWithin, pastSpaceBefore, wordStart } from './candidate.ts'
 import { isDigit, isLetter, isRoman } from './characters.ts'
 
 /** A marker in front of an item is no longer: "1.", "12.", "a.", "III." */
 const longestMarker = 3
 /** "MOSCOW, March 18. /TASS/." is no longer. */
-const longestDateline = 60
+const longestDateline = 50
 
 /** Whether a single full stop ends the sentence; a small letter does not follow. */
 export function endsAtPeriod(c: Candidate): boolean {
@@ -25,7 +25,7 @@ function isMarker(c: Candidate, from: number): boolean {
 
 /** Nothing but a bullet or bracket before: "• 9. Take a rest", "(a. Costs)". */
 function isBehindBullet(c: Candidate, from: number): boolean {
-  if (from - c.start > longestMarker) return false
+  if (pastSpaceBefore(c, from) - c.start > longestMarker) return false
   for (let at = c.start; at < from; at++) {
     const code = c.text.charCodeAt(at)
     if (isLetter(code) || isDigit(code)) return false
@@ -35,7 +35,7 @@ function isBehindBullet(c: Candidate, from: number): boolean {
 
 /** "MOSCOW, March 18. /TASS/. Talks went on": the agency belongs to the date line. */
 function isInDateline(c: Candidate): boolean {
-  if (c.mark - c.start > longestDateline) return false
+  if (!isWithin(c, longestDateline)) return false
   return isAgencyMark(c.text, c.next) || c.text.charCodeAt(c.mark - 1) === 0x2f
 }
 

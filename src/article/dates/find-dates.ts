@@ -24,11 +24,17 @@ const dayShapes = /* @__PURE__ */ lazy(() => [
   // 2025-03-16   2025/03/16
   { order: 'ymd', pattern: /(?<![\d/.-])(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?![\d/-])/giu },
   // March 16, 2025   Mar. 16th 2025   (not "March 16" alone)
-  { order: 'Mdy', pattern: new RegExp(`\\b(${monthName})\\b\\.?\\s{0,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}(\\d{4})`, 'giu') },
+  {
+    order: 'Mdy',
+    pattern: new RegExp(`\\b(${monthName})\\b\\.?\\s{0,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}(\\d{4})`, 'giu'),
+  },
   // 16 March 2025   16th of March, 2025   16-Mar-2025
   {
     order: 'dMy',
-    pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?[\\s-]{1,2}(?:of )?(${monthName})\\b\\.?,?[\\s-]{1,2}(\\d{4})`, 'giu'),
+    pattern: new RegExp(
+      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?[\\s-]{1,2}(?:of )?(${monthName})\\b\\.?,?[\\s-]{1,2}(\\d{4})`,
+      'giu',
+    ),
   },
   // 16/03/2025   3/16/25   16.03.2025
   { order: 'numeric', pattern: /(?<![\d/.-])(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/giu },
@@ -47,9 +53,7 @@ const timeBefore = /* @__PURE__ */ lazy(
   () => new RegExp(`${time}(?:${half})?(?:\\s?${zone})?,?\\s?(?:on )?(?:${weekday}\\b\\.?,?\\s?)?$`, 'iu'),
 )
 /** A bare hour: "6 pm". */
-const hourAfter = /* @__PURE__ */ lazy(
-  () => new RegExp(`^,?\\s(?:at )?(\\d{1,2})()()${half}(?:\\s?${zone})?`, 'iu'),
-)
+const hourAfter = /* @__PURE__ */ lazy(() => new RegExp(`^,?\\s(?:at )?(\\d{1,2})()()${half}(?:\\s?${zone})?`, 'iu'))
 const weekdayBefore = /* @__PURE__ */ lazy(() => new RegExp(`\\b${weekday}\\b\\.?,?\\s?$`, 'iu'))
 
 /** How far before a day its time of day may begin. */
@@ -99,7 +103,12 @@ function readDate(text: string, match: RegExpExecArray, order: string, reading: 
     const read = readTime(clock)
     if (read) {
       const zoneText = clock[5] ?? clock[6] ?? null
-      const date = { iso: dayIso + read.iso + offsetOf(zoneText, year, month, day), precision: read.precision, zone: zoneText, ambiguous }
+      const date = {
+        iso: dayIso + read.iso + offsetOf(zoneText, year, month, day),
+        precision: read.precision,
+        zone: zoneText,
+        ambiguous,
+      }
       return { ...date, start: startWithWeekday(text, start), end: end + clock[0].trimEnd().length }
     }
   }

@@ -14,7 +14,10 @@ const byForm = /* @__PURE__ */ lazy(() => {
 
 /** The short name of the agency that the whole string names ("the Associated Press", "AFP"), else null. */
 export function agencyOf(text: string): string | null {
-  const bare = text.replace(/^the /iu, '').replace(/[\s.,;:)\]]+$/u, '').replace(/^[([\s]+/u, '')
+  const bare = text
+    .replace(/^the /iu, '')
+    .replace(/[\s.,;:)\]]+$/u, '')
+    .replace(/^[([\s]+/u, '')
   return byForm().get(bare) ?? null
 }
 

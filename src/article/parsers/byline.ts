@@ -20,7 +20,8 @@ const handle = /@\w+|\([^()]{0,60}\)|®|™/gu
 /** "Jonathan RoeFOXBusiness", "Meg RoeStaff Writer", "Amanda RoeUpdated": where a glued byline may be cut. */
 const seam = /(?<=\p{Ll}{2})(?=(\p{Lu}[\p{L}]*|@))/gu
 /** Credits for other work than writing. */
-const otherWork = /^(?:edit(?:ed|ors?)|source|reviewed|fact[- ]checked|tested|photos?|photograph(?:y|ed|s)?|illustrat|translated|produced|video|graphic|designed|sponsored|presented|powered|medically|image|picture)/iu
+const otherWork =
+  /^(?:edit(?:ed|ors?)|source|reviewed|fact[- ]checked|tested|photos?|photograph(?:y|ed|s)?|illustrat|translated|produced|video|graphic|designed|sponsored|presented|powered|medically|image|picture)/iu
 
 const maxWords = 30
 const maxLength = 300
@@ -33,8 +34,15 @@ export function readByline(line: string, loose: boolean): Byline | null {
   if (line.length > maxLength) return null
   const open = opening.exec(line)
   if (!open && !loose) return null
-  let rest = withoutAddresses(open ? line.slice(open[0].length) : line).replace(handle, ' ').trim()
-  if (rest === '' || rest.split(' ').length > maxWords || /[.!?]["”’]?$/u.test(rest.replace(/\b(?:Jr|Sr|\p{Lu})\.$/u, ''))) return null
+  let rest = withoutAddresses(open ? line.slice(open[0].length) : line)
+    .replace(handle, ' ')
+    .trim()
+  if (
+    rest === '' ||
+    rest.split(' ').length > maxWords ||
+    /[.!?]["”’]?$/u.test(rest.replace(/\b(?:Jr|Sr|\p{Lu})\.$/u, ''))
+  )
+    return null
   if (!open && otherWork.test(rest)) return null
   rest = rest.replace(seam, (_, word: string) => (/^(?:\p{Lu}{2,}|@|The$)/u.test(word) || isRoleWord(word) ? ', ' : ''))
   const authors: string[] = []
@@ -89,5 +97,8 @@ function isRole(part: string): boolean {
 /** What follows "By" names an organisation: "By Euronews", "By Gazette Staff". */
 function isOrganisation(rest: string): boolean {
   const words = rest.split(' ')
-  return words.length <= 6 && words.every((word) => /^[\p{Lu}\d&(]/u.test(word) || isRoleWord(word) || /^(?:and|of|the)$/u.test(word))
+  return (
+    words.length <= 6 &&
+    words.every((word) => /^[\p{Lu}\d&(]/u.test(word) || isRoleWord(word) || /^(?:and|of|the)$/u.test(word))
+  )
 }

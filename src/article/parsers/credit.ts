@@ -9,7 +9,8 @@ export interface Credit {
 const maxWords = 60
 
 /** "– Reuters"   "(AFP)"   "AFP"   "AP/dpa"   "— With AFP" */
-const signOff = /^(?:[-–—/([*_\s]*)(?:(?:©|copyright|\(c\)) ?(?:(?:19|20)\d\d )?)?(?:with (?:inputs?|reports?|reporting|files?|agencies|material)(?: (?:from|by))? |agencies?[:,] )?([^.!?:]{2,70}?)[\s)/\]*_.-]*$/iu
+const signOff =
+  /^(?:[-–—/([*_\s]*)(?:(?:©|copyright|\(c\)) ?(?:(?:19|20)\d\d )?)?(?:with (?:inputs?|reports?|reporting|files?|agencies|material)(?: (?:from|by))? |agencies?[:,] )?([^.!?:]{2,70}?)[\s)/\]*_.-]*$/iu
 /** The initials of an agency's writer and editors: "ybn-lmc/jh/gd" */
 const initials = /^\(?[a-z]{2,4}(?:[-/][a-z]{2,4}){1,5}\)?$/u
 /** "SOURCE Brightwater Foods Inc." closes a press release. */
@@ -23,23 +24,28 @@ const contributors =
 const correction =
   /^(?:\(?(?:corrections?|clarifications?|editor['’]?s['’]? notes?|note to (?:readers|editors)|amendment|correction appended)\b ?[:(—–-]|this (?:story|article|report|post|version|piece|column|headline|copy|interview|conversation|live blog)\b[^.]{0,60}\b(?:was|has been|is being|will be|were|corrects?|is)\b[^.]{0,30}\b(?:updated|corrected|amended|edited|condensed|clarified|changed|revised|first published|originally published|published (?:first|originally)|republished|reprinted|syndicated|translated)|(?:an earlier|a previous) version of this|first published\b|originally published\b|this is a (?:breaking|developing)|(?:a|the) version of this (?:story|article)\b|\(?this story (?:corrects|has not been edited)|\(?(?:with|except for) the headline|our standards: |published with permission)/iu
 /** "Original url:"   "Read the original article: https://…" */
-const sourceLabel = /^(?:original (?:url|link|article|story|source|post)|(?:article |source )?(?:url|link)|source (?:url|link)|permalink|read the original(?: article| story)?|view original(?: article| post)?|original version|retrieved from|taken from)\b ?:?\s?(?:\S+)?$/iu
+const sourceLabel =
+  /^(?:original (?:url|link|article|story|source|post)|(?:article |source )?(?:url|link)|source (?:url|link)|permalink|read the original(?: article| story)?|view original(?: article| post)?|original version|retrieved from|taken from)\b ?:?\s?(?:\S+)?$/iu
 const address = /^<?(?:https?:\/\/|www\.)[^\s<>]+>?$/iu
 
 /** What a contributor, correction or source line has somewhere: tested first, so that body text costs one pass. */
-const cue = /interview|report|contribut|edit|writ|compil|transl|produc|research|correct|clarif|note|version|publish|headline|standards|story|article|url|link|original|retrieved|taken from/iu
+const cue =
+  /interview|report|contribut|edit|writ|compil|transl|produc|research|correct|clarif|note|version|publish|headline|standards|story|article|url|link|original|retrieved|taken from/iu
 
 /** Reads a line that says who is credited for the copy, who helped, what was corrected or where it was taken from. */
 export function readCredit(text: string, words: number, atEnd: boolean): Credit | null {
   if (words > maxWords || (!atEnd && !cue.test(text))) return null
   if (sourceLabel.test(text) || (atEnd && address.test(text))) return { kind: 'source', agencies: [] }
-  if (cue.test(text) && ((words <= 40 && contributors.test(text)) || correction.test(text))) return { kind: 'credit', agencies: [] }
+  if (cue.test(text) && ((words <= 40 && contributors.test(text)) || correction.test(text)))
+    return { kind: 'credit', agencies: [] }
   if (!atEnd) return null
   if (initials.test(text) || releaseSource.test(text)) return { kind: 'credit', agencies: [] }
   const source = sourceLine.exec(text)
   if (source) {
     const found = agenciesIn(source[1]!)
-    return found.length > 0 || /agenc|wire|staff|news|with/iu.test(source[1]!) ? { kind: 'credit', agencies: found } : null
+    return found.length > 0 || /agenc|wire|staff|news|with/iu.test(source[1]!)
+      ? { kind: 'credit', agencies: found }
+      : null
   }
   if (words > 8) return null
   const signed = signOff.exec(text)
@@ -52,14 +58,19 @@ export function readCredit(text: string, words: number, atEnd: boolean): Credit 
 /** "AFP and Reuters", "jdr/AFP": at least one agency and nothing else but short initials or "agencies". */
 function onlyAgencies(text: string): string[] {
   const parts = text.split(/\s*(?:[,;/|&]|\band\b|\bwith\b|\bvia\b|\s[-–—]\s)\s*/u).filter(Boolean)
-  return parts.every((part) => agencyOf(part) || /^(?:\p{Ll}{2,4}|agencies|wires?|staff|other agencies|news agencies)$/iu.test(part))
+  return parts.every(
+    (part) => agencyOf(part) || /^(?:\p{Ll}{2,4}|agencies|wires?|staff|other agencies|news agencies)$/iu.test(part),
+  )
     ? agenciesIn(text)
     : []
 }
 
 /** "… until Monday. (With inputs from PTI)": agencies that the end of the last paragraph credits. */
 export function creditInParagraph(text: string): readonly string[] {
-  const found = /[.!?"”’]\s?[([]((?:with (?:agency )?(?:inputs?|reports?|files?) from )?[^()[\]]{2,60})[)\]]\.?$/iu.exec(text.slice(-120))
+  const found =
+    /[.!?"”’]\s?[([]((?:with (?:agency )?(?:inputs?|reports?|files?) from )?[^()[\]]{2,60})[)\]]\.?$/iu.exec(
+      text.slice(-120),
+    )
   if (!found) return []
   const names = found[1]!.replace(/^with (?:agency )?(?:inputs?|reports?|files?) from /iu, '')
   return agencyOf(names) ? [agencyOf(names)!] : onlyAgencies(names)

@@ -21,7 +21,8 @@ const updatedLabel = /(?:updated?|modified|edited|revised|corrected)\b[^\p{L}\d]
 
 /** Reads a line that holds a date and nothing else but labels and perhaps a byline, else null. */
 export function readDateLine(text: string, words: number, reading: DateReading): DateLine | null {
-  if (words > maxWords || text.length > maxLength) return null
+  // "— Jo Roe (@joroe) March 3, 2025" signs a quoted post.
+  if (words > maxWords || text.length > maxLength || text.includes('(@')) return null
   const dates = findDates(text, reading)
   if (dates.length === 0) return null
   let rest = ''
@@ -42,7 +43,11 @@ export function readDateLine(text: string, words: number, reading: DateReading):
     return ' • '
   })
   const credited = agencies.length > 0 ? { authors: [], agencies } : null
-  const bare = rest.replace(weekdays, ' ').replace(filler, ' ').replace(/[^\p{L}]+/gu, ' ').trim()
+  const bare = rest
+    .replace(weekdays, ' ')
+    .replace(filler, ' ')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
   if (bare === '') return { published, updated, byline: credited }
   const names = rest
     .replace(/\b(?:first |last |originally )?(?:published|posted|updated|modified|date)\b ?(?:on|at)?:?|•|\|/giu, ' • ')

@@ -1,7 +1,7 @@
-import { agenciesIn, agencyOf } from './agency.ts'
-import { findDates } from '../dates/find-dates.ts'
-import type { DateReading } from '../dates/find-dates.ts'
 import type { NewsDate } from '../../types.ts'
+import type { DateReading } from '../dates/find-dates.ts'
+import { findDates } from '../dates/find-dates.ts'
+import { agenciesIn, agencyOf } from './agency.ts'
 
 export interface DatelineReading {
   /** Length of the dateline in the text, its closing dash or colon included. */
@@ -13,7 +13,8 @@ export interface DatelineReading {
 
 /** A dateline is looked for in this many characters. */
 const reach = 140
-const month = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
+const month =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
 const capsWord = "\\p{Lu}[\\p{Lu}\\p{M}'’.-]*\\p{Lu}\\.?"
 const place = `(?:${capsWord})(?:[ /-](?:${capsWord}|de|la|el|of|\\p{Lu}\\.))*`
 const mixedWord = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?"
@@ -25,13 +26,20 @@ const dash = '\\s{0,2}(?:--+|[-–—])\\s{1,2}'
 /** KYIV, March 16 (Reuters) -   WASHINGTON (AP) —   BEIRUT/THE HAGUE, March 7 —   NEW DELHI: */
 const capsForm = new RegExp(`^(${place})(${region}?)(${date}?)((?:${credit})?)(?:${dash}|:\\s)`, 'u')
 /** Kyiv, Ukraine (AP) —   Indianapolis (Reuters) - : mixed case counts only with a credit. */
-const mixedForm = new RegExp(`^(${mixedWord}(?: ${mixedWord}){0,3})(${region}?)(${date}?)(${credit})(?:${dash}|:\\s)`, 'u')
+const mixedForm = new RegExp(
+  `^(${mixedWord}(?: ${mixedWord}){0,3})(${region}?)(${date}?)(${credit})(?:${dash}|:\\s)`,
+  'u',
+)
 /** NEW YORK, Feb. 3, 2025 /PRNewswire/ -- */
-const wireForm = new RegExp(`^(${place}|${mixedWord}(?: ${mixedWord}){0,3})(${region}?)(${date}?)[.,]? /([^/]{2,40})/(?:\\.\\s|${dash}|\\s)`, 'u')
+const wireForm = new RegExp(
+  `^(${place}|${mixedWord}(?: ${mixedWord}){0,3})(${region}?)(${date}?)[.,]? /([^/]{2,40})/(?:\\.\\s|${dash}|\\s)`,
+  'u',
+)
 /** March 16 (Reuters) -   (AP) — : no place. */
 const bareForm = new RegExp(`^()()((?:${month} \\d{1,2})?)((?:${credit.replace('\\s{1,2}', '\\s?')}))${dash}`, 'u')
 /** What looks like a place in capitals before a colon and is none. */
-const noPlace = /\b(?:DEAR|WARNING|UPDATE|BREAKING|EXCLUSIVE|WATCH|READ|LIVE|NOTE|PHOTOS?|VIDEO|OPINION|ANALYSIS|REVIEW|QUESTION|ANSWER|FILE|MORE|ALERT|SPOILERS?|DETAIL|AGGRESSION|TIP|STEP|DAY|PART|CHAPTER|RELATED|HOW|WHAT|WHO|WHY|WHERE|WHEN|THE|AND|FOR|WITH|THIS|THAT|ONE|TWO|THREE|NOT|NEW|TOP|BEST|PROS|CONS|COST|PRICE|DEAL|FAQ|BTW|FYI|PS|TLDR|Q|A)\b/u
+const noPlace =
+  /\b(?:DEAR|WARNING|UPDATE|BREAKING|EXCLUSIVE|WATCH|READ|LIVE|NOTE|PHOTOS?|VIDEO|OPINION|ANALYSIS|REVIEW|QUESTION|ANSWER|FILE|MORE|ALERT|SPOILERS?|DETAIL|AGGRESSION|TIP|STEP|DAY|PART|CHAPTER|RELATED|HOW|WHAT|WHO|WHY|WHERE|WHEN|THE|AND|FOR|WITH|THIS|THAT|ONE|TWO|THREE|NOT|NEW|TOP|BEST|PROS|CONS|COST|PRICE|DEAL|FAQ|BTW|FYI|PS|TLDR|Q|A)\b/u
 
 /** Reads the dateline that opens a paragraph, else null. */
 export function readDateline(text: string, reading: DateReading): DatelineReading | null {
@@ -40,17 +48,29 @@ export function readDateline(text: string, reading: DateReading): DatelineReadin
   const match = wire ?? capsForm.exec(head) ?? mixedForm.exec(head) ?? bareForm.exec(head)
   if (!match) return null
   const [all, name = '', where = '', day = '', creditText = ''] = match
-  const agency = wire ? agencyOf(creditText) ?? agencyOf(`/${creditText}/`) : creditedAgency(creditText)
+  const agency = wire ? (agencyOf(creditText) ?? agencyOf(`/${creditText}/`)) : creditedAgency(creditText)
   if (creditText !== '' && agency === null && !isOutlet(creditText)) return null
   if (name === '' && agency === null) return null
   if (creditText === '' && day === '') {
-    if (/:\s*$/u.test(all) && (where !== '' || name.split(/[ /]/u).length > 3 || noPlace.test(name) || name.length < 4)) return null
-    if (name.split(/[ /]/u).length > 4 || (noPlace.test(name) && !/^NEW |^THE HAGUE/u.test(name)) || name.length < 4) return null
+    if (/:\s*$/u.test(all) && (where !== '' || name.split(/[ /]/u).length > 3 || noPlace.test(name) || name.length < 4))
+      return null
+    if (name.split(/[ /]/u).length > 4 || (noPlace.test(name) && !/^NEW |^THE HAGUE/u.test(name)) || name.length < 4)
+      return null
   }
   // What follows is a sentence.
-  if (!/^["'“‘«[(]?[\p{Lu}\d$€£]/u.test(text.slice(all.length, all.length + 2).trimStart()) && agency === null && day === '') return null
+  if (
+    !/^["'“‘«[(]?[\p{Lu}\d$€£]/u.test(text.slice(all.length, all.length + 2).trimStart()) &&
+    agency === null &&
+    day === ''
+  )
+    return null
   const dates = day ? findDates(day, reading) : []
-  return { length: all.trimEnd().length, place: (name + where).trim(), date: dates[0] ? shift(dates[0], all.indexOf(day)) : null, agency }
+  return {
+    length: all.trimEnd().length,
+    place: (name + where).trim(),
+    date: dates[0] ? shift(dates[0], all.indexOf(day)) : null,
+    agency,
+  }
 }
 
 function creditedAgency(text: string): string | null {

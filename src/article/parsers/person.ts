@@ -33,7 +33,9 @@ function restoreCapitals(words: readonly string[]): string[] {
   const shouted = words.every((word) => word === word.toUpperCase() || /^(?:Mc|Mac|O['’])\p{Lu}+$/u.test(word))
   if (!shouted) {
     // "Jane ROE": a surname alone in capitals.
-    return words.map((word) => (word.length > 3 && word === word.toUpperCase() && !suffix.test(word) ? recase(word) : word))
+    return words.map((word) =>
+      word.length > 3 && word === word.toUpperCase() && !suffix.test(word) ? recase(word) : word,
+    )
   }
   return words.map((word, i) => {
     const bare = word.replace(/\./gu, '')

@@ -16,8 +16,7 @@ function opensWithPerson(text: string): boolean {
 
 /** "Jo Roe is a staff writer at The Gazette.": at the end, about an author, or all in italics. */
 export const markAuthorBio: Stage = (draft) => {
-  const { lines, marks, facts, options } = draft
-  if (options.keep?.includes('author-bio')) return
+  const { lines, marks, facts } = draft
   const authors = facts.authors.map(sameKey)
   let left = reach
   for (let i = Math.min(draft.to, lines.length) - 1; i > draft.from && left > 0; i--) {

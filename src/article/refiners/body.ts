@@ -7,7 +7,8 @@ const maxCrosshead = 14
 
 /** What is left is the body: paragraphs, crossheads, list items, quotes. */
 export const markBody: Stage = (draft) => {
-  for (const [i, line] of draft.lines.entries()) if (isOpen(draft, i)) draft.marks[i] = { kind: bodyKind(draft, line, i) }
+  for (const [i, line] of draft.lines.entries())
+    if (isOpen(draft, i)) draft.marks[i] = { kind: bodyKind(draft, line, i) }
 }
 
 function bodyKind(draft: Draft, line: Line, at: number): BlockKind {
@@ -28,5 +29,11 @@ function isCrosshead(draft: Draft, line: Line, at: number): boolean {
   if (line.words > maxCrosshead || endsSentence(line.text.replace(/[?!]$/u, ''))) return false
   if (!isHeadline(line) && !(line.words === 1 && /^\p{Lu}/u.test(line.text)) && !line.strong) return false
   const next = draft.lines[at + 1]
-  return next !== undefined && (at > 0 || line.strong) && isOpen(draft, at + 1) && (line.strong || next.words > line.words) && !/^["“‘'].*[^"”’']$/u.test(line.text)
+  return (
+    next !== undefined &&
+    (at > 0 || line.strong) &&
+    isOpen(draft, at + 1) &&
+    (line.strong || next.words > line.words) &&
+    !/^["“‘'].*[^"”’']$/u.test(line.text)
+  )
 }

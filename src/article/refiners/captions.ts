@@ -1,6 +1,6 @@
-import { isCaption } from '../parsers/caption.ts'
-import { isOpen, type Stage } from '../draft.ts'
 import { endsSentence, sameKey } from '../../text/shape.ts'
+import { isOpen, type Stage } from '../draft.ts'
+import { isCaption } from '../parsers/caption.ts'
 
 const maxCaption = 70
 
@@ -13,14 +13,21 @@ export const markCaptions: Stage = (draft) => {
       marks[i] = { kind: 'caption' }
       // A credit that was glued to the line before: that line is what the picture shows.
       const glued = lines[i - 1]
-      if (glued && glued.end === line.start && isOpen(draft, i - 1) && !endsSentence(glued.text)) marks[i - 1] = { kind: 'caption' }
+      if (glued && glued.end === line.start && isOpen(draft, i - 1) && !endsSentence(glued.text))
+        marks[i - 1] = { kind: 'caption' }
       continue
     }
     if (line.words > maxCaption || i === 0) continue
     const before = lines[i - 1]!
-    if (before.image && before.text === '' && repeatsAlternative(source.slice(before.start, before.end), line.text)) marks[i] = { kind: 'caption' }
-    else if (marks[i - 1]?.kind === 'caption' && before.text !== '' && sameKey(before.text) === sameKey(line.text)) marks[i] = { kind: 'caption' }
-    else if (/^\(?(?:file|stock|pool|handout)? ?(?:photo|image|picture|pic)?\)$/iu.test(line.text) && endsSentence(before.text)) marks[i] = { kind: 'caption' }
+    if (before.image && before.text === '' && repeatsAlternative(source.slice(before.start, before.end), line.text))
+      marks[i] = { kind: 'caption' }
+    else if (marks[i - 1]?.kind === 'caption' && before.text !== '' && sameKey(before.text) === sameKey(line.text))
+      marks[i] = { kind: 'caption' }
+    else if (
+      /^\(?(?:file|stock|pool|handout)? ?(?:photo|image|picture|pic)?\)$/iu.test(line.text) &&
+      endsSentence(before.text)
+    )
+      marks[i] = { kind: 'caption' }
   }
 }
 

@@ -21,7 +21,8 @@ export const guardBody: Stage = (draft) => {
   for (const [i, line] of draft.lines.entries()) {
     const mark = draft.marks[i]
     if (mark?.kind !== 'boilerplate' || !isProse(line)) continue
-    if (mark.reason === 'comments' || mark.reason === 'related' || mark.reason === 'off-article') draft.marks[i] = { kind: 'paragraph' }
+    if (mark.reason === 'comments' || mark.reason === 'related' || mark.reason === 'off-article')
+      draft.marks[i] = { kind: 'paragraph' }
   }
   draft.warnings.push({
     code: 'too-much-removed',

@@ -1,10 +1,10 @@
-import { endsSentence, isHeadline, isProse, sameKey } from '../../text/shape.ts'
 import type { Line } from '../../text/line.ts'
+import { endsSentence, isHeadline, isProse, sameKey } from '../../text/shape.ts'
 import type { NewsDate, Span } from '../../types.ts'
 import { type Draft, isOpen, type Stage } from '../draft.ts'
 import { plainText } from '../inline.ts'
 import { readLead } from '../lines.ts'
-import { readByline, type Byline } from '../parsers/byline.ts'
+import { type Byline, readByline } from '../parsers/byline.ts'
 import { readDateLine } from '../parsers/date-line.ts'
 import { chooseTitle, cleanTitle } from './title.ts'
 
@@ -129,7 +129,12 @@ function markTitle(draft: Draft, at: number, body: number): void {
   facts.title ??= cleanTitle(lines[at]!.text, draft)
   marks[at] = { kind: 'title' }
   for (let i = Math.max(0, at - reachBack); i < Math.min(lines.length, body + 2); i++) {
-    if (i !== at && !isProse(lines[i]!) && sameKey(lines[i]!.text) === key && (isOpen(draft, i) || marks[i]!.kind === 'boilerplate'))
+    if (
+      i !== at &&
+      !isProse(lines[i]!) &&
+      sameKey(lines[i]!.text) === key &&
+      (isOpen(draft, i) || marks[i]!.kind === 'boilerplate')
+    )
       marks[i] = { kind: 'boilerplate', reason: 'repeat', rule: 'repeat/title' }
   }
 }
@@ -148,7 +153,8 @@ function markStandfirst(draft: Draft, title: number, body: number): void {
   // All in bold or italics, before paragraphs that are not: it stands where the first paragraph would.
   const first = lines[body]
   const second = lines.findIndex((line, i) => i > body && isOpen(draft, i) && isProse(line))
-  if (first?.strong && first.words <= maxStandfirst && isOpen(draft, body) && second > 0 && !lines[second]!.strong) setStandfirst(draft, body)
+  if (first?.strong && first.words <= maxStandfirst && isOpen(draft, body) && second > 0 && !lines[second]!.strong)
+    setStandfirst(draft, body)
 }
 
 function setStandfirst(draft: Draft, at: number): void {

@@ -8,14 +8,19 @@ const keyLength = 400
 /** A paragraph printed twice stands close to its first printing (a pull quote, a caption, a teaser). */
 const reach = 4
 
-/** Lines that say again, word for word, what stood shortly before. */
+/** Lines that say again, word for word, what stood shortly before. Distance counts only lines that stay. */
 export const markRepeats: Stage = (draft) => {
   const seen = new Map<string, number>()
+  let kept = 0
   for (const [i, line] of draft.lines.entries()) {
+    if (draft.marks[i]?.kind === 'boilerplate') continue
+    kept++
     if (!isOpen(draft, i) || line.words < minWords) continue
     const key = sameKey(line.text.slice(0, keyLength))
     const before = seen.get(key)
-    if (before !== undefined && i - before <= reach) draft.marks[i] = { kind: 'boilerplate', reason: 'repeat', rule: 'repeat/near' }
-    else seen.set(key, i)
+    if (before !== undefined && kept - before <= reach) {
+      draft.marks[i] = { kind: 'boilerplate', reason: 'repeat', rule: 'repeat/near' }
+      kept--
+    } else seen.set(key, kept)
   }
 }

@@ -127,7 +127,9 @@ function weigh(line: Line, mark: Mark | undefined): number {
 
 function floorOf(line: Line, mark: Mark | undefined): number {
   if (mark?.kind === 'boilerplate')
-    return mark.reason === 'related' || mark.reason === 'navigation' || mark.reason === 'legal' ? maxRun.list : maxRun.box
+    return mark.reason === 'related' || mark.reason === 'navigation' || mark.reason === 'legal'
+      ? maxRun.list
+      : maxRun.box
   if (line.linked > mostlyLinked) return maxRun.links
   return line.item ? maxRun.box : maxRun.plain
 }
@@ -136,6 +138,10 @@ function floorOf(line: Line, mark: Mark | undefined): number {
 export const markOutside: Stage = (draft) => {
   for (const [i] of draft.lines.entries()) {
     if (i >= draft.from && i < draft.to) continue
-    draft.marks[i] ??= { kind: 'boilerplate', reason: 'off-article', rule: i < draft.from ? 'off-article/before' : 'off-article/after' }
+    draft.marks[i] ??= {
+      kind: 'boilerplate',
+      reason: 'off-article',
+      rule: i < draft.from ? 'off-article/before' : 'off-article/after',
+    }
   }
 }

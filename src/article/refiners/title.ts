@@ -1,5 +1,5 @@
-import { endsSentence, isHeadline, isProse, sameKey } from '../../text/shape.ts'
 import type { Line } from '../../text/line.ts'
+import { endsSentence, isHeadline, isProse, sameKey } from '../../text/shape.ts'
 import { type Draft, isOpen } from '../draft.ts'
 import { readByline } from '../parsers/byline.ts'
 import { readDateLine } from '../parsers/date-line.ts'
@@ -34,7 +34,8 @@ export function chooseTitle(draft: Draft, top: number, lead: number): number {
       if (line.words > maxPlainWords) continue
       if (!draft.page && (i >= maxPlainLine || /[.!?]["”’]? \p{Lu}.*[^.]$/u.test(line.text))) continue
     }
-    const score = scoreTitle(draft, line, i, lead, known, counts.get(sameKey(line.text)) ?? 1) + scoreMatter(line, vocabulary)
+    const score =
+      scoreTitle(draft, line, i, lead, known, counts.get(sameKey(line.text)) ?? 1) + scoreMatter(line, vocabulary)
     if (score > bestScore) {
       best = i
       bestScore = score
@@ -83,7 +84,14 @@ const matterScore = 4
 
 const levelScore = [0, 7, 3.5, 2, 0.5, 0, 0]
 
-function scoreTitle(draft: Draft, line: Line, at: number, lead: number, known: readonly string[], count: number): number {
+function scoreTitle(
+  draft: Draft,
+  line: Line,
+  at: number,
+  lead: number,
+  known: readonly string[],
+  count: number,
+): number {
   const key = sameKey(line.text)
   if (key === '' || !/[\p{L}]/u.test(line.text)) return never
   let score = levelScore[line.level]!

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { countWords } from '../../src/article/lines.ts'
+import { matchRule } from '../../src/boilerplate/match-rule.ts'
+import { rules } from '../../src/boilerplate/rules.ts'
+import { examples } from './examples.ts'
+import { rulesPage } from './rules-page.ts'
+
+const match = (line: string) => matchRule(line, countWords(line))?.id
+
+describe('rules', () => {
+  test('have unique ids that begin with their reason', () => {
+    const ids = rules.map((rule) => rule.id)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const rule of rules) expect(rule.id.split('/')[0]).toBe(rule.reason)
+  })
+
+  test('have a phrase or a pattern with its first words', () => {
+    for (const rule of rules) {
+      expect(rule.phrases ?? rule.pattern, rule.id).toBeDefined()
+      if (rule.pattern) expect(rule.first, rule.id).toBeTruthy()
+    }
+  })
+
+  test('write their phrases folded, so that they can match', () => {
+    for (const rule of rules) for (const phrase of rule.phrases ?? []) expect(match(phrase), phrase).toBeDefined()
+  })
+
+  for (const [id, { hits, misses }] of Object.entries(examples)) {
+    test.each(hits)(`${id} recognises %j`, (line) => expect(match(line)).toBe(id))
+    test.each(misses)(`${id} leaves %j`, (line) => expect(match(line)).toBeUndefined())
+  }
+
+  test('are listed in docs/rules.md as they are (UPDATE=1 rewrites it)', async () => {
+    await expect(rulesPage()).toMatchFileSnapshot('../../docs/rules.md')
+  })
+})
