@@ -1,20 +1,28 @@
 import type { Span } from '../types.ts'
 import { findDates } from './dates/find-dates.ts'
 
+/** Finds where a glued line may be cut, as an offset in the line, or -1. */
+type Seam = (line: string) => number
+
 /**
  * Readers that take the text of a page element by element glue what stood on lines of its own: a date to the first
- * paragraph, a caption's credit to the caption. Each function finds where one kind of glued line may be cut, or -1.
+ * paragraph, a byline to the title, a caption's credit to the caption.
  */
-const seams = [afterDatePrefix, afterLabel, beforeByline, beforeDateLabel, beforeCredit] as const
+const seams: readonly Seam[] = [afterDatePrefix, afterLabel, beforeByline, beforeDateLabel, beforeCredit]
+
+/** What every seam has somewhere: tested first, so that most lines cost one pass. */
+const cue =
+  /^(?:[([]?\d{4}-|date|published|posted|updated|last updated|advertisement)|\S(?:By |Published|Updated|Posted|Last updated|Credit|Photo|Pictur|Image)/i
 
 /** The pieces of a line, in order; one piece where nothing is glued. */
 export function glueCuts(text: string, start: number, end: number): Span[] {
-  const cuts = seams.map((seam) => seam(text, start, end)).filter((cut) => cut > start && cut < end)
-  cuts.sort((a, b) => a - b)
+  const line = text.slice(start, end)
+  if (!cue.test(line)) return [{ start, end }]
+  const cuts = seams.map((seam) => seam(line)).filter((cut) => cut > 0 && cut < line.length)
   const pieces: Span[] = []
-  let at = start
-  for (const cut of [...cuts, end]) {
-    if (cut > at) pieces.push({ start: at, end: cut })
+  let at = 0
+  for (const cut of [...cuts.sort((a, b) => a - b), line.length]) {
+    if (cut > at) pieces.push({ start: start + at, end: start + cut })
     at = cut
   }
   return pieces
@@ -31,16 +39,15 @@ const dateReach = 72
  *                 ^
  * ```
  */
-function afterDatePrefix(text: string, start: number, end: number): number {
-  const label = dateLabel.exec(text.slice(start, start + 24))
+function afterDatePrefix(line: string): number {
+  const label = dateLabel.exec(line.slice(0, 24))
   if (!label) return -1
-  const head = text.slice(start, Math.min(end, start + dateReach))
+  const head = line.slice(0, dateReach)
   const date = findDates(head)[0]
   if (!date || date.start > label[0].length) return -1
-  const close = /^[)\]]?[\s:,|•·–—-]*/u.exec(head.slice(date.end))![0].length
-  const cut = start + date.end + close
+  const cut = date.end + /^[)\]]?[\s:,|•·–—-]*/u.exec(head.slice(date.end))![0].length
   // What follows opens a sentence.
-  return /^["'“‘]?\p{Lu}/u.test(text.slice(cut, cut + 2)) && end - cut > dateReach ? cut : -1
+  return /^["'“‘]?\p{Lu}/u.test(line.slice(cut, cut + 2)) && line.length - cut > dateReach ? cut : -1
 }
 
 /**
@@ -49,11 +56,8 @@ function afterDatePrefix(text: string, start: number, end: number): number {
  *              ^
  * ```
  */
-function afterLabel(text: string, start: number, end: number): number {
-  const found = /^(?:Advertisement|ADVERTISEMENT)(?=\p{Lu}\p{Ll}|["“‘])/u.exec(
-    text.slice(start, Math.min(end, start + 24)),
-  )
-  return found ? start + found[0].length : -1
+function afterLabel(line: string): number {
+  return /^(?:Advertisement|ADVERTISEMENT)(?=\p{Lu}\p{Ll}|["“‘])/u.exec(line)?.[0].length ?? -1
 }
 
 /** A title with what is glued to it is no longer than this. */
@@ -65,10 +69,9 @@ const titleReach = 320
  *                                  ^
  * ```
  */
-function beforeByline(text: string, start: number, end: number): number {
-  if (end - start > titleReach) return -1
-  const found = /(?<=[\p{Ll}\d.!?"”’)])(?=By \p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’-]+)/u.exec(text.slice(start, end))
-  return found ? start + found.index : -1
+function beforeByline(line: string): number {
+  if (line.length > titleReach) return -1
+  return /(?<=[\p{Ll}\d.!?"”’)])(?=By \p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’-]+)/u.exec(line)?.index ?? -1
 }
 
 /**
@@ -77,17 +80,10 @@ function beforeByline(text: string, start: number, end: number): number {
  *          ^
  * ```
  */
-function beforeDateLabel(text: string, start: number, end: number): number {
-  if (end - start > titleReach) return -1
-  const found = /(?<=[\p{Ll}\d.!?"”’)])(?=(?:Published|Updated|Posted|Last updated)\b[^.!?]{0,40}\d)/u.exec(
-    text.slice(start, end),
-  )
-  return found ? start + found.index : -1
+function beforeDateLabel(line: string): number {
+  if (line.length > titleReach) return -1
+  return /(?<=[\p{Ll}\d.!?"”’)])(?=(?:Published|Updated|Posted|Last updated)\b[^.!?]{0,40}\d)/u.exec(line)?.index ?? -1
 }
-
-const creditCue = /\S(?:Credit|Photo|Pictur|Image)/
-const credit =
-  /(?<=[\p{Ll}\d.!?"”’)])(?=(?:Credit|Photograph|Photo|Picture|Image|Pictured)(?: ?:|\.{3}| by | copyright | caption ))/u
 
 /**
  * ```text
@@ -95,9 +91,8 @@ const credit =
  *                         ^
  * ```
  */
-function beforeCredit(text: string, start: number, end: number): number {
-  const slice = text.slice(start, end)
-  if (!creditCue.test(slice)) return -1
-  const found = credit.exec(slice)
-  return found ? start + found.index : -1
+function beforeCredit(line: string): number {
+  const credit =
+    /(?<=[\p{Ll}\d.!?"”’)])(?=(?:Credit|Photograph|Photo|Picture|Image|Pictured)(?: ?:|\.{3}| by | copyright | caption ))/u
+  return credit.exec(line)?.index ?? -1
 }

@@ -62,6 +62,8 @@ export function matchRule(text: string, words: number): RuleRow | undefined {
 
 /** What a line's rows are found by: its first word, folded; `#` for a digit. */
 function firstWord(text: string): string {
+  const ascii = /^[A-Za-z]+(?=\s|$)/.exec(text)
+  if (ascii) return ascii[0].toLowerCase()
   const head = foldLine(text.slice(0, 40)).split(' ', 1)[0]!
   if (/^\d/.test(head)) return digit
   return /^(?:[\p{L}'-]+|©|\([\p{L}]*|[$£])/u.exec(head)?.[0] ?? anyWord

@@ -34,7 +34,7 @@ export function judge(overlap: Overlap, a: Sizes, b: Sizes, identical: boolean):
   const aInB = identical ? 1 : Math.min(1, ratio(common, a.shingles))
   const bInA = identical ? 1 : Math.min(1, ratio(common, b.shingles))
   const containment = Math.max(aInB, bInA)
-  const related = identical || isRelated(overlap)
+  const related = identical || isRelated(overlap, a, b)
   return {
     verdict: identical ? 'identical' : verdictOf(overlap, related, similarity, containment, a, b),
     related,
@@ -43,14 +43,23 @@ export function judge(overlap: Overlap, a: Sizes, b: Sizes, identical: boolean):
     aInB,
     bInA,
     sharedWords: Math.round(containment * Math.min(a.words, b.words)),
-    confidence: identical ? 'certain' : confidenceOf(overlap, related),
+    confidence: identical ? 'certain' : confidenceOf(overlap, related, a, b),
   }
 }
 
-function isRelated({ shared, a, b, plainShared, plainA, plainB }: Overlap): boolean {
+function isRelated(overlap: Overlap, a: Sizes, b: Sizes): boolean {
+  const { shared, plainShared, plainA, plainB } = overlap
   if (Math.min(plainA, plainB) < FEWEST_SHARED)
-    return shared >= FEWEST_SHARED && ratio(shared, Math.min(a, b)) >= RELATED_QUOTATION
-  return plainShared >= FEWEST_SHARED && ratio(plainShared, Math.min(plainA, plainB)) >= RELATED
+    return shared >= FEWEST_SHARED && ratio(shared, Math.min(overlap.a, overlap.b)) >= RELATED_QUOTATION
+  return plainShared >= FEWEST_SHARED && plainContainment(overlap, a, b) >= RELATED
+}
+
+/** Containment of the smaller text in the larger, of what counts outside quotation marks. */
+export function plainContainment(overlap: Overlap, a: Sizes, b: Sizes): number {
+  const similarity = jaccard(overlap.plainShared, overlap.plainA, overlap.plainB)
+  const sizeOfA = a.shingles * ratio(overlap.plainA, overlap.countA)
+  const sizeOfB = b.shingles * ratio(overlap.plainB, overlap.countB)
+  return Math.min(1, ratio((similarity / (1 + similarity)) * (sizeOfA + sizeOfB), Math.min(sizeOfA, sizeOfB)))
 }
 
 function verdictOf(
@@ -73,9 +82,10 @@ function verdictOf(
 }
 
 /** How far the estimate is from the limit, in standard deviations of a sample without replacement. */
-function confidenceOf({ plainShared, plainA, plainB }: Overlap, related: boolean): Comparison['confidence'] {
+function confidenceOf(overlap: Overlap, related: boolean, a: Sizes, b: Sizes): Comparison['confidence'] {
+  const { plainShared, plainA, plainB } = overlap
   const size = Math.min(plainA, plainB)
-  const share = ratio(plainShared, size)
+  const share = plainContainment(overlap, a, b)
   const deviation = Math.max(LEAST_DEVIATION, Math.sqrt(ratio(share * (1 - share), size)))
   const distance = Math.abs(share - RELATED) / deviation
   if (distance >= CERTAIN && (!related || plainShared >= 2 * FEWEST_SHARED)) return 'certain'

@@ -22,8 +22,9 @@ export interface Overlap {
   plainShared: number
   plainA: number
   plainB: number
-  /** Hashes that were looked at, whatever their weight: the size of the sample. */
-  sample: number
+  /** Hashes of each side that were looked at, whatever their weight. */
+  countA: number
+  countB: number
 }
 
 export function isQuoted(view: SketchView, at: number): boolean {
@@ -40,7 +41,7 @@ export function limitOf(view: SketchView): number {
  * union is a uniform sample, without replacement, of the union of the shingles: a bottom-k sketch of it.
  */
 export function overlapOf(a: SketchView, b: SketchView, weigh?: Weigh): Overlap {
-  const overlap = { shared: 0, a: 0, b: 0, plainShared: 0, plainA: 0, plainB: 0, sample: 0 }
+  const overlap = { shared: 0, a: 0, b: 0, plainShared: 0, plainA: 0, plainB: 0, countA: 0, countB: 0 }
   const limit = Math.min(limitOf(a), limitOf(b))
   let left = a.from
   let right = b.from
@@ -53,13 +54,14 @@ export function overlapOf(a: SketchView, b: SketchView, weigh?: Weigh): Overlap 
     const inB = y === hash
     const weight = weigh === undefined ? 1 : weigh(hash, inA ? left - a.from : -1, inB ? right - b.from : -1)
     const plain = (inA && !isQuoted(a, left)) || (inB && !isQuoted(b, right))
-    overlap.sample++
     if (inA) {
+      overlap.countA++
       overlap.a += weight
       if (plain) overlap.plainA += weight
       left++
     }
     if (inB) {
+      overlap.countB++
       overlap.b += weight
       if (plain) overlap.plainB += weight
       right++

@@ -17,7 +17,7 @@ const space = /^[\s\x85]/
 function asciiKinds(): Kind[] {
   return Array.from({ length: ASCII }, (_, code) => {
     const character = String.fromCharCode(code)
-    if (/[0-9A-Za-z]/.test(character)) return 'TextNode'
+    if (/[0-9a-z]/i.test(character)) return 'TextNode'
     if (space.test(character)) return 'WhiteSpaceNode'
     return asciiPunctuation.includes(character) ? 'PunctuationNode' : 'SymbolNode'
   })

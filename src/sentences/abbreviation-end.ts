@@ -7,7 +7,7 @@ import { continuesName, startsNewsSentence, startsProse, startsSentence, startsW
 import { letteredWords } from './words.ts'
 
 /** A company's name this near the start of a sentence is its subject, not its end. */
-const shortestClause = 20
+const shortestClause = 15
 /** Words of a company's name. */
 const longestName = 5
 /** Words before a place in which a small letter is looked for. */

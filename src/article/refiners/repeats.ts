@@ -3,14 +3,14 @@ import { isOpen, type Stage } from '../draft.ts'
 
 /** Shorter lines repeat for good reasons. */
 const minWords = 8
-/** So much of a line tells it apart. */
-const keyLength = 400
+/** Lines that begin alike are compared whole. */
+const keyLength = 48
 /** A paragraph printed twice stands close to its first printing (a pull quote, a caption, a teaser). */
 const reach = 4
 
 /** Lines that say again, word for word, what stood shortly before. Distance counts only lines that stay. */
 export const markRepeats: Stage = (draft) => {
-  const seen = new Map<string, number>()
+  const seen = new Map<string, { kept: number; text: string }>()
   let kept = 0
   for (const [i, line] of draft.lines.entries()) {
     if (draft.marks[i]?.kind === 'boilerplate') continue
@@ -18,9 +18,9 @@ export const markRepeats: Stage = (draft) => {
     if (!isOpen(draft, i) || line.words < minWords) continue
     const key = sameKey(line.text.slice(0, keyLength))
     const before = seen.get(key)
-    if (before !== undefined && kept - before <= reach) {
+    if (before && kept - before.kept <= reach && sameKey(before.text) === sameKey(line.text)) {
       draft.marks[i] = { kind: 'boilerplate', reason: 'repeat', rule: 'repeat/near' }
       kept--
-    } else seen.set(key, kept)
+    } else seen.set(key, { kept, text: line.text })
   }
 }

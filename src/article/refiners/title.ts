@@ -8,6 +8,8 @@ import { readDateLine } from '../parsers/date-line.ts'
 const threshold = 1.5
 const never = -100
 const maxWords = 32
+/** A line with a byline or a date has at most this many words. */
+const maxHeadWords = 24
 /** Without a heading's mark a title is short, is no sentence after a sentence, and stands among a text's first lines. */
 const maxPlainWords = 18
 const maxPlainLine = 3
@@ -19,7 +21,8 @@ export function chooseTitle(draft: Draft, top: number, lead: number): number {
   const known = [draft.facts.title, draft.options.title].filter((title) => title != null).map(sameKey)
   const counts = new Map<string, number>()
   const end = Math.min(draft.lines.length, lead + reachOn)
-  for (let i = 0; i < end; i++) {
+  const follow = headPoints(draft, top, end)
+  for (let i = top; i < end; i++) {
     if (draft.lines[i]!.words > maxWords) continue
     const key = sameKey(draft.lines[i]!.text)
     counts.set(key, (counts.get(key) ?? 0) + 1)
@@ -35,7 +38,9 @@ export function chooseTitle(draft: Draft, top: number, lead: number): number {
       if (!draft.page && (i >= maxPlainLine || /[.!?]["”’]? \p{Lu}.*[^.]$/u.test(line.text))) continue
     }
     const score =
-      scoreTitle(draft, line, i, lead, known, counts.get(sameKey(line.text)) ?? 1) + scoreMatter(line, vocabulary)
+      scoreTitle(line, i, lead, known, counts.get(sameKey(line.text)) ?? 1) +
+      scoreMatter(line, vocabulary) +
+      (endsSentence(line.text) ? 0 : bestFollowing(follow, i - top))
     if (score > bestScore) {
       best = i
       bestScore = score
@@ -84,14 +89,7 @@ const matterScore = 4
 
 const levelScore = [0, 7, 3.5, 2, 0.5, 0, 0]
 
-function scoreTitle(
-  draft: Draft,
-  line: Line,
-  at: number,
-  lead: number,
-  known: readonly string[],
-  count: number,
-): number {
+function scoreTitle(line: Line, at: number, lead: number, known: readonly string[], count: number): number {
   const key = sameKey(line.text)
   if (key === '' || !/[\p{L}]/u.test(line.text)) return never
   let score = levelScore[line.level]!
@@ -110,22 +108,28 @@ function scoreTitle(
   score -= Math.min(4, (lead - at) * 0.12)
   if (/^\d+ ?(?:s|m|h|d|secs?|mins?|minutes?|hours?|hrs?|days?) ago/iu.test(line.text)) return never
   if (readDateLine(line.text, line.words, {}) || readByline(line.text, false)) return never
-  if (!endsSentence(line.text)) score += headFollows(draft, at, lead)
   return score
 }
 
-/** Points for a byline or a date that stands shortly after. */
-function headFollows(draft: Draft, at: number, lead: number): number {
-  let points = 0
-  for (let i = at + 1; i < Math.min(lead + 2, at + 9, draft.lines.length); i++) {
-    const line = draft.lines[i]!
-    const near = i < at + 5
-    if (line.words > 24) continue
-    if (readByline(line.text, false)) points = Math.max(points, near ? 3.5 : 2.5)
-    else if (readDateLine(line.text, line.words, {})) points = Math.max(points, near ? 2.5 : 1.5)
-    else if (near && i < lead && readByline(line.text, true)) points = Math.max(points, 1.5)
+/** How much each line speaks for a title above it: a byline or a date. */
+function headPoints(draft: Draft, from: number, to: number): number[] {
+  const points: number[] = []
+  for (let i = from; i < Math.min(to + 2, draft.lines.length); i++) {
+    const { text, words } = draft.lines[i]!
+    if (words > maxHeadWords) points.push(0)
+    else if (readByline(text, false)) points.push(3.5)
+    else if (readDateLine(text, words, {})) points.push(2.5)
+    else points.push(readByline(text, true) ? 1.5 : 0)
   }
   return points
+}
+
+/** Points for a byline or a date shortly after; a little less where it is not right there. */
+function bestFollowing(points: readonly number[], at: number): number {
+  let best = 0
+  for (let i = at + 1; i < Math.min(points.length, at + 9); i++)
+    best = Math.max(best, i < at + 5 ? points[i]! : points[i]! - 1)
+  return best
 }
 
 /** " | Gazette"   " - The Gazette"   " — gazette.example" */
