@@ -7,7 +7,7 @@ export interface Sizes {
 }
 
 /** Containment outside quotation marks from which two texts are related. */
-const RELATED = 0.34
+const RELATED = 0.3
 /** Fewer shared shingles than this prove nothing. */
 const FEWEST_SHARED = 6
 /** Where nearly all is quotation, only almost the whole text is proof. */

@@ -4,12 +4,12 @@ import { secondHash, shinglesOf } from './shingles.ts'
 /** The smallest sketch; every shingle of a text that has no more. */
 export const SKETCH_SIZE = 128
 /** A longer text keeps one shingle in so many, so that a short text inside it is still seen … */
-const SHINGLES_PER_HASH = 6
+const SHINGLES_PER_HASH = 5
 /** … up to this size. */
 const LARGEST_SKETCH = 1024
 
-export const KEY_COUNT = 24
-const SHINGLES_PER_KEY = 16
+export const KEY_COUNT = 28
+const SHINGLES_PER_KEY = 14
 const LARGEST_KEY_COUNT = 256
 
 /** Bits of the second hash in a key: 32 + 21 bits are a safe integer. */

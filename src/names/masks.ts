@@ -1,3 +1,4 @@
+import { isSpace } from '../text/span.ts'
 import type { Span } from '../types.ts'
 import { insideOf } from './inside.ts'
 
@@ -11,7 +12,9 @@ const CODE_OR_TAG = /```[\s\S]*?(?:```|$)|`[^`\s][^`\n]*`|<\/?[a-z][^<>]{0,1000}
 const REACH = 300
 
 /** An address, an e-mail, a path, a handle: what the piece around a mention has in it or starts with. */
-const ADDRESS = /:\/\/|@|\/.*\/|^(?:www\.|mailto:|[~.]?[/\\]|[\w-]+(?:\.[\w-]+)+\/)/i
+const ADDRESS = /:\/\/|@|^(?:www\.|mailto:|[~.]?[/\\]|[^/]*\/[^/]*\/|[\w-]+(?:\.[\w-]+)+\/)/i
+
+const DELIMITERS = '<>()[]{}"“”«»|`'
 
 /** #Kiev, $Kiev, key=Kiev, \Kiev before the mention; Kiev.ua, Kiev=, Kiev\ behind it. */
 const MARK_BEFORE = /[#@=$%\\&~]$/
@@ -24,7 +27,17 @@ export function maskOf(text: string): (span: Span) => boolean {
 }
 
 function isAddress(text: string, { start, end }: Span): boolean {
-  const [before = ''] = /[^\s<>()[\]{}"“”«»|`]*$/.exec(text.slice(Math.max(0, start - REACH), start)) ?? []
-  const [after = ''] = /^[^\s<>()[\]{}"“”«»|`]*/.exec(text.slice(end, end + REACH)) ?? []
+  const before = text.slice(pieceEdge(text, start, -1), start)
+  const after = text.slice(end, pieceEdge(text, end, 1))
   return MARK_BEFORE.test(before) || MARK_AFTER.test(after) || ADDRESS.test(`${before}x${after}`)
+}
+
+/** Where the piece of text without white space, brackets and quotation marks ends, going from `from` by `step`. */
+function pieceEdge(text: string, from: number, step: 1 | -1): number {
+  const last = Math.max(0, Math.min(text.length, from + step * REACH))
+  const offset = step > 0 ? 0 : -1
+  let at = from
+  while (at !== last && !isSpace(text.charCodeAt(at + offset)) && !DELIMITERS.includes(text.charAt(at + offset)))
+    at += step
+  return at
 }

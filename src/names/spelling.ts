@@ -1,3 +1,4 @@
+import { isSpace } from '../text/span.ts'
 import { isApostrophe, isUpper } from './characters.ts'
 import { foldLookAlike } from './fold-letter.ts'
 import { skeleton } from './form.ts'
@@ -31,16 +32,23 @@ function isShouted(text: string, start: number, end: number): boolean {
   })
 }
 
-/** The text's or a paragraph's start, or a full stop that ends no abbreviation, then opening marks. */
-const SENTENCE_START = /(?:^|\n\s*\n|[!?…]["”’)]*\s+|(?:[a-z]{4}|[0-9)%])\.["”’)]*\s+)["“‘'([*_#>\s]*$/
+/** Marks that may stand between a sentence's start and its first word. */
+const OPENING = '"“‘\'([*_#>'
+
+/** What ends a sentence: no full stop of an abbreviation. */
+const STOP = /(?:[!?…]|(?:[a-z]{4}|[0-9)%])\.)["”’)]?$/
 
 /** How far back a sentence's start is looked for. */
 const SENTENCE_REACH = 20
 
+/** True at the start of the text or of a paragraph, and behind a full stop. */
 function isSentenceStart(text: string, start: number): boolean {
-  const from = Math.max(0, start - SENTENCE_REACH)
-  // Where the text goes on further back, a letter stands for it, so that `^` can't match.
-  return SENTENCE_START.test((from > 0 ? 'x' : '') + text.slice(from, start))
+  const least = Math.max(0, start - SENTENCE_REACH)
+  let at = start
+  while (at > least && (isSpace(text.charCodeAt(at - 1)) || OPENING.includes(text.charAt(at - 1)))) at--
+  return (
+    at === 0 || /\n\s*\n/.test(text.slice(at, start)) || (at < start && STOP.test(text.slice(Math.max(0, at - 6), at)))
+  )
 }
 
 /** True where the two differ only in case, accents, hyphens, spaces or the shape of the apostrophe. */

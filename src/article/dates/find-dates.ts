@@ -37,7 +37,7 @@ const dayShapes = /* @__PURE__ */ lazy(() => [
     ),
   },
   // 16/03/2025   3/16/25   16.03.2025
-  { order: 'numeric', pattern: /(?<![\d/.-])(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/giu },
+  { order: 'numeric', pattern: /(?<![\d/.-])(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|\.\d)/giu },
 ])
 
 /** Time of day right after a day: ", 4:40PM EST", " at 07:29 GMT", "T16:15:30Z". */

@@ -10,7 +10,7 @@ const maxWords = 60
 
 /** "– Reuters"   "(AFP)"   "AFP"   "AP/dpa"   "— With AFP" */
 const signOff =
-  /^(?:[-–—/([*_\s]*)(?:(?:©|copyright|\(c\)) ?(?:(?:19|20)\d\d )?)?(?:with (?:inputs?|reports?|reporting|files?|agencies|material)(?: (?:from|by))? |agencies?[:,] )?([^.!?:]{2,70}?)[\s)/\]*_.-]*$/iu
+  /^(?:[-–—/([*_\s]*)(?:(?:©|copyright|\(c\)) ?(?:(?:19|20)\d\d )?)?(?:with (?:inputs?|reports?|reporting|files?|agencies|material)(?: (?:from|by))? |with |agencies?[:,] )?([^.!?:]{2,70}?)[\s)/\]*_.-]*$/iu
 /** The initials of an agency's writer and editors: "ybn-lmc/jh/gd" */
 const initials = /^\(?[a-z]{2,4}(?:[-/][a-z]{2,4}){1,5}\)?$/u
 /** "SOURCE Brightwater Foods Inc." closes a press release. */

@@ -41,6 +41,13 @@ const bareForm = new RegExp(`^()()((?:${month} \\d{1,2})?)((?:${credit.replace('
 const noPlace =
   /\b(?:DEAR|WARNING|UPDATE|BREAKING|EXCLUSIVE|WATCH|READ|LIVE|NOTE|PHOTOS?|VIDEO|OPINION|ANALYSIS|REVIEW|QUESTION|ANSWER|FILE|MORE|ALERT|SPOILERS?|DETAIL|AGGRESSION|TIP|STEP|DAY|PART|CHAPTER|RELATED|HOW|WHAT|WHO|WHY|WHERE|WHEN|THE|AND|FOR|WITH|THIS|THAT|ONE|TWO|THREE|NOT|NEW|TOP|BEST|PROS|CONS|COST|PRICE|DEAL|FAQ|BTW|FYI|PS|TLDR|Q|A)\b/u
 
+/** Places whose first word says otherwise. */
+const placeAfterAll = /^(?:NEW (?:DELHI|YORK|ORLEANS|HAVEN|JERSEY|MEXICO|BEDFORD|BRUNSWICK|LONDON|HAMPSHIRE|CASTLE|TAIPEI|ALBANY|ZEALAND|BRITAIN|PLYMOUTH)|THE HAGUE|THE VALLEY)\b/u
+
+function isNoPlace(name: string): boolean {
+  return noPlace.test(name) && !placeAfterAll.test(name)
+}
+
 /** Reads the dateline that opens a paragraph, else null. */
 export function readDateline(text: string, reading: DateReading): DatelineReading | null {
   const head = text.slice(0, reach)
@@ -52,9 +59,9 @@ export function readDateline(text: string, reading: DateReading): DatelineReadin
   if (creditText !== '' && agency === null && !isOutlet(creditText)) return null
   if (name === '' && agency === null) return null
   if (creditText === '' && day === '') {
-    if (/:\s*$/u.test(all) && (where !== '' || name.split(/[ /]/u).length > 3 || noPlace.test(name) || name.length < 4))
+    if (/:\s*$/u.test(all) && (where !== '' || name.split(/[ /]/u).length > 3 || isNoPlace(name) || name.length < 4))
       return null
-    if (name.split(/[ /]/u).length > 4 || (noPlace.test(name) && !/^NEW |^THE HAGUE/u.test(name)) || name.length < 4)
+    if (name.split(/[ /]/u).length > 4 || (isNoPlace(name)) || name.length < 4)
       return null
   }
   // What follows is a sentence.

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { readByline } from '../../src/article/parsers/byline.ts'
+import { personOf } from '../../src/article/parsers/person.ts'
+
+describe('readByline', () => {
+  test.each([
+    ['By Jane Roe', ['Jane Roe'], []],
+    ['by Finn Underhill', ['Finn Underhill'], []],
+    ['By LISA MARROW, MARY CLARE JONES and ERIC TUCK', ['Lisa Marrow', 'Mary Clare Jones', 'Eric Tuck'], []],
+    ['By Eric Strand, Gazette Staff', ['Eric Strand'], []],
+    ['By Sandra Lamont, CNN', ['Sandra Lamont'], []],
+    ['By Takeo Mori and Tatsu Tanabe / Daily Example Staff Writers', ['Takeo Mori', 'Tatsu Tanabe'], []],
+    ['By Associated Press', [], ['AP']],
+    ['By AFP', [], ['AFP']],
+    ['By Tom Dowling, The Associated Press', ['Tom Dowling'], ['AP']],
+    ['By Jane Roe and John Doe | Reuters', ['Jane Roe', 'John Doe'], ['Reuters']],
+    ['Written by Rebecca Lane, CEPF®', ['Rebecca Lane'], []],
+    ['Words by Ann Lee', ['Ann Lee'], []],
+    ['Author: Karim Brunel', ['Karim Brunel'], []],
+    ['by: Laurie Oakfield', ['Laurie Oakfield'], []],
+    ['By Jonathan GarfieldFOXBusiness', ['Jonathan Garfield'], []],
+    ['By Meg JensenStaff Writer', ['Meg Jensen'], []],
+    ['By Chris Porter@chrisporter', ['Chris Porter'], []],
+    ['By Jane Roe in Port Alden', ['Jane Roe'], []],
+    ['By KATE O’BRIEN', ['Kate O’Brien'], []],
+    ['By JOHN McDONALD', ['John McDonald'], []],
+    ['By JD MARSH', ['JD Marsh'], []],
+    ['By Ludwig van der Berg', ['Ludwig van der Berg'], []],
+    ['By Mary-Jane O’Hara-Smith Jr.', ['Mary-Jane O’Hara-Smith Jr.'], []],
+  ])('%s', (line, authors, agencies) => {
+    expect(readByline(line, false)).toEqual({ authors, agencies })
+  })
+
+  test.each([
+    'By the time the police came, the shop was empty.',
+    'By Friday it was over',
+    'ABBY was right about him',
+    'Byrne wins again',
+    'From Theory to Practice, the Ontology of Procedures',
+    'From Wikipedia, the free encyclopedia',
+    'By 2030 the lake will be gone',
+    'Bypass to open in May',
+  ])('leaves %s', (line) => {
+    expect(readByline(line, false)).toBeNull()
+  })
+
+  test('takes names without "By" only when asked', () => {
+    expect(readByline('Philippa Marsh', false)).toBeNull()
+    expect(readByline('Philippa Marsh', true)).toEqual({ authors: ['Philippa Marsh'], agencies: [] })
+    expect(readByline('Edited by Marie Wright', true)).toBeNull()
+    expect(readByline('Key Points', true)).toBeNull()
+  })
+})
+
+describe('personOf', () => {
+  test.each(['Gazette Staff', 'Euronews', 'The Canadian Example', 'Business Desk', 'jane', 'Jane', 'Jane R.', ''])(
+    '%j is no person',
+    (text) => expect(personOf(text)).toBeNull(),
+  )
+})

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { countWords } from '../../src/article/lines.ts'
+import { isCaption } from '../../src/article/parsers/caption.ts'
+import { readCredit } from '../../src/article/parsers/credit.ts'
+
+describe('isCaption', () => {
+  test.each([
+    'Image copyright Getty Images',
+    'Image caption Jo Roe has managed the club since 2019',
+    '(Image: Getty)',
+    'Photo by Punit Rao /AFP via Getty Images',
+    'The leaders meet on Monday. Photograph: Eva Mann/Reuters',
+    'Sanjay Verma/Example Times/Getty Images',
+    'FILE PHOTO: Traders work on the floor. REUTERS/Brenda McDermott',
+    'Credit...Anna Money/The Example Times',
+    'Diplomats meet on Feb. 18. Foreign Ministry/TASS',
+    'A man loads a truck in Hialeah, Fla. (AP Photo/Alan Dee, File)',
+    'Troops remain in the valley [File: Reuters]',
+    '© Amazon',
+  ])('%s', (line) => expect(isCaption(line, countWords(line))).toBe(true))
+
+  test.each([
+    'The photo shows him with his mother, police said.',
+    'She takes credit for nothing: not the bridge, not the road.',
+    'He ran the company with Reuters until 1998.',
+    'The image of the town has changed, the mayor said on Friday.',
+    '© Agence France-Presse',
+  ])('leaves %s', (line) => expect(isCaption(line, countWords(line))).toBe(false))
+})
+
+describe('readCredit', () => {
+  const read = (line: string) => readCredit(line, countWords(line), true)
+
+  test.each([
+    ['– Reuters', ['Reuters']],
+    ['(AFP)', ['AFP']],
+    ['AP', ['AP']],
+    ['With AFP and Reuters', ['AFP', 'Reuters']],
+    ['Source: AFP', ['AFP']],
+    ['© Agence France-Presse', ['AFP']],
+    ['jdr/AFP', ['AFP']],
+    ['ybn-lmc/jh/gd', []],
+    ['SOURCE: News agencies', []],
+    ['SOURCE Brightwater Foods Inc.', []],
+    ['(Reporting by Henrik Sol and Mia Aune; Editing by Charles Pett)', []],
+    ['Keith Brand contributed reporting from Port Alden.', []],
+    ['Editor’s note: This story was updated at 5:45 p.m.', []],
+    ['Correction: An earlier version gave the wrong year.', []],
+  ])('%s', (line, agencies) => expect(read(line)).toEqual({ kind: 'credit', agencies }))
+
+  test.each(['Original url:', 'https://gazette.example/2025/03/16/a', 'Source URL: https://gazette.example/a'])(
+    '%s is a source',
+    (line) => expect(read(line)).toEqual({ kind: 'source', agencies: [] }),
+  )
+
+  test.each([
+    'Kremlin spokesman told reporters, including AFP, that he would come.',
+    'Source: PwC annual survey of households',
+    'He contributed to the fund for years.',
+    'The report was written by a committee of six.',
+    'Enough.',
+  ])('leaves %s', (line) => expect(read(line)).toBeNull())
+})
