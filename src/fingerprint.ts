@@ -1,4 +1,5 @@
-import { bodyBlocks, cleanParagraphs } from './fingerprint/body-paragraphs.ts'
+import { bodyBlocks } from './fingerprint/body-paragraphs.ts'
+import { fingerprintBody } from './fingerprint/fingerprint-body.ts'
 import { fingerprintParagraphs } from './fingerprint/fingerprint-paragraphs.ts'
 import { parseArticle } from './parse-article.ts'
 import { describe, requireOptions } from './text/argument.ts'
@@ -17,7 +18,7 @@ import type { Article, Fingerprint, FingerprintOptions } from './types.ts'
 export function fingerprint(input: string | Article, options?: FingerprintOptions): Fingerprint {
   requireOptions(options)
   if (typeof input !== 'string') return fingerprintParagraphs(articleParagraphs(input))
-  if (options?.parse === false) return fingerprintParagraphs(cleanParagraphs(input))
+  if (options?.parse === false) return fingerprintBody(input)
   return fingerprintParagraphs(articleParagraphs(parseArticle(input, options?.article)))
 }
 

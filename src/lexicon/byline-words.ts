@@ -15,6 +15,7 @@ export const roleWords: readonly string[] = (
   'follow twitter facebook email instagram linkedin bio save saved saving key points takeaways facts fact checked checker reviewed ' +
   'manage account home menu contact dive deeper related topics tags edited tested checked sponsored support get sign join view ' +
   'contributor columnists editorial staffers agencies studio podcast show series topic section page desk ' +
+  'parliamentary trending search keyword question answer answers sign story stories password advertisement cookie privacy policy terms ' +
   'cepf cfa cfp phd md esq admin administrator newsroom hq board community partner partners sponsored'
 ).split(' ')
 

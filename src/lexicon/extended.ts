@@ -1,1 +1,18 @@
-export {}
+import type { NameRow } from '../types.ts'
+import { coreNames } from './names/core.ts'
+import { coreNative } from './names/core-native.ts'
+import { moreNames } from './names/more.ts'
+import { southNames } from './names/south.ts'
+
+/**
+ * Every row of the project: the core set, with names in their own script, and the regions. Compile it once:
+ * `normalizeNames(text, { lexicon: createNameLexicon(extendedNames) })`.
+ */
+export const extendedNames: readonly NameRow[] = /* @__PURE__ */ (() => [
+  ...coreNames.map((row) => {
+    const native = coreNative.get(row.id)
+    return native ? { ...row, native } : row
+  }),
+  ...moreNames,
+  ...southNames,
+])()

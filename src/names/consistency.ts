@@ -2,11 +2,9 @@ import { isNoGivenName } from '../lexicon/names/neighbours.ts'
 import type { NameGroup, NameIndex, NameRow } from '../types.ts'
 import { compileRows, type Matcher } from './matcher.ts'
 import { romanisationKey } from './romanisation-key.ts'
-import { keysOf } from './word.ts'
+import { isWordStart, keysOf } from './word.ts'
 
-/** Two capitalised words; the second is only looked at, so that it can be the first of the next pair. */
-const TWO_WORDS =
-  /(?<![\p{L}\p{N}@#_.'’-])(\p{Lu}[\p{L}\p{M}'’-]{2,40})(?=[ \u00a0\n](\p{Lu}[\p{L}\p{M}'’-]{3,40})(?![\p{L}\p{N}@_]))/gu
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’-]+/gu
 
 /** Shortest key of a surname that is united. */
 const SHORTEST_KEY = 5
@@ -20,18 +18,31 @@ interface CompiledIndex extends NameIndex {
 
 /** Counts two-word names over all texts and groups those that differ only in romanisation. */
 export function groupsIn(texts: Iterable<string>): CompiledIndex {
-  const byKey = new Map<string, Map<string, number>>()
-  for (const text of texts)
-    for (const [, given = '', surname = ''] of text.matchAll(TWO_WORDS)) countName(byKey, given, surname)
+  const byKey: Counts = new Map()
+  for (const text of texts) countNames(byKey, text)
   const groups = [...byKey.values()].filter((forms) => forms.size > 1).map(groupOf)
   return { groups, matcher: compileRows(groups.map(rowOf)) }
 }
 
-function countName(byKey: Map<string, Map<string, number>>, given: string, printed: string): void {
+type Counts = Map<string, Map<string, number>>
+
+/** Each pair of neighbouring capitalised words; the second can be the first of the next pair. */
+function countNames(byKey: Counts, text: string): void {
+  let given = ''
+  let end = -1
+  for (const { 0: word, index } of text.matchAll(CAPITALISED)) {
+    if (index === end + 1 && /\s/.test(text.charAt(end))) countName(byKey, given, word)
+    given = isWordStart(text, index) && !/[@#.]/.test(text.charAt(index - 1)) ? word : ''
+    end = index + word.length
+  }
+}
+
+function countName(byKey: Counts, given: string, printed: string): void {
   const surname = printed.replace(POSSESSIVE, '')
   const [first = '', last = ''] = [given, surname].map((word) => keysOf(word).join('-'))
   const key = romanisationKey(last)
-  if (key.length < SHORTEST_KEY || isNoGivenName(first) || isNoGivenName(last) || isShouted(surname)) return
+  if (key.length < SHORTEST_KEY || first === '' || isNoGivenName(first) || isNoGivenName(last) || isShouted(surname))
+    return
   const id = `${romanisationKey(first)} ${key}`
   const forms = byKey.get(id) ?? new Map<string, number>()
   const form = `${given} ${surname}`

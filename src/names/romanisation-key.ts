@@ -15,7 +15,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/ee/g, 'i'],
   [/([aeiou])ss(?=[aeiou])/g, '$1s'],
   [/(^|[aeiouy])ye/g, '$1e'],
-  [/[iy]+(?=[aeiou]|$)/g, 'i'],
+  [/[iy]{2,}/g, 'i'],
+  [/y(?=[aeiou]|$)/g, 'i'],
   [/([aeou])y/g, '$1i'],
   [/([aei])h$/, '$1'],
 ]

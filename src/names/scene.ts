@@ -24,7 +24,7 @@ export interface Scene {
 }
 
 /** Curly double quotation marks, guillemets, or straight ones that pair up inside one paragraph. */
-const QUOTATION = /“[^”“\n]*(?:”|\n|$)|«[^»\n]*»|"[^"\n]*"/g
+const QUOTATION = /“[^”“\n]*”?|«[^«»\n]*»|"[^"\n]*"/g
 
 const DEFAULT_KINDS: readonly NameKind[] = ['person', 'place']
 

@@ -26,11 +26,11 @@ export function isUpperCase(code: number): boolean {
   return (code >= 0x531 && code <= 0x556) || (code >= 0x1e00 && code <= 0x1eff && code % 2 === 0)
 }
 
-/** Letters of any script, roughly: ASCII letters and whatever lies above the punctuation of Latin-1. */
+/** Letters of any script, roughly: ASCII letters and what lies above the punctuation of Latin-1, save surrogates. */
 export function isLetter(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
   if (code < 0x2000) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code !== 0x1680
-  return code >= 0x2c00 && !(code >= 0x2e00 && code < 0x3040) && code < 0xfe00
+  return code >= 0x2c00 && !(code >= 0x2e00 && code < 0x3040) && code < 0xd800
 }
 
 /** Latin Extended-A is pairs of capital and small letter, in two rhythms. */

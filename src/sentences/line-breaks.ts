@@ -91,7 +91,8 @@ function joins(breaks: LineBreaks, at: number, next: number): boolean {
   const { text, lineStart } = breaks
   let end = at
   while (end > lineStart && isSpace(text.charCodeAt(end - 1))) end--
-  const full = end - lineStart + 1 + wordLength(text, next) > Math.max(breaks.width, breaks.column)
+  const width = Math.max(breaks.width, breaks.column)
+  const full = width >= narrowestColumn && end - lineStart + 1 + wordLength(text, next) > width
   if (isLowerCase(text.charCodeAt(next)))
     return full || !(isTerminator(text.charCodeAt(end - 1)) || isLabel(text, lineStart, end))
   if (!full || breaks.width > widestColumn) return false

@@ -54,7 +54,9 @@ export function readByline(line: string, loose: boolean): Byline | null {
       if (!agencies.includes(agency)) agencies.push(agency)
       continue
     }
-    const person = /^the /iu.test(part) ? null : personOf(cutRole(part.replace(tail, '').replace(/(?<!\b[JS]r)[.:]$/u, '')))
+    const person = /^the /iu.test(part)
+      ? null
+      : personOf(cutRole(part.replace(tail, '').replace(/(?<!\b[JS]r)[.:]$/u, '')))
     if (person) {
       if (!authors.includes(person)) authors.push(person)
     } else if (part.trim() !== '' && !isRole(part)) others++

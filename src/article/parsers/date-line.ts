@@ -57,6 +57,9 @@ export function readDateLine(text: string, words: number, reading: DateReading):
     .replace(/ (?:at|on) ?$/iu, '')
   const byline = readByline(names.replace(/ • /gu, ', '), true) ?? readByline(names.split(' • ')[0]!, true)
   if (byline) return { published, updated, byline }
+  const by = /\bby (.{3,60}?)(?=\s[-–—|•(]|\s(?:in|at|on)\s|$)/iu.exec(rest)
+  const writer = by ? readByline(`By ${by[1]!}`, false) : null
+  if (writer && writer.authors.length > 0) return { published, updated, byline: writer }
   const parts = names.split(/ • |\s[/|]\s/u).filter(Boolean)
   for (const part of parts) {
     const named = parts.length > 1 ? readByline(part, true) : null

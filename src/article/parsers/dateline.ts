@@ -42,7 +42,8 @@ const noPlace =
   /\b(?:DEAR|WARNING|UPDATE|BREAKING|EXCLUSIVE|WATCH|READ|LIVE|NOTE|PHOTOS?|VIDEO|OPINION|ANALYSIS|REVIEW|QUESTION|ANSWER|FILE|MORE|ALERT|SPOILERS?|DETAIL|AGGRESSION|TIP|STEP|DAY|PART|CHAPTER|RELATED|HOW|WHAT|WHO|WHY|WHERE|WHEN|THE|AND|FOR|WITH|THIS|THAT|ONE|TWO|THREE|NOT|NEW|TOP|BEST|PROS|CONS|COST|PRICE|DEAL|FAQ|BTW|FYI|PS|TLDR|Q|A)\b/u
 
 /** Places whose first word says otherwise. */
-const placeAfterAll = /^(?:NEW (?:DELHI|YORK|ORLEANS|HAVEN|JERSEY|MEXICO|BEDFORD|BRUNSWICK|LONDON|HAMPSHIRE|CASTLE|TAIPEI|ALBANY|ZEALAND|BRITAIN|PLYMOUTH)|THE HAGUE|THE VALLEY)\b/u
+const placeAfterAll =
+  /^(?:NEW (?:DELHI|YORK|ORLEANS|HAVEN|JERSEY|MEXICO|BEDFORD|BRUNSWICK|LONDON|HAMPSHIRE|CASTLE|TAIPEI|ALBANY|ZEALAND|BRITAIN|PLYMOUTH)|THE HAGUE|THE VALLEY)\b/u
 
 function isNoPlace(name: string): boolean {
   return noPlace.test(name) && !placeAfterAll.test(name)
@@ -61,8 +62,7 @@ export function readDateline(text: string, reading: DateReading): DatelineReadin
   if (creditText === '' && day === '') {
     if (/:\s*$/u.test(all) && (where !== '' || name.split(/[ /]/u).length > 3 || isNoPlace(name) || name.length < 4))
       return null
-    if (name.split(/[ /]/u).length > 4 || (isNoPlace(name)) || name.length < 4)
-      return null
+    if (name.split(/[ /]/u).length > 4 || isNoPlace(name) || name.length < 4) return null
   }
   // What follows is a sentence.
   if (

@@ -36,10 +36,22 @@ export const readHeader: Stage = (draft) => {
   closeHeader(draft, title, body)
 }
 
-/** The first line of running text that nothing else claims. */
+/** A notice above the text stands alone; an article's first paragraph has another one close behind. */
+const closeBehind = 4
+
+/** The first line of running text that nothing else claims, and that another one follows closely; else just the first. */
 export function firstProse(draft: Draft, from: number): number {
-  for (let i = from; i < draft.lines.length; i++) if (isOpen(draft, i) && isProse(draft.lines[i]!)) return i
-  return draft.lines.length
+  const { lines } = draft
+  const isText = (i: number) => lines[i] !== undefined && isOpen(draft, i) && isProse(lines[i]!)
+  let first = -1
+  let last = -1
+  for (let i = from; i < lines.length; i++) {
+    if (!isText(i)) continue
+    if (last >= 0 && i - last <= closeBehind) return last
+    if (first < 0) first = i
+    last = i
+  }
+  return first < 0 ? lines.length : first
 }
 
 /** Marks the lines of dates from `start` on; returns the line at which the body begins. */
@@ -82,6 +94,7 @@ function readBylines(draft: Draft, start: number, title: number, lead: number): 
   for (let i = start; i < lead; i++) {
     const line = lines[i]!
     if (i === title || !isOpen(draft, i) || line.level > 0 || line.words > maxLoose) continue
+    if (draft.page && i < title) continue
     if (!isBesideDate(draft, i) && !(title >= 0 && isRightUnder(draft, title, i))) continue
     const byline = readByline(line.text, true)
     if (!byline) continue

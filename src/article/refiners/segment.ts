@@ -1,6 +1,7 @@
 import type { Line, Mark } from '../../text/line.ts'
 import { isProse } from '../../text/shape.ts'
 import type { Draft, Stage } from '../draft.ts'
+import { firstProse } from './header.ts'
 import { chooseTitle } from './title.ts'
 
 /** Evidence for a line's being part of the article, in words of running text. */
@@ -73,7 +74,8 @@ export const findSegment: Stage = (draft) => {
       draft.to = piece.to
     }
   }
-  const title = chooseTitle(draft, Math.max(0, draft.from - reachBack), draft.from)
+  const lead = firstProse(draft, draft.from)
+  const title = chooseTitle(draft, Math.max(0, lead - reachBack), lead)
   if (title >= 0 && title < draft.from) draft.from = title
 }
 

@@ -230,7 +230,7 @@ export const pageRules = [
     first: 'like share follow join click find connect reach get',
     maxWords: 28,
     pattern:
-      /^(?:like (?:this|what you) [^.?!]{2,40}\? (?:share|follow|sign|subscribe)|share (?:this|your|the) [^.?!]{0,40}(?:on|with) (?:facebook|twitter|social|friends|us|your)|(?:follow|find|like|join) (?:us|me|him|her|them|[\p{L}\d&'’ .]{2,40}) (?:on|at|via) (?:facebook|twitter|instagram|x\b|youtube|tiktok|linkedin|telegram|whatsapp|google news|snapchat|threads|bluesky|social)|follow @?[\p{L}\d_&'’ .-]{2,40} (?:on|at) |follow [\p{L}\d&'’ .-]{2,50}(?:'s|s')? (?:live )?(?:coverage|channel|page) (?:on|here)|click (?:here )?to (?:share|tweet|follow)|join (?:our|the|us on)\b[^.?!]{0,50}(?:whatsapp|telegram|facebook|channel|group|community)|connect with (?:us|me) on|reach the reporters? (?:on|at)|get (?:the latest )?[^.?!]{0,40} on (?:whatsapp|telegram)|get short url)/u,
+      /^(?:like (?:this|what you) [^.?!]{2,40}\? (?:share|follow|sign|subscribe)|share this (?:story|article|post|page) ?:.*|share (?:this|your|the) [^.?!]{0,40}(?:on|with) (?:facebook|twitter|social|friends|us|your)|(?:follow|find|like|join) (?:us|me|him|her|them|[\p{L}\d&'’ .]{2,40}) (?:on|at|via) (?:facebook|twitter|instagram|x\b|youtube|tiktok|linkedin|telegram|whatsapp|google news|snapchat|threads|bluesky|social)|follow @?[\p{L}\d_&'’ .-]{2,40} (?:on|at) |follow [\p{L}\d&'’ .-]{2,50}(?:'s|s')? (?:live )?(?:coverage|channel|page) (?:on|here)|click (?:here )?to (?:share|tweet|follow)|join (?:our|the|us on)\b[^.?!]{0,50}(?:whatsapp|telegram|facebook|channel|group|community)|connect with (?:us|me) on|reach the reporters? (?:on|at)|get (?:the latest )?[^.?!]{0,40} on (?:whatsapp|telegram)|get short url)/u,
   },
   {
     id: 'navigation/skip',

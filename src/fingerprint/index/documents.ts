@@ -1,5 +1,5 @@
 import { hashString } from '../../text/hash.ts'
-import type { Fingerprint, IndexMeta } from '../../types.ts'
+import type { Fingerprint } from '../../types.ts'
 import type { SketchView } from '../overlap.ts'
 import { type Column, numberColumn, setRow, signedColumn } from './columns.ts'
 import { isoDay } from './iso-day.ts'
@@ -65,14 +65,8 @@ export function createDocuments(): Documents {
   }
 }
 
-/** The article as it would stand in the index. An unknown source counts as none unless it is to be `kept`. */
-export function entryOf(
-  documents: Documents,
-  fingerprint: Fingerprint,
-  view: SketchView,
-  meta: IndexMeta,
-  kept: boolean,
-): Entry {
+/** The article as it would stand in the index. */
+export function entryOf(fingerprint: Fingerprint, view: SketchView, date: string | undefined, source: number): Entry {
   return {
     row: -1,
     view,
@@ -81,13 +75,14 @@ export function entryOf(
     shingles: fingerprint.shingles,
     exactHigh: Number.parseInt(fingerprint.exact.slice(0, 8), 16),
     exactLow: Number.parseInt(fingerprint.exact.slice(8), 16),
-    day: isoDay(meta.date),
-    source: sourceRow(documents, meta.source ?? '', kept),
+    day: isoDay(date),
+    source,
   }
 }
 
-function sourceRow(documents: Documents, source: string, kept: boolean): number {
-  if (source === '') return 0
+/** The row of an outlet, 0 for none. An unknown one is added only where it is to be `kept`. */
+export function sourceRow(documents: Documents, source: string | undefined, kept: boolean): number {
+  if (source === undefined || source === '') return 0
   const known = documents.sourceRows.get(source)
   if (known !== undefined || !kept) return known ?? 0
   documents.sourceRows.set(source, documents.sources.length)

@@ -1,10 +1,10 @@
 import type { Comparison } from '../../types.ts'
 import { judge } from '../judge.ts'
 import { overlapOf } from '../overlap.ts'
-import { createDocuments, type Documents, type Entry, entryAt } from './documents.ts'
-import { createIdTable, type IdTable } from './id-table.ts'
+import { addDocument, createDocuments, type Documents, type Entry, entryAt } from './documents.ts'
+import { addId, createIdTable, type IdTable } from './id-table.ts'
 import { daysApart } from './iso-day.ts'
-import { createKeyTable, type KeyTable } from './key-table.ts'
+import { addKey, createKeyTable, type KeyTable } from './key-table.ts'
 import { areCandidates, createScratch, type Neighbours, neighboursOf, type Scratch } from './neighbours.ts'
 import { type Profile, profileOf } from './profile.ts'
 import { weighPair } from './weigh-pair.ts'
@@ -22,12 +22,12 @@ export interface IndexState {
   readonly ids: IdTable
   readonly keys: KeyTable
   readonly scratch: Scratch
-  readonly windowDays: number
+  windowDays: number
   /** Profiles by row; valid until the next article is added. */
   readonly profiles: Map<number, Profile>
 }
 
-export function createState(windowDays: number): IndexState {
+export function createState(windowDays = Number.POSITIVE_INFINITY): IndexState {
   return {
     version: undefined,
     documents: createDocuments(),
@@ -37,6 +37,17 @@ export function createState(windowDays: number): IndexState {
     windowDays,
     profiles: new Map(),
   }
+}
+
+/** Takes a copy of the article in. */
+export function addEntry(state: IndexState, id: string, entry: Entry): void {
+  const { documents } = state
+  const row = addDocument(documents, id, entry)
+  addId(state.ids, documents.ids)
+  const rank = (other: number): number => documents.rank.values[other]!
+  const { from, hashes } = entry.view
+  for (let place = from; place < from + entry.keys; place++) addKey(state.keys, hashes[place]!, row, rank)
+  if (state.profiles.size > 0) state.profiles.clear()
 }
 
 export interface Candidate {

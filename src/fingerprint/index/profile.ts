@@ -1,6 +1,6 @@
 import { overlapOf, type SketchView } from '../overlap.ts'
-import { daysApart } from './iso-day.ts'
 import { type Documents, type Entry, entryAt } from './documents.ts'
+import { daysApart } from './iso-day.ts'
 import type { Neighbours } from './neighbours.ts'
 
 /** Containment from which two articles count as one story while boilerplate is being learned. */
@@ -69,4 +69,3 @@ export function isSameStory(a: Entry, b: Entry): boolean {
   const sameOutlet = a.source !== 0 && a.source === b.source
   return containment >= (days === undefined && sameOutlet ? SAME_STORY_OF_OUTLET : SAME_STORY)
 }
-

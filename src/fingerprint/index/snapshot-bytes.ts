@@ -1,0 +1,138 @@
+import {
+  type ByteReader,
+  type ByteWriter,
+  checksum,
+  createByteReader,
+  createByteWriter,
+  readNumber,
+  readVarint,
+  writeByte,
+  writeNumber,
+  writeVarint,
+} from '../../text/bytes.ts'
+import { isQuoted } from '../overlap.ts'
+import { type Documents, type Entry, entryAt } from './documents.ts'
+import { NO_DAY } from './iso-day.ts'
+
+/** "cdix" and the version of this layout. */
+const MAGIC = [0x63, 0x64, 0x69, 0x78, 1]
+const CHECKSUM_BYTES = 4
+const BYTES_PER_DOCUMENT = 700
+const DAY_OFFSET = 2 ** 31
+
+/**
+ * Version of the fingerprints, window in days (0 for none, else days + 1), sources, number of articles; for each its
+ * id, exact hash, words, shingles, keys, day, source, sketch as differences, quotation marks as bits. Then a checksum.
+ */
+export function writeSnapshot(documents: Documents, version: string, windowDays: number): Uint8Array {
+  const writer = createByteWriter(256 + documents.count * BYTES_PER_DOCUMENT)
+  for (const byte of MAGIC) writeByte(writer, byte)
+  writeText(writer, version)
+  writeVarint(writer, Number.isFinite(windowDays) ? Math.floor(windowDays) + 1 : 0)
+  writeVarint(writer, documents.sources.length)
+  for (const source of documents.sources) writeText(writer, source)
+  writeVarint(writer, documents.count)
+  for (let row = 0; row < documents.count; row++) {
+    writeText(writer, documents.ids[row]!)
+    writeEntry(writer, entryAt(documents, row))
+  }
+  writeNumber(writer, checksum(writer.bytes, 0, writer.length), CHECKSUM_BYTES)
+  return writer.bytes.slice(0, writer.length)
+}
+
+export interface SnapshotHead {
+  readonly version: string
+  readonly windowDays: number
+}
+
+/**
+ * Reads what {@link writeSnapshot} wrote, handing over each article.
+ * @throws {Error} where the bytes are damaged.
+ */
+export function readSnapshot(
+  bytes: Uint8Array,
+  accept: (id: string, source: string, entry: Omit<Entry, 'row' | 'source'>) => void,
+): SnapshotHead {
+  const end = bytes.length - CHECKSUM_BYTES
+  const reader = createByteReader(bytes.subarray(0, Math.max(0, end)))
+  const written = createByteReader(bytes.subarray(Math.max(0, end)))
+  const whole = end >= MAGIC.length && readNumber(written, CHECKSUM_BYTES) === checksum(bytes, 0, end)
+  if (!whole || MAGIC.some((byte) => readNumber(reader, 1) !== byte)) throw damaged()
+  const version = readText(reader)
+  const window = readVarint(reader)
+  const sources = Array.from({ length: readVarint(reader) }, () => readText(reader))
+  const count = readVarint(reader)
+  for (let row = 0; row < count && !reader.failed; row++) {
+    const id = readText(reader)
+    const { source, ...entry } = readEntry(reader)
+    accept(id, sources[source] ?? '', entry)
+  }
+  if (reader.failed || reader.at !== end) throw damaged()
+  return { version, windowDays: window === 0 ? Number.POSITIVE_INFINITY : window - 1 }
+}
+
+function damaged(): Error {
+  return new Error('This snapshot is damaged, or is none of a fingerprint index')
+}
+
+function writeEntry(writer: ByteWriter, entry: Entry): void {
+  const { view } = entry
+  writeNumber(writer, entry.exactHigh, 4)
+  writeNumber(writer, entry.exactLow, 4)
+  writeVarint(writer, entry.words)
+  writeVarint(writer, entry.shingles)
+  writeVarint(writer, entry.keys)
+  writeVarint(writer, entry.day === NO_DAY ? 0 : entry.day + DAY_OFFSET)
+  writeVarint(writer, entry.source)
+  writeVarint(writer, view.to - view.from)
+  let last = 0
+  for (let place = view.from; place < view.to; place++) {
+    writeVarint(writer, view.hashes[place]! - last)
+    last = view.hashes[place]!
+  }
+  for (let place = view.from; place < view.to; place += 8) {
+    let bits = 0
+    for (let bit = 0; bit < 8 && place + bit < view.to; bit++) if (isQuoted(view, place + bit)) bits |= 1 << bit
+    writeByte(writer, bits)
+  }
+}
+
+function readEntry(reader: ByteReader): Omit<Entry, 'row'> {
+  const exactHigh = readNumber(reader, 4)
+  const exactLow = readNumber(reader, 4)
+  const words = readVarint(reader)
+  const shingles = readVarint(reader)
+  const keys = readVarint(reader)
+  const day = readVarint(reader)
+  const source = readVarint(reader)
+  const length = readVarint(reader)
+  const hashes: number[] = []
+  for (let place = 0; place < length && !reader.failed; place++)
+    hashes.push((hashes[place - 1] ?? 0) + readVarint(reader))
+  const quoted = new Uint8Array((hashes.length >>> 3) + 1)
+  for (let byte = 0; byte * 8 < hashes.length; byte++) quoted[byte] = readNumber(reader, 1)
+  const view = { hashes, from: 0, to: hashes.length, shingles, quoted }
+  return {
+    view,
+    keys: Math.min(keys, hashes.length),
+    words,
+    shingles,
+    exactHigh,
+    exactLow,
+    day: day === 0 ? NO_DAY : day - DAY_OFFSET,
+    source,
+  }
+}
+
+/** UTF-16 code units: bare engines have no encoder, and an id may hold anything. */
+function writeText(writer: ByteWriter, text: string): void {
+  writeVarint(writer, text.length)
+  for (let at = 0; at < text.length; at++) writeVarint(writer, text.charCodeAt(at))
+}
+
+function readText(reader: ByteReader): string {
+  const length = readVarint(reader)
+  let text = ''
+  for (let at = 0; at < length && !reader.failed; at++) text += String.fromCharCode(readVarint(reader))
+  return text
+}

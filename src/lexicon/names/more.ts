@@ -1,0 +1,90 @@
+import type { NameRow } from '../../types.ts'
+import { named, people } from './table.ts'
+
+/** Newsmakers and places that were next in line for the core set, and so are in the extended one. */
+export const moreNames: readonly NameRow[] = /* @__PURE__ */ (() => {
+  const ALEXANDER = 'Alexander|Aleksandr|Alexandr|Aleksander'
+  const DMITRY = 'Dmitry|Dmitri|Dmitriy|Dmitrii|Dimitry|Dimitri'
+  const MIKHAIL = 'Mikhail|Michail'
+  const MOHAMMED = 'Mohammed|Mohamed|Mohammad|Muhammad|Mohamad'
+  const MYKHAILO = 'Mykhailo|Mykhaylo|Mikhail|Mikhailo'
+  const SERGEI = 'Sergei|Sergey|Serguei'
+  const VIKTOR = 'Viktor|Victor'
+  const YURI = 'Yuri|Yury|Yuriy|Yurii'
+
+  return [
+    ...people(
+      'safe',
+      `
+Andrii|Andriy|Andrei|Andrey / Sybiha|Sybiga|Sibiga
+Iryna|Irina / Vereshchuk|Vereschuk
+Mykola|Nikolai|Nikolay / Zlochevsky|Zlochevskiy|Zlochevskyi
+${SERGEI} / Kiriyenko|Kirienko
+${SERGEI} / Sobyanin|Sobianin
+Roman / Abramovich|Abramovitch
+Andrei|Andrey / Lugovoi|Lugovoy
+Anna / Politkovskaya|Politkovskaia
+Ales / Bialiatski|Byalyatski|Bialatsky
+Shavkat / Mirziyoyev|Mirziyoev|Mirzioyev
+Khairat / el-Shater|al-Shater
+Fethullah|Fetullah / Gulen|Guelen`,
+    ),
+    ...people(
+      'never',
+      `
+Kyrylo|Kirill / Budanov
+${MYKHAILO} / Fedorov
+Rustem|Rustam / Umerov
+Oleksii|Oleksiy|Olexiy|Alexei / Reznikov|Reznykov
+Oleksiy|Oleksii|Alexei / Danilov|Danylov
+${VIKTOR} / Medvedchuk
+Yuriy|Yuri|Yurii|Yury / Lutsenko
+Dmytro|Dmitry|Dmitri / Firtash
+Vasyl|Vasily|Vasiliy / Lomachenko
+${SERGEI} / Naryshkin
+${DMITRY} / Rogozin
+${DMITRY} / Rybolovlev
+${ALEXANDER} / Dugin
+${ALEXANDER} / Bortnikov
+Andrei|Andrey / Belousov
+Vyacheslav|Viacheslav / Volodin
+${YURI} / Ushakov
+${MIKHAIL} / Mishustin
+Konstantin|Constantin / Kilimnik
+Masoud|Massoud|Masud / Barzani
+${MOHAMMED} / bin Nayef|bin Naif
+Omar|Umar / al-Bashir
+Deng / Xiaoping|Hsiao-ping
+Malala / Yousafzai|Yousufzai|Yousefzai
+Radovan / Karadzic|Karadjic
+Aleksandar|Alexander|Aleksander / Vucic
+Kirstjen|Kirsten|Kristjen / Nielsen|Nielson
+Elliot|Eliot|Elliott / Richardson
+Jerrold|Jerold / Nadler
+Barbra|Barbara / Streisand`,
+    ),
+    ...named(
+      'place',
+      'safe',
+      `
+Enerhodar|Energodar
+Vovchansk|Volchansk
+Uzhhorod|Uzhgorod
+Debaltseve|Debaltsevo
+Ilovaisk|Ilovaysk
+Ashgabat|Ashkhabad|Ashkabad
+Naypyidaw|Naypyitaw
+Helmand|Hilmand
+Kunduz|Konduz
+N'Djamena|Djamena`,
+    ),
+    ...named(
+      'place',
+      'never',
+      `
+Guangzhou|Canton
+Nanjing|Nanking
+Almaty|Alma-Ata`,
+    ),
+  ]
+})()
