@@ -50,7 +50,6 @@ export const coreNative: ReadonlyMap<string, string> = /* @__PURE__ */ (() =>
     ['alexander-solzhenitsyn', 'Александр Солженицын'],
     ['pyotr-tchaikovsky', 'Пётр Чайковский'],
     ['fyodor-dostoevsky', 'Фёдор Достоевский'],
-    ['leo-tolstoy', 'Лев Толстой'],
     ['svetlana-tikhanovskaya', 'Святлана Ціханоўская'],
     ['alexander-lukashenko', 'Аляксандр Лукашэнка'],
     ['nursultan-nazarbayev', 'Нұрсұлтан Назарбаев'],

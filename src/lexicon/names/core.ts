@@ -104,7 +104,6 @@ Natalia|Natalya|Nataliya / Veselnitskaya|Veselnitskaia
 Alexander|Aleksandr|Alexandr / Solzhenitsyn|Solzhenitsin
 Pyotr|Peter|Piotr / Tchaikovsky|Tchaikovski|Chaikovsky
 Fyodor|Feodor|Fedor / Dostoevsky|Dostoyevsky|Dostoevski|Dostoevskii
-Leo|Lev / Tolstoy|Tolstoi
 Dzhokhar|Djohar|Dzhohar|Jokhar / Tsarnaev|Tsarnayev|Tsarnev
 Tamerlan|Tamarlan / Tsarnaev|Tsarnayev|Tsarnev
 ${ALEXANDER}|Alyaksandr|Aliaksandr / Lukashenko|Lukashenka`,
@@ -131,13 +130,13 @@ Joseph|Josef|Iosif / Stalin / Q855`,
       `
 Nursultan / Nazarbayev|Nazarbaev
 Kassym-Jomart|Kasym-Jomart|Qasym-Jomart / Tokayev|Tokaev
-Ilham / Aliyev|Aliev
-Heydar|Heidar|Geidar / Aliyev|Aliev
 Nikol / Pashinyan|Pashinian
 Emomali / Rahmon|Rakhmon
 Mikheil|Mikhail / Saakashvili|Sakashvili
 Gurbanguly|Kurbanguly / Berdymukhamedov|Berdymukhammedov|Berdimuhamedov|Berdimuhamedow`,
     ),
+
+    ...people('anchored', 'Ilham / Aliyev|Aliev\nHeydar|Heidar|Geidar / Aliyev|Aliev'),
 
     // ── Arab world ──
     person('Q19878', '', 'Muammar|Moammar|Moamer|Muamar', GADDAFI, 'safe', {
@@ -484,7 +483,10 @@ Uyghur|Uighur|Uygur|Uigur
 Uyghurs|Uighurs|Uygurs|Uigurs
 Yedioth Ahronoth|Yediot Ahronot|Yediot Aharonot`,
     ),
-    term('', '', "Quran|Koran|Qur'an", 'safe', { styles: { guardian: "Qur'an", bbc: 'Koran' } }),
+    term('', '', "Quran|Koran|Qur'an", 'safe', {
+      styles: { guardian: "Qur'an", bbc: 'Koran' },
+      exceptions: ['Laura Koran'],
+    }),
     ...named('term', 'safe', 'Rosh Hashanah|Rosh Hashana\nHanukkah|Chanukah|Hannukah|Hanukah'),
   ]
 })()

@@ -32,6 +32,7 @@ Fethullah|Fetullah / Gulen|Guelen`,
     ...people(
       'never',
       `
+Leo|Lev / Tolstoy|Tolstoi
 Kyrylo|Kirill / Budanov
 ${MYKHAILO} / Fedorov
 Rustem|Rustam / Umerov

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { createNameLexicon } from '../../src/create-name-lexicon.ts'
+import { extendedNames } from '../../src/lexicon/extended.ts'
+import { coreNames } from '../../src/lexicon/names/core.ts'
+import { normalizeNames } from '../../src/normalize-names.ts'
+import type { NameKind, NameOptions, NameRow, NameStyle } from '../../src/types.ts'
+
+const kinds: readonly NameKind[] = ['person', 'place', 'group', 'term']
+const styles: readonly NameStyle[] = ['ap', 'reuters', 'guardian', 'bbc', 'nyt', 'afp', 'aljazeera', 'official', 'cnn']
+
+/** Sentences that a form may stand in; the context words of its row are added at the end. */
+const frames: readonly ((name: string) => string)[] = [
+  (name) => `They met ${name} on Monday.`,
+  (name) => `${name} said so, and ${name}’s men agreed.`,
+  (name) => `the pro-${name} side, al-${name}, el-${name}-based`,
+  (name) => `${name.toUpperCase()} HAILS NEW DEAL`,
+]
+
+function namesOf({ given, forms }: NameRow): string[] {
+  return given
+    ? [...given.map((one) => `${one} ${forms[0]}`), ...forms.flatMap((form) => [form, `${given[0]} ${form}`])]
+    : [...forms]
+}
+
+function textsOf(row: NameRow): string[] {
+  const context = `. ${row.context?.join(', ') ?? ''} ${row.given ? `${row.given[0]} ${row.forms[0]}` : ''}`
+  return namesOf(row).flatMap((name) => frames.map((frame) => frame(name) + context))
+}
+
+describe.each([
+  ['core', coreNames],
+  ['extended', extendedNames],
+])('every form of every row of the %s lexicon', (_, rows) => {
+  const lexicon = createNameLexicon(rows)
+  const run = (text: string, options: NameOptions = {}) => normalizeNames(text, { kinds, lexicon, ...options }).text
+  const texts = rows.flatMap(textsOf)
+
+  test('is settled by one run', () => {
+    const unstable = texts.filter((text) => run(run(text)) !== run(text))
+    expect(unstable.map((text) => [text, run(text), run(run(text))])).toEqual([])
+  })
+
+  test('is a fixed point where it is the default', () => {
+    const names = rows.map((row) => [...(row.given ?? []).slice(0, 1), row.forms[0]].join(' '))
+    const changed = names.map((name) => `They met ${name} on Monday.`).filter((text) => run(text) !== text)
+    expect(changed.map((text) => [text, run(text)])).toEqual([])
+  })
+
+  test('ends in style B alike, whatever style A was before', () => {
+    const styled = rows.filter((row) => row.styles).flatMap(textsOf)
+    const wrong = styled.flatMap((text) =>
+      styles.flatMap((style) => {
+        const direct = run(text, { style })
+        return ['default' as const, ...styles]
+          .filter((before) => run(run(text, { style: before }), { style }) !== direct)
+          .map((before) => [text, before, style, run(run(text, { style: before }), { style }), direct])
+      }),
+    )
+    expect(wrong).toEqual([])
+  })
+})
