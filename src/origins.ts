@@ -1,31 +1,140 @@
-import { compare } from './compare.ts'
+import { createIndex } from './create-index.ts'
+import { groupAgency, guessOrigin } from './fingerprint/origins/guess-origin.ts'
+import { sayApart, sayTogether } from './fingerprint/origins/say.ts'
+import { weighEvidence } from './fingerprint/origins/weigh-evidence.ts'
+import { creditedAgencies, printedDate, sharedAgencies, type Witness } from './fingerprint/origins/witness.ts'
 import { fingerprint } from './fingerprint.ts'
 import { parseArticle } from './parse-article.ts'
-import type { Article, Fingerprint, OriginEvidence, OriginGroup, Origins, OriginsOptions } from './types.ts'
+import { describe, requireOptions } from './text/argument.ts'
+import type {
+  Article,
+  Comparison,
+  Fingerprint,
+  OriginEvidence,
+  OriginGroup,
+  Origins,
+  OriginsOptions,
+  UnsurePair,
+} from './types.ts'
 
+interface ComparedPair {
+  readonly a: number
+  readonly b: number
+  readonly comparison: Comparison
+}
+
+/**
+ * Who is independent of whom: articles that were made from one text are one group. Two articles are put together
+ * where their copy says so ({@link compare}, with what {@link createIndex} learns from all the inputs about
+ * boilerplate), or where both credit one agency, print it on the same days and still share a sixth of the shorter
+ * text. In doubt they stay apart and the pair is listed as `unsure`.
+ *
+ * The origin of a group is a guess: the agency's own copy (its `source` is the agency), else the earliest, else the
+ * one that holds most of the others, else the longest.
+ *
+ * Of a `Fingerprint` nothing but the text is known, unless `dates` and `sources` tell more.
+ *
+ * @throws {TypeError} where an input is no string, `Article` or `Fingerprint`.
+ */
 export function origins(inputs: readonly (string | Article | Fingerprint)[], options?: OriginsOptions): Origins {
-  const prints = inputs.map((input) =>
-    typeof input === 'string'
-      ? fingerprint(parseArticle(input, options?.article))
-      : 'blocks' in input
-        ? fingerprint(input)
-        : input,
-  )
-  const group = prints.map((_, row) => row)
-  const evidence: OriginEvidence[][] = prints.map(() => [])
-  for (let b = 0; b < prints.length; b++)
-    for (let a = 0; a < b; a++) {
-      const comparison = compare(prints[a]!, prints[b]!)
-      if (!comparison.related || group[b] === group[a]) continue
-      const [to, from] = [Math.min(group[a]!, group[b]!), Math.max(group[a]!, group[b]!)]
-      for (let row = 0; row < group.length; row++) if (group[row] === from) group[row] = to
-      evidence[to]!.push(...evidence[from]!, { member: b, with: a, comparison, agencies: [], text: comparison.verdict })
+  if (!Array.isArray(inputs)) throw new TypeError(`inputs must be an array, got ${describe(inputs)}`)
+  requireOptions(options)
+  const witnesses = inputs.map((input, row) => witnessOf(input, row, options ?? {}))
+  const pairs = comparedPairs(witnesses)
+  const group = witnesses.map((_, row) => row)
+  const unsure: UnsurePair[] = []
+  for (const { a, b, comparison } of pairs) {
+    const decision = weighEvidence(witnesses[a]!, witnesses[b]!, comparison)
+    if (decision === 'one-origin') group[rootOf(group, b)] = rootOf(group, a)
+    else if (decision === 'unsure') {
+      const agencies = sharedAgencies(witnesses[a]!, witnesses[b]!)
+      unsure.push({ a, b, comparison, text: sayApart(a, b, comparison, agencies) })
     }
-  const groups: OriginGroup[] = []
-  for (let row = 0; row < group.length; row++)
-    if (group[row] === row) {
-      const members = group.flatMap((root, member) => (root === row ? [member] : []))
-      groups.push({ members, origin: row, agency: null, evidence: evidence[row]! })
-    }
-  return { groups, independent: groups.length, unsure: [] }
+  }
+  const groups = groupsOf(witnesses, pairs, group)
+  return {
+    groups,
+    independent: groups.length,
+    unsure: unsure.filter(({ a, b }) => rootOf(group, a) !== rootOf(group, b)),
+  }
+}
+
+function witnessOf(input: string | Article | Fingerprint, row: number, options: OriginsOptions): Witness {
+  const source = options.sources?.[row] ?? null
+  const date = options.dates?.[row] ?? null
+  if (typeof input !== 'string' && Array.isArray((input as Fingerprint | null)?.sketch))
+    return { fingerprint: input as Fingerprint, agencies: [], date, source }
+  const article = typeof input === 'string' ? parseArticle(input, options.article) : (input as Article)
+  if (typeof article !== 'object' || article === null || !Array.isArray(article.blocks))
+    throw new TypeError(`inputs[${row}] must be a string, an Article or a Fingerprint, got ${describe(input)}`)
+  return {
+    fingerprint: fingerprint(article),
+    agencies: creditedAgencies(article),
+    date: date ?? printedDate(article),
+    source,
+  }
+}
+
+/** Every pair that shares join keys, in the order of the inputs. */
+function comparedPairs(witnesses: readonly Witness[]): ComparedPair[] {
+  const index = createIndex()
+  witnesses.forEach(({ fingerprint, date, source }, row) => {
+    index.add(String(row), fingerprint, { ...(date !== null && { date }), ...(source !== null && { source }) })
+  })
+  const pairs: ComparedPair[] = []
+  for (const { a, b, comparison } of index.pairs({ unrelated: true }))
+    pairs.push({ a: Number(a), b: Number(b), comparison })
+  return pairs.sort((x, y) => x.a - y.a || x.b - y.b)
+}
+
+function rootOf(group: number[], row: number): number {
+  let root = row
+  while (group[root] !== root) root = group[root]!
+  for (let at = row; at !== root; ) {
+    const next = group[at]!
+    group[at] = root
+    at = next
+  }
+  return root
+}
+
+function groupsOf(witnesses: readonly Witness[], pairs: readonly ComparedPair[], group: number[]): OriginGroup[] {
+  const members = new Map<number, number[]>()
+  for (let row = 0; row < group.length; row++) {
+    const root = rootOf(group, row)
+    members.set(root, [...(members.get(root) ?? []), row])
+  }
+  const comparisons = new Map(pairs.map(({ a, b, comparison }) => [a * witnesses.length + b, comparison]))
+  const compared = (a: number, b: number): Comparison | undefined => comparisons.get(a * witnesses.length + b)
+  return [...members.values()].map((rows) => {
+    const origin = guessOrigin(rows, witnesses, compared)
+    const evidence = rows
+      .filter((member) => member !== origin)
+      .flatMap((member) => evidenceFor(member, origin, rows, witnesses, compared))
+    return { members: rows, origin, agency: groupAgency(rows, witnesses), evidence }
+  })
+}
+
+/** The member beside the origin, or beside the member that it shares most with. */
+function evidenceFor(
+  member: number,
+  origin: number,
+  rows: readonly number[],
+  witnesses: readonly Witness[],
+  compared: (a: number, b: number) => Comparison | undefined,
+): OriginEvidence[] {
+  const beside = (other: number): Comparison | undefined => compared(Math.min(member, other), Math.max(member, other))
+  const proves = (other: number): boolean =>
+    other !== member &&
+    beside(other) !== undefined &&
+    weighEvidence(witnesses[member]!, witnesses[other]!, beside(other)!) === 'one-origin'
+  const candidates = rows.filter(proves)
+  if (candidates.length === 0) return []
+  const other = candidates.includes(origin)
+    ? origin
+    : candidates.reduce((best, row) => (beside(row)!.containment > beside(best)!.containment ? row : best))
+  const agencies = sharedAgencies(witnesses[member]!, witnesses[other]!)
+  const [a, b] = [Math.min(member, other), Math.max(member, other)]
+  const comparison = beside(other)!
+  return [{ member, with: other, comparison, agencies, text: sayTogether(a, b, comparison, agencies) }]
 }

@@ -54,8 +54,11 @@ function wantedEdits(text: string, mention: Mention, entity: Entity, wish: Wish)
 function editAt(text: string, entity: Entity, place: Place, { choose, exact }: Wish): NameEdit | null {
   const choice = choose(entity, place.part, place.form)
   if (!choice) return null
-  const { article, text: spelling } = choice.form
-  const start = article === '' ? place.start : place.articleStart
+  const { text: spelling } = choice.form
+  // "el-Gaddafi" keeps its article as printed, for the row has none of its own; "al-Sisi" gets that of its row.
+  const own = entity[place.part][0]?.article
+  const article = own && (choice.form.article || own)
+  const start = article ? place.articleStart : place.start
   const target = start < place.start ? article + spelling : spelling
   const original = text.slice(start, place.end)
   const toTheLetter = exact || choice.rule === 'prefer'

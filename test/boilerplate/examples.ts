@@ -76,6 +76,16 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
     ],
     misses: ['Copyright law has not kept up, the judge said.', 'This material is three times as strong as steel.'],
   },
+  'legal/disclaimer': {
+    hits: [
+      'This is not an offer to buy or sell any security or interest.',
+      'The views expressed in this article are those of the author and do not necessarily reflect the views of the paper.',
+    ],
+    misses: [
+      'This is not an offer, it is a threat, the union said.',
+      'The views from the tower are not what they were.',
+    ],
+  },
   'legal/link': {
     hits: ['Privacy Policy', 'Terms of Use | Privacy | Cookie Policy'],
     misses: ['Privacy is a habit, she said.', 'Terms of the deal were not disclosed.'],

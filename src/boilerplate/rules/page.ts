@@ -414,6 +414,15 @@ export const pageRules = [
       /^(?:(?:©|\(c\)|copyright ?(?:©|\(c\))?) ?(?:by )?[^.]{0,20}(?:19|20)\d\d\b|(?:©|copyright) ?[\p{L}\d .,&'’-]{2,60}(?:all rights reserved|(?:19|20)\d\d)|[^.]{0,60}all rights reserved|all rights reserved|(?:this|the) (?:material|content|article|document|story|website|site|work)\b[^.]{0,60}(?:may not be (?:published|reproduced|copied|republished)|is subject to copyright|is (?:protected by )?copyright)|reproduction (?:of|in)\b[^.]{0,80}(?:prohibited|permission)|no part of this|any reproduction|unauthori[sz]ed (?:use|reproduction|copying)|republication or (?:redistribution|reproduction)|material (?:may not|from)\b[^.]{0,40}(?:published|reproduced))/u,
   },
   {
+    id: 'legal/disclaimer',
+    reason: 'legal',
+    first: '*',
+    has: 'not ',
+    maxWords: 90,
+    pattern:
+      /^(?:this (?:is|does|article|content|information|material)\b[^.]{0,80}\bnot (?:an offer (?:to|for)|constitute|intended as|(?:financial|investment|legal|medical|professional|tax) advice)|(?:the )?(?:views|opinions)\b[^.]{0,80}\b(?:are|is) (?:solely |entirely )?(?:those of|the author)[^.]{0,80}\b(?:do|does) not (?:necessarily )?(?:reflect|represent)|(?:the )?(?:views|opinions)\b[^.]{0,80}\b(?:do|does) not (?:necessarily )?(?:reflect|represent))/u,
+  },
+  {
     id: 'legal/captcha',
     reason: 'legal',
     first: 'this protected your',

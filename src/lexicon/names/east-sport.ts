@@ -239,8 +239,6 @@ export const eastSportNames: readonly NameRow[] = [
     'never',
   ),
   // boxing, wrestling, mixed martial arts
-  person('oleksandr-usyk', 'Олександр Усик', 'Oleksandr|Olexandr|Alexander|Aleksandr', 'Usyk|Usik|Ussyk', 'safe'),
-  person('vasiliy-lomachenko', 'Василь Ломаченко', 'Vasiliy|Vasyl|Vasily|Vasili', 'Lomachenko|Lomatchenko', 'safe'),
   person('gennady-golovkin', 'Геннадий Головкин', 'Gennady|Gennadi|Gennadiy|Gennadii', 'Golovkin', 'never'),
   person('sergey-kovalev', 'Сергей Ковалёв', 'Sergey|Sergei', 'Kovalev|Kovalyov', 'never'),
   person('dmitry-bivol', 'Дмитрий Бивол', 'Dmitry|Dmitri|Dmitriy|Dmitrii', 'Bivol', 'never'),
@@ -413,13 +411,6 @@ export const eastSportNames: readonly NameRow[] = [
     'Sviatoslav|Svyatoslav',
     'Mykhailiuk|Mykhaylyuk|Mykhailyuk|Mikhailiuk',
     'safe',
-  ),
-  person(
-    'giannis-antetokounmpo',
-    'Γιάννης Αντετοκούνμπο',
-    'Giannis|Yiannis|Yannis',
-    'Antetokounmpo|Antetokoumpo|Antetokoumbo',
-    'never',
   ),
   person('arvydas-sabonis', '', 'Arvydas|Arvidas', 'Sabonis', 'never'),
   // football

@@ -10,8 +10,6 @@ export const ukrainePeople: readonly NameRow[] = [
     'Svyrydenko|Svyridenko|Sviridenko',
     'safe',
   ),
-  person('andrii-sybiha', 'Андрій Сибіга', 'Andrii|Andriy|Andrei|Andrey', 'Sybiha|Sybiga|Sibiga', 'safe'),
-  person('mykhailo-fedorov', 'Михайло Федоров', 'Mykhailo|Mykhaylo', 'Fedorov|Fyodorov', 'never'),
   person(
     'denys-monastyrsky',
     'Денис Монастирський',
@@ -20,15 +18,7 @@ export const ukrainePeople: readonly NameRow[] = [
     'safe',
   ),
   person('ihor-klymenko', 'Ігор Клименко', 'Ihor', 'Klymenko|Klimenko', 'never'),
-  person(
-    'ihor-kolomoisky',
-    'Ігор Коломойський',
-    'Ihor|Igor',
-    'Kolomoisky|Kolomoyskyi|Kolomoyskyy|Kolomoiskiy|Kolomoyskiy|Kolomoiskyi|Kolomoysky',
-    'safe',
-  ),
   person('rinat-akhmetov', 'Рінат Ахметов', 'Rinat|Renat', 'Akhmetov', 'never'),
-  person('dmytro-firtash', 'Дмитро Фірташ', 'Dmytro|Dmitro|Dmitry|Dmitri', 'Firtash|Firtasch', 'never'),
   person('victor-pinchuk', 'Віктор Пінчук', 'Victor|Viktor', 'Pinchuk', 'never'),
   person(
     'hennadiy-boholyubov',
@@ -65,13 +55,6 @@ export const ukrainePeople: readonly NameRow[] = [
   person('viktor-lyashko', 'Віктор Ляшко', 'Viktor|Victor', 'Lyashko|Liashko', 'never'),
   person('pavlo-klimkin', 'Павло Клімкін', 'Pavlo|Pavel', 'Klimkin|Klymkin', 'anchored'),
   person('vadym-prystaiko', 'Вадим Пристайко', 'Vadym|Vadim', 'Prystaiko|Pristaiko|Prystayko|Pristayko', 'safe'),
-  person(
-    'oleksiy-danilov',
-    'Олексій Данілов',
-    'Oleksiy|Oleksii|Olexiy|Alexei|Alexey|Aleksei|Aleksey',
-    'Danilov|Danylov',
-    'never',
-  ),
   person(
     'oleksiy-arestovych',
     'Олексій Арестович',
@@ -374,13 +357,6 @@ export const ukrainePeople: readonly NameRow[] = [
   ),
   person('artem-sytnyk', 'Артем Ситник', 'Artem|Artyom', 'Sytnyk|Sytnik|Sitnyk', 'anchored'),
   person('semen-kryvonos', 'Семен Кривонос', 'Semen|Semyon', 'Kryvonos|Krivonos', 'never'),
-  person(
-    'mykola-zlochevsky',
-    'Микола Злочевський',
-    'Mykola|Nikolai|Nikolay',
-    'Zlochevsky|Zlochevskiy|Zlochevskyi|Zlochevskyy|Zlochevski',
-    'safe',
-  ),
   person('vadym-pozharskyi', 'Вадим Пожарський', 'Vadym|Vadim', 'Pozharskyi|Pozharsky|Pozharskiy|Pozharskii', 'never'),
   person('mykola-azarov', 'Микола Азаров', 'Mykola|Nikolai|Nikolay', 'Azarov', 'never'),
   person('serhiy-kurchenko', 'Сергій Курченко', 'Serhiy|Serhii|Sergiy|Sergii|Sergei|Sergey', 'Kurchenko', 'never'),

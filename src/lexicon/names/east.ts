@@ -11,7 +11,7 @@ import { ukrainePeople } from './east-ukraine-people.ts'
 import { ukrainePlaces } from './east-ukraine-places.ts'
 
 /** Eastern Europe, the Caucasus, Central Asia, the Balkans and Greece. */
-export const eastNames: readonly NameRow[] = [
+export const eastNames: readonly NameRow[] = /* @__PURE__ */ (() => [
   ...balkanNames,
   ...belarusMoldovaBalticNames,
   ...caucasusNames,
@@ -22,4 +22,4 @@ export const eastNames: readonly NameRow[] = [
   ...eastSportNames,
   ...ukrainePeople,
   ...ukrainePlaces,
-]
+])()

@@ -3,7 +3,19 @@ import { place } from './row.ts'
 
 /** Places of Iraq, Yemen and the Gulf states. */
 export const southIraqGulfPlaces: readonly NameRow[] = /* @__PURE__ */ (() => {
-  const GULF = ['Emirates', 'Emirati', 'UAE', 'Qatar', 'Qatari', 'Bahrain', 'Bahraini', 'Oman', 'Omani', 'Kuwait', 'Kuwaiti']
+  const GULF = [
+    'Emirates',
+    'Emirati',
+    'UAE',
+    'Qatar',
+    'Qatari',
+    'Bahrain',
+    'Bahraini',
+    'Oman',
+    'Omani',
+    'Kuwait',
+    'Kuwaiti',
+  ]
   const IRAQ = ['Iraq', 'Iraqi', 'Iraqis', 'Kurdish', 'Kurdistan']
   const OMAN = ['Oman', 'Omani']
   const SAUDI = ['Saudi', 'Saudis']
@@ -17,7 +29,9 @@ export const southIraqGulfPlaces: readonly NameRow[] = /* @__PURE__ */ (() => {
     place('samarra', 'سامراء', 'Samarra|Samarrah|Sammara', 'safe', { context: IRAQ }),
     place('baquba', 'بعقوبة', 'Baquba|Baqouba|Baqubah|Baaquba', 'safe', { context: IRAQ }),
     place('karbala', 'كربلاء', 'Karbala|Kerbala|Kerbela', 'safe', { context: IRAQ }),
-    place('nasiriyah', 'الناصرية', 'Nasiriyah|Nassiriya|Nasiriya|Nassiriyah|Nasriyah|Nasiriyya', 'safe', { context: IRAQ }),
+    place('nasiriyah', 'الناصرية', 'Nasiriyah|Nassiriya|Nasiriya|Nassiriyah|Nasriyah|Nasiriyya', 'safe', {
+      context: IRAQ,
+    }),
     place('diwaniyah', 'الديوانية', 'Diwaniyah|Diwaniya|Diwaniyya|Dewaniya', 'safe', { context: IRAQ }),
     place('amarah', 'العمارة', 'Amarah|Amara|Ammara', 'anchored', { context: IRAQ }),
     place('hillah', 'الحلة', 'Hillah|Hilla', 'anchored', { context: IRAQ }),
@@ -34,7 +48,13 @@ export const southIraqGulfPlaces: readonly NameRow[] = /* @__PURE__ */ (() => {
     place('hawija', 'الحويجة', 'Hawija|Hawijah|Huwaijah|Hawijeh|Howeija', 'safe', { context: IRAQ }),
     place('shirqat', 'الشرقاط', 'Shirqat|Sharqat|Sherqat', 'safe', { context: IRAQ }),
     place('baiji', 'بيجي', 'Baiji|Beiji|Bayji', 'safe', { context: IRAQ }),
-    place('tuz-khurmatu', 'طوزخورماتو', 'Tuz Khurmatu|Tuz Khormato|Tuz Khurmato|Tuz Khormatu|Tuz Kharmato|Tuz Khurmatoo', 'safe', { context: IRAQ }),
+    place(
+      'tuz-khurmatu',
+      'طوزخورماتو',
+      'Tuz Khurmatu|Tuz Khormato|Tuz Khurmato|Tuz Khormatu|Tuz Kharmato|Tuz Khurmatoo',
+      'safe',
+      { context: IRAQ },
+    ),
     place('amirli', 'آمرلي', 'Amirli|Amerli', 'safe', { context: IRAQ }),
     place('jalawla', 'جلولاء', 'Jalawla|Jalula|Jalawlaa', 'safe', { context: IRAQ }),
     place('khanaqin', 'خانقين', 'Khanaqin|Khanakin|Khanaqeen', 'safe', { context: IRAQ }),
@@ -42,20 +62,32 @@ export const southIraqGulfPlaces: readonly NameRow[] = /* @__PURE__ */ (() => {
     place('haditha', 'حديثة', 'Haditha|Hadithah', 'safe', { context: IRAQ }),
     place('al-qaim', 'القائم', 'al-Qaim|al-Qaem', 'anchored', { context: IRAQ }),
     place('rutba', 'الرطبة', 'Rutba|Rutbah', 'safe', { context: IRAQ }),
-    place('abu-ghraib', 'أبو غريب', 'Abu Ghraib|Abu Gharib|Abu Graib|Abu Ghurayb|Abu Ghreib|Abu Gharaib', 'safe', { context: IRAQ }),
-    place('kadhimiya', 'الكاظمية', 'Kadhimiya|Kazimiyah|Kadhimiyah|Kazimiya|Khadimiya|Kadhimiyya|Kadhemiya', 'safe', { context: IRAQ }),
+    place('abu-ghraib', 'أبو غريب', 'Abu Ghraib|Abu Gharib|Abu Graib|Abu Ghurayb|Abu Ghreib|Abu Gharaib', 'safe', {
+      context: IRAQ,
+    }),
+    place('kadhimiya', 'الكاظمية', 'Kadhimiya|Kazimiyah|Kadhimiyah|Kazimiya|Khadimiya|Kadhimiyya|Kadhemiya', 'safe', {
+      context: IRAQ,
+    }),
     place('adhamiya', 'الأعظمية', 'Adhamiya|Azamiyah|Adhamiyah|Azamiya|Aadhamiya', 'safe', { context: IRAQ }),
     place('karrada', 'الكرادة', 'Karrada|Karada|Karradah|Karadah|Kerrada', 'anchored', { context: IRAQ }),
-    place('mahmoudiya', 'المحمودية', 'Mahmoudiya|Mahmudiyah|Mahmoudiyah|Mahmudiya|Mahmoudia', 'safe', { context: IRAQ }),
-    place('iskandariyah', 'الإسكندرية', 'Iskandariyah|Iskandariya|Iskandiriyah|Iskandariyya', 'safe', { context: IRAQ }),
-    place('yusufiyah', 'اليوسفية', 'Yusufiyah|Youssifiyah|Yousifiya|Yusufiya|Youssefiya|Yusifiyah', 'safe', { context: IRAQ }),
+    place('mahmoudiya', 'المحمودية', 'Mahmoudiya|Mahmudiyah|Mahmoudiyah|Mahmudiya|Mahmoudia', 'safe', {
+      context: IRAQ,
+    }),
+    place('iskandariyah', 'الإسكندرية', 'Iskandariyah|Iskandariya|Iskandiriyah|Iskandariyya', 'safe', {
+      context: IRAQ,
+    }),
+    place('yusufiyah', 'اليوسفية', 'Yusufiyah|Youssifiyah|Yousifiya|Yusufiya|Youssefiya|Yusifiyah', 'safe', {
+      context: IRAQ,
+    }),
     place('latifiyah', 'اللطيفية', 'Latifiyah|Latifiya', 'safe', { context: IRAQ }),
     place('musayyib', 'المسيب', 'Musayyib|Musayib|Mussayyib|Mussayab', 'safe', { context: IRAQ }),
     place('umm-qasr', 'أم قصر', 'Umm Qasr|Um Qasr|Umm Kasr', 'safe', { context: IRAQ }),
     place('dujail', 'الدجيل', 'Dujail|Dujayl|Dujeil', 'safe', { context: IRAQ }),
     place('dhuluiya', 'الضلوعية', 'Dhuluiya|Duluiyah|Dhuluiyah|Duluiya', 'safe', { context: IRAQ }),
     place('saqlawiyah', 'الصقلاوية', 'Saqlawiyah|Saqlawiya|Saklawiya', 'safe', { context: IRAQ }),
-    place('ain-al-asad', 'عين الأسد', 'Ain al-Asad|Ayn al-Asad|Ain al-Assad|Ein al-Asad|Ayn al-Assad', 'safe', { context: IRAQ }),
+    place('ain-al-asad', 'عين الأسد', 'Ain al-Asad|Ayn al-Asad|Ain al-Assad|Ein al-Asad|Ayn al-Assad', 'safe', {
+      context: IRAQ,
+    }),
     place('tal-afar', 'تلعفر', 'Tal Afar|Tel Afar|Tall Afar|Tell Afar', 'safe', { context: IRAQ }),
     place('chamchamal', 'جمجمال', 'Chamchamal|Jamjamal', 'safe', { context: IRAQ }),
     place('penjwen', 'پێنجوێن', 'Penjwen|Penjwin|Panjwin', 'safe', { context: IRAQ }),
@@ -65,18 +97,28 @@ export const southIraqGulfPlaces: readonly NameRow[] = /* @__PURE__ */ (() => {
     place('marib', 'مأرب', 'Marib|Maarib|Mareb', 'safe', { context: YEMEN }),
     place('saada', 'صعدة', 'Saada|Saadah|Sadah', 'anchored', { context: YEMEN }),
     place('dhamar', 'ذمار', 'Dhamar|Dhammar', 'safe', { context: YEMEN }),
-    place('al-bayda', 'البيضاء', 'al-Bayda|al-Baida|al-Baydha|al-Beida|al-Baidha|al-Baydah', 'anchored', { context: YEMEN_LIBYA }),
+    place('al-bayda', 'البيضاء', 'al-Bayda|al-Baida|al-Baydha|al-Beida|al-Baidha|al-Baydah', 'anchored', {
+      context: YEMEN_LIBYA,
+    }),
     place('zinjibar', 'زنجبار', 'Zinjibar|Zanjibar|Zingibar|Zinjabar', 'safe', { context: YEMEN }),
     place('lahj', 'لحج', 'Lahj|Lahij|Lahej', 'safe', { context: YEMEN }),
     place('al-dhale', 'الضالع', 'al-Dhale|al-Dhalea|al-Dhaleh|al-Dalea|al-Dhali', 'safe', { context: YEMEN }),
     place('shabwa', 'شبوة', 'Shabwa|Shabwah', 'safe', { context: YEMEN }),
-    place('hadramout', 'حضرموت', 'Hadramout|Hadramawt|Hadhramaut|Hadramaut|Hadhramout|Hadhramawt|Hadramut', 'safe', { context: YEMEN }),
+    place('hadramout', 'حضرموت', 'Hadramout|Hadramawt|Hadhramaut|Hadramaut|Hadhramout|Hadhramawt|Hadramut', 'safe', {
+      context: YEMEN,
+    }),
     place('mukalla', 'المكلا', 'Mukalla|Mukallah|Moukalla', 'safe', { context: YEMEN }),
     place('seiyun', 'سيئون', 'Seiyun|Seyoun|Sayoun|Saiyun|Sayyun|Seiyoun|Sayun', 'safe', { context: YEMEN }),
     place('mahra', 'المهرة', 'Mahra|Mahrah', 'safe', { context: YEMEN }),
     place('ras-isa', 'رأس عيسى', 'Ras Isa|Ras Issa|Ras Eisa', 'safe', { context: YEMEN }),
     place('salif', 'الصليف', 'Salif|Saleef', 'safe', { context: YEMEN }),
-    place('bab-al-mandeb', 'باب المندب', 'Bab al-Mandeb|Bab el-Mandeb|Bab al-Mandab|Bab el-Mandab|Bab al-Mandib', 'safe', { context: YEMEN }),
+    place(
+      'bab-al-mandeb',
+      'باب المندب',
+      'Bab al-Mandeb|Bab el-Mandeb|Bab al-Mandab|Bab el-Mandab|Bab al-Mandib',
+      'safe',
+      { context: YEMEN },
+    ),
     place('socotra', 'سقطرى', 'Socotra|Soqotra|Sokotra|Suqutra', 'safe', { context: YEMEN }),
     place('durayhimi', 'الدريهمي', 'Durayhimi|Duraihimi|Durahemi|Duraihmi', 'safe', { context: YEMEN }),
     place('nihm', 'نهم', 'Nihm|Nehm', 'safe', { context: YEMEN }),
@@ -94,7 +136,13 @@ export const southIraqGulfPlaces: readonly NameRow[] = /* @__PURE__ */ (() => {
     place('yanbu', 'ينبع', 'Yanbu|Yanbo|Yenbo', 'safe', { context: SAUDI }),
     place('jizan', 'جازان', 'Jizan|Jazan|Gizan|Jeezan', 'safe', { context: SAUDI }),
     place('najran', 'نجران', 'Najran|Nejran', 'safe', { context: SAUDI }),
-    place('khamis-mushait', 'خميس مشيط', 'Khamis Mushait|Khamis Mushayt|Khamis Mushayat|Khamis Musheit|Khamees Mushait', 'safe', { context: SAUDI }),
+    place(
+      'khamis-mushait',
+      'خميس مشيط',
+      'Khamis Mushait|Khamis Mushayt|Khamis Mushayat|Khamis Musheit|Khamees Mushait',
+      'safe',
+      { context: SAUDI },
+    ),
     place('taif', 'الطائف', 'Taif|Taef', 'safe', { context: SAUDI }),
     place('hofuf', 'الهفوف', 'Hofuf|Hufuf|Hofouf', 'safe', { context: SAUDI }),
     place('buraydah', 'بريدة', 'Buraydah|Buraidah|Buraida|Burayda', 'safe', { context: SAUDI }),
@@ -105,8 +153,20 @@ export const southIraqGulfPlaces: readonly NameRow[] = /* @__PURE__ */ (() => {
     place('najd', 'نجد', 'Najd|Nejd', 'safe', { context: SAUDI }),
     // Other Gulf states
     place('fujairah', 'الفجيرة', 'Fujairah|Fujaira|Fujeirah|Fujayrah', 'safe', { context: GULF }),
-    place('ras-al-khaimah', 'رأس الخيمة', 'Ras al-Khaimah|Ras al-Khaima|Ras al-Khayma|Ras el-Khaimah|Ras al-Khaymah', 'safe', { context: GULF }),
-    place('umm-al-quwain', 'أم القيوين', 'Umm al-Quwain|Umm al-Qaiwain|Umm al-Qaywayn|Um al-Quwain|Umm al-Quwayn', 'safe', { context: GULF }),
+    place(
+      'ras-al-khaimah',
+      'رأس الخيمة',
+      'Ras al-Khaimah|Ras al-Khaima|Ras al-Khayma|Ras el-Khaimah|Ras al-Khaymah',
+      'safe',
+      { context: GULF },
+    ),
+    place(
+      'umm-al-quwain',
+      'أم القيوين',
+      'Umm al-Quwain|Umm al-Qaiwain|Umm al-Qaywayn|Um al-Quwain|Umm al-Quwayn',
+      'safe',
+      { context: GULF },
+    ),
     place('sharjah', 'الشارقة', 'Sharjah|Sharja', 'safe', { context: GULF }),
     place('abu-dhabi', 'أبو ظبي', 'Abu Dhabi|Abu Zabi|Abu Dabi|Abou Dhabi', 'safe', { context: GULF }),
     place('al-dhafra', 'الظفرة', 'al-Dhafra|al-Dhafrah', 'safe', { context: GULF }),
@@ -123,6 +183,11 @@ export const southIraqGulfPlaces: readonly NameRow[] = /* @__PURE__ */ (() => {
     place('salalah', 'صلالة', 'Salalah|Salala', 'anchored', { context: OMAN }),
     place('duqm', 'الدقم', 'Duqm|Duqum', 'safe', { context: OMAN }),
     place('musandam', 'مسندم', 'Musandam|Masandam|Mussandam', 'safe', { context: OMAN }),
-    place('strait-of-hormuz', 'مضيق هرمز', 'Strait of Hormuz|Strait of Hormoz|Strait of Ormuz|Strait of Hormouz', 'safe'),
+    place(
+      'strait-of-hormuz',
+      'مضيق هرمز',
+      'Strait of Hormuz|Strait of Hormoz|Strait of Ormuz|Strait of Hormouz',
+      'safe',
+    ),
   ]
 })()
