@@ -1,6 +1,8 @@
 import type { NameRow } from '../types.ts'
 import { coreNames } from './names/core.ts'
 import { coreNative } from './names/core-native.ts'
+import { eastNames } from './names/east.ts'
+import { farNames } from './names/far.ts'
 import { moreNames } from './names/more.ts'
 import { southNames } from './names/south.ts'
 
@@ -14,5 +16,7 @@ export const extendedNames: readonly NameRow[] = /* @__PURE__ */ (() => [
     return native ? { ...row, native } : row
   }),
   ...moreNames,
+  ...eastNames,
   ...southNames,
+  ...farNames,
 ])()

@@ -165,7 +165,7 @@ function isAlsoWord(word: string): boolean {
 /** "World War I. Germany", "Plan B. Ministers" and "you and I. Did", against "J. K. Rowling". */
 function isLetterLabel(c: Candidate, from: number): boolean {
   const before = wordBefore(c, from)
-  if (letteredWords().has(before)) return true
+  if (letteredWords().has(before.toLowerCase())) return true
   return c.text.charCodeAt(from) === 0x49 && isLowerCase(before.charCodeAt(0))
 }
 

@@ -1,4 +1,4 @@
-import { type AbbreviationKind, abbreviations } from '../lexicon/abbreviations.ts'
+import { type AbbreviationKind, abbreviations, alsoSmall } from '../lexicon/abbreviations.ts'
 import { describe } from '../text/argument.ts'
 import { lazy } from '../text/lazy.ts'
 
@@ -18,14 +18,14 @@ export function abbreviationKinds(more: readonly string[] | undefined): Kinds {
   return kinds
 }
 
-/** Each spelling, and the same in capitals: "CORP.", "SEN.". */
+/** Each spelling, the same in capitals, and in small letters where the kind is printed so. */
 const builtInKinds = /* @__PURE__ */ lazy((): Kinds => {
   const kinds = new Map<string, AbbreviationKind>()
   for (const kind of Object.keys(abbreviations) as AbbreviationKind[])
     for (const word of abbreviations[kind].split(' ')) {
-      if (!kinds.has(word)) kinds.set(word, kind)
-      const capitals = word.toUpperCase()
-      if (word.length > 1 && !kinds.has(capitals)) kinds.set(capitals, kind)
+      const small = alsoSmall.includes(kind) ? word.toLowerCase() : word
+      const capitals = word.length > 1 ? word.toUpperCase() : word
+      for (const form of [word, small, capitals]) if (!kinds.has(form)) kinds.set(form, kind)
     }
   return kinds
 })

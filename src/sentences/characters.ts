@@ -8,22 +8,27 @@ export function isDigit(code: number): boolean {
 export function isLowerCase(code: number): boolean {
   if (code < 0x80) return code >= 0x61 && code <= 0x7a
   if (code < 0x100) return code >= 0xdf && code !== 0xf7
-  if (code < 0x180) return isSecondOfPair(code)
-  if (code < 0x370) return code >= 0x1cd && code < 0x250 && (code < 0x1dd ? code % 2 === 0 : code % 2 === 1)
-  if (code < 0x400) return code === 0x390 || (code >= 0x3ac && code <= 0x3ce)
-  if (code < 0x530) return (code >= 0x430 && code <= 0x45f) || (code >= 0x460 && code % 2 === 1)
-  return (code >= 0x561 && code <= 0x587) || (code >= 0x1e00 && code <= 0x1eff && code % 2 === 1)
+  if (code < 0x370 || (code >= 0x1e00 && code < 0x1f00)) return isSecondOfPair(code)
+  return (
+    (code >= 0x3ac && code <= 0x3ce) ||
+    (code >= 0x430 && code <= 0x45f) ||
+    (code >= 0x460 && code < 0x530 && code % 2 === 1)
+  )
 }
 
 /** Capitals of Latin, Greek and Cyrillic. */
 export function isUpperCase(code: number): boolean {
   if (code < 0x80) return code >= 0x41 && code <= 0x5a
-  if (code < 0x100) return code >= 0xc0 && code <= 0xde && code !== 0xd7
-  if (code < 0x180) return !isSecondOfPair(code)
-  if (code < 0x370) return code >= 0x1cd && code < 0x250 && !isLowerCase(code)
-  if (code < 0x400) return code >= 0x386 && code <= 0x3ab && code !== 0x390
-  if (code < 0x530) return !isLowerCase(code)
-  return (code >= 0x531 && code <= 0x556) || (code >= 0x1e00 && code <= 0x1eff && code % 2 === 0)
+  return isCased(code) && !isLowerCase(code)
+}
+
+function isCased(code: number): boolean {
+  return (
+    (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7) ||
+    (code >= 0x386 && code < 0x3cf) ||
+    (code >= 0x400 && code < 0x530) ||
+    (code >= 0x1e00 && code < 0x1f00)
+  )
 }
 
 /** Letters of any script, roughly: ASCII letters and what lies above the punctuation of Latin-1, save surrogates. */
@@ -33,11 +38,12 @@ export function isLetter(code: number): boolean {
   return code >= 0x2c00 && !(code >= 0x2e00 && code < 0x3040) && code < 0xd800
 }
 
-/** Latin Extended-A is pairs of capital and small letter, in two rhythms. */
+/** Beyond Latin-1, Latin letters are pairs of capital and small letter, mostly even and odd, here and there odd and even. */
 function isSecondOfPair(code: number): boolean {
-  const evenIsSmall = (code >= 0x139 && code <= 0x148) || code >= 0x179
-  if (code === 0x138 || code === 0x149 || code === 0x17f) return true
-  return code !== 0x178 && (code % 2 === 0) === evenIsSmall
+  if (code > 0x24f && code < 0x370) return false
+  const evenIsSmall =
+    (code >= 0x139 && code <= 0x148) || (code >= 0x178 && code <= 0x17e) || (code >= 0x1cd && code <= 0x1dc)
+  return (code % 2 === 0) === evenIsSmall && code !== 0x178
 }
 
 /** Full stop, exclamation and question mark, ellipsis, doubled exclamation mark. */

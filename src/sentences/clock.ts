@@ -9,7 +9,7 @@ const longestTimePhrase = 40
 export function endsAtClock(c: Candidate): boolean {
   const word = wordAt(c.text, c.first)
   if (isDigit(c.text.charCodeAt(c.first))) return false
-  if (clockContinuations().has(word)) return false
+  if (clockContinuations().has(word) || c.kinds.get(word) === 'calendar') return false
   const after = skipBlanks(c.text, c.first + word.length)
   if (c.text.startsWith('time', after)) return false
   return !isTimePhrase(c)
@@ -22,7 +22,7 @@ export function endsAtClock(c: Candidate): boolean {
 function isTimePhrase(c: Candidate): boolean {
   if (!isWithin(c, longestTimePhrase)) return false
   const words = c.text.slice(c.start, c.mark).split(/\s+/)
-  return words.length > 1 && timePhraseWords().has(words[0]!) && words.every(saysWhen)
+  return words.length > 1 && timePhraseWords().has(words[0]!.toLowerCase()) && words.every(saysWhen)
 }
 
 function saysWhen(word: string): boolean {

@@ -129,7 +129,7 @@ function measure(breaks: LineBreaks): void {
   if (breaks.wrapped) breaks.column = Math.max(breaks.column, width)
 }
 
-/** No headline ends in a comma or in "of", "the", "Mr.". */
+/** No headline ends in a comma or in "of" or "the". */
 function isUnfinished(text: string, start: number, end: number): boolean {
   if (text.charCodeAt(end - 1) === 0x2c) return true
   let at = end

@@ -153,7 +153,6 @@ export const eastCultureNames: readonly NameRow[] = [
     'safe',
   ),
   person('kazimir-malevich', 'Казимир Малевич', 'Kazimir|Kasimir|Kazymyr', 'Malevich|Malevitch|Malevych', 'safe'),
-  person('el-lissitzky', 'Эль Лисицкий', 'El', 'Lissitzky|Lissitsky|Lisitsky', 'anchored'),
   person('ilya-repin', 'Илья Репин', 'Ilya|Ilia', 'Repin', 'never'),
   person('alexander-rodchenko', 'Александр Родченко', 'Alexander|Aleksandr|Alexandr|Aleksander', 'Rodchenko', 'never'),
   person('natalia-goncharova', 'Наталья Гончарова', 'Natalia|Natalya|Nataliya', 'Goncharova|Gontcharova', 'never'),

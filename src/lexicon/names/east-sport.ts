@@ -12,13 +12,6 @@ export const eastSportNames: readonly NameRow[] = [
     'Malkin',
     'never',
   ),
-  person(
-    'evgeny-kuznetsov',
-    'Евгений Кузнецов',
-    'Evgeny|Yevgeny|Evgeni|Yevgeniy|Evgenii|Evgeniy|Yevgeni',
-    'Kuznetsov',
-    'never',
-  ),
   person('sergei-bobrovsky', 'Сергей Бобровский', 'Sergei|Sergey', 'Bobrovsky|Bobrovskiy|Bobrovski', 'safe'),
   person(
     'andrei-vasilevskiy',
@@ -36,10 +29,8 @@ export const eastSportNames: readonly NameRow[] = [
   person('mikhail-sergachev', 'Михаил Сергачёв', 'Mikhail', 'Sergachev|Sergachyov|Sergachov', 'safe'),
   person('valeri-nichushkin', 'Валерий Ничушкин', 'Valeri|Valery|Valeriy|Valerii', 'Nichushkin|Nitchushkin', 'safe'),
   person('pavel-datsyuk', 'Павел Дацюк', 'Pavel', 'Datsyuk|Datsiuk', 'safe'),
-  person('sergei-fedorov', 'Сергей Фёдоров', 'Sergei|Sergey', 'Fedorov|Fyodorov', 'never'),
   person('viacheslav-fetisov', 'Вячеслав Фетисов', 'Viacheslav|Vyacheslav', 'Fetisov', 'never'),
   person('alexei-yashin', 'Алексей Яшин', 'Alexei|Alexey|Aleksei|Aleksey', 'Yashin', 'never'),
-  person('alexei-kovalev', 'Алексей Ковалёв', 'Alexei|Alexey|Aleksei|Aleksey', 'Kovalev|Kovalyov', 'never'),
   person(
     'alexander-mogilny',
     'Александр Могильный',
@@ -240,7 +231,7 @@ export const eastSportNames: readonly NameRow[] = [
   ),
   // boxing, wrestling, mixed martial arts
   person('gennady-golovkin', 'Геннадий Головкин', 'Gennady|Gennadi|Gennadiy|Gennadii', 'Golovkin', 'never'),
-  person('sergey-kovalev', 'Сергей Ковалёв', 'Sergey|Sergei', 'Kovalev|Kovalyov', 'never'),
+  person('sergey-kovalev', 'Сергей Ковалёв', 'Sergey|Sergei', 'Kovalev', 'never'),
   person('dmitry-bivol', 'Дмитрий Бивол', 'Dmitry|Dmitri|Dmitriy|Dmitrii', 'Bivol', 'never'),
   person('artur-beterbiev', 'Артур Бетербиев', 'Artur|Arthur', 'Beterbiev|Beterbiyev', 'safe'),
   person('alexander-povetkin', 'Александр Поветкин', 'Alexander|Aleksandr|Alexandr|Aleksander', 'Povetkin', 'never'),

@@ -9,7 +9,7 @@ export const farAfghanistan: readonly NameRow[] = /* @__PURE__ */ (() => [
   person('', 'گلبدین حکمتیار', 'Gulbuddin|Gulbudin|Gulbadin', 'Hekmatyar|Hikmatyar|Hekmatiar|Hekmetyar', 'safe'),
   person('', 'برهان‌الدین ربانی', 'Burhanuddin|Burhanudin|Burhanoddin', 'Rabbani', 'never'),
   person('', 'احمد شاه مسعود', 'Ahmad Shah|Ahmed Shah', 'Massoud|Masoud|Masood|Massood|Masud', 'never'),
-  person('', 'احمد مسعود', 'Ahmad|Ahmed', 'Massoud|Masoud|Masood|Massood', 'never'),
+  person('', 'احمد مسعود', 'Ahmad|Ahmed', 'Massoud|Masoud|Massood', 'never'),
   person(
     '',
     'هبت‌الله آخندزاده',
@@ -21,7 +21,7 @@ export const farAfghanistan: readonly NameRow[] = /* @__PURE__ */ (() => [
   person('', 'سراج‌الدین حقانی', 'Sirajuddin|Sirajudin|Serajuddin', 'Haqqani|Haqani', 'never'),
   person('', 'جلال‌الدین حقانی', 'Jalaluddin|Jalaludin|Jallaluddin|Jalaleddin', 'Haqqani|Haqani', 'never'),
   person('', '', 'Khalil|Khaleel', 'Haqqani|Haqani', 'never'),
-  person('', 'عبدالغنی برادر', 'Abdul Ghani|Abdul Gani', 'Baradar|Beradar|Barader', 'safe'),
+  person('', 'عبدالغنی برادر', 'Abdul Ghani|Abdul Gani', 'Baradar|Beradar', 'safe'),
   person('', '', 'Zabihullah|Zabiullah|Zabihollah', 'Mujahid|Mujahed', 'never'),
   person('', '', 'Suhail|Sohail', 'Shaheen|Shahin', 'never'),
   person('', '', 'Amir Khan|Ameer Khan', 'Muttaqi|Mutaqi|Motaqi', 'anchored'),
@@ -66,7 +66,6 @@ export const farAfghanistan: readonly NameRow[] = /* @__PURE__ */ (() => [
   ),
   person('', '', 'Mohammad Daoud|Mohammed Daoud|Mohammad Daud|Mohammed Daud|Muhammad Daud', 'Khan', 'never'),
   person('', '', 'Asadullah|Assadullah|Asadollah', 'Khalid|Khaled', 'never'),
-  person('abdul-raziq', '', 'Abdul', 'Raziq|Razeq|Razik|Razziq', 'never'),
   person('', '', 'Bismillah Khan|Besmillah Khan', 'Mohammadi|Muhammadi|Mohammedi', 'never'),
   person('', '', 'Abdul Salam|Abdul Salaam|Abdel Salam', 'Zaeef|Zaif|Zayeef', 'never'),
   person('', '', 'Wakil Ahmad|Wakil Ahmed', 'Muttawakil|Mutawakil|Mutawakkil|Muttawakkil|Mutawakel', 'anchored'),
@@ -93,7 +92,7 @@ export const farAfghanistan: readonly NameRow[] = /* @__PURE__ */ (() => [
     'Fahim|Faheem',
     'never',
   ),
-  person('', '', 'Yunus|Younus|Yunis|Younis|Yonus', 'Qanooni|Qanuni|Qanouni|Qanoni', 'safe'),
+  person('', '', 'Yunus|Younus|Yunis|Younis|Yonus', 'Qanooni|Qanuni|Qanouni|Qanoni', 'anchored'),
   person('', '', 'Ehsanullah|Ihsanullah', 'Ehsan|Ihsan', 'never'),
 
   place('', 'مزار شریف', 'Mazar-i-Sharif|Mazar-e-Sharif', 'safe', {
@@ -110,7 +109,7 @@ export const farAfghanistan: readonly NameRow[] = /* @__PURE__ */ (() => [
   place('', 'جوزجان', 'Jowzjan|Jawzjan|Jozjan|Jauzjan', 'safe', { context: AFGHANISTAN }),
   place('', 'سرپل', 'Sar-e-Pul|Sar-i-Pul|Sar-e-Pol', 'safe', { context: AFGHANISTAN }),
   place('', 'فاریاب', 'Faryab|Fariab', 'safe', { context: AFGHANISTAN }),
-  place('', 'بغلان', 'Baghlan|Baglan', 'safe', { context: AFGHANISTAN }),
+  place('', 'بغلان', 'Baghlan|Baglan', 'anchored', { context: AFGHANISTAN, exceptions: ['Baglan Bay'] }),
   place('', 'دایکندی', 'Daikundi|Daykundi|Daikondi', 'safe', { context: AFGHANISTAN }),
   place('', 'نیمروز', 'Nimroz|Nimruz|Nimrooz', 'safe', { context: AFGHANISTAN }),
   place('', 'پروان', 'Parwan|Parvan', 'anchored', { context: AFGHANISTAN }),

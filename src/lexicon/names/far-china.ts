@@ -1,11 +1,12 @@
-import type { NamePolicy, NameRow } from '../../types.ts'
+import type { NameRow } from '../../types.ts'
 import { group, person, place } from './row.ts'
 
 const CHINA = ['China', 'Chinese', 'Beijing']
+const TAIWAN = ['Taiwan', 'Taiwanese', 'Taipei']
 
 /** Names with the family name first whose parts change together: "Chou En-lai" as a whole becomes "Zhou Enlai". */
 const whole = (id: string, native: string, forms: string, exceptions?: readonly string[]): NameRow =>
-  person(id, native, '', forms, 'safe' satisfies NamePolicy, exceptions && { exceptions })
+  person(id, native, '', forms, 'safe', exceptions && { exceptions })
 
 /** China with Xinjiang and Tibet, Taiwan, Hong Kong and Macau, with the older romanisations that English news printed. */
 export const farChina: readonly NameRow[] = /* @__PURE__ */ (() => [
@@ -90,7 +91,7 @@ export const farChina: readonly NameRow[] = /* @__PURE__ */ (() => [
     exceptions: ['Shantung silk', 'silk Shantung'],
   }),
   place('', '陕西', 'Shaanxi|Shensi', 'safe', { context: CHINA }),
-  place('', '山西', 'Shanxi|Shansi', 'safe', { context: CHINA }),
+  place('', '山西', 'Shanxi|Shansi', 'safe', { context: CHINA, exceptions: ['Oberlin Shansi'] }),
   place('', '河北', 'Hebei|Hopei|Hopeh', 'safe', { context: CHINA }),
   place('', '湖北', 'Hubei|Hupeh|Hupei', 'safe', { context: CHINA }),
   place('', '安徽', 'Anhui|Anhwei', 'safe', { context: CHINA }),
@@ -113,6 +114,7 @@ export const farChina: readonly NameRow[] = /* @__PURE__ */ (() => [
   place('', '', 'Diaoyu|Diaoyou', 'safe'),
   place('', '', 'Spratly|Spratley', 'anchored', { context: [...CHINA, 'Vietnam', 'Philippines', 'Philippine'] }),
   place('', '澳門', 'Macau|Macao', 'safe', {
+    styles: { official: 'Macao' },
     context: [...CHINA, 'Hong Kong'],
     exceptions: [
       'Macao Affairs',
@@ -146,9 +148,9 @@ export const farChina: readonly NameRow[] = /* @__PURE__ */ (() => [
   whole('li-ka-shing', '李嘉誠', 'Li Ka-shing|Li Kar-shing'),
   whole('chow-yun-fat', '周潤發', 'Chow Yun-fat|Chow Yung-fat'),
   whole('wong-kar-wai', '王家衛', 'Wong Kar-wai|Wong Kar-wei|Wong Kai-wai'),
-  place('', '金門', 'Kinmen|Jinmen', 'safe'),
+  place('', '金門', 'Kinmen|Jinmen', 'anchored', { context: TAIWAN }),
   place('', '花蓮', 'Hualien|Hualian', 'safe'),
-  place('', '淡水', 'Tamsui|Danshui', 'safe'),
+  place('', '淡水', 'Tamsui|Danshui', 'anchored', { context: TAIWAN }),
 
   group('', '國民黨', 'Kuomintang|Guomindang|Kuomingtang', 'safe'),
   group('', '法轮功', 'Falun Gong|Falun Gung', 'safe'),

@@ -1,6 +1,8 @@
 import type { NameRow } from '../../types.ts'
 import { group, person, place } from './row.ts'
 
+const KENYA = ['Kenya', 'Kenyan', 'Kenyans', 'Nairobi']
+
 /** Kenya, Uganda, Tanzania, Rwanda, Burundi, Congo, South Sudan and the islands of the Indian Ocean. */
 export const farEastAfrica: readonly NameRow[] = /* @__PURE__ */ (() => [
   person('', '', 'Salva|Silva', 'Kiir|Kir', 'never'),
@@ -8,15 +10,15 @@ export const farEastAfrica: readonly NameRow[] = /* @__PURE__ */ (() => [
   place('', '', 'Jonglei|Junglei|Jongolei', 'safe'),
 
   person('', '', 'Wangari', 'Maathai|Mathai|Maathi', 'never'),
-  person('', '', 'Ngugi', "wa Thiong'o|wa Thiongo", 'never'),
-  person('', '', 'Lupita', "Nyong'o|N'yongo", 'safe'),
+  person('', '', 'Ngugi wa', "Thiong'o|Thiongo", 'never'),
+  person('', '', 'Lupita', "Nyong'o|Nyongo", 'never'),
   person('', '', 'Rigathi|Rigathy', 'Gachagua|Gachaguwa', 'never'),
   person('', '', 'Vivian', 'Cheruiyot|Cheriuyot|Cheruyiot', 'never'),
-  place('', '', 'Mombasa|Mombassa', 'safe'),
-  place('', '', 'Garissa|Garisa', 'safe'),
+  place('', '', 'Mombasa|Mombassa', 'anchored', { context: KENYA, exceptions: ['Reg Mombassa'] }),
+  place('', '', 'Garissa|Garisa', 'anchored', { context: KENYA }),
   place('', '', 'Dadaab|Dadab|Daadab', 'safe'),
   place('', '', 'Maasai Mara|Masai Mara|Massai Mara', 'safe'),
-  group('', '', 'Maasai|Masai|Massai', 'safe'),
+  group('', '', 'Maasai|Masai', 'safe'),
 
   person('', '', 'Yoweri|Yoeri|Yuweri', 'Museveni|Musevini|Musaveni', 'safe'),
   person('', '', 'Muhoozi|Muhozi', 'Kainerugaba|Kainarugaba', 'safe'),
@@ -26,7 +28,7 @@ export const farEastAfrica: readonly NameRow[] = /* @__PURE__ */ (() => [
   person('', '', 'Joseph', 'Kony|Koni', 'never'),
   person('', '', 'Dominic', 'Ongwen|Ongwan', 'never'),
   place('', '', 'Entebbe|Entebe', 'safe'),
-  place('', '', 'Karamoja|Karamojo', 'safe'),
+  place('', '', 'Karamoja|Karamojo', 'safe', { exceptions: ['Karamojo Bell'] }),
   place('', '', 'Rwenzori|Ruwenzori', 'safe'),
 
   person('', '', 'Julius', 'Nyerere|Nyrere', 'safe'),

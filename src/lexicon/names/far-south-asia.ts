@@ -91,7 +91,7 @@ export const farSouthAsia: readonly NameRow[] = /* @__PURE__ */ (() => [
 
   person('', '', 'Mohamed|Mohammed|Mohammad|Muhammad', 'Nasheed|Nashid', 'never'),
   person('', '', 'Maumoon Abdul|Mamoon Abdul', 'Gayoom|Qayoom', 'never'),
-  person('', '', 'Abdulla|Abdullah', 'Yameen|Yamin', 'never'),
+  person('', '', 'Abdulla|Abdullah', 'Yameen', 'never'),
   person('', '', 'Ibrahim Mohamed|Ibrahim Mohammed|Ibrahim Mohammad', 'Solih|Soleh', 'never'),
   person('', '', 'Mohamed|Mohammed|Mohammad|Muhammad', 'Muizzu|Muizu', 'never'),
 
@@ -108,7 +108,7 @@ export const farSouthAsia: readonly NameRow[] = /* @__PURE__ */ (() => [
   place('', '', 'Sindhupalchok|Sindhupalchowk|Sindupalchowk', 'safe', { context: NEPAL }),
   place('', '', 'Bhaktapur|Baktapur', 'safe', { context: NEPAL }),
   place('', '', 'Nepalgunj|Nepalganj', 'safe', { context: NEPAL }),
-  place('', '', 'Birgunj|Birganj', 'safe', { context: NEPAL }),
+  place('', '', 'Birgunj|Birganj', 'anchored', { context: NEPAL }),
   place('', '', 'Dolakha|Dolkha', 'safe', { context: NEPAL }),
   place('', '', 'Thimphu|Thimpu', 'safe'),
   person('', '', 'Jigme Singye|Jigme Singhe', 'Wangchuck|Wangchuk', 'never'),

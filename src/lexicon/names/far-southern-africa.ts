@@ -3,7 +3,6 @@ import { person, place } from './row.ts'
 
 /** Southern Africa, from Zambia and Angola to the Cape. */
 export const farSouthernAfrica: readonly NameRow[] = /* @__PURE__ */ (() => [
-  person('', '', 'Robert', 'Mugabe|Mugabi', 'never'),
   person('', '', 'Morgan', 'Tsvangirai|Tsvangarai|Tsvangari|Tsvangiari|Tsvingirai|Tsvangerai', 'safe'),
   person('', '', 'Emmerson|Emerson', 'Mnangagwa|Mnangawa|Mnangagawa|Munangagwa', 'safe'),
   person('', '', 'Joice|Joyce', 'Mujuru', 'never'),
@@ -15,10 +14,10 @@ export const farSouthernAfrica: readonly NameRow[] = /* @__PURE__ */ (() => [
   person('', '', 'Levy|Levi', 'Mwanawasa|Mwanawassa', 'never'),
   person('', '', 'Frederick|Fredrick|Frederik', 'Chiluba', 'never'),
   person('', '', 'Hakainde|Hakinde', 'Hichilema|Hichilima', 'safe'),
-  person('', '', 'Bingu', 'wa Mutharika|wa Mutarika', 'never'),
+  person('', '', 'Bingu wa', 'Mutharika|Mutarika', 'never'),
   person('', '', 'Peter', 'Mutharika|Mutarika', 'never'),
   person('', '', 'Lazarus', 'Chakwera|Chakwere', 'safe'),
-  person('', '', 'Joaquim|Joachim|Joaquin', 'Chissano|Chisano', 'safe'),
+  person('', '', 'Joaquim|Joachim|Joaquin', 'Chissano|Chisano', 'anchored'),
   person('', '', 'Armando', 'Guebuza|Gebuza', 'safe'),
   person('', '', 'Filipe|Felipe|Fillipe', 'Nyusi|Nyussi', 'never'),
   person('', '', 'Afonso|Alfonso|Alphonso', 'Dhlakama|Dlakama', 'safe'),
@@ -35,7 +34,7 @@ export const farSouthernAfrica: readonly NameRow[] = /* @__PURE__ */ (() => [
 
   person('', '', 'Thabo', "Mbeki|Mbeke|M'beki", 'never'),
   person('', '', 'Cyril', 'Ramaphosa|Ramaposa|Ramaphoza|Ramphosa', 'safe'),
-  person('', '', 'Mangosuthu|Mangosutho', 'Buthelezi|Butelezi|Buthulezi', 'safe'),
+  person('', '', 'Mangosuthu|Mangosutho', 'Buthelezi|Butelezi|Buthulezi', 'anchored'),
   person('', '', 'Winnie', 'Madikizela-Mandela|Madikezela-Mandela', 'safe'),
   person('', '', 'Walter', 'Sisulu|Susulu', 'never'),
   person('', '', 'Kgalema|Kagalema', 'Motlanthe|Mothlanthe|Motlante', 'safe'),
@@ -52,7 +51,7 @@ export const farSouthernAfrica: readonly NameRow[] = /* @__PURE__ */ (() => [
   person('', '', 'Eugene', "Terreblanche|Terre'Blanche", 'never'),
   person('', '', 'Hugh', 'Masekela|Masakela', 'never'),
   person('', '', 'Charlize|Charlise', 'Theron', 'never'),
-  person('', '', 'Goodwill', 'Zwelithini|Zwelethini', 'safe'),
+  person('', '', 'Goodwill', 'Zwelithini|Zwelethini', 'anchored'),
   place('', '', 'Johannesburg|Johanesburg|Johannesbourg', 'safe'),
   place('', '', 'Bloemfontein|Bloemfontien|Bloomfontein', 'safe'),
   place('', '', 'Pietermaritzburg|Pietermaritzberg|Petermaritzburg', 'safe'),

@@ -47,7 +47,7 @@ export const southEgyptLibyaSudanPeople: readonly NameRow[] = /* @__PURE__ */ ((
     person('essam-el-erian', 'عصام العريان', 'Essam|Issam|Esam', 'el-Erian|el-Arian|el-Eryan', 'never'),
     person('essam-sharaf', 'عصام شرف', 'Essam|Issam|Esam', 'Sharaf', 'never'),
     person('hazem-el-beblawi', 'حازم الببلاوي', 'Hazem|Hazim', 'el-Beblawi|el-Biblawi', 'safe'),
-    person('ibrahim-mehleb', 'إبراهيم محلب', 'Ibrahim', 'Mehleb|Mahlab|Mahleb|Mehlab', 'safe'),
+    person('ibrahim-mehleb', 'إبراهيم محلب', 'Ibrahim', 'Mehleb|Mahlab|Mahleb|Mehlab', 'anchored'),
     person('sherif-ismail', 'شريف إسماعيل', 'Sherif|Sharif|Cherif', 'Ismail|Ismael', 'never'),
     person(
       'mostafa-madbouly',

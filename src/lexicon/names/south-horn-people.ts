@@ -27,7 +27,7 @@ export const southHornPeople: readonly NameRow[] = /* @__PURE__ */ (() => {
     person('hassan-ali-khaire', '', 'Hassan Ali|Hasan Ali', 'Khaire|Kheyre|Khayre|Khaireh', 'anchored'),
     person('mohamed-hussein-roble', '', MOHAMED_HUSSEIN, 'Roble|Rooble', 'never'),
     person('siad-barre', '', 'Siad|Siyad|Siyaad', 'Barre', 'never'),
-    person('ahmed-abdi-godane', '', 'Ahmed Abdi|Ahmad Abdi', 'Godane|Godani', 'safe'),
+    person('ahmed-abdi-godane', '', 'Ahmed Abdi|Ahmad Abdi', 'Godane|Godani', 'anchored'),
     person('mukhtar-robow', '', 'Mukhtar|Muktar|Mokhtar', 'Robow|Rubow|Roobow', 'safe'),
     person('hassan-dahir-aweys', '', 'Hassan Dahir|Hasan Dahir|Hassan Daher|Hassan Tahir', 'Aweys|Aweis', 'anchored'),
     person(

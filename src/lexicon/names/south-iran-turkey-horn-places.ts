@@ -78,7 +78,7 @@ export const southIranTurkeyHornPlaces: readonly NameRow[] = /* @__PURE__ */ (()
     place('addis-ababa', 'አዲስ አበባ', 'Addis Ababa|Addis Abeba|Adis Abeba|Adis Ababa|Addis Abbaba', 'safe', {
       context: ETHIOPIA,
     }),
-    place('mekelle', 'መቐለ', 'Mekelle|Mekele|Makelle|Makalle', 'safe', { context: ETHIOPIA }),
+    place('mekelle', 'መቐለ', 'Mekelle|Mekele|Makelle', 'safe', { context: ETHIOPIA }),
     place('tigray', 'ትግራይ', 'Tigray|Tigrai', 'safe', { context: ETHIOPIA }),
     place('axum', 'አክሱም', 'Axum|Aksum', 'safe', { context: ETHIOPIA }),
     place('adwa', 'ዓድዋ', 'Adwa|Adowa|Aduwa', 'safe', { context: ETHIOPIA }),

@@ -102,7 +102,7 @@ export const southIraqGulfPlaces: readonly NameRow[] = /* @__PURE__ */ (() => {
     }),
     place('zinjibar', 'زنجبار', 'Zinjibar|Zanjibar|Zingibar|Zinjabar', 'safe', { context: YEMEN }),
     place('lahj', 'لحج', 'Lahj|Lahij|Lahej', 'safe', { context: YEMEN }),
-    place('al-dhale', 'الضالع', 'al-Dhale|al-Dhalea|al-Dhaleh|al-Dalea|al-Dhali', 'safe', { context: YEMEN }),
+    place('al-dhale', 'الضالع', 'al-Dhale|al-Dhalea|al-Dhaleh|al-Dalea', 'safe', { context: YEMEN }),
     place('shabwa', 'شبوة', 'Shabwa|Shabwah', 'safe', { context: YEMEN }),
     place('hadramout', 'حضرموت', 'Hadramout|Hadramawt|Hadhramaut|Hadramaut|Hadhramout|Hadhramawt|Hadramut', 'safe', {
       context: YEMEN,

@@ -256,7 +256,7 @@ export const southLevantPeople: readonly NameRow[] = /* @__PURE__ */ (() => {
       'حسام أبو صفية',
       'Hussam|Husam|Hossam',
       'Abu Safiya|Abu Safia|Abu Safiyeh|Abu Safieh|Abu Safiyya|Abu Safiyah',
-      'safe',
+      'anchored',
     ),
     person('mohammed-el-kurd', 'محمد الكرد', MOHAMMED, 'el-Kurd', 'never'),
     person('mahmoud-darwish', 'محمود درويش', MAHMOUD, 'Darwish|Darwich|Darweesh', 'never'),

@@ -59,7 +59,7 @@ export const southMaghrebPeople: readonly NameRow[] = /* @__PURE__ */ (() => {
     person('ahmed-gaid-salah', 'أحمد قايد صالح', 'Ahmed Gaid|Ahmed Kaid|Ahmad Gaid', 'Salah', 'never'),
     person('ramtane-lamamra', 'رمطان لعمامرة', 'Ramtane|Ramtan|Ramdane', 'Lamamra|Laamamra', 'safe'),
     person('abdelmalek-sellal', 'عبد المالك سلال', 'Abdelmalek|Abdelmalik', 'Sellal|Sallal', 'anchored'),
-    person('liamine-zeroual', 'اليمين زروال', 'Liamine|Lamine', 'Zeroual|Zerwal', 'safe'),
+    person('liamine-zeroual', 'اليمين زروال', 'Liamine|Lamine', 'Zeroual|Zerwal', 'anchored'),
     person('houari-boumediene', 'هواري بومدين', 'Houari|Huari', 'Boumediene|Boumedienne', 'never'),
     person('lakhdar-brahimi', 'الأخضر الإبراهيمي', 'Lakhdar|Lakdar', 'Brahimi|Ibrahimi', 'never'),
     person('mokhtar-belmokhtar', 'مختار بلمختار', 'Mokhtar|Moktar|Mukhtar', 'Belmokhtar|Belmoktar|Belmukhtar', 'safe'),
@@ -78,7 +78,13 @@ export const southMaghrebPeople: readonly NameRow[] = /* @__PURE__ */ (() => {
     person('imane-khelif', 'إيمان خليف', 'Imane|Iman', 'Khelif|Khalif', 'never'),
     // Morocco and Mauritania
     person('mohammed-vi', 'محمد السادس', '', 'Mohammed VI|Mohamed VI|Mohammad VI|Muhammad VI', 'safe'),
-    person('abdelilah-benkirane', 'عبد الإله بنكيران', 'Abdelilah|Abdelillah|Abdelila', 'Benkirane|Benkiran', 'safe'),
+    person(
+      'abdelilah-benkirane',
+      'عبد الإله بنكيران',
+      'Abdelilah|Abdelillah|Abdelila',
+      'Benkirane|Benkiran',
+      'anchored',
+    ),
     person(
       'saadeddine-el-othmani',
       'سعد الدين العثماني',
