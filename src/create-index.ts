@@ -63,8 +63,7 @@ function query(state: IndexState, fingerprint: Fingerprint, options: QueryOption
   requireSameVersion(state.version ?? fingerprint.version, fingerprint.version)
   const { documents } = state
   const source = sourceRow(documents, options.source, false)
-  return candidatesOf(state, entryOf(fingerprint, sketchView(fingerprint), options.date, source), () => true)
-    .filter(({ comparison }) => comparison.related)
+  return candidatesOf(state, entryOf(fingerprint, sketchView(fingerprint), options.date, source), false, () => true)
     .map(({ row, comparison }) => ({ id: documents.ids[row]!, comparison }))
     .sort(byContainment)
     .slice(0, options.limit ?? DEFAULT_LIMIT)

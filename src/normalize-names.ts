@@ -1,6 +1,7 @@
 import { groupsIn, matcherOfIndex } from './names/consistency.ts'
 import { coreLexicon } from './names/core-lexicon.ts'
 import { editsOf } from './names/edits.ts'
+import { touching } from './names/inside.ts'
 import { matcherOf } from './names/lexicon.ts'
 import { type Scene, sceneOf } from './names/scene.ts'
 import { describe, requireOneOf, requireOptions, requireString } from './text/argument.ts'
@@ -34,15 +35,10 @@ function consistencyEdits({ text, mentions }: Scene, options: NameOptions): Name
   if (consistency === 'off') return []
   if (consistency !== 'document' && typeof consistency !== 'object')
     throw new TypeError(`options.consistency must be 'off', 'document' or an index, got ${describe(consistency)}`)
-  const matcher = matcherOfIndex(consistency === 'document' ? groupsIn([text]) : consistency)
+  const taken = mentions.map(({ given, articleStart, end }) => ({ start: given?.start ?? articleStart, end }))
+  const matcher = matcherOfIndex(consistency === 'document' ? groupsIn([text], touching(taken)) : consistency)
   const own: NameOptions = options.keepQuotes ? { keepQuotes: true } : {}
+  const isTaken = touching(taken)
   const { edits } = editsOf(sceneOf(text, matcher, own), own)
-  let next = 0
-  return edits
-    .filter(({ start, end }) => {
-      while ((mentions[next]?.end ?? Infinity) <= start) next++
-      const mention = mentions[next]
-      return !mention || (mention.given?.start ?? mention.articleStart) >= end
-    })
-    .map((edit) => ({ ...edit, rule: 'consistency' }))
+  return edits.filter((edit) => !isTaken(edit)).map((edit) => ({ ...edit, rule: 'consistency' }))
 }

@@ -47,12 +47,15 @@ export function plainText(
   const lastTarget = markdown ? start + slice.lastIndexOf('](') : -1
   const lastVisible = start + slice.trimEnd().length - 1
 
+  // Asked of `text` itself, this would flatten the growing string again and again.
+  let spaced = true
   const put = (piece: string, at: number) => {
     text += piece
+    spaced = piece === ' '
     if (into) for (let i = 0; i < piece.length; i++) into.push(at)
   }
   const space = (at: number) => {
-    if (text && !text.endsWith(' ')) put(' ', at)
+    if (!spaced) put(' ', at)
   }
 
   let i = start
@@ -70,7 +73,7 @@ export function plainText(
       const entity = entityAt(source, i, end)
       if (entity) {
         if (entity.text === ' ' || entity.text === '\u00a0') space(i)
-        else put(entity.text, i)
+        else if (entity.text !== '') put(entity.text, i)
         i = entity.end
         continue
       }
@@ -111,7 +114,7 @@ export function plainText(
         }
       } else if (code === 0x5d /* ] */ && source.charCodeAt(i + 1) === 0x28) {
         const after = targetEnd(source, i + 1, end)
-        if (after && (open.length > 0 || text.trim() === '' || inLink)) {
+        if (after && (open.length > 0 || text.length <= 1 || inLink)) {
           const from = open.pop()
           if (from === undefined) closed = true
           linked += text.length - (from ?? 0)
@@ -133,13 +136,14 @@ export function plainText(
     while (to < end && isOrdinary(source.charCodeAt(to))) to++
     if (into) for (let at = i; at < to; at++) into.push(at)
     text += source.slice(i, to)
+    spaced = false
     i = to
   }
   if (open.length > 0) {
     opened = true
     linked += text.length - open[0]!
   }
-  if (text.endsWith(' ')) {
+  if (spaced && text !== '') {
     text = text.slice(0, -1)
     if (into) into.pop()
   }

@@ -20,7 +20,11 @@ const FIRST_PRIME = 0x01000193
 const SECOND_SEED = 0x9747b28c | 0
 const SECOND_PRIME = 0x5bd1e995
 
+/** Past the end of the text; no value of the table. */
+const END = -1
+
 const NINE = 0x39
+const A = 0x61
 const E = 0x65
 const H = 0x68
 const I = 0x69
@@ -87,6 +91,19 @@ function foldWord(
   const length = text.length
   for (; at < length; at++) {
     let value = letters[text.charCodeAt(at)]!
+    // Most of any text: plain letters, taken in a loop that tests nothing else.
+    if (previous === 0 || previous > NINE) {
+      const run = at
+      while (value >= A && value <= Y) {
+        first = Math.imul(first ^ value, FIRST_PRIME)
+        second = Math.imul(second ^ value, SECOND_PRIME)
+        previous = value
+        value = ++at < length ? letters[text.charCodeAt(at)]! : END
+      }
+      size += at - run
+      segment += at - run
+      if (value === END) break
+    }
     if (value < LETTER) {
       if (value === DROPPED) continue
       next = at

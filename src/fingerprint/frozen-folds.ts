@@ -30,7 +30,7 @@ const NOTHING: Hashes = [0, 0]
 
 function tableSize(rows: number): number {
   let size = 16
-  while (size < rows * 3) size *= 2
+  while (size < rows * 2) size *= 2
   return size
 }
 

@@ -29,15 +29,19 @@ export interface Sketch {
  */
 export function sketchOf(words: FoldedWords): Sketch {
   const { hashes, quoted } = shinglesOf(words)
-  const places = distinctPlaces(hashes, quoted)
-  const size = clamp(Math.floor(places.length / SHINGLES_PER_HASH), SKETCH_SIZE, LARGEST_SKETCH)
-  const smallest = smallestPlaces(hashes, places, size)
-  const keyCount = clamp(Math.floor(places.length / SHINGLES_PER_KEY), KEY_COUNT, LARGEST_KEY_COUNT)
+  const distinct = distinctPlaces(hashes, quoted)
+  const { count } = distinct
+  const size = Math.min(count, clamp(Math.floor(count / SHINGLES_PER_HASH), SKETCH_SIZE, LARGEST_SKETCH))
+  const chosen = smallPlaces(hashes, distinct, size)
+  const sketch = Array.from(sortedHashes(hashes, chosen).subarray(0, size))
+  const largest = sketch[size - 1] ?? 0
+  const quotedPlaces = chosen.filter((place) => quoted[place] === 1 && hashes[place]! <= largest)
+  const keyCount = clamp(Math.floor(count / SHINGLES_PER_KEY), KEY_COUNT, LARGEST_KEY_COUNT)
   return {
-    shingles: places.length,
-    sketch: smallest.map((place) => hashes[place]!),
-    keys: smallest.slice(0, keyCount).map((place) => keyOf(hashes[place]!, secondHash(words, place))),
-    quotes: smallest.filter((place) => quoted[place] === 1).map((place) => hashes[place]!),
+    shingles: count,
+    sketch,
+    keys: sketch.slice(0, keyCount).map((hash) => keyOf(hash, secondHash(words, placeOf(hashes, distinct, hash)))),
+    quotes: Array.from(sortedHashes(hashes, quotedPlaces)),
   }
 }
 
@@ -49,49 +53,65 @@ function clamp(value: number, least: number, most: number): number {
   return Math.min(Math.max(value, least), most)
 }
 
-/** The first place of each distinct hash. Clears `quoted` there when the shingle also stands outside quotation marks. */
-function distinctPlaces(hashes: Uint32Array, quoted: Uint8Array): Uint32Array {
+/** The first place of each distinct hash, in order and by hash. */
+interface DistinctPlaces {
+  readonly count: number
+  readonly places: Uint32Array
+  /** Open addressing: place + 1, 0 for free. */
+  readonly table: Int32Array
+}
+
+/** Clears `quoted` at the first place of a shingle that also stands outside quotation marks. */
+function distinctPlaces(hashes: Uint32Array, quoted: Uint8Array): DistinctPlaces {
   let room = 16
   while (room < hashes.length * 2) room *= 2
-  const mask = room - 1
   const table = new Int32Array(room)
   const places = new Uint32Array(hashes.length)
   let count = 0
   for (let place = 0; place < hashes.length; place++) {
-    const hash = hashes[place]!
-    let slot = hash & mask
-    let found = table[slot]!
-    while (found !== 0 && hashes[found - 1] !== hash) {
-      slot = (slot + 1) & mask
-      found = table[slot]!
-    }
+    const slot = slotOf(hashes, table, hashes[place]!)
+    const found = table[slot]!
     if (found === 0) {
       table[slot] = place + 1
       places[count++] = place
     } else if (quoted[place] === 0) quoted[found - 1] = 0
   }
-  return places.subarray(0, count)
+  return { count, places, table }
 }
 
-/**
- * The places of the `size` smallest hashes, ascending. Hashes spread evenly, so a limit a little above the expected
- * one leaves few to sort; where it leaves too few, it is doubled.
- */
-function smallestPlaces(hashes: Uint32Array, places: Uint32Array, size: number): number[] {
-  if (places.length <= size) return sortedPlaces(hashes, Array.from(places))
-  let limit = 2 ** 32 * (size / places.length) * 1.25
+function slotOf(hashes: Uint32Array, table: Int32Array, hash: number): number {
+  const mask = table.length - 1
+  let slot = hash & mask
   for (;;) {
-    const chosen: number[] = []
-    for (let at = 0; at < places.length; at++) if (hashes[places[at]!]! <= limit) chosen.push(places[at]!)
-    if (chosen.length >= size) return sortedPlaces(hashes, chosen).slice(0, size)
-    limit *= 2
+    const found = table[slot]!
+    if (found === 0 || hashes[found - 1] === hash) return slot
+    slot = (slot + 1) & mask
   }
 }
 
-/** Sorts hash and row as one double: native, and without a comparison function. */
-function sortedPlaces(hashes: Uint32Array, places: number[]): number[] {
-  const rows = new Float64Array(places.length)
-  for (let row = 0; row < places.length; row++) rows[row] = hashes[places[row]!]! * 2 ** KEY_BITS + row
-  rows.sort()
-  return Array.from(rows, (value) => places[value % 2 ** KEY_BITS]!)
+function placeOf(hashes: Uint32Array, { table }: DistinctPlaces, hash: number): number {
+  return table[slotOf(hashes, table, hash)]! - 1
+}
+
+/**
+ * Places of at least the `size` smallest hashes and of few others. Hashes spread evenly: a limit a little above the
+ * expected one does; where it leaves too few, it is doubled.
+ */
+function smallPlaces(hashes: Uint32Array, { count, places }: DistinctPlaces, size: number): Uint32Array {
+  if (count === size) return places.subarray(0, count)
+  const chosen = new Uint32Array(count)
+  for (let limit = 2 ** 32 * (size / count) * 1.25; ; limit *= 2) {
+    let found = 0
+    for (let at = 0; at < count; at++) {
+      const place = places[at]!
+      if (hashes[place]! <= limit) chosen[found++] = place
+    }
+    if (found >= size) return chosen.subarray(0, found)
+  }
+}
+
+function sortedHashes(hashes: Uint32Array, places: Uint32Array): Uint32Array {
+  const sorted = new Uint32Array(places.length)
+  for (let row = 0; row < places.length; row++) sorted[row] = hashes[places[row]!]!
+  return sorted.sort()
 }

@@ -7,25 +7,22 @@
 export const abbreviations = {
   /** Before a name: "Mr. Vance", "Lt. Gov. Ramos", "Mt. Hood". Never ends a sentence. */
   title:
-    'Mr Mrs Ms Mx Messrs Mmes Mme Mlle Dr Drs Prof Profs Sen Sens Rep Reps Gov Govs Lt Gen Gens Brig Col Cols Maj Capt ' +
-    'Cpt Cmdr Cdr Comdr Adm Adms Sgt Sgts Cpl Pvt Pfc Spc Ens Rev Revs Fr Msgr Hon Pres Supt Det Insp Atty Attys Amb ' +
-    'Asst Treas Chmn Mt Mts Ft Pte Rt Abp Bp Ald Comr Cllr Flt Sec Wm Geo Chas Jas Jos Thos Robt Edw mr mrs ms dr prof',
+    'Mr Mrs Ms Messrs Mmes Mme Mlle Dr Drs Prof Sen Sens Rep Reps Gov Govs Lt Gen Brig Col Maj Capt ' +
+    'Cmdr Comdr Adm Sgt Cpl Pvt Pfc Rev Revs Fr Msgr Hon Pres Supt Det Insp Atty Attys Amb ' +
+    'Asst Mt Mts Ft Pte Rt Ald Comr Cllr Sec Wm Geo Chas Jas Jos Thos Robt Edw mr mrs ms dr prof',
   /** Always lead on: "vs. Leeds", "e.g. Paris". */
-  connector: 'vs v cf viz e.g i.e eg ie a.k.a aka ca approx Approx incl esp resp née nee',
+  connector: 'vs v cf e.g i.e eg ie a.k.a aka ca approx Approx incl esp née nee',
   /** Before a number, or a name that stands for one: "No. 10", "p. 55", "Prop. 13", "Vol. II". */
   reference:
-    'No Nos p pp c b d est ft lb lbs hrs Vol Vols Ch Sect Art Sc pop Fig Figs Para Op Prop Rte Pt Cl Rs Tel Ext Rm Nr N° ' +
-    'Ver Bk Pl Apt Ste',
+    'No Nos p pp c b d est ft lb lbs hrs Vol Ch Art Sc pop Fig Figs Para Op Prop Rte Pt Rs Ext N° Ver Pl Apt Ste',
   /** Before a day or a year: "Nov. 29", "Jan. 2024", "Sat. Feb. 3". */
   calendar:
     'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun jan feb sept oct nov dec',
   /** Close a company's name: "Tyler Corp. chairman", "bought by Tyler Corp. Mr. Vance said". */
   company:
     'Inc Corp Co Cos Ltd Bros Pty Plc PLC Bhd Cie Mfg Assn Assoc Ry L.P N.V S.A A.G S.p.A P.L.C B.V L.L.C P.C L.L.P',
-  /** Inside the name of a body: "Dept. of Health", "Int'l. Harvester". */
-  body:
-    "Dept Depts Univ Inst Intl Int’l Int'l Natl Nat’l Nat'l Govt Gov’t Gov't Div Inf Regt Bn Cav Dist Comm Acad Amer " +
-    'Bldg Tech Elec Sys Chem Hosp Hwy Conf Cong Parl Prov',
+  /** Inside the name of a body: "Dept. of Health", "Intl. Harvester". */
+  body: 'Dept Depts Univ Inst Intl Natl Govt Div Inf Dist Comm Tech Hosp Hwy',
   /** Close a person's name: "Luther King Jr. Day", "Omar Reyes Jr. The". */
   suffix: 'Jr Sr Esq Ph.D M.D D.D.S LL.B LL.M LL.D J.D M.B.A B.A M.A Ed.D Ret al',
   /** States, provinces and the like: "San Jose, Calif.", "N.J. Transit". */

@@ -1,9 +1,10 @@
 import { isNoGivenName } from '../lexicon/names/neighbours.ts'
-import type { NameGroup, NameIndex, NameRow } from '../types.ts'
+import type { NameGroup, NameIndex, NameRow, Span } from '../types.ts'
 import { compileRows, type Matcher } from './matcher.ts'
 import { romanisationKey } from './romanisation-key.ts'
 import { isWordStart, keysOf } from './word.ts'
 
+/** A capitalised word, with its hyphens and apostrophes. */
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’-]+/gu
 
 /** Shortest key of a surname that is united. */
@@ -16,10 +17,10 @@ interface CompiledIndex extends NameIndex {
   readonly matcher: Matcher
 }
 
-/** Counts two-word names over all texts and groups those that differ only in romanisation. */
-export function groupsIn(texts: Iterable<string>): CompiledIndex {
+/** Counts two-word names over all texts, but for those at a taken place, and groups what differs only in romanisation. */
+export function groupsIn(texts: Iterable<string>, isTaken: (span: Span) => boolean = () => false): CompiledIndex {
   const byKey: Counts = new Map()
-  for (const text of texts) countNames(byKey, text)
+  for (const text of texts) countNames(byKey, text, isTaken)
   const groups = [...byKey.values()].filter((forms) => forms.size > 1).map(groupOf)
   return { groups, matcher: compileRows(groups.map(rowOf)) }
 }
@@ -27,13 +28,17 @@ export function groupsIn(texts: Iterable<string>): CompiledIndex {
 type Counts = Map<string, Map<string, number>>
 
 /** Each pair of neighbouring capitalised words; the second can be the first of the next pair. */
-function countNames(byKey: Counts, text: string): void {
+function countNames(byKey: Counts, text: string, isTaken: (span: Span) => boolean): void {
   let given = ''
+  let start = 0
   let end = -1
   for (const { 0: word, index } of text.matchAll(CAPITALISED)) {
-    if (index === end + 1 && /\s/.test(text.charAt(end))) countName(byKey, given, word)
+    const next = index + word.length
+    if (index === end + 1 && /\s/.test(text.charAt(end)) && !isTaken({ start, end: next }))
+      countName(byKey, given, word)
     given = isWordStart(text, index) && !/[@#.]/.test(text.charAt(index - 1)) ? word : ''
-    end = index + word.length
+    start = index
+    end = next
   }
 }
 

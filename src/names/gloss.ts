@@ -12,7 +12,7 @@ const LONGEST_CUE = 40
 /** What stands between the two spellings of a gloss: Kyiv (Kiev); Kyiv, formerly Kiev. */
 const GLOSS_MARK = /^[^\w(/[]*[(/[]/
 const GLOSS_WORD =
-  /\b(?:formerly|previously|originally|once|now|also|or|aka|known|called|spelled|spelt|written|instead|vs)\b/
+  /\b(?:formerly|previously|originally|once|now|also|or|aka|known|called|spelled|spelt|written|not|instead|vs)\b/
 
 /** What announces, right before a name, that its spelling is meant. */
 const CUE =

@@ -32,7 +32,7 @@ const everyMention: readonly Guard[] = [
 
 /** Asked as well where no given name stands before the form. */
 const loneForm: readonly Guard[] = [
-  { reason: 'other-person', stops: ({ scene, mention }) => isOtherPerson(scene.text, mention, scene.matcher) },
+  { reason: 'other-person', stops: isOtherPerson },
   { reason: 'unanchored', stops: isUnanchored },
   { reason: 'no-context', stops: isOutOfContext },
   { reason: 'ambiguous', stops: isAmbiguous },

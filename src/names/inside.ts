@@ -1,11 +1,17 @@
 import type { Span } from '../types.ts'
 
-/** Finds all stretches that match and tells whether a span touches one. Ask in text order. */
-export function insideOf(text: string, pattern: RegExp): (span: Span) => boolean {
-  const ends = Array.from(text.matchAll(pattern), (match) => [match.index, match.index + match[0].length] as const)
+/** Tells whether a span touches one of the others, which are ordered and disjoint. Ask in text order. */
+export function touching(spans: readonly Span[]): (span: Span) => boolean {
   let next = 0
   return ({ start, end }) => {
-    while ((ends[next]?.[1] ?? Infinity) <= start) next++
-    return (ends[next]?.[0] ?? Infinity) < end
+    while ((spans[next]?.end ?? Infinity) <= start) next++
+    return (spans[next]?.start ?? Infinity) < end
   }
+}
+
+/** Tells whether a span touches a stretch that matches. Ask in text order. */
+export function insideOf(text: string, pattern: RegExp): (span: Span) => boolean {
+  return touching(
+    Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({ start: index, end: index + match.length })),
+  )
 }

@@ -1,6 +1,7 @@
 import { lazy } from '../text/lazy.ts'
 import type { NameKind, NameOptions, Span } from '../types.ts'
 import { findAnchors } from './find-anchors.ts'
+import { headlineOf } from './headline.ts'
 import { insideOf } from './inside.ts'
 import { maskOf } from './masks.ts'
 import type { Matcher } from './matcher.ts'
@@ -17,6 +18,8 @@ export interface Scene {
   readonly fullNames: () => ReadonlySet<number>
   /** Entities with one of their excepted phrases in the text. */
   readonly phrases: () => ReadonlySet<number>
+  /** True where the line is a headline, so that a capital tells nothing. */
+  readonly isHeadline: (at: number) => boolean
   /** True inside quotation marks, where the caller wants those kept. */
   readonly isQuoted: (span: Span) => boolean
   /** Country words already looked for. */
@@ -38,6 +41,7 @@ export function sceneOf(text: string, matcher: Matcher, options: NameOptions): S
     phrases: lazy(
       () => new Set(mentions.filter((mention) => isPhraseOf(text, mention, matcher)).map(({ entity }) => entity)),
     ),
+    isHeadline: headlineOf(text),
     isQuoted: options.keepQuotes ? insideOf(text, QUOTATION) : () => false,
     countries: new Map(),
   }
@@ -60,8 +64,9 @@ function mentionsIn(text: string, matcher: Matcher, kinds: readonly NameKind[]):
   const everyWord = matcher.lowerCase && kinds.includes('term')
   findAnchors(text, matcher, everyWord, (hit) => {
     const mention = readMention(text, hit, matcher, kinds)
-    if (!mention || isBeside(mention, matcher) || isMasked(mention)) return
-    const start = mention.given?.start ?? mention.start
+    if (!mention || isBeside(mention, matcher)) return
+    const start = mention.given?.start ?? mention.articleStart
+    if (isMasked({ start, end: mention.end })) return
     let last = mentions.at(-1)
     // "Ali Abdullah Saleh": what was taken for a name of its own is the given name of this one.
     while (last && last.start >= start && !last.given) {

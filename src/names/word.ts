@@ -135,8 +135,11 @@ export function isWordStart(text: string, at: number): boolean {
   return !(isApostrophe(before) && at > 1 && isWordCode(text.charCodeAt(at - 2)))
 }
 
+const PLAIN_WORDS = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/
+
 /** Folds a spelling of a lexicon row to the keys of its words. */
 export function keysOf(spelling: string): string[] {
+  if (PLAIN_WORDS.test(spelling)) return spelling.toLowerCase().split(/[ -]/)
   const keys: string[] = []
   for (let at = 0; at < spelling.length; at++) {
     const code = spelling.charCodeAt(at)

@@ -1,6 +1,10 @@
 import { type Candidate, isWithin, skipBlanks, wordAt } from './candidate.ts'
 import { isDigit, isUpperCase } from './characters.ts'
-import { clockContinuations, timePhraseWords } from './words.ts'
+import { timePhraseWords } from './words.ts'
+
+/** "7 p.m. EST", "6 a.m. Monday", "9 a.m. January 5". */
+const continuation =
+  /^(?:[A-Z]{1,3}T|UTC|MSK|Z|Eastern|Central|Mountain|Pacific|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)$/
 
 /** A phrase that only says when is no longer. */
 const longestTimePhrase = 40
@@ -9,7 +13,7 @@ const longestTimePhrase = 40
 export function endsAtClock(c: Candidate): boolean {
   const word = wordAt(c.text, c.first)
   if (isDigit(c.text.charCodeAt(c.first))) return false
-  if (clockContinuations().has(word) || c.kinds.get(word) === 'calendar') return false
+  if (continuation.test(word) || c.kinds.get(word) === 'calendar') return false
   const after = skipBlanks(c.text, c.first + word.length)
   if (c.text.startsWith('time', after)) return false
   return !isTimePhrase(c)

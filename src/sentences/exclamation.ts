@@ -2,8 +2,9 @@ import { isAttributed } from './attribution.ts'
 import { type Candidate, wordAt } from './candidate.ts'
 import { isQuote } from './characters.ts'
 import { startsSentence } from './starters.ts'
-import { exclamatoryNames } from './words.ts'
 
+/** Names that end in a mark and go on. */
+const exclamatoryName = /^(?:Yahoo!|Yum!|Jeopardy!|E!|Hello!|Oklahoma!|Jeb!|Mia!|Which\?)$/
 const longestName = 10
 
 /** Whether "!" or "?" ends the sentence; a small letter does not follow. */
@@ -19,5 +20,5 @@ function isExclamatoryName(c: Candidate): boolean {
   const least = Math.max(c.start, c.mark - longestName)
   let from = c.mark
   while (from > least && c.text.charCodeAt(from - 1) !== 0x20) from--
-  return from > c.start && exclamatoryNames().has(c.text.slice(from, c.stop))
+  return from > c.start && exclamatoryName.test(c.text.slice(from, c.stop))
 }

@@ -1,6 +1,6 @@
 import { isSpace } from '../text/span.ts'
 import type { SentenceOptions } from '../types.ts'
-import { isDigit, isLineBreak, isLowerCase, isTerminator } from './characters.ts'
+import { isLineBreak, isLowerCase, isTerminator } from './characters.ts'
 import { unfinishedWords } from './words.ts'
 
 /** The straight quotation marks of a block, counted up to a place; each is looked at once. */
@@ -36,10 +36,13 @@ const widestColumn = 132
 const narrowestColumn = 30
 /** This share of the lines of a wrapped paragraph opens in lower case, at least. */
 const lowerCaseShare = 0.3
-const longestLabel = 2
+/** "features", "contact manager": a line of one or two words is no line of prose. */
+const label = /^\S+(?:\s\S+)?$/
 /** The widest line of one paragraph may fall short of the column by so much. */
 const columnDrift = 12
-const longestUnfinished = 8
+/** "• ", "* One", "- One", "1. ", "12) " */
+const item = /^(?:[•⁃▪●]|[*+#>-]\s(?![a-z])|\d{1,2}[.)]\s)/
+const longestUnfinished = 9
 const fewestWords = 6
 
 export function lineBreaks(text: string, policy: LineBreaks['policy']): LineBreaks {
@@ -94,7 +97,7 @@ function joins(breaks: LineBreaks, at: number, next: number): boolean {
   const width = Math.max(breaks.width, breaks.column)
   const full = width >= narrowestColumn && end - lineStart + 1 + wordLength(text, next) > width
   if (isLowerCase(text.charCodeAt(next)))
-    return full || !(isTerminator(text.charCodeAt(end - 1)) || isLabel(text, lineStart, end))
+    return full || !(isTerminator(text.charCodeAt(end - 1)) || label.test(text.slice(lineStart, end)))
   if (!full || breaks.width > widestColumn) return false
   if (breaks.wrapped || (breaks.column > 0 && breaks.width <= breaks.column + columnDrift)) return true
   return isUnfinished(text, lineStart, end) || (breaks.terminated && readsLikeProse(text, lineStart, end))
@@ -112,7 +115,8 @@ function measure(breaks: LineBreaks): void {
     const end = search.test(text) ? search.lastIndex - 1 : text.length
     let last = end
     while (last > start && isSpace(text.charCodeAt(last - 1))) last--
-    if (hasBlank(text, start, last)) width = Math.max(width, last - start)
+    // A long address alone in a line is no measure.
+    if (/\s/.test(text.slice(start, last))) width = Math.max(width, last - start)
     breaks.measured = end
     breaks.terminated = isTerminator(text.charCodeAt(last - 1)) || isTerminator(text.charCodeAt(last - 2))
     if (end === text.length) break
@@ -131,61 +135,33 @@ function measure(breaks: LineBreaks): void {
 
 /** No headline ends in a comma or in "of" or "the". */
 function isUnfinished(text: string, start: number, end: number): boolean {
-  if (text.charCodeAt(end - 1) === 0x2c) return true
-  let at = end
-  while (at > start && end - at < longestUnfinished && !isSpace(text.charCodeAt(at - 1))) at--
-  return unfinishedWords().has(text.slice(at, end))
+  const tail = text.slice(Math.max(start, end - longestUnfinished), end)
+  return tail.endsWith(',') || unfinishedWords().has(tail.slice(tail.lastIndexOf(' ') + 1))
 }
 
 /** Most words in small letters, as in no headline or by-line. */
 function readsLikeProse(text: string, start: number, end: number): boolean {
-  let words = 0
-  let small = 0
-  for (let at = start; at < end; at++)
-    if (at === start || text.charCodeAt(at - 1) === 0x20) {
-      words++
-      if (isLowerCase(text.charCodeAt(at))) small++
-    }
-  return words >= fewestWords && small * 2 > words
+  const words = text.slice(start, end).split(' ')
+  return (
+    words.length >= fewestWords && words.filter((word) => isLowerCase(word.charCodeAt(0))).length * 2 > words.length
+  )
 }
 
-/** "features", "contact manager": a line of one or two words is no line of prose. */
-function isLabel(text: string, start: number, end: number): boolean {
-  let words = 1
-  for (let at = start; at < end && words <= longestLabel; at++) if (text.charCodeAt(at) === 0x20) words++
-  return words <= longestLabel
-}
-
-/** "• ", "* ", "- ", "1. ", "2) " */
+/** Whether a list item begins at `at`. */
 function opensItem(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code === 0x2022 || code === 0x2043 || code === 0x25aa || code === 0x25cf) return true
-  if (code === 0x2a || code === 0x2d || code === 0x2b || code === 0x23 || code === 0x3e)
-    return isSpace(text.charCodeAt(at + 1)) && !isLowerCase(text.charCodeAt(at + 2))
-  if (!isDigit(code)) return false
-  const mark = text.charCodeAt(at + (isDigit(text.charCodeAt(at + 1)) ? 2 : 1))
-  return (mark === 0x2e || mark === 0x29) && isSpace(text.charCodeAt(at + (isDigit(text.charCodeAt(at + 1)) ? 3 : 2)))
+  return item.test(text.slice(at, at + 4))
 }
 
 function pastBreak(text: string, at: number): number {
   return text.charCodeAt(at) === 0x0d && text.charCodeAt(at + 1) === 0x0a ? at + 2 : at + 1
 }
 
-/** A long address alone in a line is no measure. */
-function hasBlank(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isSpace(text.charCodeAt(at))) return true
-  return false
-}
-
 function hasBreak(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isLineBreak(text.charCodeAt(at))) return true
-  return false
+  return /[\n\r\u2028\u2029]/.test(text.slice(from, to))
 }
 
 function wordLength(text: string, at: number): number {
-  let end = at
-  while (end < text.length && end - at < widestColumn && !isSpace(text.charCodeAt(end))) end++
-  return end - at
+  return text.slice(at, at + widestColumn).search(/\s|$/)
 }
 
 export function skipSpace(text: string, at: number): number {

@@ -27,21 +27,16 @@ export function sentenceSpans(
   const breaks = lineBreaks(text, newlines)
   const c: Candidate = { text, kinds, start: skipSpace(text, 0), mark: 0, stop: 0, end: 0, next: 0, first: 0 }
   let items = listItems(text, c.start)
-  let item = 0
   search.lastIndex = c.start
   while (search.test(text)) {
     const at = search.lastIndex - 1
-    while (item < items.length && items[item]! <= at) {
-      close(spans, c, items[item]!)
-      c.start = items[item++]!
-    }
+    closeItems(spans, c, items, at)
     if (isLineBreak(text.charCodeAt(at))) {
       if (isHardBreak(breaks, at)) {
         close(spans, c, at)
         c.start = breaks.next
         blocks?.push(c.start)
         items = listItems(text, c.start)
-        item = 0
       }
       search.lastIndex = breaks.next
       continue
@@ -54,12 +49,18 @@ export function sentenceSpans(
       search.lastIndex = Math.max(end, at + 1)
     } else search.lastIndex = c.stop
   }
-  while (item < items.length) {
-    close(spans, c, items[item]!)
-    c.start = items[item++]!
-  }
+  closeItems(spans, c, items, text.length)
   close(spans, c, text.length)
   return spans
+}
+
+/** Ends the sentence in front of each item that begins up to `at`. */
+function closeItems(spans: number[], c: Candidate, items: number[], at: number): void {
+  while (items.length > 0 && items.at(-1)! <= at) {
+    const start = items.pop()!
+    close(spans, c, start)
+    c.start = start
+  }
 }
 
 /** Ends the sentence in front of `at`, without the white space there. */

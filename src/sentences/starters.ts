@@ -1,7 +1,9 @@
 import { type Candidate, isApostrophe, skipBlanks, wordAt } from './candidate.ts'
 import { isLowerCase, isUpperCase } from './characters.ts'
-import { continuations, functionStarters, joiners, newsStarters, subjectVerbs } from './words.ts'
+import { continuations, functionStarters, newsStarters, subjectVerbs } from './words.ts'
 
+/** Small words that join on to a name: "Ravenel Jr. Causeway in Charleston", "Disney Co. Studios and". */
+const joiner = /^(?:in|of|at|on|for|and|or|by|to|from|with|near|de|la)$/
 const longestSubject = 3
 
 /** "The", "He’s", "Don’t", "Mr." or a label such as "Photo:" follow: whatever the abbreviation, a new sentence begins. */
@@ -43,7 +45,7 @@ export function startsWithSubject(c: Candidate): boolean {
     at = skipBlanks(c.text, pastHyphenation(c.text, at + word.length))
     const next = wordAt(c.text, at)
     if (subjectVerbs().has(next)) return true
-    if (words === 0 && isLowerCase(next.charCodeAt(0))) return !joiners().has(next)
+    if (words === 0 && isLowerCase(next.charCodeAt(0))) return !joiner.test(next)
   }
   return false
 }

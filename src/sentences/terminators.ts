@@ -39,11 +39,6 @@ export function pastClosers(text: string, at: number): number {
 }
 
 function pastFootnotes(text: string, at: number): number {
-  while (text.charCodeAt(at) === 0x5b) {
-    let end = at + 1
-    while (end < at + 4 && isDigit(text.charCodeAt(end))) end++
-    if (end === at + 1 || text.charCodeAt(end) !== 0x5d) break
-    at = end + 1
-  }
-  return at
+  if (text.charCodeAt(at) !== 0x5b) return at
+  return at + /^(?:\[\d{1,3}\])*/.exec(text.slice(at))![0].length
 }

@@ -10,13 +10,20 @@ export function random(seed) {
 }
 
 const ENDINGS = ['', 's', 'ed', 'ing', 'er', 'ment', 'ly', 'ness', 'ation', 'al']
-const SYLLABLES = 'ba be bo ca ce co da de di do fa fe ga go ha he la le li lo ma me mi mo na ne no pa pe po ra re ri ro sa se si so ta te ti to va ve vi wa we'.split(' ')
-const COMMON = 'the of to and in a that for on was with as by at from is it be has said its not had who will were an after this but'.split(' ')
+const SYLLABLES =
+  'ba be bo ca ce co da de di do fa fe ga go ha he la le li lo ma me mi mo na ne no pa pe po ra re ri ro sa se si so ta te ti to va ve vi wa we'.split(
+    ' ',
+  )
+const COMMON =
+  'the of to and in a that for on was with as by at from is it be has said its not had who will were an after this but'.split(
+    ' ',
+  )
 
 function vocabulary(next, size) {
   return Array.from({ length: size }, () => {
     let word = ''
-    for (let left = 1 + Math.floor(next() * 3); left > 0; left--) word += SYLLABLES[Math.floor(next() * SYLLABLES.length)]
+    for (let left = 1 + Math.floor(next() * 3); left > 0; left--)
+      word += SYLLABLES[Math.floor(next() * SYLLABLES.length)]
     return word + ENDINGS[Math.floor(next() * ENDINGS.length)]
   })
 }
@@ -25,7 +32,8 @@ function vocabulary(next, size) {
 export function generateArticles(count, seed = 7) {
   const next = random(seed)
   const words = vocabulary(next, 20000)
-  const pick = () => (next() < 0.45 ? COMMON[Math.floor(next() ** 2 * COMMON.length)] : words[Math.floor(next() ** 3 * words.length)])
+  const pick = () =>
+    next() < 0.45 ? COMMON[Math.floor(next() ** 2 * COMMON.length)] : words[Math.floor(next() ** 3 * words.length)]
   const name = () => pick().replace(/^./, (letter) => letter.toUpperCase())
   const sentence = () => {
     const list = Array.from({ length: 8 + Math.floor(next() * 22) }, pick)
@@ -36,5 +44,7 @@ export function generateArticles(count, seed = 7) {
     return next() < 0.2 ? `“${text},” ${name()} said.` : `${text}.`
   }
   const paragraph = () => Array.from({ length: 1 + Math.floor(next() * 3) }, sentence).join(' ')
-  return Array.from({ length: count }, () => Array.from({ length: 15 + Math.floor(next() * 20) }, paragraph).join('\n\n'))
+  return Array.from({ length: count }, () =>
+    Array.from({ length: 15 + Math.floor(next() * 20) }, paragraph).join('\n\n'),
+  )
 }

@@ -178,7 +178,8 @@ test('beyond twelve files only related pairs are listed', () => {
     file(`story-${at}.txt`, `Report number ${at} of the council ${'abcdefghijk'[at]!.repeat(9)}.\n\n${story(at)}\n`),
   )
   const { out } = run([...copies, ...seeds.slice(0, 3)])
-  const pairs = out.slice(out.indexOf('related pairs'), out.indexOf('origins')).trim().split('\n').slice(2)
+  const section = out.slice(out.indexOf('related pairs'), out.indexOf('── origins'))
+  const pairs = section.trim().split('\n').slice(2)
   expect(pairs.map((line) => line.trim().split(/ +/).slice(0, 2).join(' '))).toEqual(['12 13', '12 14', '13 14'])
   expect(fingerprint(story(1)).words).toBeGreaterThan(50)
 })

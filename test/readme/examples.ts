@@ -47,7 +47,7 @@ function instrument(block: string, firstLine: number, firstNumber: number): Omit
     const expression = statement.expression.getText()
     const printed = expression.startsWith('console.log(')
     code += block.slice(at, statement.getStart())
-    code += `;show(${firstNumber + promises.length}, ${printed ? expression.slice('console.log'.length) : `(${expression})`});`
+    code += `;show(${firstNumber + promises.length}, ${printed ? expression.slice('console.log('.length, -1) : `(${expression})`});`
     at = statement.end
     promises.push({ line: firstLine + block.slice(0, statement.getStart()).split('\n').length - 1, text, printed })
   }

@@ -3,7 +3,7 @@ import { toString as textOf } from 'nlcst-to-string'
 import { describe, expect, test } from 'vitest'
 import { splitSentences } from '../../src/index.ts'
 import { textToTree } from '../../src/retext/text-to-tree.ts'
-import { hostileInputs } from '../hostile-inputs.ts'
+import { hostileInputs } from '../hostile/inputs.ts'
 
 const WORD = 'WordNode'
 

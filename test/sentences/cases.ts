@@ -103,7 +103,7 @@ export const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'months and days': [
     ['He will join the board Nov. 29.', 'Mr. Vance is chairman.'],
     ['Diplomats met on Feb. 18.', 'Photo: TASS'],
-    ['On Sat. Jan. 5 and Sun. Feb. 3 the shop is shut.'],
+    ['On Sat., Jan. 5, and Sun., Feb. 3, the shop is shut.'],
     ['It began in Sept. 2021 and ended Dec. 1.', 'Then it rained.'],
     ['It ran in The Sun.', 'Readers loved it.'],
   ],
@@ -136,7 +136,7 @@ export const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   bodies: [
     ['Dept. of Health aides and Univ. of Ohio staff met.'],
     ['The Justice Dept. Criminal Division sued.'],
-    ['Gov’t. and Int’l. Harvester agreed.'],
+    ['The Govt. Printing Office and Intl. Harvester agreed.'],
   ],
   quotations: [
     ['“Not now.', 'Not ever,” she said.'],

@@ -27,3 +27,16 @@ export async function impureStatementsOf(file: string): Promise<string> {
   })
   return outputFiles[0]!.text.trim()
 }
+
+/** Every module that the door leads to. */
+export async function modulesOfTheCore(): Promise<string[]> {
+  const { metafile } = await build({
+    entryPoints: [path.join(root, 'src/index.ts')],
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+  })
+  return Object.keys(metafile.inputs).sort()
+}

@@ -144,6 +144,7 @@ function markTitle(draft: Draft, at: number, body: number): void {
   for (let i = Math.max(0, at - reachBack); i < Math.min(lines.length, body + 2); i++) {
     if (
       i !== at &&
+      lines[i]!.words === lines[at]!.words &&
       !isProse(lines[i]!) &&
       sameKey(lines[i]!.text) === key &&
       (isOpen(draft, i) || marks[i]!.kind === 'boilerplate')

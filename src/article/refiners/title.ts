@@ -19,26 +19,23 @@ const reachOn = 3
 /** The line that is most likely the title, or -1. */
 export function chooseTitle(draft: Draft, top: number, lead: number): number {
   const known = [draft.facts.title, draft.options.title].filter((title) => title != null).map(sameKey)
-  const counts = new Map<string, number>()
   const end = Math.min(draft.lines.length, lead + reachOn)
-  const follow = headPoints(draft, top, end)
-  for (let i = top; i < end; i++) {
-    if (draft.lines[i]!.words > maxWords) continue
-    const key = sameKey(draft.lines[i]!.text)
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
+  const keys = draft.lines.slice(top, end).map((line) => (line.words > maxWords ? '' : sameKey(line.text)))
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
   const vocabulary = leadWords(draft, lead)
+  const follow = headPoints(draft, top, end)
   let best = -1
   let bestScore = threshold
   for (let i = top; i < end; i++) {
     const line = draft.lines[i]!
     if (!isOpen(draft, i) || line.words > maxWords || (i >= lead && line.level !== 1)) continue
-    if (line.level === 0 && !known.includes(sameKey(line.text))) {
+    if (line.level === 0 && !known.includes(keys[i - top]!)) {
       if (line.words > maxPlainWords) continue
       if (!draft.page && (i >= maxPlainLine || /[.!?]["”’]? \p{Lu}.*[^.]$/u.test(line.text))) continue
     }
     const score =
-      scoreTitle(line, i, lead, known, counts.get(sameKey(line.text)) ?? 1) +
+      scoreTitle(line, i, lead, keys[i - top]!, known, counts.get(keys[i - top]!) ?? 1) +
       scoreMatter(line, vocabulary) +
       (endsSentence(line.text) ? 0 : bestFollowing(follow, i - top))
     if (score > bestScore) {
@@ -89,8 +86,14 @@ const matterScore = 4
 
 const levelScore = [0, 7, 3.5, 2, 0.5, 0, 0]
 
-function scoreTitle(line: Line, at: number, lead: number, known: readonly string[], count: number): number {
-  const key = sameKey(line.text)
+function scoreTitle(
+  line: Line,
+  at: number,
+  lead: number,
+  key: string,
+  known: readonly string[],
+  count: number,
+): number {
   if (key === '' || !/[\p{L}]/u.test(line.text)) return never
   let score = levelScore[line.level]!
   if (known.includes(key)) score += 20

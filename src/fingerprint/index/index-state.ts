@@ -1,11 +1,11 @@
 import type { Comparison } from '../../types.ts'
 import { judge } from '../judge.ts'
-import { overlapOf } from '../overlap.ts'
+import { overlapOf, roughContainment, type Weigh } from '../overlap.ts'
 import { addDocument, createDocuments, type Documents, type Entry, entryAt } from './documents.ts'
 import { addId, createIdTable, type IdTable } from './id-table.ts'
 import { daysApart } from './iso-day.ts'
 import { addKey, createKeyTable, type KeyTable } from './key-table.ts'
-import { areCandidates, createScratch, type Neighbours, neighboursOf, type Scratch } from './neighbours.ts'
+import { areCandidates, createScratch, neighboursOf, type Scratch } from './neighbours.ts'
 import { type Profile, profileOf } from './profile.ts'
 import { weighPair } from './weigh-pair.ts'
 
@@ -55,18 +55,33 @@ export interface Candidate {
   readonly comparison: Comparison
 }
 
-/** Compares an article with every article that may be related to it and that `wanted` lets through. */
-export function candidatesOf(state: IndexState, entry: Entry, wanted: (row: number) => boolean): Candidate[] {
+/**
+ * Compares an article with every article that may be related to it and that `wanted` lets through. Without
+ * `unrelated`, only the related ones are found.
+ */
+export function candidatesOf(
+  state: IndexState,
+  entry: Entry,
+  unrelated: boolean,
+  wanted: (row: number) => boolean,
+): Candidate[] {
   const neighbours = neighboursOf(state.documents, state.keys, state.scratch, entry)
   const found: Candidate[] = []
   let profile: Profile | undefined
-  neighbours.rows.forEach((row, at) => {
-    if (!wanted(row)) return
+  for (let at = 0; at < neighbours.rows.length; at++) {
+    const row = neighbours.rows[at]!
     const other = entryAt(state.documents, row)
-    if (!areCandidates(neighbours.shared[at]!, entry.keys, other.keys) || !inWindow(state, entry, other)) return
-    profile ??= profileOf(state.documents, entry, neighbours)
-    found.push({ row, comparison: compareEntries(state, entry, other, profile) })
-  })
+    if (!areCandidates(neighbours.shared[at]!, entry.keys, other.keys)) continue
+    if (!wanted(row) || !inWindow(state, entry, other)) continue
+    const identical = entry.exactHigh === other.exactHigh && entry.exactLow === other.exactLow
+    let weigh: Weigh | undefined
+    if (!identical && roughContainment(entry.view, other.view) >= HOPELESS) {
+      profile ??= profileOf(state.documents, entry, neighbours)
+      weigh = weighPair(entry, other, profile, storedProfile(state, other))
+    } else if (!identical && !unrelated) continue
+    const comparison = judge(overlapOf(entry.view, other.view, weigh), entry, other, identical)
+    if (unrelated || comparison.related) found.push({ row, comparison })
+  }
   return found
 }
 
@@ -75,24 +90,12 @@ function inWindow(state: IndexState, a: Entry, b: Entry): boolean {
   return days === undefined || days <= state.windowDays
 }
 
-/** Compares two articles with the weights that the index learned. */
-export function compareEntries(state: IndexState, a: Entry, b: Entry, profileOfA: Profile): Comparison {
-  const identical = a.exactHigh === b.exactHigh && a.exactLow === b.exactLow
-  const plain = overlapOf(a.view, b.view)
-  if (identical || plain.shared < HOPELESS * Math.min(plain.a, plain.b)) return judge(plain, a, b, identical)
-  return judge(overlapOf(a.view, b.view, weighPair(a, b, profileOfA, storedProfile(state, b))), a, b, false)
-}
-
 /** The profile of an article in the index. */
-export function storedProfile(state: IndexState, entry: Entry): Profile {
+function storedProfile(state: IndexState, entry: Entry): Profile {
   const kept = state.profiles.get(entry.row)
   if (kept !== undefined) return kept
   if (state.profiles.size >= KEPT_PROFILES) state.profiles.clear()
-  const profile = profileOf(state.documents, entry, nearest(state, entry))
+  const profile = profileOf(state.documents, entry, neighboursOf(state.documents, state.keys, state.scratch, entry))
   state.profiles.set(entry.row, profile)
   return profile
-}
-
-function nearest(state: IndexState, entry: Entry): Neighbours {
-  return neighboursOf(state.documents, state.keys, state.scratch, entry)
 }

@@ -6,9 +6,13 @@ import { candidatesOf, type IndexState } from './index-state.ts'
 export function* listPairs(state: IndexState, unrelated: boolean): Generator<IndexPair> {
   const { documents } = state
   for (let row = 0; row < documents.count; row++)
-    for (const { row: other, comparison } of candidatesOf(state, entryAt(documents, row), (found) => found < row))
-      if (unrelated || comparison.related)
-        yield { a: documents.ids[other]!, b: documents.ids[row]!, comparison: turned(comparison) }
+    for (const { row: other, comparison } of candidatesOf(
+      state,
+      entryAt(documents, row),
+      unrelated,
+      (found) => found < row,
+    ))
+      yield { a: documents.ids[other]!, b: documents.ids[row]!, comparison: turned(comparison) }
 }
 
 /** The comparison was made from the later article's side. */

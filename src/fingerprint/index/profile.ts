@@ -7,6 +7,8 @@ import type { Neighbours } from './neighbours.ts'
 const SAME_STORY = 0.65
 /** The same for two articles of one outlet whose dates are not known. */
 const SAME_STORY_OF_OUTLET = 0.8
+/** One in so many hashes shared, or fewer: no story, whatever the quotation marks. */
+const NO_STORY = 8
 /** Copies come within days; what returns later is a template or a box. */
 const STORY_DAYS = 10
 
@@ -34,7 +36,8 @@ export function profileOf(documents: Documents, entry: Entry, neighbours: Neighb
   for (const row of neighbours.rows) {
     const other = entryAt(documents, row)
     const count = sharedPlaces(entry.view, other.view, places)
-    const mates = isSameStory(entry, other)
+    const length = Math.min(entry.view.to - entry.view.from, other.view.to - other.view.from)
+    const mates = count * NO_STORY >= length && isSameStory(entry, other)
     const sameOutlet = entry.source !== 0 && entry.source === other.source
     for (let at = 0; at < count; at++) {
       const place = places[at]!

@@ -6,10 +6,11 @@ const TITLES =
 
 /** Words that open a sentence or carry a headline. */
 const FUNCTION_WORDS =
-  'the and but or so yet for of to in on at by with from as if when while where who what which why how that this it he she they his her their our is was has had have did does will would could should can may no not after before since until because although though despite during without against about over under like unlike than also even only both every more all last later earlier meanwhile however'
+  'the and but or so yet for of to in on at by with from as if when while where who what which why how that this it he she they his her their our is was has had have did does will would could should can may no not after before since until because although though despite during without against about over under like unlike than also even only both every more all last later earlier meanwhile however tell ask'
 
-/** Nations and creeds that no suffix gives away. */
-const DEMONYMS = 'soviet kazakh uzbek kyrgyz iraqi israeli saudi afghan western muslim islamic holy republican democrat'
+/** What describes a place or a people, beyond what `TELLING_END` gives away. */
+const ADJECTIVES =
+  'greater central downtown old new east west north south soviet kazakh uzbek kyrgyz iraqi israeli saudi afghan western muslim islamic holy republican democrat'
 
 /** Given names of people who are in the news everywhere; those of the rows are known anyway. */
 const COMMON_GIVEN =
@@ -17,7 +18,7 @@ const COMMON_GIVEN =
 
 const setOf = (words: string): (() => ReadonlySet<string>) => lazy(() => new Set(words.split(' ')))
 
-const noGivenNames = /* @__PURE__ */ setOf(`${TITLES} ${FUNCTION_WORDS} ${DEMONYMS}`)
+const noGivenNames = /* @__PURE__ */ setOf(`${TITLES} ${FUNCTION_WORDS} ${ADJECTIVES}`)
 const commonGiven = /* @__PURE__ */ setOf(COMMON_GIVEN)
 
 /** Ukrainian, Turkish, Chinese, Islamist, Monday. */

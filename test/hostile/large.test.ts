@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fingerprint, normalizeNames, parseArticle, splitSentences, stripBoilerplate } from '../src/index.ts'
+import { fingerprint, normalizeNames, parseArticle, splitSentences, stripBoilerplate } from '../../src/index.ts'
 
 const MEGABYTES = 50
 

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { indexNames } from '../../src/index-names.ts'
+import { romanisationKey } from '../../src/names/romanisation-key.ts'
+import { normalizeNames } from '../../src/normalize-names.ts'
+
+const united = (text: string) => normalizeNames(text, { consistency: 'document' }).text
+
+describe('romanisationKey', () => {
+  test.each([
+    ['sergey', 'sergei'],
+    ['dubrovskiy', 'dubrovsky'],
+    ['mohammed', 'muhamad'],
+    ['tymchenko', 'timchenko'],
+    ['khasanov', 'hasanov'],
+    ['abdullayev', 'abdullaev'],
+  ])('%s = %s', (a, b) => {
+    expect(romanisationKey(a)).toBe(romanisationKey(b))
+  })
+
+  test.each([
+    ['petrov', 'petrova'],
+    ['allen', 'alan'],
+    ['webber', 'weber'],
+    ['christine', 'christina'],
+    ['robin', 'robyn'],
+    ['horovitz', 'horowitz'],
+    ['michael', 'michel'],
+  ])('%s ≠ %s', (a, b) => {
+    expect(romanisationKey(a)).not.toBe(romanisationKey(b))
+  })
+})
+
+describe("consistency: 'document'", () => {
+  test('the most frequent form of a two-word name wins', () => {
+    expect(united('Sergey Dubrov left. Sergei Dubrov and Sergey Dubrov met.')).toBe(
+      'Sergey Dubrov left. Sergey Dubrov and Sergey Dubrov met.',
+    )
+  })
+
+  test('the first on a tie; the surname alone follows', () => {
+    expect(united('Ivan Dubrovskiy met Ivan Dubrovsky. Dubrovsky left.')).toBe(
+      'Ivan Dubrovskiy met Ivan Dubrovskiy. Dubrovskiy left.',
+    )
+  })
+
+  test('the lexicon goes first', () => {
+    expect(united('Sergey Lavrov, Sergey Lavrov, Sergei Lavrov')).toBe('Sergei Lavrov, Sergei Lavrov, Sergei Lavrov')
+  })
+
+  test.each(['Republican Sen and Republican Sean', 'Anna Petrova and Anna Petrov', 'Sergey alone and Sergei alone'])(
+    'nothing else: %s',
+    (text) => expect(united(text)).toBe(text),
+  )
+})
+
+describe('indexNames', () => {
+  const texts = ['Ivan Dubrovsky and Ivan Dubrovsky', 'Ivan Dubrovskiy, whom Dubrovskiy knows', 'Jane Roe']
+
+  test('counts the spellings of each name', () => {
+    expect(indexNames(texts).groups).toEqual([
+      {
+        form: 'Ivan Dubrovsky',
+        variants: [
+          { form: 'Ivan Dubrovsky', count: 2 },
+          { form: 'Ivan Dubrovskiy', count: 1 },
+        ],
+      },
+    ])
+  })
+
+  test('unites a corpus, also through JSON and after review', () => {
+    const index = indexNames(texts)
+    const expected = 'Ivan Dubrovsky, whom Dubrovsky knows'
+    for (const consistency of [index, JSON.parse(JSON.stringify(index)), { groups: [...index.groups] }])
+      expect(normalizeNames(texts[1] ?? '', { consistency }).text).toBe(expected)
+    expect(normalizeNames(texts[1] ?? '', { consistency: { groups: [] } }).text).toBe(texts[1])
+  })
+
+  test('refuses what is no list of strings', () => {
+    expect(() => indexNames('text')).toThrow(TypeError)
+    expect(() => indexNames([7 as unknown as string])).toThrow('each text must be a string')
+  })
+})
