@@ -6,6 +6,7 @@ import { readByline } from './article/parsers/byline.ts'
 import { markAuthorBio } from './article/refiners/author-bio.ts'
 import { markBody } from './article/refiners/body.ts'
 import { markCaptions } from './article/refiners/captions.ts'
+import { completeDates } from './article/refiners/complete-dates.ts'
 import { markCredits } from './article/refiners/credits.ts'
 import { findDateline } from './article/refiners/dateline.ts'
 import { guardBody } from './article/refiners/guard.ts'
@@ -40,6 +41,7 @@ const stages: readonly Stage[] = [
   markOutside,
   markCredits,
   findDateline,
+  completeDates,
   markAuthorBio,
   markRuns,
   markRepeats,

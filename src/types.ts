@@ -133,7 +133,7 @@ export interface ArticleOptions {
   readonly dateOrder?: 'mdy' | 'dmy'
   /** ISO date-time against which "3 hours ago" is read. Without it a relative date is no date. */
   readonly now?: string
-  /** The address that the text came from: kept as `url` when the text prints none, and used to read a date. */
+  /** The address that the text came from: kept as `url` when the text prints none. */
   readonly url?: string
   /** The title, when the caller knows it: helps to find where the article starts. */
   readonly title?: string

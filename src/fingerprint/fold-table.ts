@@ -1,10 +1,10 @@
 /** Words that fold to another word: open addressing over the hashes of the words. A target of two zeros drops the word. */
 export interface FoldTable {
   readonly mask: number
-  readonly fromFirst: Uint32Array
-  readonly fromSecond: Uint32Array
-  readonly toFirst: Uint32Array
-  readonly toSecond: Uint32Array
+  readonly fromFirst: Int32Array
+  readonly fromSecond: Int32Array
+  readonly toFirst: Int32Array
+  readonly toSecond: Int32Array
   readonly percentFirst: number
   readonly percentSecond: number
   readonly perFirst: number
@@ -13,7 +13,7 @@ export interface FoldTable {
 
 /** `size` is a power of two. */
 export function createFoldTable(size: number): FoldTable {
-  const column = (): Uint32Array => new Uint32Array(size)
+  const column = (): Int32Array => new Int32Array(size)
   return {
     mask: size - 1,
     fromFirst: column(),

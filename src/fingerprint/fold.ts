@@ -165,7 +165,7 @@ function foldWord(
     size++
     segment++
   }
-  if (size > 0) pushFolded(words, first >>> 0, second >>> 0, start + offset, at + offset, quoted, table)
+  if (size > 0) pushFolded(words, first, second, start + offset, at + offset, quoted, table)
   return Math.max(next, at)
 }
 

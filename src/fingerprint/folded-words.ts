@@ -1,8 +1,11 @@
-/** The folded words of a text in order, as columns. A word is two 32-bit hashes; its letters are not kept. */
+/**
+ * The folded words of a text in order, as columns. A word is two 32-bit hashes, signed, so that engines keep them as
+ * small integers; its letters are not kept.
+ */
 export interface FoldedWords {
   count: number
-  first: Uint32Array
-  second: Uint32Array
+  first: Int32Array
+  second: Int32Array
   /** Where each word stands in the text that was folded. */
   starts: Uint32Array
   ends: Uint32Array
@@ -14,8 +17,8 @@ export interface FoldedWords {
 export function createFoldedWords(room: number): FoldedWords {
   return {
     count: 0,
-    first: new Uint32Array(room),
-    second: new Uint32Array(room),
+    first: new Int32Array(room),
+    second: new Int32Array(room),
     starts: new Uint32Array(room),
     ends: new Uint32Array(room),
     quoted: new Uint8Array(room),
@@ -24,14 +27,14 @@ export function createFoldedWords(room: number): FoldedWords {
 
 export function growFoldedWords(words: FoldedWords): void {
   const room = words.first.length * 2 + 16
-  words.first = copied(words.first, new Uint32Array(room))
-  words.second = copied(words.second, new Uint32Array(room))
+  words.first = copied(words.first, new Int32Array(room))
+  words.second = copied(words.second, new Int32Array(room))
   words.starts = copied(words.starts, new Uint32Array(room))
   words.ends = copied(words.ends, new Uint32Array(room))
   words.quoted = copied(words.quoted, new Uint8Array(room))
 }
 
-function copied<T extends Uint32Array | Uint8Array>(from: T, to: T): T {
+function copied<T extends Int32Array | Uint32Array | Uint8Array>(from: T, to: T): T {
   to.set(from)
   return to
 }

@@ -1,5 +1,5 @@
-/** A line with fewer capitalised words is no headline to us: they may be a name. */
-const FEWEST_WORDS = 5
+/** A line with fewer long capitalised words is no headline to us: they may be a name. */
+const FEWEST_WORDS = 4
 
 /** Tells whether a place in the text lies in a headline: a line where every longer word has a capital. */
 export function headlineOf(text: string): (at: number) => boolean {
@@ -17,6 +17,7 @@ export function headlineOf(text: string): (at: number) => boolean {
 
 function isHeadline(line: string): boolean {
   return (
-    !/(?<![\w'’\u00ad-])[a-z]{4}/.test(line) && (line.match(/(?<![\w'’-])[A-Z][A-Za-z]/g) ?? []).length >= FEWEST_WORDS
+    !/(?<![\w'’\u00ad-])[a-z]{4}/.test(line) &&
+    (line.match(/(?<![\w'’])[A-Z][A-Za-z]{3}/g) ?? []).length >= FEWEST_WORDS
   )
 }

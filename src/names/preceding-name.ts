@@ -9,11 +9,13 @@ import { type Word, wordAfter, wordBefore } from './word.ts'
 const NAME_PARTICLES = new Set(['bin', 'ben', 'ibn', 'abu', 'von', 'van'])
 
 /** "Igor Zelensky", "I. Zelensky", "Haniya Aamir": true where the form is part of another person's name. */
-export function isOtherPerson({ scene, mention, entity }: Candidate): boolean {
+export function isOtherPerson({ scene, index, mention, entity }: Candidate): boolean {
   const initial = initialBefore(scene.text, mention.articleStart)
   if (initial) return !hasInitial(entity, initial.key)
   const before = wordBefore(scene.text, mention.articleStart)
-  if (before?.gap === 'hyphen') return false
+  // "Kim Jong Un Zelensky": the end of a full name is nobody's given name.
+  const full = scene.mentions[index - 1]
+  if (before?.gap === 'hyphen' || (full?.given && full.end === before?.word.end)) return false
   if (before?.joined && isOtherGiven(scene, before.word, entity)) return true
   const after = wordAfter(scene.text, mention.end)
   return after?.gap === 'space' && entity.row.kind === 'person' && isOtherSurname(scene, after.word)

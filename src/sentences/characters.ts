@@ -65,5 +65,5 @@ export function isDash(code: number): boolean {
 }
 
 function isOneOf(code: number, marks: string): boolean {
-  return marks.includes(String.fromCharCode(code))
+  return code !== 0x20 && !isLetter(code) && marks.includes(String.fromCharCode(code))
 }

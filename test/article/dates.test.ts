@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { dayNumber, isoDay } from '../../src/article/dates/civil.ts'
 import { findDates } from '../../src/article/dates/find-dates.ts'
+import { readRelativeDate } from '../../src/article/dates/relative-date.ts'
 import { countWords } from '../../src/article/lines.ts'
 import { readDateLine } from '../../src/article/parsers/date-line.ts'
 
@@ -73,4 +75,32 @@ describe('readDateLine', () => {
     '— Jo Roe (@joroe) March 3, 2025',
     'No date here',
   ])('leaves %s', (line) => expect(read(line)).toBeNull())
+})
+
+describe('readRelativeDate', () => {
+  const now = '2025-03-01T00:30+01:00'
+  test.each([
+    ['3 hours ago', '2025-02-28T21:30+01:00', 'minute'],
+    ['an hour ago', '2025-02-28T23:30+01:00', 'minute'],
+    ['Published 2 days ago', '2025-02-27', 'day'],
+    ['yesterday', '2025-02-28', 'day'],
+    ['5 mins ago', '2025-03-01T00:25+01:00', 'minute'],
+  ])('%s', (line, iso, precision) => {
+    expect(readRelativeDate(line, now)).toMatchObject({ iso, precision, updated: false })
+  })
+
+  test('needs a now that can be read', () => {
+    expect(readRelativeDate('3 hours ago', undefined)).toBeNull()
+    expect(readRelativeDate('3 hours ago', 'noon')).toBeNull()
+    expect(readRelativeDate('Updated 1 hour ago', '2024-03-01')).toMatchObject({ iso: '2024-02-29', updated: true })
+  })
+
+  test('agrees with the calendar for two centuries', () => {
+    for (let days = -36_525; days < 73_050; days += 13) {
+      const iso = new Date(days * 864e5).toISOString().slice(0, 10)
+      expect(isoDay(days)).toBe(iso)
+      const [year = 0, month = 0, day = 0] = iso.split('-').map(Number)
+      expect(dayNumber(year, month, day)).toBe(days)
+    }
+  })
 })

@@ -2,6 +2,7 @@ import { months } from '../../lexicon/months.ts'
 import { timeZones } from '../../lexicon/time-zones.ts'
 import { lazy } from '../../text/lazy.ts'
 import type { NewsDate } from '../../types.ts'
+import { pad } from './civil.ts'
 
 export interface DateReading {
   /** How 03/04/2025 is read where nothing else decides. */
@@ -182,8 +183,4 @@ function isDay(year: number, month: number, day: number): boolean {
   if (year < 1800 || year > 2199 || month < 1 || month > 12 || day < 1) return false
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
   return day <= [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!
-}
-
-function pad(value: number, size = 2): string {
-  return String(value).padStart(size, '0')
 }

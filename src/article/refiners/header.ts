@@ -1,6 +1,7 @@
 import type { Line } from '../../text/line.ts'
 import { endsSentence, isHeadline, isProse, sameKey } from '../../text/shape.ts'
 import type { NewsDate, Span } from '../../types.ts'
+import { readRelativeDate } from '../dates/relative-date.ts'
 import { type Draft, isOpen, type Stage } from '../draft.ts'
 import { plainText } from '../inline.ts'
 import { readLead } from '../lines.ts'
@@ -61,6 +62,13 @@ function readDates(draft: Draft, start: number, lead: number): number {
   for (let i = start; i < Math.min(lines.length, lead + reachFar); i++) {
     const line = lines[i]!
     if (!isOpen(draft, i) || line.text === '' || (i >= lead && isProse(line))) continue
+    const relative = readRelativeDate(line.text, options.now)
+    if (relative) {
+      const { updated, ...date } = relative
+      marks[i] = { kind: 'date' }
+      facts[updated ? 'updated' : 'published'] ??= onSource(draft, line, date)
+      continue
+    }
     const dated = readDateLine(line.text, line.words, { order: options.dateOrder })
     // After the first paragraphs a date may be another story's: only the first one found counts there.
     if (!dated || (i > lead && facts.published && facts.updated)) continue

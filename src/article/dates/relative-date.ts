@@ -1,0 +1,46 @@
+import type { NewsDate } from '../../types.ts'
+import { dayNumber, isoDay, pad } from './civil.ts'
+
+/** "3 hours ago"   "an hour ago"   "Published 2 days ago"   "5 mins ago" */
+const relative =
+  /^(?:(?:last |first )?(?:published|posted|updated)(?: on)?:? )?((\d{1,3}|an?|one) ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?) ago|just now|today|yesterday)$/iu
+const minutesIn: Readonly<Record<string, number>> = { s: 0, m: 1, h: 60, d: 1440, w: 10_080 }
+const minutesADay = 1440
+
+/**
+ * Reads a line such as "3 hours ago" against `now` (an ISO date or date-time; its offset is kept). Without a `now` that
+ * can be read there is no date.
+ */
+export function readRelativeDate(line: string, now: string | undefined): (NewsDate & { updated: boolean }) | null {
+  const found = relative.exec(line)
+  const clock =
+    now === undefined
+      ? null
+      : /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/u.exec(now)
+  if (!found || !clock) return null
+  const [, phrase = '', count = '', unit = ''] = found
+  const [, year, month, day, hour, minute, zone = ''] = clock
+  const kind = unit.charAt(0).toLowerCase()
+  const amount = /^\d/u.test(count) ? Number(count) : 1
+  const back = unit ? amount * minutesIn[kind]! : phrase.toLowerCase() === 'yesterday' ? minutesADay : 0
+  const moment =
+    dayNumber(Number(year), Number(month), Number(day)) * minutesADay +
+    Number(hour ?? 0) * 60 +
+    Number(minute ?? 0) -
+    back
+  const days = Math.floor(moment / minutesADay)
+  const within = moment - days * minutesADay
+  const fine =
+    hour !== undefined && (kind === 's' || kind === 'm' || kind === 'h' || phrase.toLowerCase() === 'just now')
+  const time = fine ? `T${pad(Math.floor(within / 60))}:${pad(within % 60)}${zone}` : ''
+  const start = line.length - phrase.length
+  return {
+    iso: isoDay(days) + time,
+    precision: fine ? 'minute' : 'day',
+    zone: fine && zone ? zone : null,
+    ambiguous: false,
+    start,
+    end: line.length,
+    updated: /^(?:last )?updated/iu.test(line),
+  }
+}

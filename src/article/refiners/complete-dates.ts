@@ -1,0 +1,58 @@
+import { months } from '../../lexicon/months.ts'
+import type { NewsDate } from '../../types.ts'
+import { dayNumber, pad } from '../dates/civil.ts'
+import type { Draft, Stage } from '../draft.ts'
+
+/** A dateline's day lies this close to the day of publication. */
+const nearDays = 31
+
+/** Fills in what another part of the text says for certain: the day in the address, the year of a dateline. */
+export const completeDates: Stage = (draft) => {
+  const { facts } = draft
+  facts.published ??= dateInAddress(draft)
+  if (facts.dateline && !facts.dateline.date) facts.dateline = { ...facts.dateline, date: datelineDay(draft) }
+}
+
+/** https://gazette.example/2025/03/16/…   /2025-03-16-…   only where the address stands in the text */
+function dateInAddress(draft: Draft): NewsDate | null {
+  const { url } = draft.facts
+  const found = url ? /\/(20\d\d|19\d\d)([/-])(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/u.exec(url) : null
+  if (!url || !found) return null
+  const start = draft.source.indexOf(url) + found.index + 1
+  if (start <= found.index) return null
+  const [all, year, , month, day] = found
+  return {
+    iso: `${year}-${month}-${day}`,
+    precision: 'day',
+    zone: null,
+    ambiguous: false,
+    start,
+    end: start + all.length - 1,
+  }
+}
+
+/** "LUNDHAVN, March 12 (Reuters) -" in an article of 2025. */
+function datelineDay(draft: Draft): NewsDate | null {
+  const { dateline, published } = draft.facts
+  if (!dateline || !published) return null
+  const slice = draft.source.slice(dateline.start, dateline.end)
+  const found = /\b(\p{Lu}\p{Ll}{2,8})\.? (\d{1,2})\b|\b(\d{1,2}) (\p{Lu}\p{Ll}{2,8})\b/u.exec(slice)
+  if (!found) return null
+  const month = months[(found[1] ?? found[4] ?? '').toLowerCase()]
+  const day = Number(found[2] ?? found[3])
+  if (!month || day < 1 || day > 31) return null
+  const [year = 0, publishedMonth = 0, publishedDay = 0] = published.iso.slice(0, 10).split('-').map(Number)
+  for (const candidate of [year, year - 1, year + 1]) {
+    if (Math.abs(dayNumber(candidate, month, day) - dayNumber(year, publishedMonth, publishedDay)) > nearDays) continue
+    const start = dateline.start + found.index
+    return {
+      iso: `${candidate}-${pad(month)}-${pad(day)}`,
+      precision: 'day',
+      zone: null,
+      ambiguous: false,
+      start,
+      end: start + found[0].length,
+    }
+  }
+  return null
+}
