@@ -25,7 +25,8 @@ const sample = 20_000
 
 /** Tells in which form the text was handed over, and reads what the form itself says about the article. */
 export function readFormat(text: string, reading: DateReading): Format {
-  const head = text.slice(0, maxHeader)
+  // A hard space is a space here; the length stays.
+  const head = text.slice(0, maxHeader).replace(/[\u00a0\u202f]/gu, ' ')
   const reader = readerHeader(head)
   if (reader > 0) {
     const header = head.slice(0, reader)

@@ -16,7 +16,8 @@ const cue =
 
 /** The pieces of a line, in order; one piece where nothing is glued. */
 export function glueCuts(text: string, start: number, end: number): Span[] {
-  const line = text.slice(start, end)
+  // A hard space is a space here; the length stays.
+  const line = text.slice(start, end).replace(/[\u00a0\u202f]/gu, ' ')
   if (!cue.test(line)) return [{ start, end }]
   const cuts = seams.map((seam) => seam(line)).filter((cut) => cut > 0 && cut < line.length)
   const pieces: Span[] = []

@@ -11,6 +11,7 @@ import {
   PERCENT,
   QUOTE,
   RARE,
+  SEPARATOR,
 } from './letter-table.ts'
 import { quotationEnd } from './quotation.ts'
 import { rareLetter } from './rare-letters.ts'
@@ -19,9 +20,6 @@ const FIRST_SEED = 0x811c9dc5 | 0
 const FIRST_PRIME = 0x01000193
 const SECOND_SEED = 0x9747b28c | 0
 const SECOND_PRIME = 0x5bd1e995
-
-/** Past the end of the text; no value of the table. */
-const END = -1
 
 const NINE = 0x39
 const A = 0x61
@@ -54,7 +52,8 @@ export function foldParagraph(words: FoldedWords, text: string, offset: number, 
   while (at < length) {
     const value = letters[text.charCodeAt(at)]!
     if (value >= LETTER) {
-      at = foldWord(words, text, at, offset, at < quoteEnd, letters, table)
+      const end = foldPlainWord(words, text, at, offset, at < quoteEnd, letters, table)
+      at = end > at ? end : foldWord(words, text, at, offset, at < quoteEnd, letters, table)
       continue
     }
     if ((value === QUOTE || value === APOSTROPHE) && at >= quoteEnd && !deadMarks.includes(text[at]!)) {
@@ -68,6 +67,36 @@ export function foldParagraph(words: FoldedWords, text: string, offset: number, 
       push(words, table.percentFirst, table.percentSecond, at + offset, at + 1 + offset, at < quoteEnd)
     at++
   }
+}
+
+/**
+ * The same as {@link foldWord} for most words of any text, in a loop that tests little: letters from a to y up to a
+ * mark that ends a word for certain. Answers where to read on, or `start` where the word is not of that kind.
+ */
+function foldPlainWord(
+  words: FoldedWords,
+  text: string,
+  start: number,
+  offset: number,
+  quoted: boolean,
+  letters: Uint16Array,
+  table: FoldTable,
+): number {
+  const length = text.length
+  let first = FIRST_SEED
+  let second = SECOND_SEED
+  let at = start
+  let value = letters[text.charCodeAt(at)]!
+  while (value >= A && value <= Y) {
+    first = Math.imul(first ^ value, FIRST_PRIME)
+    second = Math.imul(second ^ value, SECOND_PRIME)
+    value = ++at < length ? letters[text.charCodeAt(at)]! : SEPARATOR
+  }
+  const size = at - start
+  if (size <= LONGEST_PREFIX ? value !== SEPARATOR : value >= LETTER || value === DROPPED || value === APOSTROPHE)
+    return start
+  if (size > 0) pushFolded(words, first, second, start + offset, at + offset, quoted, table)
+  return at
 }
 
 /** Folds the word that starts at `start`; answers where to read on. */
@@ -91,19 +120,6 @@ function foldWord(
   const length = text.length
   for (; at < length; at++) {
     let value = letters[text.charCodeAt(at)]!
-    // Most of any text: plain letters, taken in a loop that tests nothing else.
-    if (previous === 0 || previous > NINE) {
-      const run = at
-      while (value >= A && value <= Y) {
-        first = Math.imul(first ^ value, FIRST_PRIME)
-        second = Math.imul(second ^ value, SECOND_PRIME)
-        previous = value
-        value = ++at < length ? letters[text.charCodeAt(at)]! : END
-      }
-      size += at - run
-      segment += at - run
-      if (value === END) break
-    }
     if (value < LETTER) {
       if (value === DROPPED) continue
       next = at

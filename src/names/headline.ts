@@ -1,4 +1,4 @@
-/** A line with fewer long capitalised words is no headline to us: they may be a name. */
+/** A line with fewer capitalised words is no headline to us: they may be a name. */
 const FEWEST_WORDS = 4
 
 /** Tells whether a place in the text lies in a headline: a line where every longer word has a capital. */
@@ -18,6 +18,6 @@ export function headlineOf(text: string): (at: number) => boolean {
 function isHeadline(line: string): boolean {
   return (
     !/(?<![\w'’\u00ad-])[a-z]{4}/.test(line) &&
-    (line.match(/(?<![\w'’])[A-Z][A-Za-z]{3}/g) ?? []).length >= FEWEST_WORDS
+    (line.match(/(?<![\w'’])[A-Z][A-Za-z]{2}/g) ?? []).length >= FEWEST_WORDS
   )
 }

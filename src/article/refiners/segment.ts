@@ -14,6 +14,7 @@ const weight = {
   linked: -14,
   linkedItem: -17,
   boilerplate: -10,
+  between: -2,
   heading: -1,
   empty: -1,
 }
@@ -97,7 +98,7 @@ function weighRuns(draft: Draft): Piece[] {
   while (i < lines.length) {
     const from = i
     if (isText(lines[i]!, marks[i])) {
-      const alone = !isText(lines[i - 1], marks[i - 1]) && !isText(lines[i + 1], marks[i + 1])
+      const alone = !hasTextBeside(draft, i, -1) && !hasTextBeside(draft, i, 1)
       const words = Math.min(lines[i]!.words, weight.maxProse)
       pieces.push({ from, to: ++i, weight: alone ? words * weight.lonely : words, ends: false })
       continue
@@ -115,12 +116,26 @@ function weighRuns(draft: Draft): Piece[] {
   return pieces
 }
 
+/** What publishers put between paragraphs: it says nothing about where the article ends. */
+const between: ReadonlySet<string> = new Set(['advertisement', 'media', 'prompt'])
+
+function isBetween(mark: Mark | undefined): boolean {
+  return mark?.kind === 'caption' || mark?.kind === 'metadata' || (mark?.reason !== undefined && between.has(mark.reason))
+}
+
+/** Whether the next line that counts, in the direction of `step`, is text. */
+function hasTextBeside({ lines, marks }: Draft, at: number, step: number): boolean {
+  let i = at + step
+  while (i >= 0 && i < lines.length && isBetween(marks[i])) i += step
+  return isText(lines[i], marks[i])
+}
+
 function isText(line: Line | undefined, mark: Mark | undefined): boolean {
   return line !== undefined && !mark && isProse(line)
 }
 
 function weigh(line: Line, mark: Mark | undefined): number {
-  if (mark?.kind === 'boilerplate') return weight.boilerplate
+  if (mark?.kind === 'boilerplate') return isBetween(mark) ? weight.between : weight.boilerplate
   if (mark?.kind === 'metadata') return weight.empty
   if (mark) return 0
   if (line.linked > mostlyLinked) return line.item ? weight.linkedItem : weight.linked
