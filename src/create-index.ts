@@ -23,12 +23,17 @@ const DEFAULT_LIMIT = 20
  *
  * In memory: four bytes a hash, about eleven a key, in typed arrays; no limit but memory.
  *
- * @throws {Error} where a snapshot is damaged or holds fingerprints of another version.
+ * Several snapshots are merged: what each index learned is in its articles.
+ *
+ * @throws {Error} where a snapshot is damaged, or two hold fingerprints of different versions.
+ * @throws {TypeError} where two snapshots have an id in common.
  */
 export function createIndex(options?: IndexOptions): FingerprintIndex {
   requireOptions(options)
   const state = createState(options?.windowDays)
-  if (options?.snapshot !== undefined) restore(state, options.snapshot, options.windowDays)
+  const { snapshot } = options ?? {}
+  if (snapshot !== undefined)
+    for (const bytes of Array.isArray(snapshot) ? snapshot : [snapshot]) restore(state, bytes, options?.windowDays)
   return {
     get size() {
       return state.documents.count
@@ -74,12 +79,13 @@ function byContainment(a: Match, b: Match): number {
   return y.containment - x.containment || y.similarity - x.similarity || (a.id < b.id ? -1 : 1)
 }
 
-function restore(state: IndexState, snapshot: Uint8Array, windowDays: number | undefined): void {
+function restore(state: IndexState, snapshot: unknown, windowDays: number | undefined): void {
   if (!(snapshot instanceof Uint8Array)) throw new TypeError(`snapshot must be a Uint8Array, got ${describe(snapshot)}`)
   const head = readSnapshot(snapshot, (id, source, entry) => {
     requireNewId(state, id)
     addEntry(state, id, { ...entry, row: -1, source: sourceRow(state.documents, source, true) })
   })
+  requireSameVersion(state.version ?? head.version, head.version)
   state.version = head.version
   state.windowDays = windowDays ?? head.windowDays
 }

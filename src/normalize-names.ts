@@ -23,6 +23,7 @@ export function normalizeNames(
   requireString(text, 'text')
   requireOptions(options)
   requireOneOf(options.style, STYLES, 'options.style')
+  if (!Array.isArray(options.kinds ?? [])) throw new TypeError('options.kinds must be an array')
   const scene = sceneOf(text, matcherOf(options.lexicon ?? coreLexicon()), options)
   const { edits, skipped } = editsOf(scene, options)
   const all = [...edits, ...consistencyEdits(scene, options)].sort((a, b) => a.start - b.start)

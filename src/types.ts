@@ -399,8 +399,8 @@ export interface IndexMeta {
 }
 
 export interface IndexOptions {
-  /** Bytes from `snapshot()`: the index starts as it was. */
-  readonly snapshot?: Uint8Array
+  /** Bytes from `snapshot()`: the index starts as it was. Several are merged; their ids must differ. */
+  readonly snapshot?: Uint8Array | readonly Uint8Array[]
   /** Only articles at most this many days apart are paired (articles without a date always are). Default: no limit. */
   readonly windowDays?: number
 }

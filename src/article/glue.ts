@@ -72,7 +72,7 @@ const titleReach = 320
  */
 function beforeByline(line: string): number {
   if (line.length > titleReach) return -1
-  return /(?<=[\p{Ll}\d.!?"”’)])(?=By \p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’-]+)/u.exec(line)?.index ?? -1
+  return /(?<=[\p{Ll}\d.!?"”’)])(?=By \p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’-])/u.exec(line)?.index ?? -1
 }
 
 /**

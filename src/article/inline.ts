@@ -13,7 +13,7 @@ export interface Plain {
 }
 
 const special = /[*_`[\]<>&\\~!]/u
-const untidy = /[^\S ]|[\u200b\u00ad\u2060\ufeff]| {2}/u
+const untidy = /[^\S ]|[\u200b\u00ad\u2060]| {2}/u
 /** How far a link's address or a tag may reach: longer ones are left as text, which keeps the scan linear. */
 const maxAddress = 2048
 const maxTag = 400

@@ -55,16 +55,35 @@ export function matchRule(text: string, words: number): RuleRow | undefined {
     if (words > (row.maxWords ?? defaultMaxWords) || (row.has && !line.includes(row.has))) continue
     // A heading is no sentence: "Related topics came up at dinner."
     if (row.opens === 'list' && text.endsWith('.')) continue
-    if (row.pattern?.test(line)) return row
+    if (row.pattern?.test(line) || isRun(line, row)) return row
   }
   return undefined
 }
 
+/** What may stand between the labels of a run. */
+const separators = ' .,|/•·-&'
+
+/** Label after label from the line's start to its end; each step moves on, so that the cost is linear. */
+function isRun(line: string, { run, least = 1 }: RuleRow): boolean {
+  if (!run) return false
+  let labels = 0
+  let at = 0
+  while (at < line.length) {
+    run.lastIndex = at
+    if (run.test(line)) {
+      at = run.lastIndex
+      labels++
+    } else if (separators.includes(line.charAt(at))) at++
+    else return false
+  }
+  return labels >= least
+}
+
 /** What a line's rows are found by: its first word, folded; `#` for a digit. */
 function firstWord(text: string): string {
-  const ascii = /^[A-Za-z]+(?=\s|$)/.exec(text)
+  const ascii = /^[A-Z]+(?=\s|$)/i.exec(text)
   if (ascii) return ascii[0].toLowerCase()
   const head = foldLine(text.slice(0, 40)).split(' ', 1)[0]!
   if (/^\d/.test(head)) return digit
-  return /^(?:[\p{L}'-]+|©|\([\p{L}]*|[$£])/u.exec(head)?.[0] ?? anyWord
+  return /^(?:[\p{L}'-]+|[©$£]|\(\p{L}*)/u.exec(head)?.[0] ?? anyWord
 }

@@ -10,6 +10,10 @@ export interface RuleRow {
   /** Tried against the folded line when it starts with one of `first` (`#` stands for a digit, `*` for any word). */
   readonly pattern?: RegExp
   readonly first?: string
+  /** One label (sticky): the folded line is a run of such labels with nothing but separators between them. */
+  readonly run?: RegExp
+  /** A run has at least so many labels. Default 1. */
+  readonly least?: number
   /** A literal that the folded line must hold: spares the pattern where `first` is `*`. */
   readonly has?: string
   /** Lines of more words are not tested against `pattern`. Default 14. */

@@ -27,10 +27,15 @@ export function createFoldTable(size: number): FoldTable {
   }
 }
 
+/** The low bits of a word's hash know little but its last letters: take in the high ones. */
+export function slotOf(first: number, mask: number): number {
+  return (first ^ (first >>> 15) ^ (first >>> 7)) & mask
+}
+
 /** Row of the word, or -1. */
 export function lookUp(table: FoldTable, first: number, second: number): number {
   const { fromFirst, mask } = table
-  for (let row = first & mask; ; row = (row + 1) & mask) {
+  for (let row = slotOf(first, mask); ; row = (row + 1) & mask) {
     const found = fromFirst[row]!
     if (found === first && table.fromSecond[row] === second) return row
     if (found === 0) return -1

@@ -46,14 +46,15 @@ const LONGEST_PREFIX = 3
 export function foldParagraph(words: FoldedWords, text: string, offset: number, open: boolean, table: FoldTable): void {
   const letters = letterTable()
   const length = text.length
+  const from = words.count
   let quoteEnd = 0
   let deadMarks = ''
   let at = 0
   while (at < length) {
     const value = letters[text.charCodeAt(at)]!
     if (value >= LETTER) {
-      const end = foldPlainWord(words, text, at, offset, at < quoteEnd, letters, table)
-      at = end > at ? end : foldWord(words, text, at, offset, at < quoteEnd, letters, table)
+      const end = foldPlainWord(words, text, at, offset, at < quoteEnd, letters)
+      at = end > at ? end : foldWord(words, text, at, offset, at < quoteEnd, letters)
       continue
     }
     if ((value === QUOTE || value === APOSTROPHE) && at >= quoteEnd && !deadMarks.includes(text[at]!)) {
@@ -67,6 +68,7 @@ export function foldParagraph(words: FoldedWords, text: string, offset: number, 
       push(words, table.percentFirst, table.percentSecond, at + offset, at + 1 + offset, at < quoteEnd)
     at++
   }
+  mapWords(words, from, table)
 }
 
 /**
@@ -80,7 +82,6 @@ function foldPlainWord(
   offset: number,
   quoted: boolean,
   letters: Uint16Array,
-  table: FoldTable,
 ): number {
   const length = text.length
   let first = FIRST_SEED
@@ -95,7 +96,7 @@ function foldPlainWord(
   const size = at - start
   if (size <= LONGEST_PREFIX ? value !== SEPARATOR : value >= LETTER || value === DROPPED || value === APOSTROPHE)
     return start
-  if (size > 0) pushFolded(words, first, second, start + offset, at + offset, quoted, table)
+  if (size > 0) push(words, first, second, start + offset, at + offset, quoted)
   return at
 }
 
@@ -107,7 +108,6 @@ function foldWord(
   offset: number,
   quoted: boolean,
   letters: Uint16Array,
-  table: FoldTable,
 ): number {
   let first = FIRST_SEED
   let second = SECOND_SEED
@@ -181,31 +181,43 @@ function foldWord(
     size++
     segment++
   }
-  if (size > 0) pushFolded(words, first, second, start + offset, at + offset, quoted, table)
+  if (size > 0) push(words, first, second, start + offset, at + offset, quoted)
   return Math.max(next, at)
 }
 
-function pushFolded(
-  words: FoldedWords,
-  first: number,
-  second: number,
-  start: number,
-  end: number,
-  quoted: boolean,
-  table: FoldTable,
-): void {
-  const row = lookUp(table, first, second)
-  const last = words.count - 1
-  const toFirst = row < 0 ? first : table.toFirst[row]!
-  const toSecond = row < 0 ? second : table.toSecond[row]!
-  if (toFirst === 0 && toSecond === 0) return
-  if (first !== table.centFirst) push(words, toFirst, toSecond, start, end, quoted)
-  else if (last < 0 || words.first[last] !== table.perFirst) push(words, first, second, start, end, quoted)
-  else {
-    // "per cent" is one word elsewhere.
-    words.count--
-    push(words, toFirst, toSecond, words.starts[last]!, end, quoted)
+/** Replaces the words from row `from` on that the table maps, and closes the gaps of those that it drops. */
+function mapWords(words: FoldedWords, from: number, table: FoldTable): void {
+  const { first, second } = words
+  let to = from
+  for (let row = from; row < words.count; row++) {
+    const found = lookUp(table, first[row]!, second[row]!)
+    if (found < 0) {
+      if (to < row) copyWord(words, row, to)
+      to++
+      continue
+    }
+    const joins = first[row] === table.centFirst
+    // "per cent" is one word elsewhere; a cent alone stays.
+    const before = joins && to > from && first[to - 1] === table.perFirst ? to - 1 : to
+    const start = words.starts[before === to ? row : before]!
+    if (table.toFirst[found] === 0 && table.toSecond[found] === 0) continue
+    copyWord(words, row, before)
+    words.starts[before] = start
+    if (!joins || before < to) {
+      first[before] = table.toFirst[found]!
+      second[before] = table.toSecond[found]!
+    }
+    to = before + 1
   }
+  words.count = to
+}
+
+function copyWord(words: FoldedWords, from: number, to: number): void {
+  words.first[to] = words.first[from]!
+  words.second[to] = words.second[from]!
+  words.starts[to] = words.starts[from]!
+  words.ends[to] = words.ends[from]!
+  words.quoted[to] = words.quoted[from]!
 }
 
 function push(words: FoldedWords, first: number, second: number, start: number, end: number, quoted: boolean): void {

@@ -1,7 +1,7 @@
 import { spellingFolds } from '../lexicon/spellings.ts'
 import { lazy } from '../text/lazy.ts'
 import { foldParagraph } from './fold.ts'
-import { createFoldTable, type FoldTable, lookUp } from './fold-table.ts'
+import { createFoldTable, type FoldTable, lookUp, slotOf } from './fold-table.ts'
 import { createFoldedWords, type FoldedWords } from './folded-words.ts'
 import { nameFolds } from './name-folds.ts'
 
@@ -44,7 +44,7 @@ function hashes(word: string, folded: FoldedWords, bare: FoldTable): Hashes | un
 /** The first row for a word wins. */
 function insert(table: FoldTable, from: Hashes | undefined, to: Hashes | undefined): void {
   if (from === undefined || to === undefined || from[0] === 0 || lookUp(table, from[0], from[1]) >= 0) return
-  let row = from[0] & table.mask
+  let row = slotOf(from[0], table.mask)
   while (table.fromFirst[row] !== 0) row = (row + 1) & table.mask
   table.fromFirst[row] = from[0]
   table.fromSecond[row] = from[1]

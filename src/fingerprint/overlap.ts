@@ -48,7 +48,7 @@ export function overlapOf(a: SketchView, b: SketchView, weigh?: Weigh): Overlap 
   for (;;) {
     const x = left < a.to ? a.hashes[left]! : Number.POSITIVE_INFINITY
     const y = right < b.to ? b.hashes[right]! : Number.POSITIVE_INFINITY
-    const hash = x < y ? x : y
+    const hash = Math.min(x, y)
     if (hash > limit) return overlap
     const inA = x === hash
     const inB = y === hash

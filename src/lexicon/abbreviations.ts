@@ -7,15 +7,15 @@
 export const abbreviations = {
   /** Before a name: "Mr. Vance", "Lt. Gov. Ramos", "Mt. Hood". Never ends a sentence. */
   title:
-    'Mr Mrs Ms Messrs Mmes Mme Mlle Dr Drs Prof Sen Sens Rep Reps Gov Govs Lt Gen Brig Col Maj Capt ' +
-    'Cmdr Comdr Adm Sgt Cpl Pvt Pfc Rev Revs Fr Msgr Hon Pres Supt Det Insp Atty Attys Amb ' +
-    'Asst Mt Mts Ft Pte Rt Ald Comr Cllr Sec Wm Geo Chas Jas Jos Thos Robt Edw mr mrs ms dr prof',
+    'Mr Mrs Ms Messrs Mme Dr Drs Prof Sen Sens Rep Reps Gov Govs Lt Gen Brig Col Maj Capt ' +
+    'Cmdr Adm Sgt Cpl Pvt Pfc Rev Revs Fr Msgr Hon Pres Supt Det Insp Atty Attys Amb ' +
+    'Asst Mt Mts Ft Pte Rt Ald Cllr Sec Wm Geo Chas mr mrs ms dr prof',
   /** Always lead on: "vs. Leeds", "e.g. Paris". */
   connector: 'vs v cf e.g i.e eg ie a.k.a aka ca approx Approx incl esp née nee',
   /** Before a number, or a name that stands for one: "No. 10", "p. 55", "Prop. 13", "Vol. II". */
   reference:
     'No Nos p pp c b d est ft lb lbs hrs Vol Ch Art Sc pop Fig Figs Para Op Prop Rte Pt Rs Ext N° Ver Pl Apt Ste',
-  /** Before a day or a year: "Nov. 29", "Jan. 2024", "Sat. Feb. 3". */
+  /** Before a day or a year: "Nov. 29", "Jan. 2024". */
   calendar:
     'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun jan feb sept oct nov dec',
   /** Close a company's name: "Tyler Corp. chairman", "bought by Tyler Corp. Mr. Vance said". */

@@ -1,11 +1,11 @@
 import { lazy } from '../text/lazy.ts'
 
 /** Latin letters that Unicode does not decompose, each with its plain letters. */
-const UNDECOMPOSED = 'øo đd łl ħh ıi ŋn æae œoe ßss ðd þth əa'
+const UNDECOMPOSED = 'øo đd łl ıi æae œoe ßss əa'
 
 /** Cyrillic and Greek letters that a reader takes for a Latin one, each with its Latin twin. */
 const LOOK_ALIKES =
-  'аa еe оo рp сc уy хx іi јj ѕs кk һh Аa Вb Еe Зz Кk Мm Нh Оo Рp Сc Тt Уy Хx Іi Јj Ѕs οo αa νv ιi κk υu ρp Αa Βb Εe Ζz Ηh Ιi Κk Μm Νn Οo Ρp Τt Υy Χx'
+  'аa еe оo рp сc уy хx іi јj ѕs кk Аa Вb Еe Кk Мm Нh Оo Рp Сc Тt Уy Хx Іi Јj Ѕs οo αa νv ιi κk ρp Αa Βb Εe Ζz Ηh Ιi Κk Μm Νn Οo Ρp Τt Υy Χx'
 
 const LAST_LATIN = 0x24f
 const FIRST_ADDITIONAL = 0x1e00

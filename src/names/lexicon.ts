@@ -13,5 +13,7 @@ export function lexiconOf(rows: readonly NameRow[]): CompiledLexicon {
 /** The compiled form; a lexicon that came through JSON is compiled anew. */
 export function matcherOf(lexicon: NameLexicon): Matcher {
   const { matcher } = lexicon as Partial<CompiledLexicon>
-  return matcher?.anchors instanceof Map ? matcher : compileRows(lexicon.rows)
+  if (matcher?.anchors instanceof Map) return matcher
+  if (!Array.isArray(lexicon.rows)) throw new TypeError('options.lexicon must come from createNameLexicon')
+  return compileRows(lexicon.rows)
 }

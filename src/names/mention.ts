@@ -33,7 +33,15 @@ export function readMention(text: string, hit: Hit, matcher: Matcher, kinds: rea
     if (!entity || !span) continue
     const articleStart = startWithArticle(text, span.start)
     const given = givenBefore(text, articleStart, entity)
-    found.push({ ...span, entity: anchor.entity, rivals: [], form: anchor.form, articleStart, given })
+    found.push({
+      start: span.start,
+      end: span.end,
+      entity: anchor.entity,
+      rivals: [],
+      form: anchor.form,
+      articleStart,
+      given,
+    })
   }
   const best = found.reduce<Mention | null>((a, b) => (a && length(a.given) >= length(b.given) ? a : b), null)
   if (!best || best.given) return best
@@ -44,6 +52,7 @@ const length = (span: Span | null): number => (span ? span.end - span.start : 0)
 
 function spanOfForm(text: string, word: Word, { form, at }: Anchor): Span | null {
   if (!word.capital && form.text !== form.text.toLowerCase()) return null
+  if (form.keys.length === 1) return word
   const start = startOfKeys(text, word.start, form.keys.slice(0, at))
   let { end } = word
   for (const key of form.keys.slice(at + 1)) {
@@ -72,15 +81,21 @@ function startWithArticle(text: string, start: number): number {
 
 function givenBefore(text: string, at: number, { given }: Entity): Given | null {
   if (given.length === 0) return null
-  return givenEndingBefore(text, at, given) ?? givenEndingBefore(text, startOfMiddleName(text, at), given)
+  const found = givenEndingBefore(text, at, given)
+  if (found) return found
+  const middle = startOfMiddleName(text, at)
+  return middle > 0 ? givenEndingBefore(text, middle, given) : null
 }
 
 function givenEndingBefore(text: string, at: number, forms: readonly Form[]): Given | null {
-  const end = wordBefore(text, at)?.word.end ?? -1
+  const before = wordBefore(text, at)
+  if (!before?.joined) return null
+  const { word } = before
   let best: Given | null = null
   for (const form of forms) {
-    const start = startOfKeys(text, at, form.keys)
-    if (start >= 0 && start < (best?.start ?? end)) best = { start, end, form }
+    if (form.keys.at(-1) !== word.key) continue
+    const start = form.keys.length === 1 ? word.start : startOfKeys(text, word.start, form.keys.slice(0, -1))
+    if (start >= 0 && start < (best?.start ?? word.end)) best = { start, end: word.end, form }
   }
   return best
 }

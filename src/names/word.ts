@@ -18,12 +18,13 @@ export interface Word extends Span {
   readonly key: string
   /** Starts with a capital. */
   readonly capital: boolean
-  /** Has a look-alike letter of another script. */
-  readonly disguised: boolean
 }
 
 /** What may follow an apostrophe at the end of a word without being part of the name. */
 const CLITICS = new Set(['s', 'd', 'm', 'll', 're', 've'])
+
+/** No name has a longer word: what follows is passed over unread. */
+const LONGEST_WORD = 60
 
 /** Longest white space between two words of one name: a line break with its indentation. */
 const LONGEST_GAP = 8
@@ -33,30 +34,29 @@ export function wordAt(text: string, start: number): Word {
   let key = ''
   let latin = false
   let foreign = false
-  let disguised = false
   let at = start
   let end = start
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (isUpper(code) || isLower(code)) {
-      key += String.fromCharCode(code | 0x20)
+      if (!foreign) key += String.fromCharCode(code | 0x20)
       latin = true
     } else if (isApostrophe(code)) {
       if (!isWordCode(text.charCodeAt(at + 1)) || isClitic(text, at + 1)) break
       continue
     } else if (isIgnorable(code)) continue
     else if (!isWordCode(code)) break
-    else if (!isCombining(code)) {
+    else if (!foreign && !isCombining(code)) {
       const plain = foldAccented(code)
       const twin = plain ?? foldLookAlike(code)
       if (plain !== undefined) latin = true
-      else if (twin !== undefined) disguised = true
-      else foreign = true
+      else if (twin === undefined) foreign = true
       key += twin ?? ''
     }
+    foreign ||= key.length > LONGEST_WORD
     end = at + 1
   }
-  return { start, end, key: foreign || !latin ? '' : key, capital: startsWithCapital(text, start), disguised }
+  return { start, end, key: foreign || !latin ? '' : key, capital: startsWithCapital(text, start) }
 }
 
 function isClitic(text: string, at: number): boolean {
@@ -135,7 +135,7 @@ export function isWordStart(text: string, at: number): boolean {
   return !(isApostrophe(before) && at > 1 && isWordCode(text.charCodeAt(at - 2)))
 }
 
-const PLAIN_WORDS = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/
+const PLAIN_WORDS = /^[a-z]+(?:[ -][a-z]+)*$/i
 
 /** Folds a spelling of a lexicon row to the keys of its words. */
 export function keysOf(spelling: string): string[] {

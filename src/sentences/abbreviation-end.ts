@@ -1,5 +1,5 @@
 import type { AbbreviationKind } from '../lexicon/abbreviations.ts'
-import { type Candidate, isWithin, lettersBefore, pastSpaceBefore, skipBlanks, wordAt } from './candidate.ts'
+import { type Candidate, isWithin, pastSpaceBefore, skipBlanks, wordAt, wordBefore } from './candidate.ts'
 import { isDash, isDigit, isLowerCase, isQuote, isUpperCase } from './characters.ts'
 import { endsAtClock } from './clock.ts'
 import { continuesName, startsNewsSentence, startsProse, startsSentence, startsWithSubject } from './starters.ts'
@@ -37,8 +37,9 @@ export function abbreviationBefore(c: Candidate, from: number): Kind | undefined
 
 /** Whether the sentence ends behind an abbreviation; a small letter does not follow. */
 export function endsAfterAbbreviation(c: Candidate, from: number, kind: Kind): boolean {
-  // "U.S. The": an abbreviation alone is no sentence.
-  if (from === c.start || kind === 'title' || kind === 'connector' || leadsToJoiner(c)) return false
+  // "U.S. The": an abbreviation alone is no sentence, but "No." is.
+  if ((from === c.start && kind !== 'reference') || kind === 'title' || kind === 'connector' || leadsToJoiner(c))
+    return false
   if (c.end > c.stop) return endsBehindCloser(c, kind)
   switch (kind) {
     case 'reference':
@@ -91,7 +92,7 @@ function leadsToAgency(c: Candidate): boolean {
 }
 
 function opensWithSubject(c: Candidate): boolean {
-  return !continuesName(c) && startsWithSubject(c)
+  return c.text.charCodeAt(c.next) !== 0x28 && !continuesName(c) && startsWithSubject(c)
 }
 
 /**
@@ -120,9 +121,4 @@ function isLetterLabel(c: Candidate, from: number): boolean {
   const before = wordBefore(c, from)
   if (letteredWords().has(before.toLowerCase())) return true
   return c.text.charCodeAt(from) === 0x49 && isLowerCase(before.charCodeAt(0))
-}
-
-function wordBefore(c: Candidate, from: number): string {
-  const end = pastSpaceBefore(c, from)
-  return c.text.slice(lettersBefore(c, end), end)
 }

@@ -1,6 +1,6 @@
 import type { AbbreviationKind } from '../lexicon/abbreviations.ts'
 import { isSpace } from '../text/span.ts'
-import { isDigit, isLetter, isLowerCase, isOpener } from './characters.ts'
+import { isDash, isDigit, isLetter, isLowerCase, isOpener } from './characters.ts'
 
 /**
  * A place where a sentence may end. One record is reused through a text.
@@ -37,7 +37,8 @@ export function wordStart(c: Candidate): number {
   const least = Math.max(c.start, c.mark - longestWord)
   let at = c.mark
   while (at > least && isWordPart(c.text.charCodeAt(at - 1))) at--
-  while (at < c.mark && isApostrophe(c.text.charCodeAt(at))) at++
+  // "6:24p.m.", "'Mr."
+  while (at < c.mark && !isLetter(c.text.charCodeAt(at))) at++
   return at
 }
 
@@ -49,7 +50,7 @@ export function wordAt(text: string, at: number): string {
   return text.slice(at, end)
 }
 
-/** Skips spaces and at most one line break: what may stand between two words of a sentence. */
+/** Past spaces and at most one line break: what may stand between two words of a sentence. */
 export function skipBlanks(text: string, at: number): number {
   while (isBlank(text.charCodeAt(at))) at++
   if (text.charCodeAt(at) === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++
@@ -79,11 +80,18 @@ export function isApostrophe(code: number): boolean {
 
 /** True where a small letter follows, save in names such as iPhone, eBay and al-Shabab, and in addresses. */
 export function goesOnInLowerCase(c: Candidate): boolean {
-  if (!isLowerCase(c.text.charCodeAt(c.first))) return false
-  const second = c.text.charCodeAt(c.first + 1)
+  const first = pastDash(c.text, c.first)
+  if (!isLowerCase(c.text.charCodeAt(first))) return false
+  const second = c.text.charCodeAt(first + 1)
   if (second >= 0x41 && second <= 0x5a) return false
-  if (c.text.startsWith('al-', c.first)) return isLowerCase(c.text.charCodeAt(c.first + 3))
-  return !(c.text.startsWith('http', c.first) || c.text.startsWith('www.', c.first))
+  if (c.text.startsWith('al-', first)) return isLowerCase(c.text.charCodeAt(first + 3))
+  return !(c.text.startsWith('http', first) || c.text.startsWith('www.', first))
+}
+
+/** "pens, etc. -- the lot" */
+function pastDash(text: string, at: number): number {
+  if (!isDash(text.charCodeAt(at))) return at
+  return skipBlanks(text, isDash(text.charCodeAt(at + 1)) ? at + 2 : at + 1)
 }
 
 /** Whether at most so many visible characters stand between the start of the sentence and the mark. */
@@ -101,10 +109,11 @@ export function pastSpaceBefore(c: Candidate, at: number): number {
   return end
 }
 
-/** The start of the letters that end at `end`. */
-export function lettersBefore(c: Candidate, end: number): number {
+/** The letters in front of the white space at `from`. */
+export function wordBefore(c: Candidate, from: number): string {
+  const end = pastSpaceBefore(c, from)
   const least = Math.max(c.start, end - longestWord)
   let at = end
   while (at > least && isLetter(c.text.charCodeAt(at - 1))) at--
-  return at
+  return c.text.slice(at, end)
 }

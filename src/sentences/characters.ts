@@ -41,7 +41,7 @@ export function isTerminator(code: number): boolean {
 
 /** Sentence ends of other scripts, which need no space after them. */
 export function isForeignTerminator(code: number): boolean {
-  return code > 0x600 && isOneOf(code, '。．！？؟')
+  return code === 0x61f || (code >= 0x3000 && isOneOf(code, '。．！？'))
 }
 
 /** What may stand between a terminator and the white space: closing quotes and brackets, emphasis marks, raised digits. */

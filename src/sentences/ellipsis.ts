@@ -1,3 +1,4 @@
+import { isSpace } from '../text/span.ts'
 import { type Candidate, skipOpeners, wordAt } from './candidate.ts'
 import { startsSentence } from './starters.ts'
 
@@ -9,7 +10,7 @@ export function endsAtEllipsis(c: Candidate): boolean {
   // "[...]", "(…)": left out by the writer
   if (before === 0x5b || before === 0x28) return startsSentence(c)
   // "the thing is . . . Well": a pause, unless a word follows that opens sentences
-  if (before === 0x20 && dots(c) < 4) return startsSentence(c) && wordAt(c.text, c.first) !== 'I'
+  if (isSpace(before) && dots(c) < 4) return startsSentence(c) && wordAt(c.text, c.first) !== 'I'
   return true
 }
 

@@ -2,10 +2,10 @@ import { isSpace } from '../text/span.ts'
 import { isDash, isLetter, isOpener, isTerminator } from './characters.ts'
 
 /** Each pair of quotation marks opens and closes on its own, so a stray mark of one pair spoils no other. */
-const pairs = ['""', '“”', '«»', '„“', '‘’', "''"] as const
+const pairs = ['""', '“”', '«»', '‘’', "''"] as const
 
 /** The first of them; apostrophes are too often something else to hold to the end of a paragraph. */
-const doublePairs = 4
+const doublePairs = 3
 
 /** Where a quotation opened: the number of its first sentence, or -1. */
 type Open = number
@@ -14,7 +14,7 @@ type Open = number
 export function keepQuotations(text: string, spans: readonly number[], blocks: readonly number[]): readonly number[] {
   const joined = new Uint8Array(spans.length >> 1)
   const opens: Open[] = pairs.map(() => -1)
-  const search = /["“”«»„‘’']/g
+  const search = /["“”«»‘’']/g
   let sentence = 0
   let block = 0
   while (search.test(text)) {

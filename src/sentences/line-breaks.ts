@@ -1,6 +1,6 @@
 import { isSpace } from '../text/span.ts'
 import type { SentenceOptions } from '../types.ts'
-import { isLineBreak, isLowerCase, isTerminator } from './characters.ts'
+import { isDigit, isLineBreak, isLowerCase, isTerminator } from './characters.ts'
 import { unfinishedWords } from './words.ts'
 
 /** The straight quotation marks of a block, counted up to a place; each is looked at once. */
@@ -84,7 +84,7 @@ function judge(breaks: LineBreaks, at: number): boolean {
   breaks.next = next
   if (next === text.length || text.charCodeAt(at) === 0x2029 || hasBreak(text, line, next)) return true
   if (breaks.policy !== 'auto') return breaks.policy === 'break'
-  if (opensItem(text, next)) return true
+  if (opensItem(text, next) && (!isDigit(text.charCodeAt(next)) || opensItem(text, breaks.lineStart))) return true
   if (at > breaks.measured) measure(breaks)
   return !joins(breaks, at, next)
 }
@@ -139,11 +139,11 @@ function isUnfinished(text: string, start: number, end: number): boolean {
   return tail.endsWith(',') || unfinishedWords().has(tail.slice(tail.lastIndexOf(' ') + 1))
 }
 
-/** Most words in small letters, as in no headline or by-line. */
+/** A quarter of the words in small letters, as in few headlines and no by-line. */
 function readsLikeProse(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end).split(' ')
   return (
-    words.length >= fewestWords && words.filter((word) => isLowerCase(word.charCodeAt(0))).length * 2 > words.length
+    words.length >= fewestWords && words.filter((word) => isLowerCase(word.charCodeAt(0))).length * 4 >= words.length
   )
 }
 

@@ -17,9 +17,11 @@ export function startsSentence(c: Candidate): boolean {
   return functionStarters().has(word) && code !== 0x2d && code !== 0x26
 }
 
-/** {@link startsSentence}, or a noun that opens news sentences: "Analysts", "Shares". */
+/** {@link startsSentence}, or a noun that opens news sentences or a title: "Analysts", "Shares", "Sen. Ruiz". */
 export function startsNewsSentence(c: Candidate): boolean {
-  return startsSentence(c) || newsStarters().has(wordAt(c.text, c.first))
+  const word = wordAt(c.text, c.first)
+  const isTitle = c.text.charCodeAt(c.first + word.length) === 0x2e && c.kinds.get(word) === 'title'
+  return isTitle || startsSentence(c) || newsStarters().has(word)
 }
 
 /** A news noun and then a small letter: "Analysts say"; a headline goes on in capitals: "U.S. Officials Say". */
@@ -34,8 +36,8 @@ export function continuesName(c: Candidate): boolean {
 }
 
 /**
- * A capitalised word or three and then a verb, or one and then any word in small letters that does not join on to it:
- * "Ogden said", "Delta Air Lines declined", "Junk-bond prices"; not "Bridge in".
+ * A capitalised word or three and then a verb or a comma, or one and then any word in small letters that does not join on to it:
+ * "Ogden said", "Delta Air Lines declined", "Junk-bond prices", "Ann Lee, who"; not "Bridge in".
  */
 export function startsWithSubject(c: Candidate): boolean {
   let at = c.first
@@ -43,6 +45,7 @@ export function startsWithSubject(c: Candidate): boolean {
     const word = wordAt(c.text, at)
     if (word === '' || !isUpperCase(word.charCodeAt(0))) return false
     at = skipBlanks(c.text, pastHyphenation(c.text, at + word.length))
+    if (c.text.charCodeAt(at) === 0x2c) return true
     const next = wordAt(c.text, at)
     if (subjectVerbs().has(next)) return true
     if (words === 0 && isLowerCase(next.charCodeAt(0))) return !joiner.test(next)

@@ -87,7 +87,7 @@ const largest = medianOf(() => createNameLexicon(extendedNames))
 console.log(`\ncompile the extended lexicon: ${largest.toFixed(1)} ms`)
 const coreRows = extendedNames.slice(0, 290)
 console.log(
-  `compile 290 rows, as many as the core lexicon has: ${medianOf(() => createNameLexicon(coreRows)).toFixed(1)} ms`,
+  `compile its first 290 rows, about the core lexicon: ${medianOf(() => createNameLexicon(coreRows)).toFixed(1)} ms`,
 )
 
 console.log('\ngrowth: time per megabyte of one text')

@@ -16,8 +16,8 @@ describe('rules', () => {
 
   test('have a phrase or a pattern with its first words', () => {
     for (const rule of rules) {
-      expect(rule.phrases ?? rule.pattern, rule.id).toBeDefined()
-      if (rule.pattern) expect(rule.first, rule.id).toBeTruthy()
+      expect(rule.phrases ?? rule.pattern ?? rule.run, rule.id).toBeDefined()
+      if (rule.pattern || rule.run) expect(rule.first, rule.id).toBeTruthy()
     }
   })
 

@@ -1,31 +1,22 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { hostileInputs } from './inputs.ts'
 import { laws } from './laws.ts'
+import { type Program, programOf } from './program.ts'
 
-/** No measurement: a quadratic step on these inputs takes hours, and only a process of its own can be ended. */
+/** No measurement: a quadratic step on these inputs takes hours. */
 const STUCK = 60_000
 
-let folder = ''
-let program = ''
-
+let program: Program
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'copydesk-hostile-'))
-  program = path.join(folder, 'check-laws.mjs')
-  const entry = path.join(import.meta.dirname, 'check-laws.ts')
-  await build({ entryPoints: [entry], bundle: true, platform: 'node', format: 'esm', outfile: program })
+  program = await programOf('check-laws.ts')
 })
-afterAll(() => rmSync(folder, { recursive: true }))
+afterAll(() => program.remove())
 
 test.each(Object.keys(hostileInputs))('%s: every law holds', { timeout: 2 * STUCK }, (name) => {
-  const { stdout, stderr, error } = spawnSync(process.execPath, [program, name], { encoding: 'utf8', timeout: STUCK })
-  const lines = stdout.trimEnd().split('\n')
+  const { printed, trouble } = program.run(name, STUCK)
+  const lines = printed.trimEnd().split('\n')
   const last = lines.at(-1)!
   expect(lines.filter((line) => line.startsWith('!'))).toEqual([])
-  if (last.startsWith('?')) expect.fail(`${error ? 'stuck' : 'thrown'} at ${last} ${stderr.slice(0, 500)}`)
+  if (last.startsWith('?')) expect.fail(`${last} ${trouble.slice(0, 500)}`)
   expect(lines).toHaveLength(2 * Object.keys(laws).length)
 })

@@ -5,6 +5,7 @@
 export const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'plain ends': [
     ['The bridge is shut.', 'Nobody was hurt.'],
+    ['They took pens, paper, etc. -- the lot.'],
     ['Who opened the gate?', 'The guard did.'],
     ['It works!', 'Engineers cheered.'],
     ['Really?!', 'That was the plan.'],
@@ -115,11 +116,13 @@ export const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['Doors open at 8 p. m. Thursday.', 'They shut at 11 p. m.', 'The show is free.'],
     ['The shot was fired at 7.30pm.', 'Police came at 8pm.'],
     ['It closed at 4 p.m. ET.', 'Shares fell.'],
+    ['It left at 6:24p.m. ET on Saturday.'],
   ],
   'numbers and references': [
     ['Japan’s No. 1 maker isn’t alone.', 'Nos. 2 and 3 agree.'],
     ['Is it true?', '“No.', 'Not at all.”'],
     ['He said no.', 'They left.'],
+    ['Mr. Hale?', 'No.', 'So who is left?'],
     ['See p. 55, pp. 12-14, Fig. 3, Vol. II and Sec. 4.', 'Then stop.'],
     ['Voters passed Prop. 13 and S.B. 1070.'],
     ['It fell 3.5 percent to 1.2 million.', 'It rose .5 percent later.'],

@@ -49,6 +49,14 @@ describe('newlines', () => {
     ])
   })
 
+  test('`auto` takes a number that a line begins with for a number', () => {
+    const text = `${wrapped}\n\nThe talks will be held in the capital of Norway and will begin on Feb.\n18. They may last.`
+    expect(texts(text).slice(3)).toEqual([
+      'The talks will be held in the capital of Norway and will begin on Feb.\n18.',
+      'They may last.',
+    ])
+  })
+
   test('`auto` keeps a column that it has seen', () => {
     const short = 'They left by train on Wednesday morning, said a spokesman for Mayor\nOsei.'
     expect(texts(`${wrapped}\n\n${short}`)).toHaveLength(4)

@@ -23,7 +23,7 @@ const zone = `\\(?(${zoneName})\\b(?:[+-]\\d{1,2}(?::?\\d{2})?)?\\)?`
 /** The part of a date that names the day, in the shapes that news prints. Named by what comes first. */
 const dayShapes = /* @__PURE__ */ lazy(() => [
   // 2025-03-16   2025/03/16
-  { order: 'ymd', pattern: /(?<![\d/.-])(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?![\d/-])/giu },
+  { order: 'ymd', pattern: /(?<![\d/.-])(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?![\d/-])/gu },
   // March 16, 2025   Mar. 16th 2025   (not "March 16" alone)
   {
     order: 'Mdy',
@@ -38,7 +38,7 @@ const dayShapes = /* @__PURE__ */ lazy(() => [
     ),
   },
   // 16/03/2025   3/16/25   16.03.2025
-  { order: 'numeric', pattern: /(?<![\d/.-])(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|\.\d)/giu },
+  { order: 'numeric', pattern: /(?<![\d/.-])(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|\.\d)/gu },
 ])
 
 /** Time of day right after a day: ", 4:40PM EST", " at 07:29 GMT", "T16:15:30Z". */
@@ -55,7 +55,7 @@ const timeBefore = /* @__PURE__ */ lazy(
 )
 /** A bare hour: "6 pm". */
 const hourAfter = /* @__PURE__ */ lazy(() => new RegExp(`^,?\\s(?:at )?(\\d{1,2})()()${half}(?:\\s?${zone})?`, 'iu'))
-const weekdayBefore = /* @__PURE__ */ lazy(() => new RegExp(`\\b${weekday}\\b\\.?,?\\s?$`, 'iu'))
+const weekdayBefore = /* @__PURE__ */ lazy(() => new RegExp(`\\b${weekday}[.,]{0,2}\\s?$`, 'iu'))
 
 /** How far before a day its time of day may begin. */
 const reach = 48

@@ -3,7 +3,7 @@ import { dayNumber, isoDay, pad } from './civil.ts'
 
 /** "3 hours ago"   "an hour ago"   "Published 2 days ago"   "5 mins ago" */
 const relative =
-  /^(?:(?:last |first )?(?:published|posted|updated)(?: on)?:? )?((\d{1,3}|an?|one) ?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?) ago|just now|today|yesterday)$/iu
+  /^(?:(?:last |first )?(?:published|posted|updated)(?: on)?:? )?((\d{1,3}|an?|one) ?([smhdw]|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?) ago|just now|today|yesterday)$/iu
 const minutesIn: Readonly<Record<string, number>> = { s: 0, m: 1, h: 60, d: 1440, w: 10_080 }
 const minutesADay = 1440
 

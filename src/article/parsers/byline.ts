@@ -8,20 +8,20 @@ export interface Byline {
 
 /** "By ", "Words by ", "Written by ", "Author: " — what opens a byline, followed by the names. */
 const opening =
-  /^(?:(?:(?:words|story|text|article|analysis|reporting|report|review|written|posted|published|submitted|opinion|column|commentary|interview|reported) )?by|authors?|written by|reporter|words|from)(?::\s*|\s+)(?=\S)/iu
+  /^(?:(?:(?:words|story|text|article|analysis|reporting|report|review|written|posted|published|submitted|opinion|column|commentary|interview|reported) )?by|authors?|reporter|words|from)(?::\s*|\s+)(?=\S)/iu
 /** "from" and "posted by" open other lines too. */
 const weakOpening = /^(?:from|words|reporter)\b/iu
 /** Where one name ends and the next begins. */
-const separator = /\s*(?:,|;|\||•|·|\/|\s[-–—]\s|&|\band\b|\bwith\b|\n)\s*/iu
+const separator = /\s*(?:[,;|•·/&]|\s[-–—]\s|\band\b|\bwith\b|\n)\s*/iu
 /** "in Kyiv", "for The Gazette", "at the United Nations": where the writer is, for whom. */
 const tail = /\s(?:in|at|for|of|from|on|is|covers|reports|via)\s.*$/iu
 /** Marks glued to a name: "@handle", "(right)". */
 const handle = /@\w+|\([^()]{0,60}\)|®|™/gu
 /** "Jonathan RoeFOXBusiness", "Meg RoeStaff Writer", "Amanda RoeUpdated": where a glued byline may be cut. */
-const seam = /(?<=\p{Ll}{2})(?=(\p{Lu}[\p{L}]*|@))/gu
+const seam = /(?<=\p{Ll}{2})(?=(\p{Lu}\p{L}*|@))/gu
 /** Credits for other work than writing. */
 const otherWork =
-  /^(?:edit(?:ed|ors?)|source|reviewed|fact[- ]checked|tested|photos?|photograph(?:y|ed|s)?|illustrat|translated|produced|video|graphic|designed|sponsored|presented|powered|medically|image|picture)/iu
+  /^(?:edit(?:ed|ors?)|source|reviewed|fact[- ]checked|tested|photo|illustrat|translated|produced|video|graphic|designed|sponsored|presented|powered|medically|image|picture)/iu
 
 const maxWords = 30
 const maxLength = 300
@@ -93,7 +93,7 @@ function cutRole(part: string): string {
 
 function isRole(part: string): boolean {
   const words = part.trim().split(' ')
-  return words.some(isRoleWord) || words.every((word) => /^[^\p{L}]*$/u.test(word))
+  return words.some(isRoleWord) || words.every((word) => /^\P{L}*$/u.test(word))
 }
 
 /** What follows "By" names an organisation: "By Euronews", "By Gazette Staff". */

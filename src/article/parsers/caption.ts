@@ -12,9 +12,9 @@ const forms = [
   /(?:photograph|photo|picture|image|credit|illustration|graphic|screengrab|visual)s?(?: by| courtesy(?: of)?| credit)? ?(?::|\.{3}| by | courtesy of )\s?[^.!?:]{2,90}[)\]]?\.?$/iu,
   // (Jo Roe/Gazette via AP)    /Getty Images    REUTERS/Jo Roe    AP Photo/Jo Roe
   new RegExp(`(?:/|\\bvia |\\(|© ?|\\| )(?:${pictureDesk})(?: via [\\p{L} ]{2,30})?[)\\]]?\\.?$`, 'iu'),
-  /\b(?:REUTERS|AP Photo|EPA|AFP)\/[\p{Lu}][\p{L}'’. -]{2,50}[)\]]?\.?$/u,
+  /\b(?:REUTERS|AP Photo|EPA|AFP)\/\p{Lu}[\p{L}'’. -]{2,50}[)\]]?\.?$/u,
   // … in Hialeah, Fla. (AP Photo/Jo Roe, File)    (Jo Roe/Gazette via Getty Images)
-  /\((?:AP Photo|AFP|Reuters|Getty|Photo|Image|Picture|File|[\p{Lu}][\p{L}.'’ -]{2,40}\/)[^()]{0,80}\)\.?$/u,
+  /\((?:AP Photo|AFP|Reuters|Getty|Photo|Image|Picture|File|\p{Lu}[\p{L}.'’ -]{2,40}\/)[^()]{0,80}\)\.?$/u,
   // Jo Roe, left, and Al Poe, right, shake hands in Port Alden on Tuesday, Nov. 19, 2019
   /, (?:left|right|cent(?:er|re)|second (?:from )?left|second (?:from )?right|top|bottom|foreground|background),.{0,300}\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u,
   // [File: Reuters]    [Jo Roe/AFP]
@@ -31,7 +31,7 @@ const forms = [
 
 /** What every form has somewhere: tested first, so that body text costs one pass. */
 const cue =
-  /photo|picture|image|credit|caption|pictured|getty|reuters\/|courtesy|illustration|graphic|screengrab|\[file|©|\(c\)|[^\W\d]\s?\/\s?[^\W\d]|\bvia\b|, (?:left|right|cent(?:er|re)|second|top|bottom)\b|\((?:ap|afp|file)|^(?:above|left|right|top) ?:/i
+  /photo|picture|image|credit|caption|getty|reuters\/|courtesy|illustration|graphic|screengrab|\[file|©|\(c\)|[^\W\d]\s?\/\s?[^\W\d]|\bvia\b|, (?:left|right|cent(?:er|re)|second|top|bottom)\b|\((?:ap|afp|file)|^(?:above|left|right|top) ?:/i
 
 const maxWords = 90
 /** The words that make a caption stand in its first or last so many characters. */

@@ -10,7 +10,16 @@ const maxWords = 60
 
 /** "– Reuters"   "(AFP)"   "AFP"   "AP/dpa"   "— With AFP" */
 const signOff =
-  /^(?:[-–—/([*_\s]*)(?:(?:©|copyright|\(c\)) ?(?:(?:19|20)\d\d )?)?(?:with (?:inputs?|reports?|reporting|files?|agencies|material)(?: (?:from|by))? |with |agencies?[:,] )?([^.!?:]{2,70}?)[\s)/\]*_.-]*$/iu
+  /^(?:(?:©|copyright|\(c\)) ?(?:(?:19|20)\d\d )?)?(?:with (?:inputs?|reports?|reporting|files?|agencies|material)(?: (?:from|by))? |with |agencies?[:,] )?([^.!?:]{2,70})$/iu
+/** Without dashes, brackets and marks at either end. */
+function bare(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && '-–—/([*_ '.includes(text.charAt(start))) start++
+  while (end > start && '-–—/)]*_. '.includes(text.charAt(end - 1))) end--
+  return text.slice(start, end)
+}
+
 /** The initials of an agency's writer and editors: "ybn-lmc/jh/gd" */
 const initials = /^\(?[a-z]{2,4}(?:[-/][a-z]{2,4}){1,5}\)?$/u
 /** "SOURCE Brightwater Foods Inc." closes a press release. */
@@ -19,13 +28,13 @@ const releaseSource = /^SOURCE:? \p{Lu}/u
 const sourceLine = /^(?:sources?|via|news source|agency) ?[:–-] ?(.{2,80})$/iu
 /** "Reporting by Jo Roe; Editing by Al Poe"   "Jo Roe contributed to this report." */
 const contributors =
-  /^\(?(?:additional |with (?:additional )?)?(?:reporting|writing|editing|research|translation|translated|production|compiled|edited|reported|written) (?:by|from|and)\b.*|(?:\bcontributed (?:to this (?:report|story|article|piece)|reporting|from|additional)|\breported from\b|\bhelped (?:report|with)\b|\bcontributed\.?$)|^with (?:reporting|files|reports?|additional|inputs?|contributions?) (?:by|from)\b|^(?:the )?(?:associated press|ap|reuters|afp|bloomberg)(?: writers?| reporters?)? [^.]{3,80}contributed/iu
+  /^\(?(?:additional |with (?:additional )?)?(?:reporting|writing|editing|research|translation|translated|production|compiled|edited|reported|written) (?:by|from|and)\b.*|\bcontributed (?:to this (?:report|story|article|piece)|reporting|from|additional)|\breported from\b|\bhelped (?:report|with)\b|\bcontributed\.?$|^with (?:reporting|files|reports?|additional|inputs?|contributions?) (?:by|from)\b|^(?:the )?(?:associated press|ap|reuters|afp|bloomberg)(?: writers?| reporters?)? [^.]{3,80}contributed/iu
 /** "Correction: …"   "Editor's note: …"   "This story was updated at 5:45 p.m." */
 const correction =
-  /^(?:\(?(?:corrections?|clarifications?|editor['’]?s['’]? notes?|note to (?:readers|editors)|amendment|correction appended)\b ?[:(—–-]|this (?:story|article|report|post|version|piece|column|headline|copy|interview|conversation|live blog)\b[^.]{0,60}\b(?:was|has been|is being|will be|were|corrects?|is)\b[^.]{0,30}\b(?:updated|corrected|amended|edited|condensed|clarified|changed|revised|first published|originally published|published (?:first|originally)|republished|reprinted|syndicated|translated)|(?:an earlier|a previous) version of this|first published\b|originally published\b|this is a (?:breaking|developing)|(?:a|the) version of this (?:story|article)\b|\(?this story (?:corrects|has not been edited)|\(?(?:with|except for) the headline|our standards: |published with permission)/iu
+  /^(?:\(?(?:corrections?|clarifications?|editor['’]?s['’]? notes?|note to (?:readers|editors)|amendment|correction appended) ?[:(—–-]|this (?:story|article|report|post|version|piece|column|headline|copy|interview|conversation|live blog)\b[^.]{0,60}\b(?:was|has been|is being|will be|were|corrects?|is)\b[^.]{0,30}\b(?:updated|corrected|amended|edited|condensed|clarified|changed|revised|first published|originally published|published (?:first|originally)|republished|reprinted|syndicated|translated)|(?:an earlier|a previous) version of this|first published\b|originally published\b|this is a (?:breaking|developing)|(?:a|the) version of this (?:story|article)\b|\(?this story (?:corrects|has not been edited)|\(?(?:with|except for) the headline|our standards: |published with permission)/iu
 /** "Original url:"   "Read the original article: https://…" */
 const sourceLabel =
-  /^(?:original (?:url|link|article|story|source|post)|(?:article |source )?(?:url|link)|source (?:url|link)|permalink|read the original(?: article| story)?|view original(?: article| post)?|original version|retrieved from|taken from)\b ?:?\s?(?:\S+)?$/iu
+  /^(?:original (?:url|link|article|story|source|post)|(?:article |source )?(?:url|link)|permalink|read the original(?: article| story)?|view original(?: article| post)?|original version|retrieved from|taken from)\b ?:?\s?\S*$/iu
 const address = /^<?(?:https?:\/\/|www\.)[^\s<>]+>?$/iu
 
 /** What a contributor, correction or source line has somewhere: tested first, so that body text costs one pass. */
@@ -48,7 +57,7 @@ export function readCredit(text: string, words: number, atEnd: boolean): Credit 
       : null
   }
   if (words > 8) return null
-  const signed = signOff.exec(text)
+  const signed = signOff.exec(bare(text))
   if (!signed) return null
   const whole = agencyOf(signed[1]!)
   const found = whole ? [whole] : onlyAgencies(signed[1]!)

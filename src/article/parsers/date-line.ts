@@ -13,11 +13,11 @@ const maxLength = 260
 const maxWords = 34
 /** Words that stand beside a date on its line and add nothing. */
 const filler =
-  /\b(?:first |last |originally |page )?(?:published|posted|updated|modified|edited|created|date|dated|on|at|in|by|since|time|added|release[d]?|issued|filed|print|story|article|last|first|am|pm|local time|live|news|world|read|min(?:ute)?s?|ago|comments?|shares?|share|views?|reading|bookmark|save|of|and|the|from|source|edition|local|ist|et|gmt)\b|\d+/giu
+  /\b(?:first |last |originally |page )?(?:published|posted|updated|modified|edited|created|date|dated|on|at|in|by|since|time|added|released?|issued|filed|print|story|article|last|first|am|pm|local time|live|news|world|read|min(?:ute)?s?|ago|comments?|shares?|views?|reading|bookmark|save|of|and|the|from|source|edition|local|ist|et|gmt)\b|\d+/giu
 const weekdays = /\b(?:mon|tues?|wed(?:nes)?|thurs?|thu|fri|sat(?:ur)?|sun)(?:day)?\b/giu
 /** "Source: Xinhua |"   "Editor: Lin Mei" */
 const labelled = /\b(sources?|editors?|web editor|edited by|photos?) ?: ?([^|•]{2,60})(?:[|•]|$)/giu
-const updatedLabel = /(?:updated?|modified|edited|revised|corrected)\b[^\p{L}\d]*(?:on|at|:|-|–)?[^\p{L}\d]*$/iu
+const updatedLabel = /(?:updated?|modified|edited|revised|corrected)\b[^\p{L}\d]*(?:(?:on|at)[^\p{L}\d]*)?$/iu
 
 /** Reads a line that holds a date and nothing else but labels and perhaps a byline, else null. */
 export function readDateLine(text: string, words: number, reading: DateReading): DateLine | null {
@@ -46,13 +46,13 @@ export function readDateLine(text: string, words: number, reading: DateReading):
   const bare = rest
     .replace(weekdays, ' ')
     .replace(filler, ' ')
-    .replace(/[^\p{L}]+/gu, ' ')
+    .replace(/\P{L}+/gu, ' ')
     .trim()
   if (bare === '') return { published, updated, byline: credited }
   const names = rest
     .replace(/\b(?:first |last |originally )?(?:published|posted|updated|modified|date)\b ?(?:on|at)?:?|•|\|/giu, ' • ')
     .replace(weekdays, ' ')
-    .replace(/(?:\s*•\s*)+/gu, ' • ')
+    .replace(/[\s•]*•[\s•]*/gu, ' • ')
     .replace(/^[\s•,–-]+|[\s•,–-]+$/gu, '')
     .replace(/ (?:at|on) ?$/iu, '')
   const byline = readByline(names.replace(/ • /gu, ', '), true) ?? readByline(names.split(' • ')[0]!, true)

@@ -19,7 +19,7 @@ export function personOf(text: string): string | null {
   for (const [i, word] of words.entries()) {
     if (particles().has(word.toLowerCase()) && i > 0 && i < words.length - 1) continue
     if (suffix.test(word) && i >= 2) continue
-    if (!nameWord.test(word) || roles().has(word.toLowerCase().replace(/[.]$/u, ''))) return null
+    if (!nameWord.test(word) || roles().has(word.toLowerCase().replace(/\.$/u, ''))) return null
     names++
   }
   const last = words.at(-1)!
@@ -57,5 +57,5 @@ function recase(word: string): string {
 
 /** True for a word that names a role, a section or an organisation. */
 export function isRoleWord(word: string): boolean {
-  return roles().has(word.toLowerCase().replace(/[^\p{L}]+/gu, ''))
+  return roles().has(word.toLowerCase().replace(/\P{L}+/gu, ''))
 }

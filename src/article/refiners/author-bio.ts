@@ -6,7 +6,7 @@ import { personOf } from '../parsers/person.ts'
 const reach = 4
 const maxWords = 70
 const work =
-  /\bis (?:a|an|the|our|[\p{Lu}][\p{L}&.'’ ]{1,40}['’]s?) [^.]{0,80}?\b(?:reporters?|writer|editor|correspondent|journalist|columnist|author|professor|lecturer|fellow|producer|critic|contributor|researcher|analyst|curator|blogger|freelancer|director)\b/iu
+  /\bis (?:a|an|the|our|\p{Lu}[\p{L}&.'’ ]{1,40}['’]s?) [^.]{0,80}?\b(?:reporters?|writer|editor|correspondent|journalist|columnist|author|professor|lecturer|fellow|producer|critic|contributor|researcher|analyst|curator|blogger|freelancer|director)\b/iu
 
 /** On a page, where what follows the text is not the author's, a name is enough. */
 function opensWithPerson(text: string): boolean {

@@ -120,7 +120,9 @@ function weighRuns(draft: Draft): Piece[] {
 const between: ReadonlySet<string> = new Set(['advertisement', 'media', 'prompt'])
 
 function isBetween(mark: Mark | undefined): boolean {
-  return mark?.kind === 'caption' || mark?.kind === 'metadata' || (mark?.reason !== undefined && between.has(mark.reason))
+  return (
+    mark?.kind === 'caption' || mark?.kind === 'metadata' || (mark?.reason !== undefined && between.has(mark.reason))
+  )
 }
 
 /** Whether the next line that counts, in the direction of `step`, is text. */

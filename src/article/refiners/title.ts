@@ -94,7 +94,7 @@ function scoreTitle(
   known: readonly string[],
   count: number,
 ): number {
-  if (key === '' || !/[\p{L}]/u.test(line.text)) return never
+  if (key === '' || !/\p{L}/u.test(line.text)) return never
   let score = levelScore[line.level]!
   if (known.includes(key)) score += 20
   if (line.words >= 5 && line.words <= 20) score += 2.5
@@ -109,7 +109,7 @@ function scoreTitle(
   if (/[:,;]$/u.test(line.text)) score -= 1.5
   if (line.text === line.text.toUpperCase() && line.level === 0) score -= 1
   score -= Math.min(4, (lead - at) * 0.12)
-  if (/^\d+ ?(?:s|m|h|d|secs?|mins?|minutes?|hours?|hrs?|days?) ago/iu.test(line.text)) return never
+  if (/^\d+ ?(?:[smhd]|secs?|mins?|minutes?|hours?|hrs?|days?) ago/iu.test(line.text)) return never
   if (readDateLine(line.text, line.words, {}) || readByline(line.text, false)) return never
   return score
 }
@@ -136,7 +136,7 @@ function bestFollowing(points: readonly number[], at: number): number {
 }
 
 /** " | Gazette"   " - The Gazette"   " — gazette.example" */
-const suffix = /^(.{12,}?)\s+(?:[|•·]|[-–—])\s+([^|•–—]{2,40})$/u
+const suffix = /^(\S.{10,}\S) [|•·\-–—] (\S[^|•–—]{1,40})$/u
 
 /** The title without the name of the site behind it, where that can be told from a title. */
 export function cleanTitle(text: string, draft: Draft): string {

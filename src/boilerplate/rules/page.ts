@@ -66,7 +66,7 @@ export const pageRules = [
     maxWords: 50,
     first: 'this the following advertisement article story continue your paid sponsored promoted',
     pattern:
-      /^(?:(?:the following|this) (?:content|article|post|story) (?:is|was) (?:brought to you|created|produced|sponsored|provided|paid for|written) (?:by|for|in partnership)|this advertisement has not loaded|advertisement[ .:-]{0,4}(?:story|article|scroll|continue|your|advertisement)|(?:article|story) continues (?:below|after)|continue reading (?:below|after) (?:the|this)? ?(?:ad|advert)|your (?:video|content|article) (?:will|continues?) )/u,
+      /^(?:(?:the following|this) (?:content|article|post|story) (?:is|was) (?:brought to you|created|produced|sponsored|provided|paid for|written) (?:by|for|in partnership)|this advertisement has not loaded|advertisement[ .:-]{0,4}(?:story|article|scroll|continue|your|advertisement)|(?:article|story) continues (?:below|after)|continue reading (?:below|after) (?:the|this)? ?ad|your (?:video|content|article) (?:will|continues?) )/u,
   },
   {
     id: 'advertisement/affiliate',
@@ -74,7 +74,7 @@ export const pageRules = [
     first: 'if ftc we this when as some all products disclosure affiliate our purchases every',
     maxWords: 60,
     pattern:
-      /^(?:ftc: we use|if you (?:buy|purchase|click|make a purchase)\b[^.]{0,80}\b(?:we|it|they|[\p{L}.]+) (?:may|might|could|will|can)? ?(?:earn|get|receive|make|collect)\b|if you (?:buy|purchase|click)\b[^.]{0,80}\b(?:affiliate|commission)|(?:we|this (?:post|article|page|site)|some of the links|our articles?|products? (?:featured|on this page))\b[^.]{0,90}\b(?:affiliate|commission)|when you (?:buy|purchase|click)\b[^.]{0,80}\b(?:commission|affiliate)|as an amazon associate|purchases (?:made|you make) (?:through|via)|every product (?:is|was) independently|all products (?:featured|recommended)|disclosure: [^.]{0,60}affiliate)/u,
+      /^(?:ftc: we use|if you (?:buy|purchase|click|make a purchase)\b[^.]{0,80}\b[\p{L}.]+ (?:may|might|could|will|can)? ?(?:earn|get|receive|make|collect)\b|if you (?:buy|purchase|click)\b[^.]{0,80}\b(?:affiliate|commission)|(?:we|this (?:post|article|page|site)|some of the links|our articles?|products? (?:featured|on this page))\b[^.]{0,90}\b(?:affiliate|commission)|when you (?:buy|purchase|click)\b[^.]{0,80}\b(?:commission|affiliate)|as an amazon associate|purchases (?:made|you make) (?:through|via)|every product (?:is|was) independently|all products (?:featured|recommended)|disclosure: [^.]{0,60}affiliate)/u,
   },
   {
     id: 'share/button',
@@ -213,8 +213,8 @@ export const pageRules = [
     reason: 'share',
     first: '*',
     maxWords: 12,
-    pattern:
-      /^(?:(?:share|tweet|pin|email|e-mail|mail|print|facebook|twitter|whatsapp|linkedin|reddit|pinterest|telegram|flipboard|messenger|copy link|copy|link|sms|save|x|vk|send|on|to|via|this|by|bluesky|threads|instagram|youtube|comment|comments|more|and|icon|logo|url|share on|\||,|[•·/])[\s.,|/•·]*){2,}$/u,
+    run: /share on|share|tweet|pinterest|pin|e-?mail|mail|print|facebook|twitter|whatsapp|linkedin|reddit|telegram|flipboard|messenger|copy link|copied|copy|link|sms|save|send|on|to|via|this|by|bluesky|threads|instagram|youtube|comments?|more|and|icon|logo|url|vk|x/uy,
+    least: 2,
   },
   {
     id: 'share/count',
@@ -222,7 +222,7 @@ export const pageRules = [
     first: '# share shares likes',
     maxWords: 5,
     pattern:
-      /^(?:\d[\d.,]*\s?[km]?\s?\+?\s?(?:total )?(?:shares?|likes?|views?|retweets?|reads?|reactions?|claps?|followers)|shares? ?\d[\d.,]*\s?[km]?|\d[\d.,]*[km]? (?:shares?)[ ,|]+\d[\d.,]* (?:comments?|views?))$/u,
+      /^(?:\d[\d.,]*\s?[km]?\s?\+?\s?(?:total )?(?:shares?|likes?|views?|retweets?|reads?|reactions?|claps?|followers)|shares? ?\d[\d.,]*\s?[km]?|\d[\d.,]*[km]? shares?[ ,|]+\d[\d.,]* (?:comments?|views?))$/u,
   },
   {
     id: 'share/plea',
@@ -401,8 +401,7 @@ export const pageRules = [
     reason: 'legal',
     first: '*',
     maxWords: 14,
-    pattern:
-      /^(?:(?:privacy(?: policy| notice| statement| center| settings)?|cookie(?:s| policy)?|terms(?: and conditions| & conditions| of use| of service| of sale)?|legal(?: notice)?|disclaimer|do not sell(?: or share)?(?: my)?(?: personal)?(?: information| info| data)?|california (?:privacy|notice)[\p{L} ]{0,30}|your (?:ad|privacy) choices|ad ?choices|accessibility(?: statement)?|copyright(?: policy| notice)?|code of conduct|editorial (?:policy|standards|guidelines)|corrections(?: policy)?|contact(?: us)?|about(?: us)?|help|faq|site ?map|advertis(?:e|ing)(?: with us)?|subscribe|feedback|careers|jobs|and|&|\||[•·,/-])[\s.,|/•·-]*)+$/u,
+    run: /privacy(?: (?:policy|notice|statement|center|settings))?|cookies?(?: policy)?|terms(?: (?:and|&) conditions| of (?:use|service|sale))?|legal(?: notice)?|disclaimer|do not sell(?: or share)?(?: my)?(?: personal)?(?: (?:information|info|data))?|california (?:privacy|notice)(?: (?:rights|policy|notice|at collection))?|your (?:ad|privacy) choices|ad ?choices|accessibility(?: statement)?|copyright(?: (?:policy|notice))?|code of conduct|editorial (?:policy|standards|guidelines)|corrections(?: policy)?|contact(?: us)?|about(?: us)?|help|faqs?|site ?map|advertis(?:e with us|ing|e)|subscribe|feedback|careers|jobs|and/uy,
     weak: true,
   },
   {
@@ -411,7 +410,7 @@ export const pageRules = [
     first: '© copyright (c all this the material reproduction no published content any unauthorized republication',
     maxWords: 70,
     pattern:
-      /^(?:(?:©|\(c\)|copyright ?(?:©|\(c\))?) ?(?:by )?[^.]{0,20}(?:19|20)\d\d\b|(?:©|copyright) ?[\p{L}\d .,&'’-]{2,60}(?:all rights reserved|(?:19|20)\d\d)|[^.]{0,60}all rights reserved|all rights reserved|(?:this|the) (?:material|content|article|document|story|website|site|work)\b[^.]{0,60}(?:may not be (?:published|reproduced|copied|republished)|is subject to copyright|is (?:protected by )?copyright)|reproduction (?:of|in)\b[^.]{0,80}(?:prohibited|permission)|no part of this|any reproduction|unauthori[sz]ed (?:use|reproduction|copying)|republication or (?:redistribution|reproduction)|material (?:may not|from)\b[^.]{0,40}(?:published|reproduced))/u,
+      /^(?:(?:©|\(c\)|copyright ?(?:©|\(c\))?) ?(?:by )?[^.]{0,20}(?:19|20)\d\d\b|(?:©|copyright) ?[\p{L}\d .,&'’-]{2,60}(?:all rights reserved|(?:19|20)\d\d)|[^.]{0,60}all rights reserved|(?:this|the) (?:material|content|article|document|story|website|site|work)\b[^.]{0,60}(?:may not be (?:published|reproduced|copied|republished)|is subject to copyright|is (?:protected by )?copyright)|reproduction (?:of|in)\b[^.]{0,80}(?:prohibited|permission)|no part of this|any reproduction|unauthori[sz]ed (?:use|reproduction|copying)|republication or (?:redistribution|reproduction)|material (?:may not|from)\b[^.]{0,40}(?:published|reproduced))/u,
   },
   {
     id: 'legal/disclaimer',

@@ -2,7 +2,7 @@ import type { FoldedWords } from '../folded-words.ts'
 import { SHINGLE_WORDS } from '../shingles.ts'
 import { findPassages } from './find-passages.ts'
 import { inOrder } from './in-order.ts'
-import type { Passage } from './passage.ts'
+import type { Passage, Region } from './passage.ts'
 
 /** Between two passages in order, shorter runs count too. */
 const GAP_SEED = 2
@@ -30,21 +30,21 @@ export function alignWords(a: FoldedWords, b: FoldedWords): OrderedPassage[] {
   let nextInA = 0
   let nextInB = 0
   for (const next of [...backbone, { a: a.count, b: b.count, words: 0 }]) {
-    // A gap with a moved passage in it is left alone: its words are spoken for.
-    const crossedA = nextInA
-    const crossedB = nextInB
-    while (nextInA < moved.length && moved[nextInA]!.a < next.a) nextInA++
-    while (nextInB < movedInB.length && movedInB[nextInB]!.b < next.b) nextInB++
+    // The words of a moved passage are spoken for: look behind the last one in the gap.
+    for (; nextInA < moved.length && moved[nextInA]!.a < next.a; nextInA++)
+      aFrom = moved[nextInA]!.a + moved[nextInA]!.words
+    for (; nextInB < movedInB.length && movedInB[nextInB]!.b < next.b; nextInB++)
+      bFrom = movedInB[nextInB]!.b + movedInB[nextInB]!.words
     const gap = { aFrom, aTo: next.a, bFrom, bTo: next.b }
-    if (crossedA === nextInA && crossedB === nextInB && gap.aFrom < gap.aTo && gap.bFrom < gap.bTo) {
-      const short = findPassages(a, b, gap, GAP_SEED)
-      const ordered = inOrder(short)
-      short.forEach((passage, row) => {
-        if (ordered[row]) found.push({ ...passage, moved: false })
-      })
-    }
+    if (gap.aFrom < gap.aTo && gap.bFrom < gap.bTo) for (const passage of shortPassages(a, b, gap)) found.push(passage)
     aFrom = next.a + next.words
     bFrom = next.b + next.words
   }
   return found.sort((x, y) => x.a - y.a)
+}
+
+function shortPassages(a: FoldedWords, b: FoldedWords, gap: Region): OrderedPassage[] {
+  const short = findPassages(a, b, gap, GAP_SEED)
+  const ordered = inOrder(short)
+  return short.filter((_, row) => ordered[row]).map((passage) => ({ ...passage, moved: false }))
 }

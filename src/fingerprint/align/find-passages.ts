@@ -17,7 +17,7 @@ export function findPassages(a: FoldedWords, b: FoldedWords, region: Region, see
   let free = region.aFrom
   let at = region.aFrom
   while (at + seed <= region.aTo) {
-    const best = longestRun(a, b, region, used, at, expected, placesOf(places, seedHash(a, at, seed)))
+    const best = longestRun(a, b, region, used, at, expected, places, seedHash(a, at, seed))
     if (best === undefined || best.words < seed) {
       at++
       continue
@@ -31,12 +31,15 @@ export function findPassages(a: FoldedWords, b: FoldedWords, region: Region, see
   return passages
 }
 
+/** A hash that has no free place any more; its slot stays taken. */
+const GONE = 0xffffffff
+
 interface SeedPlaces {
-  /** Slot of a hash: the last place that has it, plus one. */
+  /** Slot of a hash: the first place that has it, plus one; {@link GONE} where all are used. */
   readonly heads: Uint32Array
   readonly hashes: Uint32Array
-  /** The place before that has the same hash, plus one. */
-  readonly earlier: Uint32Array
+  /** The next place that has the same hash, plus one. */
+  readonly later: Uint32Array
   readonly from: number
 }
 
@@ -44,12 +47,12 @@ function seedPlaces(words: FoldedWords, from: number, to: number, seed: number):
   const count = Math.max(0, to - from - seed + 1)
   let room = 16
   while (room < count * 2) room *= 2
-  const places = { heads: new Uint32Array(room), hashes: new Uint32Array(room), earlier: new Uint32Array(count), from }
+  const places = { heads: new Uint32Array(room), hashes: new Uint32Array(room), later: new Uint32Array(count), from }
   // From the end, so that each list starts with the first place.
   for (let place = count - 1; place >= 0; place--) {
     const hash = seedHash(words, from + place, seed)
     const slot = slotOf(places, hash)
-    places.earlier[place] = places.heads[slot]!
+    places.later[place] = places.heads[slot]!
     places.heads[slot] = place + 1
     places.hashes[slot] = hash
   }
@@ -63,9 +66,13 @@ function slotOf(places: SeedPlaces, hash: number): number {
   return slot
 }
 
-function* placesOf(places: SeedPlaces, hash: number): Iterable<number> {
-  for (let place = places.heads[slotOf(places, hash)]!; place !== 0; place = places.earlier[place - 1]!)
-    yield places.from + place - 1
+/** The first place of a hash that is not used yet. Used places never become free again, so they are unlinked for good. */
+function firstPlace(places: SeedPlaces, hash: number, used: Uint8Array): number {
+  const slot = slotOf(places, hash)
+  let place = places.heads[slot]!
+  while (place !== 0 && place !== GONE && used[place - 1] === 1) place = places.later[place - 1]! || GONE
+  places.heads[slot] = place
+  return place
 }
 
 function seedHash(words: FoldedWords, at: number, seed: number): number {
@@ -85,13 +92,15 @@ function longestRun(
   used: Uint8Array,
   at: number,
   expected: number,
-  places: Iterable<number>,
+  places: SeedPlaces,
+  hash: number,
 ): Passage | undefined {
   let best: Passage | undefined
-  let tried = 0
-  for (const place of places) {
+  let next = firstPlace(places, hash, used)
+  for (let tried = 0; next !== 0 && next !== GONE && tried < MOST_PLACES; tried++) {
+    const place = places.from + next - 1
+    next = places.later[next - 1]!
     if (used[place - region.bFrom] === 1) continue
-    if (tried++ === MOST_PLACES) break
     let words = 0
     while (
       at + words < region.aTo &&

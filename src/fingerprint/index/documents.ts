@@ -5,7 +5,7 @@ import { type Column, numberColumn, setRow, signedColumn } from './columns.ts'
 import { isoDay } from './iso-day.ts'
 
 /** Hashes in one block. A sketch never crosses a block, so that growing copies nothing. */
-const BLOCK = 2 ** 20
+const BLOCK = 0x100000
 
 /** Everything that an index knows of its articles, as columns by row. */
 export interface Documents {
@@ -111,7 +111,7 @@ function addSketch(documents: Documents, view: SketchView): number {
   const length = view.to - view.from
   const room = BLOCK - (documents.end % BLOCK)
   const start = length <= room ? documents.end : documents.end + room
-  while (documents.blocks.length * BLOCK < start + length)
+  while (documents.blocks.length * BLOCK < start + Math.max(1, length))
     documents.blocks.push({ hashes: new Uint32Array(BLOCK), quoted: new Uint8Array(BLOCK / 8) })
   const block = documents.blocks[Math.floor(start / BLOCK)]!
   const at = start % BLOCK

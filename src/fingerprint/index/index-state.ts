@@ -70,9 +70,10 @@ export function candidatesOf(
   let profile: Profile | undefined
   for (let at = 0; at < neighbours.rows.length; at++) {
     const row = neighbours.rows[at]!
+    const shared = neighbours.shared[at]!
+    if (!areCandidates(shared, entry.keys, state.documents.keys.values[row]!) || !wanted(row)) continue
     const other = entryAt(state.documents, row)
-    if (!areCandidates(neighbours.shared[at]!, entry.keys, other.keys)) continue
-    if (!wanted(row) || !inWindow(state, entry, other)) continue
+    if (!inWindow(state, entry, other)) continue
     const identical = entry.exactHigh === other.exactHigh && entry.exactLow === other.exactLow
     let weigh: Weigh | undefined
     if (!identical && roughContainment(entry.view, other.view) >= HOPELESS) {

@@ -5,8 +5,8 @@ export const KEY_LIMIT = 64
 
 const SHARDS = 64
 const FIRST_SIZE = 64
-const FULL = 0.8
-const GROWTH = 1.4
+const FULL = 0.85
+const GROWTH = 1.25
 
 /** Key and row side by side in one open-addressing table; a key stands there once for each of its articles. */
 interface Shard {

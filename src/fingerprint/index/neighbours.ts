@@ -2,7 +2,7 @@ import type { Documents, Entry } from './documents.ts'
 import { type KeyTable, visitKey } from './key-table.ts'
 
 /** The most articles that one article is compared with: bounds the work where boilerplate joins thousands. */
-const MOST_NEIGHBOURS = 512
+const MOST_NEIGHBOURS = 256
 
 /** Keys that make a candidate. */
 const SHARED_KEYS = 2

@@ -1,5 +1,5 @@
 import { overlapOf, type SketchView } from '../overlap.ts'
-import { type Documents, type Entry, entryAt } from './documents.ts'
+import { type Documents, type Entry, entryAt, viewOf } from './documents.ts'
 import { daysApart } from './iso-day.ts'
 import type { Neighbours } from './neighbours.ts'
 
@@ -34,11 +34,11 @@ export function profileOf(documents: Documents, entry: Entry, neighbours: Neighb
   }
   const places = new Uint16Array(length)
   for (const row of neighbours.rows) {
-    const other = entryAt(documents, row)
-    const count = sharedPlaces(entry.view, other.view, places)
-    const length = Math.min(entry.view.to - entry.view.from, other.view.to - other.view.from)
-    const mates = count * NO_STORY >= length && isSameStory(entry, other)
-    const sameOutlet = entry.source !== 0 && entry.source === other.source
+    const view = viewOf(documents, row)
+    const count = sharedPlaces(entry.view, view, places)
+    const least = Math.min(length, view.to - view.from)
+    const mates = count * NO_STORY >= least && isSameStory(entry, entryAt(documents, row))
+    const sameOutlet = entry.source !== 0 && entry.source === documents.source.values[row]
     for (let at = 0; at < count; at++) {
       const place = places[at]!
       if (mates) profile.story[place]!++

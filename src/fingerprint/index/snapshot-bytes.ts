@@ -18,7 +18,7 @@ import { NO_DAY } from './iso-day.ts'
 const MAGIC = [0x63, 0x64, 0x69, 0x78, 1]
 const CHECKSUM_BYTES = 4
 const BYTES_PER_DOCUMENT = 700
-const DAY_OFFSET = 2 ** 31
+const DAY_OFFSET = 0x80000000
 
 /**
  * Version of the fingerprints, window in days (0 for none, else days + 1), sources, number of articles; for each its

@@ -52,7 +52,6 @@ Arseniy|Arseny|Arsenii|Arseni / Yatsenyuk|Yatseniuk|Yatsenuk
 ${OLEKSANDR} / Turchynov|Turchinov
 Vitali|Vitaliy|Vitaly|Vitalii / Klitschko|Klichko|Klitchko
 Wladimir|Vladimir|Volodymyr / Klitschko|Klichko|Klitchko
-Ihor|Igor / Kolomoisky|Kolomoyskyi|Kolomoyskyy|Kolomoyskiy|Kolomoiskiy|Kolomoysky
 ${OLEKSANDR} / Usyk|Usik`,
     ),
     ...people(
@@ -101,9 +100,6 @@ Nikita / Khrushchev|Khruschev|Krushchev|Kruschev|Khrushev
 Leon / Trotsky|Trotskiy|Trotski
 Ramzan / Kadyrov|Kadirov
 Natalia|Natalya|Nataliya / Veselnitskaya|Veselnitskaia
-Alexander|Aleksandr|Alexandr / Solzhenitsyn|Solzhenitsin
-Pyotr|Peter|Piotr / Tchaikovsky|Tchaikovski|Chaikovsky
-Fyodor|Feodor|Fedor / Dostoevsky|Dostoyevsky|Dostoevski|Dostoevskii
 Dzhokhar|Djohar|Dzhohar|Jokhar / Tsarnaev|Tsarnayev|Tsarnev
 Tamerlan|Tamarlan / Tsarnaev|Tsarnayev|Tsarnev
 ${ALEXANDER}|Alyaksandr|Aliaksandr / Lukashenko|Lukashenka`,
@@ -114,13 +110,8 @@ ${ALEXANDER}|Alyaksandr|Aliaksandr / Lukashenko|Lukashenka`,
 Vladimir|Vladmir|Wladimir / Putin / Q7747
 ${SERGEI} / Skripal
 ${YULIA} / Skripal
-${SERGEI} / Surovikin
 ${VALERY} / Gerasimov
-${ALEXANDER} / Litvinenko
-Nikolai|Nikolay / Patrushev
-Vitaly|Vitali|Vitaliy / Churkin
 ${ALEXEI} / Pushkov
-Oleg / Deripaska|Derispaska
 Joseph|Josef|Iosif / Stalin / Q855`,
     ),
 
@@ -132,8 +123,7 @@ Nursultan / Nazarbayev|Nazarbaev
 Kassym-Jomart|Kasym-Jomart|Qasym-Jomart / Tokayev|Tokaev
 Nikol / Pashinyan|Pashinian
 Emomali / Rahmon|Rakhmon
-Mikheil|Mikhail / Saakashvili|Sakashvili
-Gurbanguly|Kurbanguly / Berdymukhamedov|Berdymukhammedov|Berdimuhamedov|Berdimuhamedow`,
+Mikheil|Mikhail / Saakashvili|Sakashvili`,
     ),
 
     ...people('anchored', 'Ilham / Aliyev|Aliev\nHeydar|Heidar|Geidar / Aliyev|Aliev'),
@@ -193,7 +183,6 @@ Ahmed|Ahmad / al-Sharaa|al-Shara`,
       'never',
       `
 Abu Bakr|Abu Bakar / al-Baghdadi
-Hafez|Hafiz / Assad|al-Assad
 Saddam|Sadam / Hussein|Husayn|Hussain|Husain / Q1316
 Yasser|Yasir|Yassir / Arafat / Q34211
 ${MAHMOUD} / Abbas
@@ -230,10 +219,7 @@ Benjamin|Binyamin|Bejamin / Netanyahu|Nethanyahu|Netenyahu|Netanyhau / Q43723`,
     ...people(
       'never',
       `
-Mohammad Javad|Mohammed Javad|Mohamad Javad / Zarif
-Ahmet|Ahmed / Davutoglu
-Avigdor / Lieberman|Liberman
-Naftali / Bennett|Bennet`,
+Mohammad Javad|Mohammed Javad|Mohamad Javad / Zarif`,
     ),
 
     // ── Asia and Africa ──
@@ -250,8 +236,7 @@ Xi / Jinping|Jingping / Q15031
 Mao / Zedong|Tse-tung
 Hamid|Hameed / Karzai|Karzay
 Nawaz / Sharif|Shareef
-Mahatma / Gandhi|Ghandi
-Abiy|Abiye / Ahmed|Ahmad`,
+Mahatma / Gandhi|Ghandi`,
     ),
     person('', '', 'Pervez|Parvez|Pervaiz', 'Musharraf|Musharaf', 'safe'),
 
@@ -337,8 +322,7 @@ Joseph / Uscinski|Oscinski
 Ian / Millhiser|Milhiser
 Jordan / Weissmann|Weissman
 Mike / Morell|Morrell
-Syed Rizwan|Sayed Rizwan|Syed|Sayed / Farook|Farooq
-Nidal / Hasan|Hassan`,
+Syed Rizwan|Sayed Rizwan|Syed|Sayed / Farook|Farooq`,
     ),
 
     // ── Places of Ukraine ──

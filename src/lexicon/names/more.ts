@@ -18,6 +18,11 @@ export const moreNames: readonly NameRow[] = /* @__PURE__ */ (() => {
       `
 Andrii|Andriy|Andrei|Andrey / Sybiha|Sybiga|Sibiga
 Iryna|Irina / Vereshchuk|Vereschuk
+Ihor|Igor / Kolomoisky|Kolomoyskyi|Kolomoyskyy|Kolomoyskiy|Kolomoiskiy|Kolomoysky
+Gurbanguly|Kurbanguly / Berdymukhamedov|Berdymukhammedov|Berdimuhamedov|Berdimuhamedow
+Fyodor|Feodor|Fedor / Dostoevsky|Dostoyevsky|Dostoevski|Dostoevskii
+Pyotr|Peter|Piotr / Tchaikovsky|Tchaikovski|Chaikovsky
+Alexander|Aleksandr|Alexandr / Solzhenitsyn|Solzhenitsin
 Mykola|Nikolai|Nikolay / Zlochevsky|Zlochevskiy|Zlochevskyi
 ${SERGEI} / Kiriyenko|Kirienko
 ${SERGEI} / Sobyanin|Sobianin
@@ -33,6 +38,17 @@ Fethullah|Fetullah / Gulen|Guelen`,
       'never',
       `
 Leo|Lev / Tolstoy|Tolstoi
+Nikolai|Nikolay / Patrushev
+Vitaly|Vitali|Vitaliy / Churkin
+Oleg / Deripaska|Derispaska
+Ahmet|Ahmed / Davutoglu
+Avigdor / Lieberman|Liberman
+Naftali / Bennett|Bennet
+Abiy|Abiye / Ahmed|Ahmad
+Nidal / Hasan|Hassan
+${ALEXANDER} / Litvinenko
+Hafez|Hafiz / Assad|al-Assad
+${SERGEI} / Surovikin
 Kyrylo|Kirill / Budanov
 ${MYKHAILO} / Fedorov
 Rustem|Rustam / Umerov
