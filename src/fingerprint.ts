@@ -10,7 +10,7 @@ import type { Article, Fingerprint, FingerprintOptions } from './types.ts'
  * folded body. Title, byline, dateline, captions, credits and boilerplate do not count, nor do case, accents,
  * typography, US/UK spelling, courtesy titles and the romanisation of names that the core lexicon knows.
  *
- * The sketch holds the 128 smallest hashes (one in eight for texts over 1,024 shingles, at most 1,024): a bottom-k
+ * The sketch holds the 128 smallest hashes (one in five for texts over 640 shingles, at most 1,024): a bottom-k
  * sketch (Cohen & Kaplan 2007; Broder 1997). See {@link compare} for what it estimates and how exactly.
  *
  * @throws {TypeError} where `input` is neither a string nor an `Article`.

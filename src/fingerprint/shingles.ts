@@ -21,13 +21,17 @@ export function shinglesOf(words: FoldedWords): Shingles {
   const quoted = new Uint8Array(count)
   const { first } = words
   const inside = words.quoted
+  // What the word that leaves the window has been multiplied by.
+  let weight = 1
+  for (let word = 0; word < size; word++) weight = Math.imul(weight, STEP)
   let run = 0
-  for (let at = 0; at < size - 1; at++) run = inside[at] === 1 ? run + 1 : 0
-  for (let at = 0; at < count; at++) {
-    let hash = 0
-    for (let word = at; word < at + size; word++) hash = Math.imul(hash, STEP) + first[word]!
+  let hash = 0
+  for (let word = 0; word < words.count; word++) {
+    const at = word - size + 1
+    hash = (Math.imul(hash, STEP) + first[word]! - (at > 0 ? Math.imul(first[at - 1]!, weight) : 0)) | 0
+    run = inside[word] === 1 ? run + 1 : 0
+    if (at < 0) continue
     hashes[at] = mix32(hash)
-    run = inside[at + size - 1] === 1 ? run + 1 : 0
     if (run >= size) quoted[at] = 1
   }
   return { hashes, quoted }

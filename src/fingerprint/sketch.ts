@@ -33,15 +33,15 @@ export function sketchOf(words: FoldedWords): Sketch {
   const { count } = distinct
   const size = Math.min(count, clamp(Math.floor(count / SHINGLES_PER_HASH), SKETCH_SIZE, LARGEST_SKETCH))
   const chosen = smallPlaces(hashes, distinct, size)
-  const sketch = Array.from(sortedHashes(hashes, chosen).subarray(0, size))
+  const sketch = listOf(sortedHashes(hashes, chosen), size)
   const largest = sketch[size - 1] ?? 0
-  const quotedPlaces = chosen.filter((place) => quoted[place] === 1 && hashes[place]! <= largest)
+  const quotedPlaces = placesUpTo(hashes, quoted, chosen, largest)
   const keyCount = clamp(Math.floor(count / SHINGLES_PER_KEY), KEY_COUNT, LARGEST_KEY_COUNT)
   return {
     shingles: count,
     sketch,
     keys: sketch.slice(0, keyCount).map((hash) => keyOf(hash, secondHash(words, placeOf(hashes, distinct, hash)))),
-    quotes: Array.from(sortedHashes(hashes, quotedPlaces)),
+    quotes: listOf(sortedHashes(hashes, quotedPlaces), quotedPlaces.length),
   }
 }
 
@@ -114,4 +114,22 @@ function sortedHashes(hashes: Uint32Array, places: Uint32Array): Uint32Array {
   const sorted = new Uint32Array(places.length)
   for (let row = 0; row < places.length; row++) sorted[row] = hashes[places[row]!]!
   return sorted.sort()
+}
+
+/** Quoted places whose hash is at most `largest`. */
+function placesUpTo(hashes: Uint32Array, quoted: Uint8Array, places: Uint32Array, largest: number): Uint32Array {
+  const found = new Uint32Array(places.length)
+  let count = 0
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at]!
+    if (quoted[place] === 1 && hashes[place]! <= largest) found[count++] = place
+  }
+  return found.subarray(0, count)
+}
+
+/** The first `size` values as a plain list: a loop, because `Array.from` walks an iterator. */
+function listOf(values: Uint32Array, size: number): number[] {
+  const list: number[] = []
+  for (let at = 0; at < size; at++) list.push(values[at]!)
+  return list
 }
