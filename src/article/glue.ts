@@ -83,7 +83,8 @@ function beforeByline(line: string): number {
  */
 function beforeDateLabel(line: string): number {
   if (line.length > titleReach) return -1
-  return /(?<=[\p{Ll}\d.!?"”’)])(?=(?:Published|Updated|Posted|Last updated)\b[^.!?]{0,40}\d)/u.exec(line)?.index ?? -1
+  const found = /(?<=[\p{Ll}\d.!?"”’)])(?=(?:Published|Updated|Posted|Last updated)\b)/u.exec(line)?.index ?? -1
+  return found > 0 && /\d/u.test(line.slice(found, found + dateReach)) ? found : -1
 }
 
 /**

@@ -20,7 +20,7 @@ const maxPhraseWords = 8
 const tables = /* @__PURE__ */ lazy((): Tables => {
   const phrases = new Map<string, RuleRow>()
   const starts = new Map<string, RuleRow[]>()
-  for (const row of rules) {
+  for (const row of rules()) {
     for (const phrase of row.phrases ?? []) if (!phrases.has(phrase)) phrases.set(phrase, row)
     for (const word of row.first?.split(' ') ?? []) {
       const list = starts.get(word)
@@ -30,7 +30,7 @@ const tables = /* @__PURE__ */ lazy((): Tables => {
   }
   const any = starts.get(anyWord) ?? []
   // A row that is tried on any word comes in its own place among the others.
-  const order = new Map(rules.map((row, i) => [row, i]))
+  const order = new Map(rules().map((row, i) => [row, i]))
   for (const [word, list] of starts)
     if (word !== anyWord)
       starts.set(

@@ -1,5 +1,5 @@
 /** Words that a byline prints beside a name: none of them is part of a person's name. Lower case. */
-export const roleWords: readonly string[] = (
+export const roleWords =
   'staff writer writers reporter reporters editor editors correspondent correspondents bureau chief team desk contributor contributors ' +
   'contributing columnist columnists analyst producer fellow professor senior deputy assistant managing executive associate ' +
   'political politics business sports sport health science technology tech entertainment environment education economics economy legal ' +
@@ -17,10 +17,7 @@ export const roleWords: readonly string[] = (
   'contributor columnists editorial staffers agencies studio podcast show series topic section page desk ' +
   'parliamentary trending search keyword question answer answers sign story stories password advertisement cookie privacy policy terms ' +
   'cepf cfa cfp phd md esq admin administrator newsroom hq board community partner partners sponsored'
-).split(' ')
 
 /** Lower-case particles inside a surname: "Ludwig van der Berg", "Omar al-Said". */
-export const nameParticles: readonly string[] =
-  'de del della der den di da do dos das du la le van von ter ten bin bint ibn al el ul y e i zu af st ap mac'.split(
-    ' ',
-  )
+export const nameParticles =
+  'de del della der den di da do dos das du la le van von ter ten bin bint ibn al el ul y e i zu af st ap mac'

@@ -5,7 +5,7 @@ const cell = (text: string) => text.replaceAll('|', '\\|')
 
 /** The text of `docs/rules.md`, from the rows and their examples. */
 export function rulesPage(): string {
-  const rows = [...rules]
+  const rows = [...rules()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, weak, opens }) => {
       const { hits, misses } = examples[id as keyof typeof examples]

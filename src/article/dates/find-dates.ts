@@ -9,53 +9,54 @@ export interface DateReading {
   readonly order?: 'mdy' | 'dmy' | undefined
 }
 
-const monthName = /* @__PURE__ */ Object.keys(months)
-  .sort((a, b) => b.length - a.length)
-  .join('|')
-const weekday = '(?:mon|tues?|wed(?:nes)?|thurs?|thu|fri|sat(?:ur)?|sun)(?:day)?'
-const time = '(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2})(?:\\.\\d{1,6})?)?'
-const half = '\\s?([ap])\\.?\\s?m\\b\\.?'
-const zoneName = /* @__PURE__ */ Object.keys(timeZones)
-  .filter((name) => name.length > 1)
-  .join('|')
-const zone = `\\(?(${zoneName})\\b(?:[+-]\\d{1,2}(?::?\\d{2})?)?\\)?`
-
-/** The part of a date that names the day, in the shapes that news prints. Named by what comes first. */
-const dayShapes = /* @__PURE__ */ lazy(() => [
-  // 2025-03-16   2025/03/16
-  { order: 'ymd', pattern: /(?<![\d/.-])(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?![\d/-])/gu },
-  // March 16, 2025   Mar. 16th 2025   (not "March 16" alone)
-  {
-    order: 'Mdy',
-    pattern: new RegExp(`\\b(${monthName})\\b\\.?\\s{0,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}(\\d{4})`, 'giu'),
-  },
-  // 16 March 2025   16th of March, 2025   16-Mar-2025
-  {
-    order: 'dMy',
-    pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?[\\s-]{1,2}(?:of )?(${monthName})\\b\\.?,?[\\s-]{1,2}(\\d{4})`,
-      'giu',
-    ),
-  },
-  // 16/03/2025   3/16/25   16.03.2025
-  { order: 'numeric', pattern: /(?<![\d/.-])(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|\.\d)/gu },
-])
-
-/** Time of day right after a day: ", 4:40PM EST", " at 07:29 GMT", "T16:15:30Z". */
-const timeAfter = /* @__PURE__ */ lazy(
-  () =>
-    new RegExp(
+/** The expressions, built on first use: each names one shape of a day or a time of day. */
+const grammar = /* @__PURE__ */ lazy(() => {
+  const monthName = Object.keys(months).sort(longestFirst).join('|')
+  const zoneName = Object.keys(timeZones)
+    .filter((name) => name.length > 1)
+    .sort(longestFirst)
+    .join('|')
+  const weekday = '(?:mon|tues?|wed(?:nes)?|thurs?|thu|fri|sat(?:ur)?|sun)(?:day)?'
+  const time = '(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2})(?:\\.\\d{1,6})?)?'
+  const half = '\\s?([ap])\\.?\\s?m\\b\\.?'
+  const zone = `\\(?(${zoneName})\\b(?:[+-]\\d{1,2}(?::?\\d{2})?)?\\)?`
+  const make = (source: string, flags = 'iu') => new RegExp(source, flags)
+  return {
+    /** The part of a date that names the day. Named by what comes first. */
+    days: [
+      // 2025-03-16   2025/03/16
+      { order: 'ymd', pattern: /(?<![\d/.-])(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?![\d/-])/gu },
+      // March 16, 2025   Mar. 16th 2025   (not "March 16" alone)
+      {
+        order: 'Mdy',
+        pattern: make(`\\b(${monthName})\\b\\.?\\s{0,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}(\\d{4})`, 'giu'),
+      },
+      // 16 March 2025   16th of March, 2025   16-Mar-2025
+      {
+        order: 'dMy',
+        pattern: make(
+          `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?[\\s-]{1,2}(?:of )?(${monthName})\\b\\.?,?[\\s-]{1,2}(\\d{4})`,
+          'giu',
+        ),
+      },
+      // 16/03/2025   3/16/25   16.03.2025
+      { order: 'numeric', pattern: /(?<![\d/.-])(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|\.\d)/gu },
+    ],
+    /** Right after a day: ", 4:40PM EST", " at 07:29 GMT", "T16:15:30Z". */
+    timeAfter: make(
       `^(?:T|\\s?(?:,|-|–|—|•|·|\\||/|at|on|@)?\\s?(?:at )?)${time}(?:${half})?(?:\\s?(?:${zone}|([+-]\\d{2}:?\\d{2}|Z)(?![\\p{L}\\d])))?`,
-      'iu',
     ),
-)
-/** Time of day right before a day: "5:45 AM PST 11/19/2019", "12:24 am EST, Wednesday, November 20, 2019". */
-const timeBefore = /* @__PURE__ */ lazy(
-  () => new RegExp(`${time}(?:${half})?(?:\\s?${zone})?,?\\s?(?:on )?(?:${weekday}\\b\\.?,?\\s?)?$`, 'iu'),
-)
-/** A bare hour: "6 pm". */
-const hourAfter = /* @__PURE__ */ lazy(() => new RegExp(`^,?\\s(?:at )?(\\d{1,2})()()${half}(?:\\s?${zone})?`, 'iu'))
-const weekdayBefore = /* @__PURE__ */ lazy(() => new RegExp(`\\b${weekday}[.,]{0,2}\\s?$`, 'iu'))
+    /** A bare hour: ", 6 pm". */
+    hourAfter: make(`^,?\\s(?:at )?(\\d{1,2})()()${half}(?:\\s?${zone})?`),
+    /** Right before a day: "5:45 AM PST 11/19/2019", "12:24 am EST, Wednesday, November 20, 2019". */
+    timeBefore: make(`${time}(?:${half})?(?:\\s?${zone})?,?\\s?(?:on )?(?:${weekday}\\b\\.?,?\\s?)?$`),
+    weekdayBefore: make(`\\b${weekday}[.,]{0,2}\\s?$`),
+  }
+})
+
+function longestFirst(a: string, b: string): number {
+  return b.length - a.length
+}
 
 /** How far before a day its time of day may begin. */
 const reach = 48
@@ -67,7 +68,7 @@ const reach = 48
 export function findDates(text: string, reading: DateReading = {}): NewsDate[] {
   if (!/\d{2}/u.test(text)) return []
   const found: NewsDate[] = []
-  for (const { order, pattern } of dayShapes()) {
+  for (const { order, pattern } of grammar().days) {
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const date = readDate(text, match, order, reading)
@@ -99,7 +100,7 @@ function readDate(text: string, match: RegExpExecArray, order: string, reading: 
   const end = start + match[0].length
   const dayIso = `${pad(year, 4)}-${pad(month)}-${pad(day)}`
   const after = text.slice(end, end + reach)
-  const clock = timeAfter().exec(after) ?? hourAfter().exec(after)
+  const clock = grammar().timeAfter.exec(after) ?? grammar().hourAfter.exec(after)
   if (clock) {
     const read = readTime(clock)
     if (read) {
@@ -114,7 +115,7 @@ function readDate(text: string, match: RegExpExecArray, order: string, reading: 
     }
   }
   const before = text.slice(Math.max(0, start - reach), start)
-  const clockBefore = timeBefore().exec(before)
+  const clockBefore = grammar().timeBefore.exec(before)
   if (clockBefore) {
     const read = readTime(clockBefore)
     if (read) {
@@ -131,7 +132,7 @@ function monthNumber(name: string): number {
 }
 
 function startWithWeekday(text: string, start: number): number {
-  const found = weekdayBefore().exec(text.slice(Math.max(0, start - 16), start))
+  const found = grammar().weekdayBefore.exec(text.slice(Math.max(0, start - 16), start))
   return found ? start - found[0].length : start
 }
 

@@ -1,5 +1,6 @@
 import { agencies } from '../../lexicon/agencies.ts'
 import { lazy } from '../../text/lazy.ts'
+import { trimCharacters } from '../../text/trim.ts'
 
 const byForm = /* @__PURE__ */ lazy(() => {
   const map = new Map<string, string>()
@@ -14,17 +15,13 @@ const byForm = /* @__PURE__ */ lazy(() => {
 
 /** The short name of the agency that the whole string names ("the Associated Press", "AFP"), else null. */
 export function agencyOf(text: string): string | null {
-  const bare = text
-    .replace(/^the /iu, '')
-    .replace(/[\s.,;:)\]]+$/u, '')
-    .replace(/^[([\s]+/u, '')
-  return byForm().get(bare) ?? null
+  return byForm().get(trimCharacters(text, ' .,;:()[]').replace(/^the /iu, '')) ?? null
 }
 
 /** Every agency in a list of credits: "AFP and Reuters", "AP/dpa", "Reuters, with additional reporting". */
 export function agenciesIn(text: string): string[] {
   const found: string[] = []
-  for (const part of text.split(/\s*(?:[,;/|&+•·]|\s[-–—]\s|\band\b|\bwith\b|\bvia\b|\bfrom\b)\s*/u)) {
+  for (const part of text.split(/[,;/|&+•·]| [-–—] |\b(?:and|with|via|from)\b/u)) {
     const name = agencyOf(part)
     if (name && !found.includes(name)) found.push(name)
   }

@@ -12,9 +12,9 @@ const opening =
 /** "from" and "posted by" open other lines too. */
 const weakOpening = /^(?:from|words|reporter)\b/iu
 /** Where one name ends and the next begins. */
-const separator = /\s*(?:[,;|•·/&]|\s[-–—]\s|\band\b|\bwith\b|\n)\s*/iu
+const separator = /[,;|•·/&\n]| [-–—] |\b(?:and|with)\b/iu
 /** "in Kyiv", "for The Gazette", "at the United Nations": where the writer is, for whom. */
-const tail = /\s(?:in|at|for|of|from|on|is|covers|reports|via)\s.*$/iu
+const tail = / (?:in|at|for|of|from|on|is|covers|reports|via) /iu
 /** Marks glued to a name: "@handle", "(right)". */
 const handle = /@\w+|\([^()]{0,60}\)|®|™/gu
 /** "Jonathan RoeFOXBusiness", "Meg RoeStaff Writer", "Amanda RoeUpdated": where a glued byline may be cut. */
@@ -48,7 +48,8 @@ export function readByline(line: string, loose: boolean): Byline | null {
   const authors: string[] = []
   const agencies: string[] = []
   let others = 0
-  for (const part of rest.split(separator)) {
+  for (const piece of rest.split(separator)) {
+    const part = piece.trim()
     const agency = agencyOf(part)
     if (agency) {
       if (!agencies.includes(agency)) agencies.push(agency)
@@ -56,7 +57,7 @@ export function readByline(line: string, loose: boolean): Byline | null {
     }
     const person = /^the /iu.test(part)
       ? null
-      : personOf(cutRole(part.replace(tail, '').replace(/(?<!\b[JS]r)[.:]$/u, '')))
+      : personOf(cutRole(part.slice(0, tail.exec(part)?.index).replace(/(?<!\b[JS]r)[.:]$/u, '')))
     if (person) {
       if (!authors.includes(person)) authors.push(person)
     } else if (part.trim() !== '' && !isRole(part)) others++

@@ -1,3 +1,4 @@
+import { lazy } from '../../text/lazy.ts'
 import { agencyOf } from './agency.ts'
 
 /** Who licenses news pictures: a line that ends with one of them after a slash, "via" or a bracket is a credit. */
@@ -5,7 +6,7 @@ const pictureDesk =
   'getty|getty images|ap photo|ap|afp|reuters|epa|epa-efe|efe|shutterstock|alamy|istock|istockphoto|rex|unsplash|pexels|pixabay|tass|xinhua|zuma|zuma press|pa|pa wire|pa media|pa images|dpa|anadolu|anadolu agency|bloomberg|imago|nurphoto|corbis|wireimage|filmmagic|afp via getty images|wikimedia commons|handout|flickr|instagram|facebook|pool'
 
 /** Each row is one way in which a caption or a picture credit shows itself. */
-const forms = [
+const forms = /* @__PURE__ */ lazy(() => [
   // Image caption Jo Roe at work    FILE PHOTO: Traders work    Photo by Jo Roe    Pictured: …
   /^(?:image (?:copyright|caption|source|credit)|media caption|getty images$|ap photo\b|file (?:photo|image|picture|pic)|photo (?:by|credit|courtesy|illustration)|photograph by|picture by|illustration by|image by|(?:photos?|photographs?|pictures?|images?|picture credit|captions?|pictured|credit|above|left|right|top) ?(?::|\.{3}))/iu,
   // … in May. Photograph: Jo Roe/AFP    … treatmentCredit: EPA    (Image: Getty)    Credit...Jo Roe
@@ -27,7 +28,7 @@ const forms = [
   /\s[—–-]\s?[\p{L} ]{2,30}\s(?:photo|pic|picture)$/iu,
   // © Amazon
   /^(?:©|\(c\)) ?[\p{L}\d][\p{L}\d .,/&'’-]{1,60}$/iu,
-]
+])
 
 /** What every form has somewhere: tested first, so that body text costs one pass. */
 const cue =
@@ -44,5 +45,5 @@ export function isCaption(text: string, words: number): boolean {
   if (!cue.test(ends)) return false
   // "© Agence France-Presse" signs the copy, not a picture.
   if (/^(?:©|\(c\))/iu.test(text) && agencyOf(text.replace(/^(?:©|\(c\)) ?(?:\d{4} )?/iu, ''))) return false
-  return forms.some((form) => form.test(text))
+  return forms().some((form) => form.test(ends))
 }

@@ -1,3 +1,4 @@
+import { trimCharacters } from '../../text/trim.ts'
 import { agenciesIn, agencyOf } from './agency.ts'
 
 export interface Credit {
@@ -11,15 +12,8 @@ const maxWords = 60
 /** "– Reuters"   "(AFP)"   "AFP"   "AP/dpa"   "— With AFP" */
 const signOff =
   /^(?:(?:©|copyright|\(c\)) ?(?:(?:19|20)\d\d )?)?(?:with (?:inputs?|reports?|reporting|files?|agencies|material)(?: (?:from|by))? |with |agencies?[:,] )?([^.!?:]{2,70})$/iu
-/** Without dashes, brackets and marks at either end. */
-function bare(text: string): string {
-  let start = 0
-  let end = text.length
-  while (start < end && '-–—/([*_ '.includes(text.charAt(start))) start++
-  while (end > start && '-–—/)]*_. '.includes(text.charAt(end - 1))) end--
-  return text.slice(start, end)
-}
-
+/** What may stand around a sign-off. */
+const ends = '-–—/([*_])\u00a0. '
 /** The initials of an agency's writer and editors: "ybn-lmc/jh/gd" */
 const initials = /^\(?[a-z]{2,4}(?:[-/][a-z]{2,4}){1,5}\)?$/u
 /** "SOURCE Brightwater Foods Inc." closes a press release. */
@@ -57,7 +51,7 @@ export function readCredit(text: string, words: number, atEnd: boolean): Credit 
       : null
   }
   if (words > 8) return null
-  const signed = signOff.exec(bare(text))
+  const signed = signOff.exec(trimCharacters(text, ends))
   if (!signed) return null
   const whole = agencyOf(signed[1]!)
   const found = whole ? [whole] : onlyAgencies(signed[1]!)
@@ -66,7 +60,10 @@ export function readCredit(text: string, words: number, atEnd: boolean): Credit 
 
 /** "AFP and Reuters", "jdr/AFP": at least one agency and nothing else but short initials or "agencies". */
 function onlyAgencies(text: string): string[] {
-  const parts = text.split(/\s*(?:[,;/|&]|\band\b|\bwith\b|\bvia\b|\s[-–—]\s)\s*/u).filter(Boolean)
+  const parts = text
+    .split(/[,;/|&]| [-–—] |\b(?:and|with|via)\b/u)
+    .map((part) => part.trim())
+    .filter(Boolean)
   return parts.every(
     (part) => agencyOf(part) || /^(?:\p{Ll}{2,4}|agencies|wires?|staff|other agencies|news agencies)$/iu.test(part),
   )

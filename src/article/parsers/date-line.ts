@@ -1,3 +1,4 @@
+import { trimCharacters } from '../../text/trim.ts'
 import type { NewsDate } from '../../types.ts'
 import { type DateReading, findDates } from '../dates/find-dates.ts'
 import { agenciesIn } from './agency.ts'
@@ -52,9 +53,11 @@ export function readDateLine(text: string, words: number, reading: DateReading):
   const names = rest
     .replace(/\b(?:first |last |originally )?(?:published|posted|updated|modified|date)\b ?(?:on|at)?:?|•|\|/giu, ' • ')
     .replace(weekdays, ' ')
-    .replace(/[\s•]*•[\s•]*/gu, ' • ')
-    .replace(/^[\s•,–-]+|[\s•,–-]+$/gu, '')
-    .replace(/ (?:at|on) ?$/iu, '')
+    .split('•')
+    .map((part) => trimCharacters(part, ' ,–-'))
+    .filter(Boolean)
+    .join(' • ')
+    .replace(/ (?:at|on)$/iu, '')
   const byline = readByline(names.replace(/ • /gu, ', '), true) ?? readByline(names.split(' • ')[0]!, true)
   if (byline) return { published, updated, byline }
   const by = /\bby (.{3,60}?)(?=\s[-–—|•(]|\s(?:in|at|on)\s|$)/iu.exec(rest)

@@ -1,3 +1,4 @@
+import { lazy } from '../../text/lazy.ts'
 import type { NewsDate } from '../../types.ts'
 import type { DateReading } from '../dates/find-dates.ts'
 import { findDates } from '../dates/find-dates.ts'
@@ -13,33 +14,35 @@ export interface DatelineReading {
 
 /** A dateline is looked for in this many characters. */
 const reach = 140
-const month =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
-const capsWord = "\\p{Lu}[\\p{Lu}\\p{M}'’.-]*\\p{Lu}\\.?"
-const place = `${capsWord}(?:[ /-](?:${capsWord}|de|la|el|of|\\p{Lu}\\.))*`
-const mixedWord = "\\p{Lu}(?:[\\p{L}\\p{M}'’]|-(?=\\p{L}))*\\.?"
-const region = `(?:, ?${mixedWord}(?: ${mixedWord}){0,2}|, ?(?:\\p{Lu}\\.){2,3})`
-const date = `(?:,? (?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?|,? \\d{1,2}/\\d{1,2}/\\d{2,4})`
-const credit = '\\s{1,2}[([]([^()[\\]]{2,60})[)\\]]'
-const dash = '\\s{0,2}(?:-{1,3}|[–—])\\s{1,2}'
+/** The forms of a dateline, tried in this order. */
+const forms = /* @__PURE__ */ lazy(() => {
+  const month =
+    '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
+  const capsWord = "\\p{Lu}(?:['’.]?[\\p{Lu}\\p{M}])+\\.?"
+  const place = `${capsWord}(?:[ /-](?:${capsWord}|de|la|el|of|\\p{Lu}\\.))*`
+  const mixedWord = "\\p{Lu}(?:[\\p{L}\\p{M}'’]|-(?=\\p{L}))*\\.?"
+  const region = `(?:, ?${mixedWord}(?: ${mixedWord}){0,2}|, ?(?:\\p{Lu}\\.){2,3})`
+  const date = `(?:,? (?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?|,? \\d{1,2}/\\d{1,2}/\\d{2,4})`
+  const credit = '\\s{1,2}[([]([^()[\\]]{2,60})[)\\]]'
+  const dash = '\\s{0,2}(?:-{1,3}|[–—])\\s{1,2}'
 
-/** KYIV, March 16 (Reuters) -   WASHINGTON (AP) —   BEIRUT/THE HAGUE, March 7 —   NEW DELHI: */
-const capsForm = /* @__PURE__ */ new RegExp(`^(${place})(${region}?)(${date}?)((?:${credit})?)(?:${dash}|:\\s)`, 'u')
-/** Kyiv, Ukraine (AP) —   Indianapolis (Reuters) - : mixed case counts only with a credit. */
-const mixedForm = /* @__PURE__ */ new RegExp(
-  `^(${mixedWord}(?: ${mixedWord}){0,3})(${region}?)(${date}?)(${credit})(?:${dash}|:\\s)`,
-  'u',
-)
-/** NEW YORK, Feb. 3, 2025 /PRNewswire/ -- */
-const wireForm = /* @__PURE__ */ new RegExp(
-  `^(${place}|${mixedWord}(?: ${mixedWord}){0,3})(${region}?)(${date}?)[.,]? /([^/]{2,40})/(?:${dash}|\\.?\\s)`,
-  'u',
-)
-/** March 16 (Reuters) -   (AP) — : no place. */
-const bareForm = /* @__PURE__ */ new RegExp(
-  `^()()((?:${month} \\d{1,2})?)((?:${credit.replace('\\s{1,2}', '\\s?')}))${dash}`,
-  'u',
-)
+  /** KYIV, March 16 (Reuters) -   WASHINGTON (AP) —   BEIRUT/THE HAGUE, March 7 —   NEW DELHI: */
+  const capsForm = new RegExp(`^(${place})(${region}?)(${date}?)((?:${credit})?)(?:${dash}|:\\s)`, 'u')
+  /** Kyiv, Ukraine (AP) —   Indianapolis (Reuters) - : mixed case counts only with a credit. */
+  const mixedForm = new RegExp(
+    `^(${mixedWord}(?: ${mixedWord}){0,3})(${region}?)(${date}?)(${credit})(?:${dash}|:\\s)`,
+    'u',
+  )
+  /** NEW YORK, Feb. 3, 2025 /PRNewswire/ -- */
+  const wireForm = new RegExp(
+    `^(${place}|${mixedWord}(?: ${mixedWord}){0,3})(${region}?)(${date}?)[.,]? /([^/]{2,40})/(?:${dash}|\\.?\\s)`,
+    'u',
+  )
+  /** March 16 (Reuters) -   (AP) — : no place. */
+  const bareForm = new RegExp(`^()()((?:${month} \\d{1,2})?)((?:${credit.replace('\\s{1,2}', '\\s?')}))${dash}`, 'u')
+  return { wireForm, others: [capsForm, mixedForm, bareForm] }
+})
+
 /** What looks like a place in capitals before a colon and is none. */
 const noPlace =
   /\b(?:DEAR|WARNING|UPDATE|BREAKING|EXCLUSIVE|WATCH|READ|LIVE|NOTE|PHOTOS?|VIDEO|OPINION|ANALYSIS|REVIEW|QUESTION|ANSWER|FILE|MORE|ALERT|SPOILERS?|DETAIL|AGGRESSION|TIP|STEP|DAY|PART|CHAPTER|RELATED|HOW|WHAT|WHO|WHY|WHERE|WHEN|THE|AND|FOR|WITH|THIS|THAT|ONE|TWO|THREE|NOT|NEW|TOP|BEST|PROS|CONS|COST|PRICE|DEAL|FAQ|BTW|FYI|PS|TLDR|Q|A)\b/u
@@ -55,8 +58,9 @@ function isNoPlace(name: string): boolean {
 /** Reads the dateline that opens a paragraph, else null. */
 export function readDateline(text: string, reading: DateReading): DatelineReading | null {
   const head = text.slice(0, reach)
+  const { wireForm, others } = forms()
   const wire = wireForm.exec(head)
-  const match = wire ?? capsForm.exec(head) ?? mixedForm.exec(head) ?? bareForm.exec(head)
+  const match = wire ?? others.reduce<RegExpExecArray | null>((found, form) => found ?? form.exec(head), null)
   if (!match) return null
   const [all, name = '', where = '', day = '', creditText = ''] = match
   const agency = wire ? (agencyOf(creditText) ?? agencyOf(`/${creditText}/`)) : creditedAgency(creditText)

@@ -1,8 +1,8 @@
 import { nameParticles, roleWords } from '../../lexicon/byline-words.ts'
 import { lazy } from '../../text/lazy.ts'
 
-const roles = /* @__PURE__ */ lazy(() => new Set(roleWords))
-const particles = /* @__PURE__ */ lazy(() => new Set(nameParticles))
+const roles = /* @__PURE__ */ lazy(() => new Set(roleWords.split(' ')))
+const particles = /* @__PURE__ */ lazy(() => new Set(nameParticles.split(' ')))
 
 /** A word of a name: capital first (or after al-, O', d'), letters, an apostrophe or hyphen inside, an initial's stop. */
 const nameWord = /^(?:[a-z]{1,3}['’-])?\p{Lu}[\p{L}\p{M}]*(?:['’.-][\p{L}\p{M}]+)*\.?$/u

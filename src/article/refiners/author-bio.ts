@@ -5,6 +5,8 @@ import { personOf } from '../parsers/person.ts'
 /** A note on the author is among the last lines. */
 const reach = 4
 const maxWords = 70
+/** What someone is stands in the first so many characters. */
+const reachOfWork = 240
 const work =
   /\bis (?:a|an|the|our|\p{Lu}[\p{L}&.'’ ]{1,40}['’]s?) [^.]{0,80}?\b(?:reporters?|writer|editor|correspondent|journalist|columnist|author|professor|lecturer|fellow|producer|critic|contributor|researcher|analyst|curator|blogger|freelancer|director)\b/iu
 
@@ -23,7 +25,7 @@ export const markAuthorBio: Stage = (draft) => {
     if (!isOpen(draft, i)) continue
     left--
     const line = lines[i]!
-    if (line.words > maxWords || !isProse(line) || !work.test(line.text)) continue
+    if (line.words > maxWords || !isProse(line) || !work.test(line.text.slice(0, reachOfWork))) continue
     const key = sameKey(line.text)
     if (line.strong || (draft.page && opensWithPerson(line.text)) || authors.some((author) => key.startsWith(author)))
       marks[i] = { kind: 'boilerplate', reason: 'author-bio', rule: 'author-bio/line' }

@@ -3,6 +3,7 @@ import { isOpen, type Stage } from '../draft.ts'
 import { isCaption } from '../parsers/caption.ts'
 
 const maxCaption = 70
+const maxAlternative = 1500
 
 /** Captions and picture credits: by their own words, or as the words of a picture that stands right before. */
 export const markCaptions: Stage = (draft) => {
@@ -33,8 +34,10 @@ export const markCaptions: Stage = (draft) => {
 
 /** `![Jo Roe at the gate](…)` and then "Jo Roe at the gate": the caption repeats the picture's alternative text. */
 function repeatsAlternative(image: string, text: string): boolean {
-  const alternative = /!\[((?:[^\]\\]|\\.){12,1500})\]\(/u.exec(image)?.[1]
-  if (!alternative) return false
+  const mark = image.indexOf('![')
+  if (mark < 0) return false
+  const from = mark + 2
+  const alternative = image.slice(from, Math.min(image.indexOf('](', from), from + maxAlternative))
   const a = sameKey(alternative)
   const b = sameKey(text)
   return a.length > 12 && b.length > 12 && (a.startsWith(b.slice(0, 60)) || b.startsWith(a.slice(0, 60)))

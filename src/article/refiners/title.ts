@@ -32,7 +32,8 @@ export function chooseTitle(draft: Draft, top: number, lead: number): number {
     if (!isOpen(draft, i) || line.words > maxWords || (i >= lead && line.level !== 1)) continue
     if (line.level === 0 && !known.includes(keys[i - top]!)) {
       if (line.words > maxPlainWords) continue
-      if (!draft.page && (i >= maxPlainLine || /[.!?]["”’]? \p{Lu}.*[^.]$/u.test(line.text))) continue
+      if (!draft.page && (i >= maxPlainLine || (/[.!?]["”’]? \p{Lu}/u.test(line.text) && !line.text.endsWith('.'))))
+        continue
     }
     const score =
       scoreTitle(line, i, lead, keys[i - top]!, known, counts.get(keys[i - top]!) ?? 1) +
@@ -100,7 +101,7 @@ function scoreTitle(
   if (line.words >= 5 && line.words <= 20) score += 2.5
   else if (line.words >= 3) score += 0.5
   else score -= line.level === 1 ? 1 : 3
-  if (/\.["'”’]?$/u.test(line.text) && !/\b(?:\p{Lu}\.)+$/u.test(line.text)) score -= isProse(line) ? 6 : 2
+  if (/\.["'”’]?$/u.test(line.text) && !/(?:^|[\s.])\p{Lu}\.$/u.test(line.text)) score -= isProse(line) ? 6 : 2
   if (count > 1) score += line.words >= 4 ? 1.5 : -1
   if (line.linked > 0.6) score -= line.level > 0 ? 1 : 4
   if (line.item) score -= 1
@@ -135,14 +136,16 @@ function bestFollowing(points: readonly number[], at: number): number {
   return best
 }
 
-/** " | Gazette"   " - The Gazette"   " — gazette.example" */
-const suffix = /^(\S.{10,}\S) [|•·\-–—] (\S[^|•–—]{1,40})$/u
+/** What stands between a title and the name of the site: " | Gazette"   " - The Gazette" */
+const bars = [' | ', ' • ', ' · ', ' - ', ' – ', ' — ']
+const minTitle = 12
 
 /** The title without the name of the site behind it, where that can be told from a title. */
 export function cleanTitle(text: string, draft: Draft): string {
-  const found = suffix.exec(text)
-  if (!found) return text
-  const [, title = '', site = ''] = found
+  const at = Math.max(...bars.map((bar) => text.lastIndexOf(bar)))
+  if (at < minTitle) return text
+  const title = text.slice(0, at)
+  const site = text.slice(at + 3)
   const words = site.split(' ').length
   if (words > 5 || /[.!?]["'”’]?$/u.test(site)) return text
   const key = sameKey(title)

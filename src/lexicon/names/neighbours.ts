@@ -16,10 +16,11 @@ const ADJECTIVES =
 const COMMON_GIVEN =
   'aaron adam alan alexander ali amir andrew anton ben bill bob boris brian carlos chris christian daniel david diana elena eric fatima frank george grace hamza helen henry igor ivan jack james jane jean jim joe john juan julian karen kate kevin laura linda lisa louis maria mark martin mary max michael mike nadia nina oleg olga omar paul peter robert ruslan ryan sam sarah scott simon steve susan thomas tim tom tony william yusuf'
 
-const setOf = (words: string): (() => ReadonlySet<string>) => lazy(() => new Set(words.split(' ')))
+const setOf = (lists: readonly string[]): (() => ReadonlySet<string>) =>
+  lazy(() => new Set(lists.flatMap((words) => words.split(' '))))
 
-const noGivenNames = /* @__PURE__ */ setOf(`${TITLES} ${FUNCTION_WORDS} ${ADJECTIVES}`)
-const commonGiven = /* @__PURE__ */ setOf(COMMON_GIVEN)
+const noGivenNames = /* @__PURE__ */ setOf([TITLES, FUNCTION_WORDS, ADJECTIVES])
+const commonGiven = /* @__PURE__ */ setOf([COMMON_GIVEN])
 
 /** Ukrainian, Turkish, Chinese, Islamist, Monday. */
 const TELLING_END = /(?:ian|can|ish|ese|ist|day)$/
