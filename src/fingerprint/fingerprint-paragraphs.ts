@@ -16,7 +16,7 @@ export function fingerprintParagraphs(paragraphs: readonly string[]): Fingerprin
 }
 
 /** The words of all paragraphs; positions count from the start of each paragraph's own string. */
-export function foldParagraphs(paragraphs: readonly string[]): FoldedWords {
+function foldParagraphs(paragraphs: readonly string[]): FoldedWords {
   const folds = frozenFolds()
   let characters = 0
   for (const paragraph of paragraphs) characters += paragraph.length

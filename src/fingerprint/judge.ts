@@ -55,7 +55,7 @@ function isRelated(overlap: Overlap, a: Sizes, b: Sizes): boolean {
 }
 
 /** Containment of the smaller text in the larger, of what counts outside quotation marks. */
-export function plainContainment(overlap: Overlap, a: Sizes, b: Sizes): number {
+function plainContainment(overlap: Overlap, a: Sizes, b: Sizes): number {
   const similarity = jaccard(overlap.plainShared, overlap.plainA, overlap.plainB)
   const sizeOfA = a.shingles * ratio(overlap.plainA, overlap.countA)
   const sizeOfB = b.shingles * ratio(overlap.plainB, overlap.countB)

@@ -32,7 +32,7 @@ export function isQuoted(view: SketchView, at: number): boolean {
 }
 
 /** The hash up to which a sketch is complete. */
-export function limitOf(view: SketchView): number {
+function limitOf(view: SketchView): number {
   return view.to - view.from < view.shingles ? view.hashes[view.to - 1]! : 0xffffffff
 }
 

@@ -2,13 +2,13 @@ import type { FoldedWords } from './folded-words.ts'
 import { secondHash, shinglesOf } from './shingles.ts'
 
 /** The smallest sketch; every shingle of a text that has no more. */
-export const SKETCH_SIZE = 128
+const SKETCH_SIZE = 128
 /** A longer text keeps one shingle in so many, so that a short text inside it is still seen … */
 const SHINGLES_PER_HASH = 5
 /** … up to this size. */
 const LARGEST_SKETCH = 1024
 
-export const KEY_COUNT = 28
+const KEY_COUNT = 28
 const SHINGLES_PER_KEY = 14
 const LARGEST_KEY_COUNT = 256
 

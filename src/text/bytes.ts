@@ -28,7 +28,7 @@ export function writeByte(writer: ByteWriter, value: number): void {
   writer.bytes[writer.length++] = value
 }
 
-export function readByte(reader: ByteReader): number {
+function readByte(reader: ByteReader): number {
   if (reader.at >= reader.bytes.length) {
     reader.failed = true
     return 0

@@ -21,7 +21,7 @@ const quotation = fc
   .tuple(sentence, fc.constantFrom(...people))
   .map(([text, who]) => `“${text.slice(0, -1)},” said ${who}.`)
 
-export const paragraph: fc.Arbitrary<string> = fc
+const paragraph: fc.Arbitrary<string> = fc
   .array(fc.oneof({ weight: 4, arbitrary: sentence }, { weight: 1, arbitrary: quotation }), {
     minLength: 1,
     maxLength: 4,

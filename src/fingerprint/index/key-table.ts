@@ -1,7 +1,7 @@
 import { mix32 } from '../../text/hash.ts'
 
 /** Articles that one key keeps. What more articles hold joins through these: see {@link addKey}. */
-export const KEY_LIMIT = 64
+const KEY_LIMIT = 64
 
 const SHARDS = 64
 const FIRST_SIZE = 64
