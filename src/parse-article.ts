@@ -95,6 +95,7 @@ function openDraft(text: string, options: ArticleOptions): Draft {
     },
     warnings: lines.length === 0 && metadata.length === 0 ? [{ code: 'empty', message: 'The text has no words.' }] : [],
     page: false,
+    title: -1,
     from: 0,
     to: lines.length,
   }

@@ -28,6 +28,8 @@ export interface Draft {
   readonly warnings: Warning[]
   /** The input looks like a whole page, or the caller says so. */
   page: boolean
+  /** The line of the title, -1 while none is known. */
+  title: number
   /** The lines of the article: from the first after what stands before it to the last before what stands after. */
   from: number
   to: number

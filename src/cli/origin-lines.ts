@@ -19,13 +19,18 @@ export function* originLines(desk: Desk, terminal: Terminal): Generator<string> 
     for (const member of group.members) {
       yield memberLine(desk, member, group, terminal)
       for (const evidence of group.evidence.filter((one) => one.member === member))
-        for (const line of wrap(evidence.text, width - EVIDENCE.length)) yield paint('dim', EVIDENCE + line)
+        for (const line of wrap(numbered(evidence.text), width - EVIDENCE.length)) yield paint('dim', EVIDENCE + line)
     }
   }
   for (const { a, b, text } of origins.unsure)
-    for (const line of wrap(`unsure: ${a + 1} and ${b + 1}: ${text}`, width)) yield paint('yellow', line)
+    for (const line of wrap(`unsure: ${a + 1} and ${b + 1}: ${numbered(text)}`, width)) yield paint('yellow', line)
   yield ''
   yield paint('bold', `${count(stories.length, 'article')}, ${count(origins.independent, 'independent origin')}`)
+}
+
+/** Evidence names articles by their position; people count from one. */
+function numbered(text: string): string {
+  return text.replace(/\[(\d+)\]/g, (_, position: string) => `[${Number(position) + 1}]`)
 }
 
 function memberLine({ stories }: Desk, member: number, group: OriginGroup, { width, paint }: Terminal): string {

@@ -37,7 +37,15 @@ export function isHeadline(line: Line): boolean {
   )
 }
 
+/** What stands between words: anything but ASCII letters and digits, Latin and other letters from U+00AA on, no punctuation. */
+const betweenWords = /[^a-z\d\u00aa-\u1fff\u2c00-\uffff]+/g
+
 /** Letters and digits only, lower case: for telling whether two lines say the same. */
 export function sameKey(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).join(' ')
+  return text.toLowerCase().replace(betweenWords, ' ').trim()
+}
+
+/** The longer words of a text, lower case: those that tell what it is about. */
+export function contentWords(text: string): string[] {
+  return text.toLowerCase().match(/[a-z\d\u00aa-\u1fff\u2c00-\uffff]{4,}/g) ?? []
 }

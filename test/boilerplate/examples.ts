@@ -179,7 +179,7 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
     misses: ['The shop opens in new premises on Monday.', 'A door opens in new Windows of the cathedral each hour.'],
   },
   'share/button': {
-    hits: ['Tweet', 'Share on Facebook', 'Copy link'],
+    hits: ['Tweet', 'Share this article', 'Twitter'],
     misses: ['Share prices fell.', 'A tweet ended his career.'],
   },
   'share/count': {

@@ -26,7 +26,7 @@ const maxKicker = 5
 export const readHeader: Stage = (draft) => {
   const lead = firstProse(draft, draft.from)
   const top = Math.max(0, lead - reachBack)
-  const title = chooseTitle(draft, top, lead)
+  const title = draft.title >= 0 ? draft.title : chooseTitle(draft, top, lead)
   const start = Math.max(top, (title >= 0 ? title : draft.page ? lead : top) - reachAbove)
   const body = Math.max(readDates(draft, start, lead), readBylines(draft, start, title, lead))
   if (title >= 0) {

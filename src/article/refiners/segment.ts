@@ -77,6 +77,7 @@ export const findSegment: Stage = (draft) => {
   }
   const lead = firstProse(draft, draft.from)
   const title = chooseTitle(draft, Math.max(0, lead - reachBack), lead)
+  draft.title = title
   if (title >= 0 && title < draft.from) draft.from = title
 }
 

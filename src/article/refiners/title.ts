@@ -1,5 +1,5 @@
 import type { Line } from '../../text/line.ts'
-import { endsSentence, isHeadline, isProse, sameKey } from '../../text/shape.ts'
+import { contentWords, endsSentence, isHeadline, isProse, sameKey } from '../../text/shape.ts'
 import { type Draft, isOpen } from '../draft.ts'
 import { readByline } from '../parsers/byline.ts'
 import { readDateLine } from '../parsers/date-line.ts'
@@ -20,6 +20,7 @@ const reachOn = 3
 export function chooseTitle(draft: Draft, top: number, lead: number): number {
   const known = [draft.facts.title, draft.options.title].filter((title) => title != null).map(sameKey)
   const end = Math.min(draft.lines.length, lead + reachOn)
+  if (!draft.lines.slice(top, end).some((line, i) => top + i < lead || line.level === 1)) return -1
   const keys = draft.lines.slice(top, end).map((line) => (line.words > maxWords ? '' : sameKey(line.text)))
   const counts = new Map<string, number>()
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
@@ -53,12 +54,6 @@ function leadWords(draft: Draft, lead: number): ReadonlySet<string> {
   for (const line of draft.lines.slice(lead, lead + leadLines))
     if (isProse(line)) for (const word of contentWords(line.text.slice(0, leadLength))) words.add(word)
   return words
-}
-
-function contentWords(text: string): string[] {
-  return sameKey(text)
-    .split(' ')
-    .filter((word) => word.length > 3)
 }
 
 /** A title says what the first paragraphs are about. */
