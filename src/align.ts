@@ -2,8 +2,8 @@ import { alignWords } from './fingerprint/align/align-words.ts'
 import { changedPassages, spanOf } from './fingerprint/align/changed-passages.ts'
 import { wordsInOriginal, wordsInText } from './fingerprint/align/placed-words.ts'
 import type { FoldedWords } from './fingerprint/folded-words.ts'
+import { requireArticle } from './fingerprint/require-article.ts'
 import { parseArticle } from './parse-article.ts'
-import { describe } from './text/argument.ts'
 import type { Alignment, Article } from './types.ts'
 
 /**
@@ -36,6 +36,6 @@ export function align(a: string | Article, b: string | Article): Alignment {
 
 function placedWords(input: string | Article, name: string): FoldedWords {
   if (typeof input === 'string') return wordsInOriginal(input, parseArticle(input))
-  if (typeof input === 'object' && input !== null && Array.isArray(input.blocks)) return wordsInText(input)
-  throw new TypeError(`${name} must be a string or an Article, got ${describe(input)}`)
+  requireArticle(input, name, 'a string or an Article')
+  return wordsInText(input)
 }

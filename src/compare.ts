@@ -1,6 +1,7 @@
 import { judge } from './fingerprint/judge.ts'
 import { overlapOf } from './fingerprint/overlap.ts'
 import { requireFingerprint, requireSameVersion } from './fingerprint/require-fingerprint.ts'
+import { requireSet } from './fingerprint/require-option.ts'
 import { sketchView } from './fingerprint/sketch-view.ts'
 import { requireOptions } from './text/argument.ts'
 import type { CompareOptions, Comparison, Fingerprint } from './types.ts'
@@ -18,7 +19,7 @@ import type { CompareOptions, Comparison, Fingerprint } from './types.ts'
  * Quotations that both print are counted apart: alone they give `shares-quotes`.
  *
  * @throws {Error} where the versions differ.
- * @throws {TypeError} where an argument is no fingerprint.
+ * @throws {TypeError} where an argument is no fingerprint, or `ignore` is no `Set`.
  */
 export function compare(a: Fingerprint, b: Fingerprint, options?: CompareOptions): Comparison {
   requireFingerprint(a, 'a')
@@ -26,6 +27,7 @@ export function compare(a: Fingerprint, b: Fingerprint, options?: CompareOptions
   requireOptions(options)
   requireSameVersion(a.version, b.version)
   const ignore = options?.ignore
+  requireSet(ignore, 'options.ignore')
   const weigh = ignore && ((hash: number): number => (ignore.has(hash) ? 0 : 1))
   return judge(overlapOf(sketchView(a), sketchView(b), weigh), a, b, a.exact === b.exact)
 }

@@ -5,10 +5,20 @@ import { listClusters } from './fingerprint/index/list-clusters.ts'
 import { listPairs } from './fingerprint/index/list-pairs.ts'
 import { readSnapshot, writeSnapshot } from './fingerprint/index/snapshot-bytes.ts'
 import { requireFingerprint, requireSameVersion } from './fingerprint/require-fingerprint.ts'
+import { requireBoolean, requireCount, requireLength, requireMeta } from './fingerprint/require-option.ts'
 import { sketchView } from './fingerprint/sketch-view.ts'
 import { FINGERPRINT_VERSION } from './fingerprint/version.ts'
 import { describe, requireOptions, requireString } from './text/argument.ts'
-import type { Fingerprint, FingerprintIndex, IndexMeta, IndexOptions, Match, QueryOptions } from './types.ts'
+import type {
+  Fingerprint,
+  FingerprintIndex,
+  IndexMeta,
+  IndexOptions,
+  IndexPair,
+  Match,
+  PairOptions,
+  QueryOptions,
+} from './types.ts'
 
 const DEFAULT_LIMIT = 20
 
@@ -26,10 +36,11 @@ const DEFAULT_LIMIT = 20
  * Several snapshots are merged: what each index learned is in its articles.
  *
  * @throws {Error} where a snapshot is damaged, or two hold fingerprints of different versions.
- * @throws {TypeError} where two snapshots have an id in common.
+ * @throws {TypeError} where an option has the wrong type, or two snapshots have an id in common.
  */
 export function createIndex(options?: IndexOptions): FingerprintIndex {
   requireOptions(options)
+  requireLength(options?.windowDays, 'options.windowDays')
   const state = createState(options?.windowDays)
   const { snapshot } = options ?? {}
   if (snapshot !== undefined)
@@ -40,8 +51,8 @@ export function createIndex(options?: IndexOptions): FingerprintIndex {
     },
     add: (id, fingerprint, meta) => add(state, id, fingerprint, meta),
     query: (fingerprint, queryOptions) => query(state, fingerprint, queryOptions),
-    pairs: (pairOptions) => listPairs(state, pairOptions?.unrelated === true),
-    clusters: (pairOptions) => listClusters(state, pairOptions?.unrelated === true),
+    pairs: (pairOptions) => pairs(state, wantsUnrelated(pairOptions)),
+    clusters: (pairOptions) => listClusters(state, wantsUnrelated(pairOptions)),
     snapshot: () => writeSnapshot(state.documents, state.version ?? FINGERPRINT_VERSION, state.windowDays),
   }
 }
@@ -50,6 +61,7 @@ function add(state: IndexState, id: string, fingerprint: Fingerprint, meta: Inde
   requireString(id, 'id')
   requireFingerprint(fingerprint, 'fingerprint')
   requireOptions(meta, 'meta')
+  requireMeta(meta, 'meta')
   requireSameVersion(state.version ?? fingerprint.version, fingerprint.version)
   requireNewId(state, id)
   state.version = fingerprint.version
@@ -65,6 +77,8 @@ function requireNewId(state: IndexState, id: string): void {
 function query(state: IndexState, fingerprint: Fingerprint, options: QueryOptions = {}): Match[] {
   requireFingerprint(fingerprint, 'fingerprint')
   requireOptions(options)
+  requireMeta(options, 'options')
+  requireCount(options.limit, 'options.limit')
   requireSameVersion(state.version ?? fingerprint.version, fingerprint.version)
   const { documents } = state
   const source = sourceRow(documents, options.source, false)
@@ -72,6 +86,17 @@ function query(state: IndexState, fingerprint: Fingerprint, options: QueryOption
     .map(({ row, comparison }) => ({ id: documents.ids[row]!, comparison }))
     .sort(byContainment)
     .slice(0, options.limit ?? DEFAULT_LIMIT)
+}
+
+/** Each round works the pairs out anew, from the articles that are in the index by then. */
+function pairs(state: IndexState, unrelated: boolean): Iterable<IndexPair> {
+  return { [Symbol.iterator]: () => listPairs(state, unrelated) }
+}
+
+function wantsUnrelated(options: PairOptions | undefined): boolean {
+  requireOptions(options)
+  requireBoolean(options?.unrelated, 'options.unrelated')
+  return options?.unrelated === true
 }
 
 function byContainment(a: Match, b: Match): number {

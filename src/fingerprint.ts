@@ -1,8 +1,10 @@
 import { bodyBlocks } from './fingerprint/body-paragraphs.ts'
 import { fingerprintBody } from './fingerprint/fingerprint-body.ts'
 import { fingerprintParagraphs } from './fingerprint/fingerprint-paragraphs.ts'
+import { requireArticle } from './fingerprint/require-article.ts'
+import { requireBoolean } from './fingerprint/require-option.ts'
 import { parseArticle } from './parse-article.ts'
-import { describe, requireOptions } from './text/argument.ts'
+import { requireOptions } from './text/argument.ts'
 import type { Article, Fingerprint, FingerprintOptions } from './types.ts'
 
 /**
@@ -13,17 +15,20 @@ import type { Article, Fingerprint, FingerprintOptions } from './types.ts'
  * The sketch holds the 128 smallest hashes (one in five for texts over 640 shingles, at most 1,024): a bottom-k
  * sketch (Cohen & Kaplan 2007; Broder 1997). See {@link compare} for what it estimates and how exactly.
  *
- * @throws {TypeError} where `input` is neither a string nor an `Article`.
+ * @throws {TypeError} where `input` is neither a string nor an `Article`, or an option has the wrong type.
  */
 export function fingerprint(input: string | Article, options?: FingerprintOptions): Fingerprint {
   requireOptions(options)
-  if (typeof input !== 'string') return fingerprintParagraphs(articleParagraphs(input))
+  requireBoolean(options?.parse, 'options.parse')
+  requireOptions(options?.article, 'options.article')
+  if (typeof input !== 'string') {
+    requireArticle(input, 'input', 'a string or an Article')
+    return fingerprintParagraphs(articleParagraphs(input))
+  }
   if (options?.parse === false) return fingerprintBody(input)
   return fingerprintParagraphs(articleParagraphs(parseArticle(input, options?.article)))
 }
 
 function articleParagraphs(article: Article): string[] {
-  if (typeof article !== 'object' || article === null || !Array.isArray(article.blocks))
-    throw new TypeError(`input must be a string or an Article, got ${describe(article)}`)
   return bodyBlocks(article).map((block) => block.text)
 }

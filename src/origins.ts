@@ -3,6 +3,9 @@ import { groupAgency, guessOrigin } from './fingerprint/origins/guess-origin.ts'
 import { sayApart, sayTogether } from './fingerprint/origins/say.ts'
 import { weighEvidence } from './fingerprint/origins/weigh-evidence.ts'
 import { creditedAgencies, printedDate, sharedAgencies, type Witness } from './fingerprint/origins/witness.ts'
+import { requireArticle } from './fingerprint/require-article.ts'
+import { requireFingerprint } from './fingerprint/require-fingerprint.ts'
+import { requireDate, requireList, requireSource } from './fingerprint/require-option.ts'
 import { fingerprint } from './fingerprint.ts'
 import { parseArticle } from './parse-article.ts'
 import { describe, requireOptions } from './text/argument.ts'
@@ -34,11 +37,14 @@ interface ComparedPair {
  *
  * Of a `Fingerprint` nothing but the text is known, unless `dates` and `sources` tell more.
  *
- * @throws {TypeError} where an input is no string, `Article` or `Fingerprint`.
+ * @throws {TypeError} where an input is no string, `Article` or `Fingerprint`, or an option has the wrong type.
  */
 export function origins(inputs: readonly (string | Article | Fingerprint)[], options?: OriginsOptions): Origins {
   if (!Array.isArray(inputs)) throw new TypeError(`inputs must be an array, got ${describe(inputs)}`)
   requireOptions(options)
+  requireOptions(options?.article, 'options.article')
+  requireList(options?.dates, 'options.dates', requireDate)
+  requireList(options?.sources, 'options.sources', requireSource)
   const witnesses = inputs.map((input, row) => witnessOf(input, row, options ?? {}))
   const pairs = comparedPairs(witnesses)
   const group = witnesses.map((_, row) => row)
@@ -62,11 +68,12 @@ export function origins(inputs: readonly (string | Article | Fingerprint)[], opt
 function witnessOf(input: string | Article | Fingerprint, row: number, options: OriginsOptions): Witness {
   const source = options.sources?.[row] ?? null
   const date = options.dates?.[row] ?? null
-  if (typeof input !== 'string' && Array.isArray((input as Fingerprint | null)?.sketch))
-    return { fingerprint: input as Fingerprint, agencies: [], date, source }
-  const article = typeof input === 'string' ? parseArticle(input, options.article) : (input as Article)
-  if (typeof article !== 'object' || article === null || !Array.isArray(article.blocks))
-    throw new TypeError(`inputs[${row}] must be a string, an Article or a Fingerprint, got ${describe(input)}`)
+  if (typeof input !== 'string' && Array.isArray((input as Fingerprint | null)?.sketch)) {
+    requireFingerprint(input, `inputs[${row}]`)
+    return { fingerprint: input, agencies: [], date, source }
+  }
+  const article: unknown = typeof input === 'string' ? parseArticle(input, options.article) : input
+  requireArticle(article, `inputs[${row}]`, 'a string, an Article or a Fingerprint')
   return {
     fingerprint: fingerprint(article),
     agencies: creditedAgencies(article),

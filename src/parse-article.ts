@@ -1,4 +1,5 @@
 import { assemble } from './article/assemble.ts'
+import { checkArticleOptions } from './article/check-options.ts'
 import type { Draft, Stage } from './article/draft.ts'
 import { readFormat } from './article/format.ts'
 import { readLines } from './article/lines.ts'
@@ -12,6 +13,7 @@ import { findDateline } from './article/refiners/dateline.ts'
 import { guardBody } from './article/refiners/guard.ts'
 import { readHeader } from './article/refiners/header.ts'
 import { keepReasons } from './article/refiners/keep-reasons.ts'
+import { markLinkLines } from './article/refiners/link-lines.ts'
 import { markMarkup } from './article/refiners/markup.ts'
 import { markRepeats } from './article/refiners/repeats.ts'
 import { markRuns } from './article/refiners/runs.ts'
@@ -19,7 +21,8 @@ import { findSegment, markOutside, sniffPage } from './article/refiners/segment.
 import { cutTail } from './boilerplate/cut-tail.ts'
 import { decideMatches } from './boilerplate/decide.ts'
 import { matchLines } from './boilerplate/match-lines.ts'
-import { requireOneOf, requireOptions, requireString } from './text/argument.ts'
+import { markPromotionBoxes } from './boilerplate/promotion-box.ts'
+import { requireString } from './text/argument.ts'
 import type { Article, ArticleOptions } from './types.ts'
 
 /** Recognises lines by their own words; what it marks is no part of the article. */
@@ -27,6 +30,7 @@ const markBoilerplate: Stage = (draft) => {
   const { lines, marks, options } = draft
   const matches = matchLines(lines, marks, options.rules ?? [])
   decideMatches(lines, marks, matches)
+  markPromotionBoxes(lines, marks)
   sniffPage(draft)
   cutTail(lines, marks, matches, draft.page)
 }
@@ -43,6 +47,7 @@ const stages: readonly Stage[] = [
   findDateline,
   completeDates,
   markAuthorBio,
+  markLinkLines,
   markRuns,
   markRepeats,
   guardBody,
@@ -60,9 +65,7 @@ const stages: readonly Stage[] = [
  */
 export function parseArticle(text: string, options: ArticleOptions = {}): Article {
   requireString(text, 'text')
-  requireOptions(options)
-  requireOneOf(options.mode, ['conservative', 'balanced'], 'options.mode')
-  requireOneOf(options.dateOrder, ['mdy', 'dmy'], 'options.dateOrder')
+  checkArticleOptions(options)
   const draft = openDraft(text, options)
   for (const stage of stages) stage(draft)
   return assemble(draft)

@@ -19,7 +19,7 @@ const maxHeader = 6000
 const readerField = /^(?:URL Source|Published Time|Number of Pages|Warning|Description|Author|Image) ?:/u
 const readerContent = /^(?:Markdown|Text) Content ?:/u
 
-const evidence = /^#{1,6} \S|\]\(\S|\*\*\S|^(?:={3,}|-{3,})$|^[*+-] {1,3}\S.*\n[*+-] |!\[|__\S|^> |\\[[\]_*.]/mu
+const evidence = /^#{1,6} \S|\]\(\S|\*\*\S|^(?:={3,}|-{3,})$|^[*+-] {1,3}\S.*\n[*+-] |!\[|__[^\s_]|^> |\\[[\]_*.]/mu
 /** Markdown is looked for in this much of the text. */
 const sample = 20_000
 

@@ -3,59 +3,39 @@ import { foldLine } from './fold-line.ts'
 import type { RuleRow } from './rule-row.ts'
 import { rules } from './rules.ts'
 
-interface Tables {
-  readonly phrases: ReadonlyMap<string, RuleRow>
-  /** Rows with a pattern, by the first word of the lines they are tried on. */
-  readonly starts: ReadonlyMap<string, readonly RuleRow[]>
-}
-
-const anyWord = '*'
-const digit = '#'
 const defaultMaxWords = 14
 /** No rule looks at longer lines. */
 const maxLength = 700
+const maxLineWords = 90
 /** No phrase has more words. */
 const maxPhraseWords = 8
 
-const tables = /* @__PURE__ */ lazy((): Tables => {
+const phraseRows = /* @__PURE__ */ lazy((): ReadonlyMap<string, RuleRow> => {
   const phrases = new Map<string, RuleRow>()
-  const starts = new Map<string, RuleRow[]>()
-  for (const row of rules()) {
-    for (const phrase of row.phrases ?? []) if (!phrases.has(phrase)) phrases.set(phrase, row)
-    for (const word of row.first?.split(' ') ?? []) {
-      const list = starts.get(word)
-      if (list) list.push(row)
-      else starts.set(word, [row])
-    }
-  }
-  const any = starts.get(anyWord) ?? []
-  // A row that is tried on any word comes in its own place among the others.
-  const order = new Map(rules().map((row, i) => [row, i]))
-  for (const [word, list] of starts)
-    if (word !== anyWord)
-      starts.set(
-        word,
-        [...list, ...any].sort((a, b) => order.get(a)! - order.get(b)!),
-      )
-  return { phrases, starts }
+  for (const row of rules())
+    for (const phrase of row.phrases?.split('|') ?? []) if (!phrases.has(phrase)) phrases.set(phrase, row)
+  return phrases
 })
+
+const patternRows = /* @__PURE__ */ lazy(() => rules().filter((row) => row.pattern || row.run))
+
+/** "…, she said."  "“…,” the email said": somebody speaks, so that the line is the article's. */
+const attribution =
+  /(?:[,.?!]["”’]?|["”’]) (?:(?:he|she|they|who|\p{Lu}[\p{L}.'’-]*|the [\p{L} ]{2,40}) (?:said|says|told|wrote|reads?|asked|added)|(?:said|says) (?:he|she|\p{Lu}|the ))|, (?:he|she|they|[\p{L} ]{2,40}) (?:said|says|read|wrote)\.$/u
 
 /** The first rule that recognises the whole line, else undefined. */
 export function matchRule(text: string, words: number): RuleRow | undefined {
-  if (text === '' || text.length > maxLength) return undefined
-  const { phrases, starts } = tables()
-  const rows = starts.get(firstWord(text)) ?? starts.get(anyWord) ?? []
-  if (words > maxPhraseWords && !rows.some((row) => words <= (row.maxWords ?? defaultMaxWords))) return undefined
+  if (text === '' || text.length > maxLength || words > maxLineWords) return undefined
   const line = foldLine(text)
   if (words <= maxPhraseWords) {
-    const phrase = phrases.get(line)
+    const phrase = phraseRows().get(line)
     if (phrase) return phrase
   }
-  for (const row of rows) {
+  for (const row of patternRows()) {
     if (words > (row.maxWords ?? defaultMaxWords) || (row.has && !line.includes(row.has))) continue
     // A heading is no sentence: "Related topics came up at dinner."
     if (row.opens === 'list' && text.endsWith('.')) continue
-    if (row.pattern?.test(line) || isRun(line, row)) return row
+    if (row.pattern?.test(line) || isRun(line, row)) return words > 5 && attribution.test(text) ? undefined : row
   }
   return undefined
 }
@@ -77,13 +57,4 @@ function isRun(line: string, { run, least = 1 }: RuleRow): boolean {
     else return false
   }
   return labels >= least
-}
-
-/** What a line's rows are found by: its first word, folded; `#` for a digit. */
-function firstWord(text: string): string {
-  const ascii = /^[A-Z]+(?=\s|$)/i.exec(text)
-  if (ascii) return ascii[0].toLowerCase()
-  const head = foldLine(text.slice(0, 40)).split(' ', 1)[0]!
-  if (/^\d/.test(head)) return digit
-  return /^(?:[\p{L}'-]+|[©$£]|\(\p{L}*)/u.exec(head)?.[0] ?? anyWord
 }

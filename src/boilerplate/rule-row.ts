@@ -5,16 +5,15 @@ export interface RuleRow {
   /** Public and stable: `reason/what`. */
   readonly id: string
   readonly reason: RemovalReason
-  /** Whole lines, folded: lower case, straight quotes, no punctuation at either end. */
-  readonly phrases?: readonly string[]
-  /** Tried against the folded line when it starts with one of `first` (`#` stands for a digit, `*` for any word). */
+  /** Whole lines with `|` between them, folded: lower case, straight quotes, no punctuation at either end. */
+  readonly phrases?: string
+  /** Tried against the folded line. */
   readonly pattern?: RegExp
-  readonly first?: string
   /** One label (sticky): the folded line is a run of such labels with nothing but separators between them. */
   readonly run?: RegExp
   /** A run has at least so many labels. Default 1. */
   readonly least?: number
-  /** A literal that the folded line must hold: spares the pattern where `first` is `*`. */
+  /** A literal that the folded line must hold: spares the pattern most lines. */
   readonly has?: string
   /** Lines of more words are not tested against `pattern`. Default 14. */
   readonly maxWords?: number

@@ -16,11 +16,9 @@ export const abbreviations = {
   reference:
     'No Nos p pp c b d est ft lb lbs hrs Vol Ch Art Sc pop Fig Figs Para Op Prop Rte Pt Rs Ext N° Ver Pl Apt Ste',
   /** Before a day or a year: "Nov. 29", "Jan. 2024". */
-  calendar:
-    'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun jan feb sept oct nov dec',
+  calendar: 'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun',
   /** Close a company's name: "Tyler Corp. chairman", "bought by Tyler Corp. Mr. Vance said". */
-  company:
-    'Inc Corp Co Cos Ltd Bros Pty Plc PLC Bhd Cie Mfg Assn Assoc Ry L.P N.V S.A A.G S.p.A P.L.C B.V L.L.C P.C L.L.P',
+  company: 'Inc Corp Co Cos Ltd Bros Pty Plc PLC Bhd Mfg Assn Assoc Ry L.P N.V S.A A.G S.p.A P.L.C B.V L.L.C P.C L.L.P',
   /** Inside the name of a body: "Dept. of Health", "Intl. Harvester". */
   body: 'Dept Depts Univ Inst Intl Natl Govt Div Inf Dist Comm Tech Hosp Hwy',
   /** Close a person's name: "Luther King Jr. Day", "Omar Reyes Jr. The". */
@@ -30,12 +28,12 @@ export const abbreviations = {
     'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Me Mich Minn Miss Mo Mont Neb Nev N.H N.J N.M N.Y ' +
     'N.C N.D Okla Ore Pa Penn R.I S.C S.D Tenn Tex Va Vt Wash Wis W.Va Wyo D.C P.R Alta Man Ont Que Sask N.S N.B P.E.I',
   /** Streets: "Wall St. The", "Pennsylvania Ave. Police". "St. Louis" too, so a name may follow. */
-  street: 'St Sts Ave Blvd Rd Ln Pkwy Expy Tpke Sq Ct Ter',
+  street: 'St Sts Ave Blvd Rd Ln Pkwy Expy Sq Ct',
   /** Of the clock: "7 p.m. EST", "at 6 a.m. The". */
   clock: 'a.m p.m',
 } as const
 
 export type AbbreviationKind = keyof typeof abbreviations
 
-/** Kinds whose abbreviations are printed in small letters too: "no. 5", "co. chairman". */
-export const alsoSmall: readonly AbbreviationKind[] = ['reference', 'company', 'body', 'suffix']
+/** Kinds whose abbreviations are printed in small letters too: "no. 5", "oct. 3", "co. chairman". */
+export const alsoSmall: readonly AbbreviationKind[] = ['reference', 'calendar', 'company', 'body', 'suffix']

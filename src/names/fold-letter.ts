@@ -3,19 +3,18 @@ import { lazy } from '../text/lazy.ts'
 /** Latin letters that Unicode does not decompose, each with its plain letters. */
 const UNDECOMPOSED = 'øo đd łl ıi æae œoe ßss əa'
 
-/** Cyrillic and Greek letters that a reader takes for a Latin one, each with its Latin twin. */
-const LOOK_ALIKES =
-  'аa еe оo рp сc уy хx іi јj ѕs кk Аa Вb Еe Кk Мm Нh Оo Рp Сc Тt Уy Хx Іi Јj Ѕs οo αa νv ιi κk ρp Αa Βb Εe Ζz Ηh Ιi Κk Μm Νn Οo Ρp Τt Υy Χx'
+/** Cyrillic and Greek letters that a reader takes for a Latin one; capitals only where the small letter is no twin. */
+const LOOK_ALIKES = 'аеорсухіјѕкВМНТοανικρΒΕΖΗΜΝΤΥΧ'
+/** Their Latin twins. */
+const TWINS = 'aeopcyxijskbmhtoavikpbezhmntyx'
 
 const LAST_LATIN = 0x24f
 const FIRST_ADDITIONAL = 0x1e00
 const LAST_ADDITIONAL = 0x1eff
 
-const pairs = (table: string): (() => ReadonlyMap<string, string>) =>
-  lazy(() => new Map(table.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)])))
-
-const undecomposed = /* @__PURE__ */ pairs(UNDECOMPOSED)
-const lookAlikes = /* @__PURE__ */ pairs(LOOK_ALIKES)
+const undecomposed = /* @__PURE__ */ lazy(
+  () => new Map(UNDECOMPOSED.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)])),
+)
 
 /** Plain lower-case letters of an accented Latin letter; undefined for other scripts. */
 export function foldAccented(code: number): string | undefined {
@@ -26,4 +25,7 @@ export function foldAccented(code: number): string | undefined {
 }
 
 /** The Latin twin of a Cyrillic or Greek look-alike. */
-export const foldLookAlike = (code: number): string | undefined => lookAlikes().get(String.fromCharCode(code))
+export function foldLookAlike(code: number): string | undefined {
+  const letter = String.fromCharCode(code)
+  return TWINS[LOOK_ALIKES.indexOf(letter)] ?? TWINS[LOOK_ALIKES.indexOf(letter.toLowerCase())]
+}

@@ -1,10 +1,10 @@
 import { keysOf } from './word.ts'
 
 /** Arabic articles as they are romanised, and the French-style ones. */
-const ARTICLES = new Set(['al', 'el', 'as', 'ar', 'ash', 'an', 'ad', 'az', 'at', 'es', 'ez', 'et'])
+const ARTICLE = /^(?:a[dlnrstz]|ash|e[lstz])$/i
 
 /** Articles that no English word is spelled like, so that a space may follow them too. */
-const SPACED_ARTICLES = new Set(['al', 'el'])
+const SPACED_ARTICLE = /^[ae]l$/i
 
 const LEADING_ARTICLE = /^([a-z]{2,3})([- ])(?=\S)/i
 
@@ -29,7 +29,7 @@ export function formOf(spelling: string): Form {
 
 /** True for "al", "el" and the like; with a space after them only for those that are no English words. */
 export function isArticle(word: string, hyphenated: boolean): boolean {
-  return (hyphenated ? ARTICLES : SPACED_ARTICLES).has(word.toLowerCase())
+  return (hyphenated ? ARTICLE : SPACED_ARTICLE).test(word)
 }
 
 /** True where one form can stand for the other without a word more or less. */

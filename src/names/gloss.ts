@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts'
 const LONGEST_GLOSS = 60
 
 /** How far before a mention the word that announces a spelling may start. */
-const LONGEST_CUE = 40
+const LONGEST_CUE = 60
 
 /** What stands between the two spellings of a gloss: Kyiv (Kiev); Kyiv, formerly Kiev. */
 const GLOSS_MARK = /^[^\w(/[]*[(/[]/
@@ -16,7 +16,7 @@ const GLOSS_WORD =
 
 /** What announces, right before a name, that its spelling is meant. */
 const CUE =
-  /\b(?:spelling|spelled|spelt|misspelled|transliterated|written|rendered|pronounced|formerly|previously|word|aka|known as)(?: (?:of|as|is))?[^\w.!?;]*$/
+  /\b(?:spelling|spelled|spelt|misspelled|transliterated|written|rendered|pronounced|formerly|previously|word|aka|known as)(?: (?:of|as|is)(?: [\w’'-]+,? not)?)?[^\w.!?;]*$/
 
 /** True where the text explains the spelling: another spelling of the name stands next to it, or a cue before it. */
 export function isExplained({ scene, index, mention }: Candidate): boolean {

@@ -35,7 +35,7 @@ export interface Matcher {
 }
 
 /** Words that open many names and are often printed without a capital: poor anchors. */
-const PARTICLES = new Set(['al', 'el', 'bin', 'ben', 'ibn', 'de', 'et', 'ez', 'abu', 'abd', 'kim', 'nagorno', 'khan'])
+const PARTICLE = /^(?:[ae]l|b[ei]n|ibn|de|e[tz]|ab[du]|kim|nagorno|khan)$/
 
 const LETTERS = 26
 const FIRST_LETTER = 0x61
@@ -84,7 +84,7 @@ function distinct(forms: readonly Form[]): Form[] {
 
 function addAnchor(anchors: Map<string, Anchor[]>, entity: number, form: Form): void {
   const at = Math.max(
-    form.keys.findIndex((key) => !PARTICLES.has(key)),
+    form.keys.findIndex((key) => !PARTICLE.test(key)),
     0,
   )
   const key = form.keys[at]

@@ -1,8 +1,9 @@
 import type { NameKind, Span } from '../types.ts'
 import type { Hit } from './find-anchors.ts'
 import { type Form, isArticle } from './form.ts'
+import { endOfKeys, startOfKeys } from './key-walk.ts'
 import type { Anchor, Entity, Matcher } from './matcher.ts'
-import { type Word, wordAfter, wordBefore, wordEndingAt } from './word.ts'
+import { type Word, wordBefore, wordEndingAt } from './word.ts'
 
 /** One place in the text where a row's form stands. `start` is behind an article that may belong to the form. */
 export interface Mention extends Span {
@@ -54,24 +55,8 @@ function spanOfForm(text: string, word: Word, { form, at }: Anchor): Span | null
   if (!word.capital && form.text !== form.text.toLowerCase()) return null
   if (form.keys.length === 1) return word
   const start = startOfKeys(text, word.start, form.keys.slice(0, at))
-  let { end } = word
-  for (const key of form.keys.slice(at + 1)) {
-    const after = wordAfter(text, end)
-    if (after?.word.key !== key) return null
-    end = after.word.end
-  }
-  return start < 0 ? null : { start, end }
-}
-
-/** Start of the words that end right before `at`; -1 where other words stand there. */
-function startOfKeys(text: string, at: number, keys: readonly string[]): number {
-  let start = at
-  for (let index = keys.length - 1; index >= 0; index--) {
-    const before = wordBefore(text, start)
-    if (!before?.joined || before.word.key !== keys[index]) return -1
-    start = before.word.start
-  }
-  return start
+  const end = endOfKeys(text, word.end, form.keys.slice(at + 1))
+  return start < 0 || end < 0 ? null : { start, end }
 }
 
 function startWithArticle(text: string, start: number): number {

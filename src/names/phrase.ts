@@ -1,8 +1,9 @@
 import { isInstitutionWord } from '../lexicon/names/institutions.ts'
 import { isWordCode } from './characters.ts'
+import { endOfKeys, startOfKeys } from './key-walk.ts'
 import type { Entity } from './matcher.ts'
 import type { Mention } from './mention.ts'
-import { skipGap, skipGapBack, type Word, wordAfter, wordAt, wordBefore, wordEndingAt } from './word.ts'
+import { skipGap, skipGapBack, type Word, wordAfter, wordAt, wordEndingAt } from './word.ts'
 
 /** True where the mention is part of one of the row's excepted phrases: chicken Kiev; Odessa, Texas. */
 export function isPhrase(text: string, mention: Mention, entity: Entity): boolean {
@@ -11,34 +12,14 @@ export function isPhrase(text: string, mention: Mention, entity: Entity): boolea
     const at = indexOfKeys(phrase, keys)
     if (at < 0) return false
     return (
-      matchesBack(text, mention.start, phrase.slice(0, at)) &&
-      matchesOn(text, mention.end, phrase.slice(at + keys.length))
+      startOfKeys(text, mention.start, phrase.slice(0, at), wordBeforeComma) >= 0 &&
+      endOfKeys(text, mention.end, phrase.slice(at + keys.length), wordAfterComma) >= 0
     )
   })
 }
 
 function indexOfKeys(phrase: readonly string[], keys: readonly string[]): number {
   return phrase.findIndex((_, at) => keys.every((key, offset) => phrase[at + offset] === key))
-}
-
-function matchesBack(text: string, from: number, keys: readonly string[]): boolean {
-  let at = from
-  for (let index = keys.length - 1; index >= 0; index--) {
-    const word = wordBefore(text, at)?.word ?? wordBeforeComma(text, at)
-    if (word?.key !== keys[index] || !word) return false
-    at = word.start
-  }
-  return true
-}
-
-function matchesOn(text: string, from: number, keys: readonly string[]): boolean {
-  let at = from
-  for (const key of keys) {
-    const word = wordAfter(text, at)?.word ?? wordAfterComma(text, at)
-    if (word?.key !== key) return false
-    at = word.end
-  }
-  return true
 }
 
 function wordBeforeComma(text: string, at: number): Word | null {

@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts'
 import { type Word, wordAfter, wordBefore } from './word.ts'
 
 /** "Hamza bin Laden": what links a surname to somebody's own name. */
-const NAME_PARTICLES = new Set(['bin', 'ben', 'ibn', 'abu', 'von', 'van'])
+const NAME_PARTICLE = /^(?:bin|ben|ibn|abu|von|van)$/
 
 /** "Igor Zelensky", "I. Zelensky", "Haniya Aamir": true where the form is part of another person's name. */
 export function isOtherPerson({ scene, index, mention, entity }: Candidate): boolean {
@@ -25,7 +25,7 @@ const hasInitial = ({ given }: Entity, letter: string): boolean =>
   given.length === 0 || given.some((form) => form.keys[0]?.startsWith(letter))
 
 function isOtherGiven(scene: Scene, word: Word, entity: Entity): boolean {
-  if (NAME_PARTICLES.has(word.key)) return true
+  if (NAME_PARTICLE.test(word.key)) return true
   if (!word.capital || entity.given.some((form) => form.keys.includes(word.key))) return false
   if (scene.matcher.givenKeys.has(word.key) || isCommonGiven(word.key)) return true
   return isUnknownName(scene, word)

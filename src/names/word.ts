@@ -21,7 +21,7 @@ export interface Word extends Span {
 }
 
 /** What may follow an apostrophe at the end of a word without being part of the name. */
-const CLITICS = new Set(['s', 'd', 'm', 'll', 're', 've'])
+const CLITIC = /^(?:[sdm]|ll|[rv]e)$/i
 
 /** No name has a longer word: what follows is passed over unread. */
 const LONGEST_WORD = 60
@@ -62,7 +62,7 @@ export function wordAt(text: string, start: number): Word {
 function isClitic(text: string, at: number): boolean {
   let end = at
   while (end < at + 3 && isWordCode(text.charCodeAt(end))) end++
-  return CLITICS.has(text.slice(at, end).toLowerCase()) && !isWordCode(text.charCodeAt(end))
+  return CLITIC.test(text.slice(at, end)) && !isWordCode(text.charCodeAt(end))
 }
 
 function startsWithCapital(text: string, at: number): boolean {

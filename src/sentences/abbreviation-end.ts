@@ -1,8 +1,9 @@
 import type { AbbreviationKind } from '../lexicon/abbreviations.ts'
-import { type Candidate, isWithin, pastSpaceBefore, skipBlanks, wordAt, wordBefore } from './candidate.ts'
+import { type Candidate, isWithin, skipBlanks, wordAt, wordBefore } from './candidate.ts'
 import { isDash, isDigit, isLowerCase, isQuote, isUpperCase } from './characters.ts'
 import { endsAtClock } from './clock.ts'
 import { continuesName, startsNewsSentence, startsProse, startsSentence, startsWithSubject } from './starters.ts'
+import { pastSpaceBefore } from './white-space.ts'
 import { letteredWords } from './words.ts'
 
 /** A company's name this near the start of a sentence is its subject, not its end. */
@@ -113,7 +114,7 @@ function hasSmallWord(c: Candidate, from: number): boolean {
 /** "San Jose, Calif", "D-Calif" */
 function isBehindComma(c: Candidate, from: number): boolean {
   if (c.text.charCodeAt(from - 1) === 0x2d) return isUpperCase(c.text.charCodeAt(from - 2))
-  return c.text.charCodeAt(pastSpaceBefore(c, from) - 1) === 0x2c
+  return c.text.charCodeAt(pastSpaceBefore(c.text, c.start, from) - 1) === 0x2c
 }
 
 /** "World War I. Germany", "Plan B. Ministers" and "you and I. Did", against "J. K. Rowling". */

@@ -8,7 +8,6 @@ type Kinds = ReadonlyMap<string, AbbreviationKind>
 export function abbreviationKinds(more: readonly string[] | undefined): Kinds {
   if (more === undefined) return builtInKinds()
   if (!Array.isArray(more)) throw new TypeError(`options.abbreviations must be an array, got ${describe(more)}`)
-  if (more.length === 0) return builtInKinds()
   const kinds = new Map(builtInKinds())
   for (const word of more) {
     if (typeof word !== 'string') throw new TypeError(`options.abbreviations must hold strings, got ${describe(word)}`)

@@ -4,12 +4,12 @@ import { functionStarters, speechVerbs } from './words.ts'
 
 /** Small words inside a speaker's name: "Ursula van der Pell", "the Duke of York". */
 const particle = /^(?:de|van|von|bin|al|der|la|the|of)$/
-/** What follows a verb of speech and opens a clause of its own: "Mr. Vance said the plan failed." */
-const clauseOpener =
-  /^(?:that|an?|the|his|her|its|their|he|she|it|they|we|I|this|these|those|there|no|some|if|whether|for|to)$/
-/** "asked the crowd", "told reporters": the person spoken to is no clause. */
+/** What follows a verb of speech and opens a clause of its own: "Mr. Vance said that the plan failed." */
+const clauseOpener = /^(?:that|if|whether|for|to)$/
+/** What opens one too: "said the plan failed". */
+const subjectOpener = /^(?:an?|the|his|hers?|its?|their|s?he|they|we|I|this|these|those|there|no|some)$/
+/** But "asked the crowd", "told reporters": the person spoken to is no clause. */
 const objectVerb = /^(?:asks?|asked|told)$/
-const objectClauseOpener = /^(?:that|if|whether|for|to)$/
 
 /** "Prime Minister Sir Amos Field asked": a speaker has no more words. */
 const longestSpeaker = 6
@@ -43,5 +43,5 @@ function isShortened(c: Candidate, at: number): boolean {
 }
 
 function opensClause(verb: string, word: string): boolean {
-  return (objectVerb.test(verb) ? objectClauseOpener : clauseOpener).test(word)
+  return clauseOpener.test(word) || (subjectOpener.test(word) && !objectVerb.test(verb))
 }

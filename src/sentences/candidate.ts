@@ -1,6 +1,7 @@
 import type { AbbreviationKind } from '../lexicon/abbreviations.ts'
 import { isSpace } from '../text/span.ts'
 import { isDash, isDigit, isLetter, isLowerCase, isOpener } from './characters.ts'
+import { pastSpaceBefore } from './white-space.ts'
 
 /**
  * A place where a sentence may end. One record is reused through a text.
@@ -102,16 +103,9 @@ export function isWithin(c: Candidate, limit: number): boolean {
   return true
 }
 
-/** The end of what stands before the white space at `at`, or the start of the sentence. */
-export function pastSpaceBefore(c: Candidate, at: number): number {
-  let end = at
-  while (end > c.start && isSpace(c.text.charCodeAt(end - 1))) end--
-  return end
-}
-
 /** The letters in front of the white space at `from`. */
 export function wordBefore(c: Candidate, from: number): string {
-  const end = pastSpaceBefore(c, from)
+  const end = pastSpaceBefore(c.text, c.start, from)
   const least = Math.max(c.start, end - longestWord)
   let at = end
   while (at > least && isLetter(c.text.charCodeAt(at - 1))) at--

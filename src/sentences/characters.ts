@@ -64,6 +64,6 @@ export function isDash(code: number): boolean {
   return isOneOf(code, '-–—')
 }
 
-function isOneOf(code: number, marks: string): boolean {
+export function isOneOf(code: number, marks: string): boolean {
   return code !== 0x20 && !isLetter(code) && marks.includes(String.fromCharCode(code))
 }

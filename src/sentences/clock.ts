@@ -4,7 +4,7 @@ import { timePhraseWords } from './words.ts'
 
 /** "7 p.m. EST", "6 a.m. Monday", "9 a.m. January 5". */
 const continuation =
-  /^(?:[A-Z]{1,3}T|UTC|MSK|Z|Eastern|Central|Mountain|Pacific|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)$/
+  /^(?:[A-Z]{1,3}T|UTC|MSK|Z|Eastern|Central|Mountain|Pacific|[FMSTW]\w{2,5}day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)$/
 
 /** A phrase that only says when is no longer. */
 const longestTimePhrase = 40

@@ -4,7 +4,7 @@ import { isQuote } from './characters.ts'
 import { startsSentence } from './starters.ts'
 
 /** Names that end in a mark and go on. */
-const exclamatoryName = /^(?:Yahoo!|Yum!|Jeopardy!|E!|Oklahoma!|Mia!|Which\?)$/
+const exclamatoryName = /^(?:(?:Yahoo|Yum|Jeopardy|E|Oklahoma|Mia)!|Which\?)$/
 const longestName = 10
 
 /** Whether "!" or "?" ends the sentence; a small letter does not follow. */

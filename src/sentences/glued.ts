@@ -1,18 +1,24 @@
+import { isSpace } from '../text/span.ts'
 import type { Candidate } from './candidate.ts'
-import { isUpperCase } from './characters.ts'
+import { isLowerCase, isOneOf, isUpperCase } from './characters.ts'
 
 const longestToken = 60
-/** A word in small letters before, with no "@", "/" or inner full stop: those make an address. */
-const plainBefore = /(?:^|[\s"“(])[^\s@/=_%.:]*[a-z]{2}$/
-/** A word behind that begins with a capital and is no address either. */
+/** A word behind that begins with a capital and is no address. */
 const plainBehind = /^["“‘]?.[a-z]*(?![a-z@/=_%]|\.\w)/
 
 /** A lost space: "the deal.The minister left". */
-export function isGlued(c: Candidate): boolean {
-  const { text, mark, stop, end } = c
+export function isGlued({ text, mark, stop, end }: Candidate): boolean {
   if (stop - mark !== 1 || !(isUpperCase(text.charCodeAt(end)) || isUpperCase(text.charCodeAt(end + 1)))) return false
-  return (
-    plainBefore.test(text.slice(Math.max(0, mark - longestToken), mark)) &&
-    plainBehind.test(text.slice(end, end + longestToken))
-  )
+  return isPlainBefore(text, mark) && plainBehind.test(text.slice(end, end + longestToken))
+}
+
+/** A word in small letters before, with no "@", "/" or inner full stop: those make an address. */
+function isPlainBefore(text: string, mark: number): boolean {
+  if (!isLowerCase(text.charCodeAt(mark - 1)) || !isLowerCase(text.charCodeAt(mark - 2))) return false
+  for (let at = mark - 1; at > mark - longestToken; at--) {
+    const code = text.charCodeAt(at)
+    if (isSpace(code) || isOneOf(code, '"“(')) return true
+    if (isOneOf(code, '@/=_%.:')) return false
+  }
+  return true
 }

@@ -1,6 +1,7 @@
 import { isSpace } from '../text/span.ts'
 import type { SentenceOptions } from '../types.ts'
 import { isDigit, isLineBreak, isLowerCase, isTerminator } from './characters.ts'
+import { pastSpaceBefore, skipSpace } from './white-space.ts'
 import { unfinishedWords } from './words.ts'
 
 /** The straight quotation marks of a block, counted up to a place; each is looked at once. */
@@ -92,8 +93,7 @@ function judge(breaks: LineBreaks, at: number): boolean {
 /** Whether the line that begins at `next` goes on the sentence of the line that ends at `at`. */
 function joins(breaks: LineBreaks, at: number, next: number): boolean {
   const { text, lineStart } = breaks
-  let end = at
-  while (end > lineStart && isSpace(text.charCodeAt(end - 1))) end--
+  const end = pastSpaceBefore(text, lineStart, at)
   const width = Math.max(breaks.width, breaks.column)
   const full = width >= narrowestColumn && end - lineStart + 1 + wordLength(text, next) > width
   if (isLowerCase(text.charCodeAt(next)))
@@ -113,8 +113,7 @@ function measure(breaks: LineBreaks): void {
   for (;;) {
     search.lastIndex = start
     const end = search.test(text) ? search.lastIndex - 1 : text.length
-    let last = end
-    while (last > start && isSpace(text.charCodeAt(last - 1))) last--
+    const last = pastSpaceBefore(text, start, end)
     // A long address alone in a line is no measure.
     if (/\s/.test(text.slice(start, last))) width = Math.max(width, last - start)
     breaks.measured = end
@@ -162,11 +161,6 @@ function hasBreak(text: string, from: number, to: number): boolean {
 
 function wordLength(text: string, at: number): number {
   return text.slice(at, at + widestColumn).search(/\s|$/)
-}
-
-export function skipSpace(text: string, at: number): number {
-  while (at < text.length && isSpace(text.charCodeAt(at))) at++
-  return at
 }
 
 /** The next visible character of the block, or -1 at its end. */

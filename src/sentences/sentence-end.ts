@@ -1,5 +1,5 @@
 import { type Candidate, goesOnInLowerCase } from './candidate.ts'
-import { isUpperCase } from './characters.ts'
+import { isOneOf, isUpperCase } from './characters.ts'
 import { endsAtEllipsis } from './ellipsis.ts'
 import { endsAtExclamation } from './exclamation.ts'
 import { endsAtPeriod } from './period.ts'
@@ -15,9 +15,7 @@ export function isSentenceEnd(c: Candidate): boolean {
 
 /** A comma, colon or semicolon, or a terminator out of place. */
 function isClauseMark(code: number): boolean {
-  return (
-    code === 0x2c || code === 0x3a || code === 0x3b || code === 0x2e || code === 0x21 || code === 0x3f || code === 0x29
-  )
+  return isOneOf(code, ',:;.!?)')
 }
 
 /** "in 1890. ... As with", "the words. . . . The": dots between two sentences belong to the second. */

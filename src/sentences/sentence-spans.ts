@@ -4,11 +4,12 @@ import type { SentenceOptions } from '../types.ts'
 import { type Candidate, skipOpeners } from './candidate.ts'
 import { isForeignTerminator, isLineBreak } from './characters.ts'
 import { isGlued } from './glued.ts'
-import { isHardBreak, type LineBreaks, lineBreaks, nextVisible, skipSpace } from './line-breaks.ts'
+import { isHardBreak, type LineBreaks, lineBreaks, nextVisible } from './line-breaks.ts'
 import { listItems } from './list-items.ts'
 import { closesAlone } from './lone-closers.ts'
 import { isSentenceEnd } from './sentence-end.ts'
 import { pastClosers, pastTerminators } from './terminators.ts'
+import { pastSpaceBefore, skipSpace } from './white-space.ts'
 
 /**
  * Starts and ends of the sentences in turn: `[start, end, start, end, …]`. The cheap core: no object per sentence.
@@ -65,8 +66,7 @@ function closeItems(spans: number[], c: Candidate, items: number[], at: number):
 
 /** Ends the sentence in front of `at`, without the white space there. */
 function close(spans: number[], c: Candidate, at: number): void {
-  let end = at
-  while (end > c.start && isSpace(c.text.charCodeAt(end - 1))) end--
+  const end = pastSpaceBefore(c.text, c.start, at)
   if (end > c.start) spans.push(c.start, end)
 }
 

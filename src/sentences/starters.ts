@@ -4,6 +4,7 @@ import { continuations, functionStarters, newsStarters, subjectVerbs } from './w
 
 /** Small words that join on to a name: "Ravenel Jr. Causeway in Charleston", "Disney Co. Studios and". */
 const joiner = /^(?:in|of|at|on|for|and|or|by|to|from|with|near|de|la)$/
+const courtesyTitle = /^(?:Mrs?|Ms|Messrs|Dr)$/
 const longestSubject = 3
 
 /** "The", "He’s", "Don’t", "Mr." or a label such as "Photo:" follow: whatever the abbreviation, a new sentence begins. */
@@ -11,7 +12,7 @@ export function startsSentence(c: Candidate): boolean {
   const word = wordAt(c.text, c.first)
   const after = c.first + word.length
   const code = c.text.charCodeAt(after)
-  if (code === 0x2e) return word.length > 1 && (isCourtesyTitle(word) || functionStarters().has(word))
+  if (code === 0x2e) return word.length > 1 && (courtesyTitle.test(word) || functionStarters().has(word))
   if (code === 0x3a) return newsStarters().has(word)
   if (isApostrophe(code) && word.endsWith('n') && c.text.charCodeAt(after + 1) === 0x74) return true
   return functionStarters().has(word) && code !== 0x2d && code !== 0x26
@@ -57,8 +58,4 @@ export function startsWithSubject(c: Candidate): boolean {
 function pastHyphenation(text: string, at: number): number {
   const code = text.charCodeAt(at)
   return code === 0x2d || isApostrophe(code) ? at + 1 + wordAt(text, at + 1).length : at
-}
-
-function isCourtesyTitle(word: string): boolean {
-  return word === 'Mr' || word === 'Mrs' || word === 'Ms' || word === 'Messrs' || word === 'Dr'
 }

@@ -19,6 +19,8 @@ describe('readDateline', () => {
     ['BEIJING, March 16 (Xinhua) --', 'BEIJING', 'Xinhua'],
     ['HALVERSTON, Wis., Feb. 3, 2025 /PRNewswire/ --', 'HALVERSTON, Wis.', 'PR Newswire'],
     ['NEW JERSEY (WABC) --', 'NEW JERSEY', null],
+    ['New Delhi, Mar 17 (PTI)', 'New Delhi', 'PTI'],
+    ['Paris (France) (AFP) –', 'Paris (France)', 'AFP'],
     ['Indianapolis (Reuters) -', 'Indianapolis', 'Reuters'],
   ])('%s', (dateline, place, agency) => {
     const found = readDateline(dateline + body, {})

@@ -28,6 +28,8 @@ describe('findDates', () => {
     ['July 10, 2025 at 5 p.m. ET', '2025-07-10T17:00-04:00', 'minute', 'ET'],
     ['13/06/2014', '2014-06-13', 'day', null],
     ['13.11.2019', '2019-11-13', 'day', null],
+    ['March 17, 2025 5:21 PM GMT+1', '2025-03-17T17:21+01:00', 'minute', 'GMT+1'],
+    ['March 17, 2025 17:21 UTC-04:30', '2025-03-17T17:21-04:30', 'minute', 'UTC-04:30'],
     ['21 May 2025 - 14:19', '2025-05-21T14:19', 'minute', null],
   ])('%s', (text, iso, precision, zone) => {
     const [date] = findDates(text)
@@ -73,6 +75,8 @@ describe('readDateLine', () => {
   test.each([
     'The bridge was opened on March 16, 2025, by the mayor of the town and her two sons.',
     '— Jo Roe (@joroe) March 3, 2025',
+    'He died on May 3, 2025.',
+    'Hearings resume on May 3, 2025.',
     'No date here',
   ])('leaves %s', (line) => expect(read(line)).toBeNull())
 })

@@ -19,7 +19,7 @@ const grammar = /* @__PURE__ */ lazy(() => {
   const weekday = '(?:mon|tues?|wed(?:nes)?|thurs?|thu|fri|sat(?:ur)?|sun)(?:day)?'
   const time = '(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2})(?:\\.\\d{1,6})?)?'
   const half = '\\s?([ap])\\.?\\s?m\\b\\.?'
-  const zone = `\\(?(${zoneName})\\b(?:[+-]\\d{1,2}(?::?\\d{2})?)?\\)?`
+  const zone = `\\(?((?:${zoneName})\\b(?:[+-]\\d{1,2}(?::?\\d{2})?)?)\\)?`
   const make = (source: string, flags = 'iu') => new RegExp(source, flags)
   return {
     /** The part of a date that names the day. Named by what comes first. */
@@ -40,7 +40,7 @@ const grammar = /* @__PURE__ */ lazy(() => {
         ),
       },
       // 16/03/2025   3/16/25   16.03.2025
-      { order: 'numeric', pattern: /(?<![\d/.-])(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|\.\d)/gu },
+      { order: 'numeric', pattern: /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)/gu },
     ],
     /** Right after a day: ", 4:40PM EST", " at 07:29 GMT", "T16:15:30Z". */
     timeAfter: make(
@@ -156,6 +156,8 @@ function offsetOf(zone: string | null, year: number, month: number, day: number)
   const name = zone.toUpperCase()
   if (name === 'Z') return 'Z'
   if (/^[+-]/u.test(zone)) return `${zone.slice(0, 3)}:${zone.slice(-2)}`
+  const shifted = /^(?:GMT|UTC)([+-])(\d{1,2})(?::?(\d{2}))?$/u.exec(name)
+  if (shifted) return `${shifted[1]}${pad(Number(shifted[2]))}:${shifted[3] ?? '00'}`
   const fixed = timeZones[name]
   const minutes = fixed ?? americanOffset(name, year, month, day)
   if (minutes === undefined) return ''

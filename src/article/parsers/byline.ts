@@ -8,7 +8,7 @@ export interface Byline {
 
 /** "By ", "Words by ", "Written by ", "Author: " — what opens a byline, followed by the names. */
 const opening =
-  /^(?:(?:(?:words|story|text|article|analysis|reporting|report|review|written|posted|published|submitted|opinion|column|commentary|interview|reported) )?by|authors?|reporter|words|from)(?::\s*|\s+)(?=\S)/iu
+  /^(?:(?:(?:words|story|text|article|analysis|reporting|report|review|written|posted|submitted|opinion|column|commentary|interview|reported) )?by|authors?|reporter|words|from)(?::\s*|\s+)(?=\S)/iu
 /** "from" and "posted by" open other lines too. */
 const weakOpening = /^(?:from|words|reporter)\b/iu
 /** Where one name ends and the next begins. */
@@ -23,6 +23,9 @@ const seam = /(?<=\p{Ll}{2})(?=(\p{Lu}\p{L}*|@))/gu
 const otherWork =
   /^(?:edit(?:ed|ors?)|source|reviewed|fact[- ]checked|tested|photo|illustrat|translated|produced|video|graphic|designed|sponsored|presented|powered|medically|image|picture)/iu
 
+const honorific = /^(?:dr|mr|mrs|ms|prof|sir)\.? (?=\p{Lu})/iu
+/** "Gazette Staff", "Lifestyle Desk": a group signs. */
+const groupName = /\b(?:staff|desk|team|bureau|newsroom|reporters|correspondents|editors)$/iu
 const maxWords = 30
 const maxLength = 300
 
@@ -49,15 +52,17 @@ export function readByline(line: string, loose: boolean): Byline | null {
   const agencies: string[] = []
   let others = 0
   for (const piece of rest.split(separator)) {
-    const part = piece.trim()
+    const part = piece.trim().replace(honorific, '')
+    if (otherWork.test(part)) break
     const agency = agencyOf(part)
     if (agency) {
       if (!agencies.includes(agency)) agencies.push(agency)
       continue
     }
-    const person = /^the /iu.test(part)
-      ? null
-      : personOf(cutRole(part.slice(0, tail.exec(part)?.index).replace(/(?<!\b[JS]r)[.:]$/u, '')))
+    const person =
+      /^the /iu.test(part) || groupName.test(part)
+        ? null
+        : personOf(cutRole(part.slice(0, tail.exec(part)?.index).replace(/(?<!\b[JS]r)[.:]$/u, '')))
     if (person) {
       if (!authors.includes(person)) authors.push(person)
     } else if (part.trim() !== '' && !isRole(part)) others++

@@ -18,6 +18,9 @@ const ends = '-–—/([*_])\u00a0. '
 const initials = /^\(?[a-z]{2,4}(?:[-/][a-z]{2,4}){1,5}\)?$/u
 /** "SOURCE Brightwater Foods Inc." closes a press release. */
 const releaseSource = /^SOURCE:? \p{Lu}/u
+/** "Editor: Lin Mei"   "Enditem"   "-30-"   "(END)" */
+const endMark =
+  /^(?:(?:web )?editors? ?: ?.{2,60}|enditem|\(?ends?\)?|[-–—] ?ends? ?[-–—]|[-–—]\s?30\s?[-–—]|#{3}|\(end\).{0,20})$/iu
 /** "Source: AFP"   "SOURCE: News agencies"   "Via Reuters" */
 const sourceLine = /^(?:sources?|via|news source|agency) ?[:–-] ?(.{2,80})$/iu
 /** "Reporting by Jo Roe; Editing by Al Poe"   "Jo Roe contributed to this report." */
@@ -25,7 +28,7 @@ const contributors =
   /^\(?(?:additional |with (?:additional )?)?(?:reporting|writing|editing|research|translation|translated|production|compiled|edited|reported|written) (?:by|from|and)\b.*|\bcontributed (?:to this (?:report|story|article|piece)|reporting|from|additional)|\breported from\b|\bhelped (?:report|with)\b|\bcontributed\.?$|^with (?:reporting|files|reports?|additional|inputs?|contributions?) (?:by|from)\b|^(?:the )?(?:associated press|ap|reuters|afp|bloomberg)(?: writers?| reporters?)? [^.]{3,80}contributed/iu
 /** "Correction: …"   "Editor's note: …"   "This story was updated at 5:45 p.m." */
 const correction =
-  /^(?:\(?(?:corrections?|clarifications?|editor['’]?s['’]? notes?|note to (?:readers|editors)|amendment|correction appended) ?[:(—–-]|this (?:story|article|report|post|version|piece|column|headline|copy|interview|conversation|live blog)\b[^.]{0,60}\b(?:was|has been|is being|will be|were|corrects?|is)\b[^.]{0,30}\b(?:updated|corrected|amended|edited|condensed|clarified|changed|revised|first published|originally published|published (?:first|originally)|republished|reprinted|syndicated|translated)|(?:an earlier|a previous) version of this|first published\b|originally published\b|this is a (?:breaking|developing)|(?:a|the) version of this (?:story|article)\b|\(?this story (?:corrects|has not been edited)|\(?(?:with|except for) the headline|our standards: |published with permission)/iu
+  /^(?:\(?(?:corrections?|clarifications?|editor['’]?s['’]? notes?|note to (?:readers|editors)|amendment|correction appended)(?:,? [^:.]{1,30})? ?[:(—–-]|this (?:story|article|report|post|version|piece|column|headline|copy|interview|conversation|live blog)\b[^.]{0,60}\b(?:was|has been|is being|will be|were|corrects?|is)\b[^.]{0,30}\b(?:updated|corrected|amended|edited|condensed|clarified|changed|revised|first published|originally published|published (?:first|originally)|republished|reprinted|syndicated|translated)|(?:an earlier|a previous) version of this|first published\b|originally published\b|this is a (?:breaking|developing)|(?:a|the) version of this (?:story|article)\b|\(?this story (?:corrects|has not been edited)|\(?(?:with|except for) the headline|our standards: |published with permission)/iu
 /** "Original url:"   "Read the original article: https://…" */
 const sourceLabel =
   /^(?:original (?:url|link|article|story|source|post)|(?:article |source )?(?:url|link)|permalink|read the original(?: article| story)?|view original(?: article| post)?|original version|retrieved from|taken from)\b ?:?\s?\S*$/iu
@@ -39,10 +42,13 @@ const cue =
 export function readCredit(text: string, words: number, atEnd: boolean): Credit | null {
   if (words > maxWords || (!atEnd && !cue.test(text))) return null
   if (sourceLabel.test(text) || (atEnd && address.test(text))) return { kind: 'source', agencies: [] }
-  if (cue.test(text) && ((words <= 40 && contributors.test(text)) || correction.test(text)))
+  if (
+    cue.test(text) &&
+    ((words <= 40 && contributors.test(text) && !/^\(?\p{L}+ (?:by|from) \p{Ll}/u.test(text)) || correction.test(text))
+  )
     return { kind: 'credit', agencies: [] }
   if (!atEnd) return null
-  if (initials.test(text) || releaseSource.test(text)) return { kind: 'credit', agencies: [] }
+  if (initials.test(text) || endMark.test(text) || releaseSource.test(text)) return { kind: 'credit', agencies: [] }
   const source = sourceLine.exec(text)
   if (source) {
     const found = agenciesIn(source[1]!)

@@ -68,6 +68,8 @@ export function readDateLine(text: string, words: number, reading: DateReading):
     const named = parts.length > 1 ? readByline(part, true) : null
     if (named && named.authors.length > 0) return { published, updated, byline: named }
   }
+  // "He died on May 3, 2025." is a sentence.
+  if (/[.!?]["'”’)]?$/u.test(text) && !/[ap]\.m\.$/iu.test(text)) return null
   // A few words beside the date: a section, a place, an outlet.
   return bare.split(' ').length <= 3 ? { published, updated, byline: credited } : null
 }

@@ -21,10 +21,10 @@ const forms = /* @__PURE__ */ lazy(() => {
   const capsWord = "\\p{Lu}(?:['’.]?[\\p{Lu}\\p{M}])+\\.?"
   const place = `${capsWord}(?:[ /-](?:${capsWord}|de|la|el|of|\\p{Lu}\\.))*`
   const mixedWord = "\\p{Lu}(?:[\\p{L}\\p{M}'’]|-(?=\\p{L}))*\\.?"
-  const region = `(?:, ?${mixedWord}(?: ${mixedWord}){0,2}|, ?(?:\\p{Lu}\\.){2,3})`
+  const region = `(?:, ?${mixedWord}(?: ${mixedWord}){0,2}|, ?(?:\\p{Lu}\\.){2,3}| \\(${mixedWord}\\)(?= \\())`
   const date = `(?:,? (?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?|,? \\d{1,2}/\\d{1,2}/\\d{2,4})`
   const credit = '\\s{1,2}[([]([^()[\\]]{2,60})[)\\]]'
-  const dash = '\\s{0,2}(?:-{1,3}|[–—])\\s{1,2}'
+  const dash = '\\s{0,2}(?:-{1,3}\\s{1,2}|[–—]\\s{1,2}|--(?=\\p{Lu}))'
 
   /** KYIV, March 16 (Reuters) -   WASHINGTON (AP) —   BEIRUT/THE HAGUE, March 7 —   NEW DELHI: */
   const capsForm = new RegExp(`^(${place})(${region}?)(${date}?)((?:${credit})?)(?:${dash}|:\\s)`, 'u')
@@ -39,8 +39,15 @@ const forms = /* @__PURE__ */ lazy(() => {
     'u',
   )
   /** March 16 (Reuters) -   (AP) — : no place. */
-  const bareForm = new RegExp(`^()()((?:${month} \\d{1,2})?)((?:${credit.replace('\\s{1,2}', '\\s?')}))${dash}`, 'u')
-  return { wireForm, others: [capsForm, mixedForm, bareForm] }
+  const bareForm = new RegExp(`^()()((?:${month} \\d{1,2})?)(${credit.replace('\\s{1,2}', '\\s?')})${dash}`, 'u')
+  /** AUSTIN, Texas--(BUSINESS WIRE)-- */
+  const dashedForm = new RegExp(`^(${place})(${region}?)(${date}?)--\\(([^()]{2,40})\\)--`, 'u')
+  /** New Delhi, Mar 17 (PTI) : no dash at all counts only with a date and an agency. */
+  const dashlessForm = new RegExp(
+    `^(${place}|${mixedWord}(?: ${mixedWord}){0,3})(${region}?)(${date}?)(${credit})\\s(?=["“‘']?\\p{Lu})`,
+    'u',
+  )
+  return { wires: [wireForm, dashedForm], dashlessForm, others: [capsForm, mixedForm, bareForm] }
 })
 
 /** What looks like a place in capitals before a colon and is none. */
@@ -58,14 +65,16 @@ function isNoPlace(name: string): boolean {
 /** Reads the dateline that opens a paragraph, else null. */
 export function readDateline(text: string, reading: DateReading): DatelineReading | null {
   const head = text.slice(0, reach)
-  const { wireForm, others } = forms()
-  const wire = wireForm.exec(head)
-  const match = wire ?? others.reduce<RegExpExecArray | null>((found, form) => found ?? form.exec(head), null)
+  const { wires, others, dashlessForm } = forms()
+  const wire = firstMatch(wires, head)
+  const dashed = wire ?? firstMatch(others, head)
+  const match = dashed ?? dashlessForm.exec(head)
   if (!match) return null
   const [all, name = '', where = '', day = '', creditText = ''] = match
   const agency = wire ? (agencyOf(creditText) ?? agencyOf(`/${creditText}/`)) : creditedAgency(creditText)
   if (creditText !== '' && agency === null && !isOutlet(creditText)) return null
   if (name === '' && agency === null) return null
+  if (!dashed && (agency === null || day === '')) return null
   if (creditText === '' && day === '') {
     if (/:\s*$/u.test(all) && (where !== '' || name.split(/[ /]/u).length > 3 || isNoPlace(name) || name.length < 4))
       return null
@@ -85,6 +94,14 @@ export function readDateline(text: string, reading: DateReading): DatelineReadin
     date: dates[0] ? shift(dates[0], all.indexOf(day)) : null,
     agency,
   }
+}
+
+function firstMatch(expressions: readonly RegExp[], text: string): RegExpExecArray | null {
+  for (const expression of expressions) {
+    const match = expression.exec(text)
+    if (match) return match
+  }
+  return null
 }
 
 function creditedAgency(text: string): string | null {

@@ -25,6 +25,7 @@ export const markAuthorBio: Stage = (draft) => {
     if (!isOpen(draft, i)) continue
     left--
     const line = lines[i]!
+    if (/\b(?:was|were|said|says|has been|had)\b/u.test(line.text.slice(0, reachOfWork)) && !line.strong) continue
     if (line.words > maxWords || !isProse(line) || !work.test(line.text.slice(0, reachOfWork))) continue
     const key = sameKey(line.text)
     if (line.strong || (draft.page && opensWithPerson(line.text)) || authors.some((author) => key.startsWith(author)))

@@ -1,6 +1,7 @@
 import { isProse } from '../../text/shape.ts'
 import { type Draft, isOpen, type Stage } from '../draft.ts'
 import { addressIn, creditInParagraph, readCredit } from '../parsers/credit.ts'
+import { firstProse } from './header.ts'
 
 /** A sign-off stands within this many lines of the article's last paragraph. */
 const reach = 6
@@ -8,18 +9,28 @@ const reach = 6
 /** Sign-offs, contributors, corrections and where the text was taken from. */
 export const markCredits: Stage = (draft) => {
   const last = lastProse(draft)
+  const lead = firstProse(draft, draft.from)
   if (last >= 0) addAgencies(draft, creditInParagraph(draft.lines[last]!.text))
   for (let i = draft.from; i < draft.lines.length; i++) {
     const line = draft.lines[i]!
     const mark = draft.marks[i]
     // The address of a source line is no link list.
     if (mark && !(mark.kind === 'boilerplate' && mark.rule === undefined)) continue
-    const credit = readCredit(line.text, line.words, i > last && i <= last + reach)
+    const credit = readCredit(
+      line.text,
+      line.words,
+      (i > last && i <= last + reach) || (i < lead && isLabelled(line.text)),
+    )
     if (!credit) continue
     draft.marks[i] = { kind: credit.kind }
     addAgencies(draft, credit.agencies)
     if (credit.kind === 'source') readSource(draft, i)
   }
+}
+
+/** "Source: Xinhua" and "Editor: Lin Mei" stand above the text as well. */
+function isLabelled(text: string): boolean {
+  return /^(?:source|agency|(?:web )?editor) ?:/iu.test(text)
 }
 
 function addAgencies(draft: Draft, agencies: readonly string[]): void {

@@ -7,6 +7,7 @@ import { plainText } from '../inline.ts'
 import { readLead } from '../lines.ts'
 import { type Byline, readByline } from '../parsers/byline.ts'
 import { readDateLine } from '../parsers/date-line.ts'
+import { readDateline } from '../parsers/dateline.ts'
 import { chooseTitle, cleanTitle } from './title.ts'
 
 /** The header reaches back from the first paragraph by at most this many lines. */
@@ -21,6 +22,8 @@ const reachFar = 10
 const maxLoose = 14
 const maxStandfirst = 50
 const maxKicker = 5
+/** A title may be repeated with the name of the site behind it. */
+const maxSiteWords = 6
 
 /** Title, kicker, standfirst, bylines and dates: what stands between a page's top and the first paragraph. */
 export const readHeader: Stage = (draft) => {
@@ -29,6 +32,7 @@ export const readHeader: Stage = (draft) => {
   const title = draft.title >= 0 ? draft.title : chooseTitle(draft, top, lead)
   const start = Math.max(top, (title >= 0 ? title : draft.page ? lead : top) - reachAbove)
   const body = Math.max(readDates(draft, start, lead), readBylines(draft, start, title, lead))
+  if (draft.facts.title !== null) draft.facts.title = cleanTitle(draft.facts.title, draft)
   if (title >= 0) {
     markTitle(draft, title, body)
     markStandfirst(draft, title, body)
@@ -76,7 +80,7 @@ function readDates(draft: Draft, start: number, lead: number): number {
     if (dated.published) facts.published ??= onSource(draft, line, dated.published)
     if (dated.updated) facts.updated ??= onSource(draft, line, dated.updated)
     if (dated.byline) credit(draft, dated.byline)
-    if (i > lead && i <= lead + reachOn) body = i + 1
+    if (isUnderOne(draft, lead, i)) body = i + 1
   }
   return body
 }
@@ -96,7 +100,7 @@ function readBylines(draft: Draft, start: number, title: number, lead: number): 
     marks[i] = { kind: 'byline' }
     if (opener) marks[i + 1] = { kind: 'byline' }
     credit(draft, byline)
-    if (i > lead && i <= lead + reachOn) body = i + 1
+    if (isUnderOne(draft, lead, i)) body = i + 1
   }
   if (found || draft.facts.authors.length > 0) return body
   for (let i = start; i < lead; i++) {
@@ -111,6 +115,18 @@ function readBylines(draft: Draft, start: number, title: number, lead: number): 
     break
   }
   return body
+}
+
+/**
+ * What looked like the first paragraph was a summary: exactly one paragraph stands between it and the byline or date
+ * at `at`, and the text goes on behind.
+ */
+function isUnderOne(draft: Draft, lead: number, at: number): boolean {
+  if (at <= lead || at > lead + reachOn || readDateline(draft.lines[lead]!.text, {})) return false
+  const text = (line: Line, i: number) => i !== at && isOpen(draft, i) && isProse(line)
+  const between = draft.lines.slice(lead, at).filter((line, i) => text(line, lead + i)).length
+  const behind = draft.lines.slice(at + 1).filter((line, i) => text(line, at + 1 + i)).length
+  return between === 1 && behind > 1
 }
 
 /** A date stands on a line close by. */
@@ -152,9 +168,9 @@ function markTitle(draft: Draft, at: number, body: number): void {
   for (let i = Math.max(0, at - reachBack); i < Math.min(lines.length, body + 2); i++) {
     if (
       i !== at &&
-      lines[i]!.words === lines[at]!.words &&
+      Math.abs(lines[i]!.words - lines[at]!.words) <= maxSiteWords &&
       !isProse(lines[i]!) &&
-      sameKey(lines[i]!.text) === key &&
+      (sameKey(lines[i]!.text) === key || sameKey(cleanTitle(lines[i]!.text, draft)) === key) &&
       (isOpen(draft, i) || marks[i]!.kind === 'boilerplate')
     )
       marks[i] = { kind: 'boilerplate', reason: 'repeat', rule: 'repeat/title' }
@@ -167,7 +183,8 @@ function markStandfirst(draft: Draft, title: number, body: number): void {
   for (let i = title + 1; i < Math.min(body, lines.length); i++) {
     const line = lines[i]!
     if (!isOpen(draft, i)) continue
-    const sums = isProse(line) || (line.words >= 6 && isHeadline(line)) || (line.words >= 8 && line.strong)
+    const sums = isProse(line) || (line.words >= 6 && isHeadline(line)) || (line.words >= 5 && line.strong)
+    if (readDateline(line.text, {})) return
     if (!sums || line.words > maxStandfirst || line.linked > 0.5 || line.item) continue
     setStandfirst(draft, i)
     return

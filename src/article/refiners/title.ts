@@ -3,6 +3,7 @@ import { contentWords, endsSentence, isHeadline, isProse, sameKey } from '../../
 import { type Draft, isOpen } from '../draft.ts'
 import { readByline } from '../parsers/byline.ts'
 import { readDateLine } from '../parsers/date-line.ts'
+import { readDateline } from '../parsers/dateline.ts'
 
 /** A line needs this score to be the title: better none than a wrong one. */
 const threshold = 1.5
@@ -90,7 +91,7 @@ function scoreTitle(
   known: readonly string[],
   count: number,
 ): number {
-  if (key === '' || !/\p{L}/u.test(line.text)) return never
+  if (key === '' || !/\p{L}/u.test(line.text) || readDateline(line.text, {})) return never
   let score = levelScore[line.level]!
   if (known.includes(key)) score += 20
   if (line.words >= 5 && line.words <= 20) score += 2.5

@@ -15,9 +15,10 @@ export function creditedAgencies(article: Article): string[] {
   return [...new Set(dateline ? [...article.agencies, dateline] : article.agencies)]
 }
 
-/** The date of the article, or of the dateline that it opens with. */
+/** The date of the article, or of the dateline that it opens with; null where it is no ISO date. */
 export function printedDate(article: Article): string | null {
-  return article.published?.iso ?? article.dateline?.date?.iso ?? null
+  const date = article.published?.iso ?? article.dateline?.date?.iso
+  return date === undefined || isoDay(date) === NO_DAY ? null : date
 }
 
 export function sharedAgencies(a: Witness, b: Witness): string[] {
@@ -35,9 +36,9 @@ export function earlierDate(a: string | null, b: string | null): number {
 
 /** Minutes of the day, brought to UTC where the offset is printed. */
 function clock(iso: string): { readonly minutes: number; readonly zoned: boolean } | undefined {
-  const match = /T(\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(?:(Z)|([+-])(\d\d):?(\d\d))?/.exec(iso)
+  const match = /[T ](\d\d):(\d\d)(?::\d\d(?:[.,]\d+)?)?(?:(Z)|([+-])(\d\d)(?::?(\d\d))?)?/.exec(iso)
   if (match === null) return undefined
-  const offset = match[4] === undefined ? 0 : Number(`${match[4]}1`) * (Number(match[5]) * 60 + Number(match[6]))
+  const offset = match[4] === undefined ? 0 : Number(`${match[4]}1`) * (Number(match[5]) * 60 + Number(match[6] ?? 0))
   return {
     minutes: Number(match[1]) * 60 + Number(match[2]) - offset,
     zoned: match[3] !== undefined || match[4] !== undefined,

@@ -22,7 +22,7 @@ export const coreNames: readonly NameRow[] = /* @__PURE__ */ (() => {
   const VIKTOR = 'Viktor|Victor'
   const YEVGENY = 'Yevgeny|Evgeny|Yevgeniy|Evgeniy|Yevgeni|Evgeni'
   const YULIA = 'Yulia|Yuliya|Yuliia|Julia'
-  const ZELENSKYY = 'Zelenskyy|Zelensky|Zelenskiy|Zelenskyi|Zelenskii|Zelenski|Zelenskyj'
+  const ZELENSKYY = 'Zelenskyy|Zelensky|Zelenskiy|Zelenskyi|Zelenskii|Zelenski'
   const GADDAFI = 'Gaddafi|Gadhafi|Qaddafi|Qadhafi|Kadafi|Kadhafi|Khadafy|Gadaffi|Khaddafi|Ghaddafi|Kaddafi'
 
   const UKRAINE = ['Ukraine', 'Ukrainian']
@@ -31,7 +31,7 @@ export const coreNames: readonly NameRow[] = /* @__PURE__ */ (() => {
 
   return [
     // ── Ukraine ──
-    person('Q3874799', '', 'Volodymyr|Vladimir|Volodimir|Volodymir|Voldymyr', ZELENSKYY, 'safe', {
+    person('Q3874799', '', 'Volodymyr|Vladimir|Volodimir|Volodymir', ZELENSKYY, 'safe', {
       styles: { reuters: 'Zelenskiy', bbc: 'Zelensky', nyt: 'Zelensky', afp: 'Zelensky', cnn: 'Zelensky' },
       exceptions: ['Igor Zelensky'],
     }),
@@ -92,27 +92,27 @@ ${YULIA} / Navalnaya|Navalnaia
 Maria|Mariya / Zakharova|Zaharova
 ${YEVGENY} / Prigozhin|Prigozin
 Vasily|Vassily|Vasiliy|Vassili / Nebenzya|Nebenzia
-Boris / Yeltsin|Eltsin|Yelstin / Q34453
+Boris / Yeltsin|Eltsin
 Boris / Nemtsov|Nemtzov
-${MIKHAIL}|Mikhael|Mihail / Gorbachev|Gorbachov|Gorbatchev|Gorbachyov / Q30487
+${MIKHAIL}|Mikhael|Mihail / Gorbachev|Gorbachov|Gorbatchev|Gorbachyov
 ${MIKHAIL} / Khodorkovsky|Khodorkovskiy|Khodorkovski|Hodorkovsky
-Nikita / Khrushchev|Khruschev|Krushchev|Kruschev|Khrushev
+Nikita / Khrushchev|Khruschev|Krushchev|Kruschev
 Leon / Trotsky|Trotskiy|Trotski
 Ramzan / Kadyrov|Kadirov
 Natalia|Natalya|Nataliya / Veselnitskaya|Veselnitskaia
-Dzhokhar|Djohar|Dzhohar|Jokhar / Tsarnaev|Tsarnayev|Tsarnev
-Tamerlan|Tamarlan / Tsarnaev|Tsarnayev|Tsarnev
+Dzhokhar|Djohar|Dzhohar|Jokhar / Tsarnaev|Tsarnayev
+Tamerlan|Tamarlan / Tsarnaev|Tsarnayev
 ${ALEXANDER}|Alyaksandr|Aliaksandr / Lukashenko|Lukashenka`,
     ),
     ...people(
       'never',
       `
-Vladimir|Vladmir|Wladimir / Putin / Q7747
+Vladimir|Wladimir / Putin
 ${SERGEI} / Skripal
 ${YULIA} / Skripal
 ${VALERY} / Gerasimov
 ${ALEXEI} / Pushkov
-Joseph|Josef|Iosif / Stalin / Q855`,
+Joseph|Josef|Iosif / Stalin`,
     ),
 
     // ── Caucasus and Central Asia ──
@@ -122,11 +122,10 @@ Joseph|Josef|Iosif / Stalin / Q855`,
 Nursultan / Nazarbayev|Nazarbaev
 Kassym-Jomart|Kasym-Jomart|Qasym-Jomart / Tokayev|Tokaev
 Nikol / Pashinyan|Pashinian
-Emomali / Rahmon|Rakhmon
 Mikheil|Mikhail / Saakashvili|Sakashvili`,
     ),
 
-    ...people('anchored', 'Ilham / Aliyev|Aliev\nHeydar|Heidar|Geidar / Aliyev|Aliev'),
+    ...people('anchored', 'Ilham / Aliyev|Aliev\nHeydar|Heidar|Geidar / Aliyev|Aliev\nEmomali / Rahmon|Rakhmon'),
 
     // ── Arab world ──
     person('Q19878', '', 'Muammar|Moammar|Moamer|Muamar', GADDAFI, 'safe', {
@@ -160,7 +159,7 @@ Mikheil|Mikhail / Saakashvili|Sakashvili`,
       'safe',
       `
 Saif al-Islam|Seif al-Islam / ${GADDAFI}
-Osama|Usama|Oussama / bin Laden|bin Ladin|ben Laden / Q1317
+Osama|Usama|Oussama / bin Laden|bin Ladin|ben Laden
 Abu Musab / al-Zarqawi|al-Zarkawi
 Mohamed|Mohammed|Mohammad|Muhammad / ElBaradei|Baradei
 Nouri|Nuri|Noori / al-Maliki
@@ -183,17 +182,14 @@ Ahmed|Ahmad / al-Sharaa|al-Shara`,
       'never',
       `
 Abu Bakr|Abu Bakar / al-Baghdadi
-Saddam|Sadam / Hussein|Husayn|Hussain|Husain / Q1316
-Yasser|Yasir|Yassir / Arafat / Q34211
+Saddam|Sadam / Hussein|Husayn|Hussain|Husain
+Yasser|Yasir|Yassir / Arafat
 ${MAHMOUD} / Abbas
 Hosni|Husni|Hosny / Mubarak
 ${MOHAMMED} / Badie|Badi
 Adly|Adli / Mansour|Mansur
-Hesham|Hisham / Qandil|Kandil
-Sherif|Sharif / Fathy|Fathi
-Salim|Saleem / Idris|Idriss
 Ali Abdullah|Ali Abdallah / Saleh|Salih
-Abed Rabbo Mansour|Abdrabbuh Mansour|Abdu Rabbu Mansour|Abed Rabbu Mansour|Abd Rabbo Mansour / Hadi
+Abed Rabbo Mansour|Abdrabbuh Mansour|Abdu Rabbu Mansour|Abd Rabbo Mansour / Hadi
 ${MOHAMMED} / bin Salman|ben Salman
 ${MOHAMMED} / bin Zayed|bin Zayid
 ${MOHAMMED} / Atta`,
@@ -210,11 +206,11 @@ ${MOHAMMED} / Atta`,
 Ali / Khamenei|Khameini|Khameinei|Khamanei
 Ruhollah|Rouhollah / Khomeini|Khomeni|Khomeiny
 ${HASSAN} / Rouhani|Rohani|Ruhani|Rowhani
-${MAHMOUD} / Ahmadinejad|Ahmedinejad|Ahmedinijad
+${MAHMOUD} / Ahmadinejad|Ahmedinejad
 Ebrahim|Ibrahim / Raisi|Raeesi|Raissi
 Masoud|Massoud / Pezeshkian|Pezeshkiyan
 Mohammad|Mohammed|Muhammad / Mossadegh|Mosaddegh|Mosaddeq|Mossadeq
-Benjamin|Binyamin|Bejamin / Netanyahu|Nethanyahu|Netenyahu|Netanyhau / Q43723`,
+Benjamin|Binyamin / Netanyahu|Nethanyahu|Netenyahu`,
     ),
     ...people(
       'never',
@@ -232,7 +228,7 @@ Mohammad Javad|Mohammed Javad|Mohamad Javad / Zarif`,
     ...people(
       'never',
       `
-Xi / Jinping|Jingping / Q15031
+Xi / Jinping|Jingping
 Mao / Zedong|Tse-tung
 Hamid|Hameed / Karzai|Karzay
 Nawaz / Sharif|Shareef
@@ -248,7 +244,7 @@ Emmanuel|Emanuel / Macron
 ${VIKTOR} / Orban
 Slobodan / Milosevic|Milosevich|Milosovic
 Nicolas|Nicholas / Sarkozy
-Adolf|Adolph / Hitler / Q352
+Adolf|Adolph / Hitler
 Josef|Joseph / Mengele
 Joseph|Josef / Goebbels
 Salah|Sala / Abdeslam|Abdesalam`,
@@ -258,8 +254,8 @@ Salah|Sala / Abdeslam|Abdesalam`,
     ...people(
       'never',
       `
-Barack|Barak|Barrack / Obama / Q76
-Ronald / Reagan|Regan / Q9960
+Barack|Barak|Barrack / Obama
+Ronald / Reagan|Regan
 Hillary|Hilary / Clinton
 Condoleezza|Condoleeza / Rice
 Lindsey|Lindsay / Graham
@@ -268,8 +264,6 @@ Kirsten|Kirstin / Gillibrand
 Kyrsten|Kirsten|Krysten / Sinema
 Michele|Michelle / Bachmann|Bachman
 Michele|Michelle / Flournoy
-Michele|Michelle / Fiore
-Michele / Kelemen|Keleman
 Michelle|Michele / Bachelet
 Rahm / Emanuel|Emmanuel
 Sonia|Sonya / Sotomayor|Sotomayer
@@ -285,25 +279,17 @@ Darrell|Darrel / Issa
 Dennis|Denis / Hastert
 Denis|Dennis / McDonough
 Thom|Tom / Tillis
-Charlie / Crist|Christ
-Corrine|Corinne / Brown
-Sylvia / Mathews|Matthews
-Sylvia Mathews|Sylvia Matthews|Mathews|Matthews / Burwell
 Jerry / Falwell|Fallwell
 Frederick / Douglass|Douglas
 Trayvon|Treyvon / Martin
-Dana / Milbank|Millbank
-Jason / Aldean|Alden
 Jon|John / Huntsman
 Jon|John / Ossoff
 Reince / Priebus|Preibus
 David / Petraeus|Patraeus
-Bowe / Bergdahl|Bergdhal
 Glenn|Glen / Greenwald
 Glenn|Glen / Beck
 Ann|Anne / Coulter
 Debbie / Wasserman Schultz|Wasserman Shultz
-Donna / Brazile|Brazille
 Corey|Cory / Lewandowski
 Cory|Corey / Booker
 Steven|Stephen / Mnuchin
@@ -317,11 +303,6 @@ Amy / Klobuchar|Klobachar
 Gavin / Newsom|Newsome
 Anthony / Weiner|Wiener
 Dylann|Dylan / Roof
-Mathew|Matthew / Staver
-Joseph / Uscinski|Oscinski
-Ian / Millhiser|Milhiser
-Jordan / Weissmann|Weissman
-Mike / Morell|Morrell
 Syed Rizwan|Sayed Rizwan|Syed|Sayed / Farook|Farooq`,
     ),
 
@@ -335,6 +316,10 @@ Syed Rizwan|Sayed Rizwan|Syed|Sayed / Farook|Farooq`,
       exceptions: ['Odessa, Texas', 'Odessa, Tex', 'Odessa, Florida', 'West Odessa', 'Midland-Odessa', 'Odessa File'],
     }),
     place('Q36036', '', 'Lviv|Lvov|Lwow', 'safe', { context: UKRAINE, exceptions: ['Prince Lvov', 'Georgy Lvov'] }),
+    place('', '', 'Sloviansk|Slavyansk|Slovyansk|Slaviansk', 'safe', {
+      context: UKRAINE,
+      exceptions: ['Slavyansk-na-Kubani', 'Slavyansk-on-Kuban'],
+    }),
     place('', '', 'Sevastopol|Sebastopol', 'anchored', {
       context: [...UKRAINE, 'Crimea', 'Crimean', 'Russia'],
       exceptions: ['Sebastopol, California', 'Sebastopol, Calif'],
@@ -344,14 +329,13 @@ Syed Rizwan|Sayed Rizwan|Syed|Sayed / Farook|Farooq`,
       'place',
       'safe',
       `
-Kharkiv|Kharkov|Harkov / Q42308
+Kharkiv|Kharkov|Harkov
 Dnipropetrovsk|Dnepropetrovsk
-Zaporizhzhia|Zaporizhia|Zaporozhye|Zaporizhzhya|Zaporizhya|Zaporozhia|Zaporizhzhiya|Zaporozhzhia
+Zaporizhzhia|Zaporizhia|Zaporozhye|Zaporizhzhya|Zaporizhya|Zaporozhia
 Chernihiv|Chernigov
 Luhansk|Lugansk
 Donetsk|Donetz
 Donbas|Donbass
-Sloviansk|Slavyansk|Slovyansk|Slaviansk
 Kryvyi Rih|Krivoy Rog|Krivoi Rog|Kryvyy Rih|Kryvy Rih
 Berdiansk|Berdyansk
 Severodonetsk|Sievierodonetsk|Sieverodonetsk
@@ -415,14 +399,12 @@ Misrata|Misurata|Misratah
 Sirte|Surt
 Isfahan|Esfahan
 Mashhad|Meshed|Mashad
-Tehran|Teheran / Q3616
+Tehran|Teheran
 Kandahar|Qandahar
 Khartoum|Khartum
 El Fasher|Al-Fashir|El Fashir
 Marrakech|Marrakesh
-Maghreb|Magreb
-San Mateo|San Matteo
-Santa Susana|Santa Susanna`,
+Maghreb|Magreb`,
     ),
 
     // ── Renamed places: only on request, as in `prefer: { Burma: 'Myanmar' }` ──
@@ -430,13 +412,13 @@ Santa Susana|Santa Susanna`,
       'place',
       'never',
       `
-Mumbai|Bombay / Q1156
-Kolkata|Calcutta / Q1348
-Chennai|Madras / Q1352
-Bengaluru|Bangalore / Q1355
-Beijing|Peking / Q956
+Mumbai|Bombay
+Kolkata|Calcutta
+Chennai|Madras
+Bengaluru|Bangalore
+Beijing|Peking
 Yangon|Rangoon
-Myanmar|Burma / Q836`,
+Myanmar|Burma`,
     ),
 
     // ── Groups and terms ──

@@ -78,7 +78,25 @@ Aleksandar|Alexander|Aleksander / Vucic
 Kirstjen|Kirsten|Kristjen / Nielsen|Nielson
 Elliot|Eliot|Elliott / Richardson
 Jerrold|Jerold / Nadler
-Barbra|Barbara / Streisand`,
+Barbra|Barbara / Streisand
+Mathew|Matthew / Staver
+Joseph / Uscinski|Oscinski
+Ian / Millhiser|Milhiser
+Jordan / Weissmann|Weissman
+Mike / Morell|Morrell
+Michele / Kelemen|Keleman
+Michele|Michelle / Fiore
+Dana / Milbank|Millbank
+Jason / Aldean|Alden
+Sylvia / Mathews|Matthews
+Sylvia Mathews|Sylvia Matthews|Mathews|Matthews / Burwell
+Corrine|Corinne / Brown
+Charlie / Crist|Christ
+Bowe / Bergdahl|Bergdhal
+Donna / Brazile|Brazille
+Sherif|Sharif / Fathy|Fathi
+Salim|Saleem / Idris|Idriss
+Hesham|Hisham / Qandil|Kandil`,
     ),
     ...named(
       'place',
@@ -93,7 +111,9 @@ Ashgabat|Ashkhabad|Ashkabad
 Naypyidaw|Naypyitaw
 Helmand|Hilmand
 Kunduz|Konduz
-N'Djamena|Djamena`,
+N'Djamena|Djamena
+San Mateo|San Matteo
+Santa Susana|Santa Susanna`,
     ),
     ...named(
       'place',
