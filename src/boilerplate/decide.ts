@@ -1,5 +1,5 @@
 import type { Line, Mark, Marks } from '../text/line.ts'
-import { isHeadline, isProse, sameKey } from '../text/shape.ts'
+import { contentWords, isHeadline, isProse, sameKey } from '../text/shape.ts'
 import type { Matches } from './match-lines.ts'
 import type { RuleRow } from './rule-row.ts'
 
@@ -107,12 +107,6 @@ function isTeaser(lines: readonly Line[], at: number): boolean {
   const opening = contentWords(line.text)
   const shared = new Set(opening.filter((word) => words.has(word)))
   return words.has(opening[0] ?? '') && shared.size >= 3
-}
-
-function contentWords(text: string): string[] {
-  return sameKey(text)
-    .split(' ')
-    .filter((word) => word.length > 3)
 }
 
 function markList(lines: readonly Line[], marks: Marks, matches: Matches, at: number, end: number, row: RuleRow): void {
