@@ -394,7 +394,7 @@ export interface Origins {
 export interface IndexMeta {
   /** The outlet. What one outlet repeats in many articles is its boilerplate, not copy. */
   readonly source?: string
-  /** ISO date or date-time. */
+  /** ISO date or date-time; a text of another shape counts as no date. */
   readonly date?: string
 }
 

@@ -1,5 +1,4 @@
 import { describe } from '../text/argument.ts'
-import { isoDay, NO_DAY } from './index/iso-day.ts'
 
 /** @throws {TypeError} unless `value` is undefined, true or false. */
 export function requireBoolean(value: unknown, name: string): void {
@@ -24,10 +23,10 @@ export function requireSet(value: unknown, name: string): void {
     throw wrong(name, 'a Set', value)
 }
 
-/** The outlet and the date of an article that goes by the name of `name`. */
+/** The outlet and the date of an article that goes by the name of `name`: text, null or left out. */
 export function requireMeta(meta: { readonly source?: unknown; readonly date?: unknown }, name: string): void {
-  if (meta.source !== undefined) requireSource(meta.source, `${name}.source`)
-  if (meta.date !== undefined) requireDate(meta.date, `${name}.date`)
+  if (meta.source !== undefined && meta.source !== null) requireSource(meta.source, `${name}.source`)
+  if (meta.date !== undefined && meta.date !== null) requireDate(meta.date, `${name}.date`)
 }
 
 /** A list with one entry, null or undefined for each input. */
@@ -43,8 +42,9 @@ export function requireSource(value: unknown, name: string): void {
   if (typeof value !== 'string') throw wrong(name, 'a string', value)
 }
 
+/** Feeds carry dates of all shapes: one that is no ISO date is no date, and no error. */
 export function requireDate(value: unknown, name: string): void {
-  if (typeof value !== 'string' || isoDay(value) === NO_DAY) throw wrong(name, 'an ISO date or date-time', value)
+  if (typeof value !== 'string') throw wrong(name, 'a string', value)
 }
 
 function wrong(name: string, wanted: string, value: unknown): TypeError {

@@ -81,8 +81,8 @@ export function entryOf(fingerprint: Fingerprint, view: SketchView, date: string
 }
 
 /** The row of an outlet, 0 for none. An unknown one is added only where it is to be `kept`. */
-export function sourceRow(documents: Documents, source: string | undefined, kept: boolean): number {
-  if (source === undefined || source === '') return 0
+export function sourceRow(documents: Documents, source: string | null | undefined, kept: boolean): number {
+  if (!source) return 0
   const known = documents.sourceRows.get(source)
   if (known !== undefined || !kept) return known ?? 0
   documents.sourceRows.set(source, documents.sources.length)
