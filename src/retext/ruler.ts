@@ -8,11 +8,16 @@ export interface Ruler {
 
 /** A ruler over the lines that start at these offsets. */
 export function rulerOf(starts: readonly number[]): Ruler {
-  let line = 0
+  let line = 1
+  let before = -1
+  let next = starts[1] ?? Infinity
   return {
     pointAt(offset) {
-      while (line + 1 < starts.length && starts[line + 1]! <= offset) line++
-      return { line: line + 1, column: offset - starts[line]! + 1, offset }
+      while (offset >= next) {
+        before = next - 1
+        next = starts[++line] ?? Infinity
+      }
+      return { line, column: offset - before, offset }
     },
   }
 }
@@ -20,6 +25,7 @@ export function rulerOf(starts: readonly number[]): Ruler {
 /** Lines end at `\n`, `\r\n` and `\r`, as in unist. */
 export function lineStartsOf(text: string): number[] {
   const starts = [0]
-  for (const lineEnd of text.matchAll(/\r\n|\n|\r/g)) starts.push(lineEnd.index + lineEnd[0].length)
+  const lineEnd = /\r\n?|\n/g
+  while (lineEnd.test(text)) starts.push(lineEnd.lastIndex)
   return starts
 }

@@ -8,14 +8,14 @@ import type { Ruler } from './ruler.ts'
 export function sentenceLeaves(text: string, start: number, end: number, ruler: Ruler): SentenceLeaf[] {
   const leaves: SentenceLeaf[] = []
   let at = start
-  let point = ruler.pointAt(start)
+  let from = ruler.pointAt(start)
   while (at < end) {
     const first = text.codePointAt(at)!
     const type = kindOf(first)
     const next = isRun(type) ? endOfKind(text, at, end, type) : endOfMark(text, at, end, first)
-    const from = point
-    point = ruler.pointAt(next)
-    leaves.push({ type, value: text.slice(at, next), position: { start: from, end: point } })
+    const to = ruler.pointAt(next)
+    leaves.push({ type, value: text.slice(at, next), position: { start: from, end: to } })
+    from = to
     at = next
   }
   return leaves

@@ -1,4 +1,3 @@
-import type { Span } from '../index.ts'
 import type { SentenceLeaf } from './character-kind.ts'
 import { elisionAt } from './elision.ts'
 
@@ -6,25 +5,16 @@ import { elisionAt } from './elision.ts'
 const inner = /^(?:[&'\-.:=?@\u00ad\u00b7\u2010\u2011\u2019\u2027]|_+)$/
 
 /**
- * Finds the words of a sentence as ranges of its leaves, `[start, end)`. A leaf outside every range stands alone.
- * The joins are those of parse-english.
+ * Where the word that opens at this leaf ends; the leaf itself where none opens and it stands alone. The joins are those
+ * of parse-english.
  */
-export function wordsOf(leaves: readonly SentenceLeaf[]): Span[] {
-  const words: Span[] = []
-  let at = 0
-  while (at < leaves.length) {
-    const end = leaves[at]!.type === 'WhiteSpaceNode' ? at : wordFrom(leaves, at)
-    if (end > at) words.push({ start: at, end })
-    at = Math.max(end, at + 1)
-  }
-  return words
-}
-
-/** Where the word that opens at this leaf ends; the leaf itself where none opens. */
-function wordFrom(leaves: readonly SentenceLeaf[], at: number): number {
+export function wordFrom(leaves: readonly SentenceLeaf[], at: number): number {
+  const { type } = leaves[at]!
+  if (type === 'WhiteSpaceNode') return at
+  if (type === 'TextNode' && (leaves[at + 1] === undefined || leaves[at + 1]!.type === 'WhiteSpaceNode')) return at + 1
   const elision = elisionAt(leaves, at)
   if (elision > 0) return at + elision
-  if (leaves[at]!.type === 'TextNode') return wordEnd(leaves, at)
+  if (type === 'TextNode') return wordEnd(leaves, at)
   return opensWord(leaves, at) ? wordEnd(leaves, at + 1) : at
 }
 

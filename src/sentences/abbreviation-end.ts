@@ -1,13 +1,11 @@
 import type { AbbreviationKind } from '../lexicon/abbreviations.ts'
-import { type Candidate, isWithin, skipBlanks, wordAt, wordBefore } from './candidate.ts'
+import { type Candidate, skipBlanks, wordAt, wordBefore } from './candidate.ts'
 import { isDash, isDigit, isLowerCase, isQuote, isUpperCase } from './characters.ts'
 import { endsAtClock } from './clock.ts'
-import { continuesName, startsNewsSentence, startsProse, startsSentence, startsWithSubject } from './starters.ts'
+import { continuesName, day, startsNewsSentence, startsProse, startsSentence, startsWithSubject } from './starters.ts'
 import { pastSpaceBefore } from './white-space.ts'
 import { letteredWords } from './words.ts'
 
-/** A company's name this near the start of a sentence is its subject, not its end. */
-const shortestClause = 15
 const longestPlace = 80
 const smallWord = /\s[a-z]/
 /** Places that are spelled like a word, where no city stands before them. */
@@ -33,7 +31,9 @@ export function abbreviationBefore(c: Candidate, from: number): Kind | undefined
     if (isUpperCase(c.text.charCodeAt(from))) return 'initial'
   }
   const word = c.text.slice(from, c.mark)
-  return c.kinds.get(word) ?? (acronym.test(word) ? 'acronym' : undefined)
+  const kind = c.kinds.get(word)
+  if (kind === undefined) return word.includes('.') && acronym.test(word) ? 'acronym' : undefined
+  return alsoWords.includes(word) && !isBehindComma(c, from) ? undefined : kind
 }
 
 /** Whether the sentence ends behind an abbreviation; a small letter does not follow. */
@@ -52,16 +52,16 @@ export function endsAfterAbbreviation(c: Candidate, from: number, kind: Kind): b
     case 'initial':
       return startsSentence(c) || isLetterLabel(c, from)
     case 'company':
-      return startsNewsSentence(c) || (!isWithin(c, shortestClause) && opensWithSubject(c))
+      return startsNewsSentence(c) || (hasSmallWord(c, from) && opensWithSubject(c))
     case 'suffix':
       return startsNewsSentence(c) || opensWithSubject(c)
     case 'place':
       return !leadsToAgency(c) && (startsSentence(c) || startsProse(c) || endsAfterPlace(c, from))
     case 'body':
-    case 'street':
       return startsNewsSentence(c)
     case 'acronym':
-      return startsSentence(c) || startsProse(c)
+      // "in the U.S. U.S. officials"
+      return startsSentence(c) || startsProse(c) || c.text.startsWith(c.text.slice(from, c.stop), c.first)
   }
 }
 
@@ -101,12 +101,16 @@ function opensWithSubject(c: Candidate): boolean {
  * the next one; "Calif. Edison" and "N.J. Transit" have no comma before and go on.
  */
 function endsAfterPlace(c: Candidate, from: number): boolean {
-  if (!isBehindComma(c, from)) return alsoWords.includes(c.text.slice(from, c.mark))
-  if (isDigit(c.text.charCodeAt(c.first))) return false
-  return !continuesName(c) || hasSmallWord(c, from)
+  return isBehindComma(c, from) && !isDigit(c.text.charCodeAt(c.first)) && !leadsToMayor(c)
 }
 
-/** False in "Trenton, N.J. Mayor Lee Ortiz quit": the sentence has but begun. */
+/** "Trenton, N.J. Mayor Lee Ortiz", "met in Orlando, Fla. Monday" */
+function leadsToMayor(c: Candidate): boolean {
+  const word = wordAt(c.text, c.first)
+  return word === 'Mayor' || day.test(word)
+}
+
+/** False in "Pell Bros. Records said": the sentence has but begun. */
 function hasSmallWord(c: Candidate, from: number): boolean {
   return smallWord.test(c.text.slice(Math.max(c.start, from - longestPlace), from))
 }

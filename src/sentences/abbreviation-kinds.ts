@@ -12,19 +12,23 @@ export function abbreviationKinds(more: readonly string[] | undefined): Kinds {
   for (const word of more) {
     if (typeof word !== 'string') throw new TypeError(`options.abbreviations must hold strings, got ${describe(word)}`)
     const bare = word.trim().replace(/\.$/, '')
-    for (const form of [bare, bare.charAt(0).toUpperCase() + bare.slice(1)]) kinds.set(form, 'title')
+    for (const form of [bare, capitalised(bare)]) kinds.set(form, 'title')
   }
   return kinds
 }
 
-/** Each spelling, the same in capitals, and in small letters where the kind is printed so. */
+/** Each spelling, the same with a capital, in capitals, and in small letters where the kind is printed so. */
 const builtInKinds = /* @__PURE__ */ lazy((): Kinds => {
   const kinds = new Map<string, AbbreviationKind>()
   for (const kind of Object.keys(abbreviations) as AbbreviationKind[])
     for (const word of abbreviations[kind].split(' ')) {
       const small = alsoSmall.includes(kind) ? word.toLowerCase() : word
-      const capitals = word.length > 1 ? word.toUpperCase() : word
-      for (const form of [word, small, capitals]) if (!kinds.has(form)) kinds.set(form, kind)
+      for (const form of [word, small, word.toUpperCase(), capitalised(word)])
+        if (!kinds.has(form)) kinds.set(form, kind)
     }
   return kinds
 })
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}

@@ -1,22 +1,22 @@
 import { type Candidate, isWithin, skipBlanks, wordAt } from './candidate.ts'
 import { isDigit, isUpperCase } from './characters.ts'
-import { timePhraseWords } from './words.ts'
+import { functionStarters, timePhraseWords } from './words.ts'
 
 /** "7 p.m. EST", "6 a.m. Monday", "9 a.m. January 5". */
 const continuation =
-  /^(?:[A-Z]{1,3}T|UTC|MSK|Z|Eastern|Central|Mountain|Pacific|[FMSTW]\w{2,5}day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)$/
+  /^(?:[A-Z]{1,3}T|UTC|MSK|Z|Eastern|Central|Mountain|Pacific|[A-Z][a-z]{2,5}(?:day|uary|ember|ober)|March|April|May|June|July|August)$/
 
 /** A phrase that only says when is no longer. */
 const longestTimePhrase = 40
 
-/** Whether "a.m." or "p.m." ends the sentence: not before a zone, a day or a month, nor in front of the clause. */
+/** Whether "a.m." or "p.m." ends the sentence: not before a zone, a day or a month, nor in front of a clause with a name. */
 export function endsAtClock(c: Candidate): boolean {
   const word = wordAt(c.text, c.first)
   if (isDigit(c.text.charCodeAt(c.first))) return false
   if (continuation.test(word) || c.kinds.get(word) === 'calendar') return false
   const after = skipBlanks(c.text, c.first + word.length)
   if (c.text.startsWith('time', after)) return false
-  return !isTimePhrase(c)
+  return functionStarters().has(word) || !isTimePhrase(c)
 }
 
 /**

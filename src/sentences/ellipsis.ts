@@ -9,13 +9,8 @@ export function endsAtEllipsis(c: Candidate): boolean {
   const before = c.text.charCodeAt(c.mark - 1)
   // "[...]", "(…)": left out by the writer
   if (before === 0x5b || before === 0x28) return startsSentence(c)
-  // "the thing is . . . Well": a pause, unless a word follows that opens sentences
-  if (isSpace(before) && dots(c) < 4) return startsSentence(c) && wordAt(c.text, c.first) !== 'I'
+  // "the thing is . . . Well": a pause, unless there are four or a word follows that opens sentences
+  if (isSpace(before) && c.text.slice(c.mark, c.stop).split('.').length < 5)
+    return startsSentence(c) && wordAt(c.text, c.first) !== 'I'
   return true
-}
-
-function dots(c: Candidate): number {
-  let count = 0
-  for (let at = c.mark; at < c.stop && count < 4; at++) if (c.text.charCodeAt(at) === 0x2e) count++
-  return count
 }

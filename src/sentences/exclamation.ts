@@ -4,7 +4,7 @@ import { isQuote } from './characters.ts'
 import { startsSentence } from './starters.ts'
 
 /** Names that end in a mark and go on. */
-const exclamatoryName = /^(?:(?:Yahoo|Yum|Jeopardy|E|Oklahoma|Mia)!|Which\?)$/
+const exclamatoryName = /\s(?:(?:Yahoo|Yum|Jeopardy|E|Oklahoma|Mia)!|Which\?)$/
 const longestName = 10
 
 /** Whether "!" or "?" ends the sentence; a small letter does not follow. */
@@ -17,8 +17,5 @@ export function endsAtExclamation(c: Candidate): boolean {
 function isExclamatoryName(c: Candidate): boolean {
   if (c.stop - c.mark !== 1) return false
   if (c.kinds.get(wordAt(c.text, c.first)) === 'company') return true
-  const least = Math.max(c.start, c.mark - longestName)
-  let from = c.mark
-  while (from > least && c.text.charCodeAt(from - 1) !== 0x20) from--
-  return from > c.start && exclamatoryName.test(c.text.slice(from, c.stop))
+  return exclamatoryName.test(c.text.slice(Math.max(c.start, c.mark - longestName), c.stop))
 }

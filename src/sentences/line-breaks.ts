@@ -10,26 +10,13 @@ export interface QuoteCount {
   count: number
 }
 
-/** What one line break means, remembered paragraph by paragraph. Only what stands before can matter, never the text behind. */
+/** What one line break means, judged paragraph by paragraph. Only what stands before can matter, never the text behind. */
 export interface LineBreaks {
-  readonly text: string
-  readonly policy: NonNullable<SentenceOptions['newlines']>
-  readonly search: RegExp
-  /** The break judged last, and the judgement. */
-  at: number
-  hard: boolean
-  /** Past that break and the white space behind it. */
+  /** Judges the line break at an offset; breaks must be asked about from left to right. */
+  readonly isHard: (at: number) => boolean
+  /** Past the break judged last and the white space behind it. */
   next: number
-  lineStart: number
-  /** End of the paragraph that was measured, its longest line, and whether it looks hard-wrapped. */
-  measured: number
-  width: number
-  wrapped: boolean
-  /** Whether that paragraph ends in a terminator. */
-  terminated: boolean
-  /** Widest line of the wrapped paragraphs so far. */
-  column: number
-  readonly quotes: QuoteCount
+  quotes: QuoteCount
 }
 
 /** No one wraps prose beyond this column. */
@@ -46,90 +33,78 @@ const item = /^(?:[•⁃▪●]|[*+#>-]\s(?![a-z])|\d{1,2}[.)]\s)/
 const longestUnfinished = 9
 const fewestWords = 6
 
-export function lineBreaks(text: string, policy: LineBreaks['policy']): LineBreaks {
-  return {
-    text,
-    policy,
-    search: /[\n\r\u2028\u2029]/g,
-    at: -1,
-    hard: false,
-    next: 0,
-    lineStart: 0,
-    measured: -1,
-    width: 0,
-    wrapped: false,
-    terminated: false,
-    column: 0,
-    quotes: { at: 0, count: 0 },
-  }
-}
-
-/** Judges the line break at `at`; breaks must be asked about from left to right. */
-export function isHardBreak(breaks: LineBreaks, at: number): boolean {
-  if (breaks.at === at) return breaks.hard
-  if (breaks.at >= 0) breaks.lineStart = breaks.next
-  breaks.at = at
-  breaks.next = at
-  breaks.hard = judge(breaks, at)
-  if (breaks.hard) {
-    breaks.quotes.at = breaks.next
-    breaks.quotes.count = 0
-  }
-  return breaks.hard
-}
-
-function judge(breaks: LineBreaks, at: number): boolean {
-  const { text } = breaks
-  const line = pastBreak(text, at)
-  const next = skipSpace(text, line)
-  breaks.next = next
-  if (next === text.length || text.charCodeAt(at) === 0x2029 || hasBreak(text, line, next)) return true
-  if (breaks.policy !== 'auto') return breaks.policy === 'break'
-  if (opensItem(text, next) && (!isDigit(text.charCodeAt(next)) || opensItem(text, breaks.lineStart))) return true
-  if (at > breaks.measured) measure(breaks)
-  return !joins(breaks, at, next)
-}
-
-/** Whether the line that begins at `next` goes on the sentence of the line that ends at `at`. */
-function joins(breaks: LineBreaks, at: number, next: number): boolean {
-  const { text, lineStart } = breaks
-  const end = pastSpaceBefore(text, lineStart, at)
-  const width = Math.max(breaks.width, breaks.column)
-  const full = width >= narrowestColumn && end - lineStart + 1 + wordLength(text, next) > width
-  if (isLowerCase(text.charCodeAt(next)))
-    return full || !(isTerminator(text.charCodeAt(end - 1)) || label.test(text.slice(lineStart, end)))
-  if (!full || breaks.width > widestColumn) return false
-  if (breaks.wrapped || (breaks.column > 0 && breaks.width <= breaks.column + columnDrift)) return true
-  return isUnfinished(text, lineStart, end) || (breaks.terminated && readsLikeProse(text, lineStart, end))
-}
-
-/** Reads on to the end of the paragraph, once: its widest line, and how many lines open in lower case. */
-function measure(breaks: LineBreaks): void {
-  const { text, search } = breaks
-  let start = breaks.lineStart
+export function lineBreaks(text: string, policy: NonNullable<SentenceOptions['newlines']>): LineBreaks {
+  const search = /[\n\r\u2028\u2029]/g
+  const breaks = { isHard, next: 0, quotes: { at: 0, count: 0 } }
+  /** The break judged last, and the judgement. */
+  let judged = -1
+  let hard = false
+  let lineStart = 0
+  /** End of the paragraph that was measured, its longest line, whether it looks hard-wrapped and ends in a terminator. */
+  let measured = -1
   let width = 0
-  let lines = 0
-  let lowerCase = 0
-  for (;;) {
-    search.lastIndex = start
-    const end = search.test(text) ? search.lastIndex - 1 : text.length
-    const last = pastSpaceBefore(text, start, end)
-    // A long address alone in a line is no measure.
-    if (/\s/.test(text.slice(start, last))) width = Math.max(width, last - start)
-    breaks.measured = end
-    breaks.terminated = isTerminator(text.charCodeAt(last - 1)) || isTerminator(text.charCodeAt(last - 2))
-    if (end === text.length) break
-    const line = pastBreak(text, end)
-    const next = skipSpace(text, line)
-    if (next === text.length || hasBreak(text, line, next)) break
-    lines++
-    if (isLowerCase(text.charCodeAt(next))) lowerCase++
-    start = next
+  let wrapped = false
+  let terminated = false
+  /** Widest line of the wrapped paragraphs so far. */
+  let column = 0
+  return breaks
+
+  function isHard(at: number): boolean {
+    if (judged === at) return hard
+    if (judged >= 0) lineStart = breaks.next
+    judged = at
+    hard = judge(at)
+    if (hard) breaks.quotes = { at: breaks.next, count: 0 }
+    return hard
   }
-  breaks.width = width
-  breaks.wrapped =
-    width <= widestColumn && width >= narrowestColumn && lowerCase > 0 && lowerCase >= lines * lowerCaseShare
-  if (breaks.wrapped) breaks.column = Math.max(breaks.column, width)
+
+  function judge(at: number): boolean {
+    const line = pastBreak(text, at)
+    const next = skipSpace(text, line)
+    breaks.next = next
+    if (next === text.length || text.charCodeAt(at) === 0x2029 || hasBreak(text, line, next)) return true
+    if (policy !== 'auto') return policy === 'break'
+    if (opensItem(text, next) && (!isDigit(text.charCodeAt(next)) || opensItem(text, lineStart))) return true
+    if (at > measured) measure()
+    return !joins(at, next)
+  }
+
+  /** Whether the line that begins at `next` goes on the sentence of the line that ends at `at`. */
+  function joins(at: number, next: number): boolean {
+    const end = pastSpaceBefore(text, lineStart, at)
+    const most = Math.max(width, column)
+    const full = most >= narrowestColumn && end - lineStart + 1 + wordLength(text, next) > most
+    if (isLowerCase(text.charCodeAt(next)))
+      return full || !(isTerminator(text.charCodeAt(end - 1)) || label.test(text.slice(lineStart, end)))
+    if (!full || width > widestColumn) return false
+    if (wrapped || (column > 0 && width <= column + columnDrift)) return true
+    return isUnfinished(text, lineStart, end) || (terminated && readsLikeProse(text, lineStart, end))
+  }
+
+  /** Reads on to the end of the paragraph, once: its widest line, and how many lines open in lower case. */
+  function measure(): void {
+    let start = lineStart
+    let lines = 0
+    let lowerCase = 0
+    width = 0
+    for (;;) {
+      search.lastIndex = start
+      measured = search.test(text) ? search.lastIndex - 1 : text.length
+      const last = pastSpaceBefore(text, start, measured)
+      // A long address alone in a line is no measure.
+      if (/\s/.test(text.slice(start, last))) width = Math.max(width, last - start)
+      terminated = isTerminator(text.charCodeAt(last - 1)) || isTerminator(text.charCodeAt(last - 2))
+      if (measured === text.length) break
+      const line = pastBreak(text, measured)
+      const next = skipSpace(text, line)
+      if (next === text.length || hasBreak(text, line, next)) break
+      lines++
+      if (isLowerCase(text.charCodeAt(next))) lowerCase++
+      start = next
+    }
+    wrapped = width <= widestColumn && width >= narrowestColumn && lowerCase > 0 && lowerCase >= lines * lowerCaseShare
+    if (wrapped) column = Math.max(column, width)
+  }
 }
 
 /** No headline ends in a comma or in "of" or "the". */
@@ -168,7 +143,7 @@ export function nextVisible(text: string, at: number, breaks: LineBreaks): numbe
   let next = at
   while (isSpace(text.charCodeAt(next))) {
     if (isLineBreak(text.charCodeAt(next))) {
-      if (isHardBreak(breaks, next)) return -1
+      if (breaks.isHard(next)) return -1
       next = breaks.next
     } else next++
   }

@@ -4,7 +4,7 @@ import type { SentenceOptions } from '../types.ts'
 import { type Candidate, skipOpeners } from './candidate.ts'
 import { isForeignTerminator, isLineBreak } from './characters.ts'
 import { isGlued } from './glued.ts'
-import { isHardBreak, type LineBreaks, lineBreaks, nextVisible } from './line-breaks.ts'
+import { type LineBreaks, lineBreaks, nextVisible } from './line-breaks.ts'
 import { listItems } from './list-items.ts'
 import { closesAlone } from './lone-closers.ts'
 import { isSentenceEnd } from './sentence-end.ts'
@@ -33,7 +33,7 @@ export function sentenceSpans(
     const at = search.lastIndex - 1
     closeItems(spans, c, items, at)
     if (isLineBreak(text.charCodeAt(at))) {
-      if (isHardBreak(breaks, at)) {
+      if (breaks.isHard(at)) {
         close(spans, c, at)
         c.start = breaks.next
         blocks?.push(c.start)

@@ -4,8 +4,13 @@ import { continuations, functionStarters, newsStarters, subjectVerbs } from './w
 
 /** Small words that join on to a name: "Ravenel Jr. Causeway in Charleston", "Disney Co. Studios and". */
 const joiner = /^(?:in|of|at|on|for|and|or|by|to|from|with|near|de|la)$/
+/** "DISCOUNT RATE:", "R.H. Pell declined" */
+const label = /^(?:[A-Z]{2}[A-Z ]*:|[A-Z]\.[A-Z]\. [A-Z])/
+const longestLabel = 40
 const courtesyTitle = /^(?:Mrs?|Ms|Messrs|Dr)$/
 const longestSubject = 3
+/** "Monday" */
+export const day = /^[A-Z][a-z]{2,5}day$/
 
 /** "The", "He’s", "Don’t", "Mr." or a label such as "Photo:" follow: whatever the abbreviation, a new sentence begins. */
 export function startsSentence(c: Candidate): boolean {
@@ -18,11 +23,13 @@ export function startsSentence(c: Candidate): boolean {
   return functionStarters().has(word) && code !== 0x2d && code !== 0x26
 }
 
-/** {@link startsSentence}, or a noun that opens news sentences or a title: "Analysts", "Shares", "Sen. Ruiz". */
+/** {@link startsSentence}, or a noun that opens news sentences, a title or a label in capitals: "Shares", "Sen. Ruiz". */
 export function startsNewsSentence(c: Candidate): boolean {
   const word = wordAt(c.text, c.first)
   const isTitle = c.text.charCodeAt(c.first + word.length) === 0x2e && c.kinds.get(word) === 'title'
-  return isTitle || startsSentence(c) || newsStarters().has(word)
+  return (
+    isTitle || startsSentence(c) || newsStarters().has(word) || label.test(c.text.slice(c.next, c.next + longestLabel))
+  )
 }
 
 /** A news noun and then a small letter: "Analysts say"; a headline goes on in capitals: "U.S. Officials Say". */
@@ -31,7 +38,7 @@ export function startsProse(c: Candidate): boolean {
   return newsStarters().has(word) && isLowerCase(c.text.charCodeAt(skipBlanks(c.text, c.first + word.length)))
 }
 
-/** "Chairman", "Gov.", "Day": the name goes on. */
+/** "Chairman", "Day": the name goes on. */
 export function continuesName(c: Candidate): boolean {
   return continuations().has(wordAt(c.text, c.first))
 }
@@ -44,7 +51,8 @@ export function startsWithSubject(c: Candidate): boolean {
   let at = c.first
   for (let words = 0; words < longestSubject; words++) {
     const word = wordAt(c.text, at)
-    if (word === '' || !isUpperCase(word.charCodeAt(0))) return false
+    if (word === '' || !isUpperCase(word.charCodeAt(0)) || day.test(word)) return false
+    if (words === 0 && isApostrophe(c.text.charCodeAt(at + word.length))) return true
     at = skipBlanks(c.text, pastHyphenation(c.text, at + word.length))
     if (c.text.charCodeAt(at) === 0x2c) return true
     const next = wordAt(c.text, at)

@@ -28,15 +28,15 @@ export const functionStarters = /* @__PURE__ */ wordSet([
 
 /** Plural nouns and the like that open news sentences, and labels of pictures. */
 export const newsStarters = /* @__PURE__ */ wordSet([
-  'Analysts Officials Investors Police Critics Witnesses Researchers Shares Sales Terms Profits Prices Stocks Senators ' +
-    'Photo Image Source',
+  'Analysts Officials Investors Traders Police Critics Witnesses Researchers Senators Shares Stocks Prices Sales Profits ' +
+    'Profit Earnings Revenue Net Proceeds Terms Details Trading Volume Photo Image Source',
 ])
 
 /** Nouns that go on a company, state or suffix: "Tyler Corp. Chairman Lee", "N.J. Gov. Ruiz", "King Jr. Day". */
 export const continuations = /* @__PURE__ */ wordSet([
   'Chairman Chair President Vice Chief CEO Executive Director Senior Founder Owner Manager Secretary Analyst ' +
     'Economist Spokesman Spokeswoman Partner General Governor Mayor Admiral Senator Judge Justice Attorney Minister ' +
-    'Professor Editor Reporter Captain Officer Democrat Republican Sen Rep Gov Lt Atty Gen Securities ' +
+    'Professor Editor Reporter Captain Officer Democrat Republican Securities ' +
     'Holdings Group Unit Division Stock Class Series Day Boulevard Drive Avenue Street ' +
     'Bridge High School University Park Center',
 ])
