@@ -213,6 +213,8 @@ export type NameSkipReason =
 
 export interface NameOptions {
   readonly style?: NameStyle
+  /** A day, `2019-08-13`: the spelling that the house of `style` used then, where it has changed. Default: today's. */
+  readonly styleDate?: string
   /** Wins over `style`: `{ Zelenskyy: 'Zelensky' }`. */
   readonly prefer?: Readonly<Record<string, string>>
   /** Made by `createNameLexicon`. Default: the core lexicon. */
@@ -245,7 +247,10 @@ export interface NameRow {
   /** Surname forms of a person; the forms of a place, group or term. */
   readonly forms: readonly string[]
   readonly policy: NamePolicy
-  /** House spellings that differ from the first form: one word list in the shape "Given|Surname" or "Form". */
+  /**
+   * House spellings that differ from the first form, in the shape "Given|Surname" or "Form". Where a house has changed,
+   * the oldest first: "Kiev until 2019-08-14, Kyiv".
+   */
   readonly styles?: Readonly<Partial<Record<NameStyle, string>>>
   /** Longer phrases in which the form is left alone: "chicken Kiev". */
   readonly exceptions?: readonly string[]
@@ -434,7 +439,7 @@ export interface FingerprintIndex {
   add(id: string, fingerprint: Fingerprint, meta?: IndexMeta): void
   /** Related articles, most contained first. */
   query(fingerprint: Fingerprint, options?: QueryOptions): Match[]
-  /** Every related pair once. */
+  /** Every related pair once, worked out anew at each iteration from the articles in the index by then. */
   pairs(options?: PairOptions): Iterable<IndexPair>
   clusters(options?: PairOptions): Cluster[]
   snapshot(): Uint8Array

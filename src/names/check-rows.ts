@@ -1,8 +1,9 @@
 import { describe } from '../text/argument.ts'
 import type { NameRow } from '../types.ts'
+import { allSpellings } from './dated.ts'
+import { KINDS } from './values.ts'
 import { keysOf } from './word.ts'
 
-const KINDS: readonly unknown[] = ['person', 'place', 'group', 'term']
 const POLICIES: readonly unknown[] = ['safe', 'anchored', 'never']
 
 /** Throws one clear `TypeError` for the first row that can't be compiled. */
@@ -26,14 +27,21 @@ function requireRow(row: NameRow, name: string): void {
   requireForms(row.given ?? [], `${name}.given`)
   if (row.given !== undefined && row.kind !== 'person') throw new TypeError(`${name}.given is for persons only`)
   requireForms(row.exceptions ?? [], `${name}.exceptions`)
-  requireForms(Object.values(row.styles ?? {}), `${name}.styles`)
+  requireForms(Object.values(row.styles ?? {}).flatMap(allSpellings), `${name}.styles`)
 }
 
 function requireForms(forms: unknown, name: string): void {
   if (!Array.isArray(forms)) throw new TypeError(`${name} must be an array, got ${describe(forms)}`)
   for (const form of forms)
-    if (typeof form !== 'string' || keysOf(form).length === 0 || keysOf(form).includes(''))
+    if (typeof form !== 'string' || !isLatin(form))
       throw new TypeError(
         `${name} must hold names in Latin letters, got ${typeof form === 'string' ? form : describe(form)}`,
       )
+}
+
+/** True where every word has Latin letters; most spellings show it at a glance. */
+function isLatin(form: string): boolean {
+  if (/^[a-z]+$/i.test(form)) return true
+  const keys = keysOf(form)
+  return keys.length > 0 && !keys.includes('')
 }

@@ -1,6 +1,7 @@
 import type { NameOptions } from '../types.ts'
+import { spellingOn } from './dated.ts'
 import { type Form, formOf, sameShape } from './form.ts'
-import type { Entity } from './matcher.ts'
+import { type Entity, partOf } from './matcher.ts'
 import { keysOf } from './word.ts'
 
 /** The spelling that a part of a name should have, and who says so. */
@@ -15,23 +16,17 @@ export type Part = 'given' | 'forms'
 /** Chooses spellings for one call: the caller's own first, then the house's, then the first form of the row. */
 export type Choose = (entity: Entity, part: Part, found: Form) => Choice | null
 
-export function chooserOf({ prefer = {}, style = 'default' }: NameOptions): Choose {
+export function chooserOf({ prefer = {}, style = 'default', styleDate }: NameOptions): Choose {
   const preferences = preferencesOf(prefer)
   return (entity, part, found) => {
     const own = preferredForm(entity[part], preferences)
     if (own && sameShape(own, found)) return { form: own, rule: 'prefer' }
-    const house = style === 'default' ? null : styledForm(entity, part, entity.row.styles?.[style])
-    if (house && sameShape(house, found)) return { form: house, rule: 'style' }
+    const house = style === 'default' ? null : partOf(spellingOn(entity.row.styles?.[style] ?? '', styleDate), part)
+    const styled = house ? formOf(house) : null
+    if (styled && sameShape(styled, found)) return { form: styled, rule: 'style' }
     const form = entity[part].find((candidate) => sameShape(candidate, found))
     return form ? { form, rule: 'lexicon' } : null
   }
-}
-
-/** "Moammar|Gadhafi" or "Gadhafi". */
-function styledForm({ row }: Entity, part: Part, style = ''): Form | null {
-  const parts = style.split('|')
-  const spelling = part === 'forms' ? parts.at(-1) : parts.length > 1 && row.kind === 'person' ? parts[0] : ''
-  return spelling ? formOf(spelling) : null
 }
 
 type Preferences = ReadonlyMap<string, string>

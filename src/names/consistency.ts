@@ -1,5 +1,6 @@
-import { isNoGivenName } from '../lexicon/names/neighbours.ts'
+import { isCommonGiven, isNoGivenName, isNoName } from '../lexicon/names/neighbours.ts'
 import type { NameGroup, NameIndex, NameRow, Span } from '../types.ts'
+import { compiledOr } from './lexicon.ts'
 import { compileRows, type Matcher } from './matcher.ts'
 import { romanisationKey } from './romanisation-key.ts'
 import { isWordStart, keysOf } from './word.ts'
@@ -46,7 +47,13 @@ function countName(byKey: Counts, given: string, printed: string): void {
   const surname = printed.replace(POSSESSIVE, '')
   const [first = '', last = ''] = [given, surname].map((word) => keysOf(word).join('-'))
   const key = romanisationKey(last)
-  if (key.length < SHORTEST_KEY || first === '' || isNoGivenName(first) || isNoGivenName(last) || isShouted(surname))
+  if (
+    key.length < SHORTEST_KEY ||
+    first === '' ||
+    (isNoGivenName(first) && !isCommonGiven(first)) ||
+    isNoName(last) ||
+    isShouted(surname)
+  )
     return
   const id = `${romanisationKey(first)} ${key}`
   const forms = byKey.get(id) ?? new Map<string, number>()
@@ -69,6 +76,5 @@ function rowOf({ form, variants }: NameGroup): NameRow {
 
 /** The groups as a lexicon; an index that came through JSON is compiled anew. */
 export function matcherOfIndex(index: NameIndex): Matcher {
-  const { matcher } = index as Partial<CompiledIndex>
-  return matcher?.anchors instanceof Map ? matcher : compileRows(index.groups.map(rowOf))
+  return compiledOr(index, () => index.groups.map(rowOf))
 }

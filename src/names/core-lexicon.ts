@@ -3,4 +3,4 @@ import { lazy } from '../text/lazy.ts'
 import { lexiconOf } from './lexicon.ts'
 
 /** The bundled lexicon, compiled on first use. */
-export const coreLexicon = /* @__PURE__ */ lazy(() => lexiconOf(coreNames))
+export const coreLexicon = /* @__PURE__ */ lazy(() => lexiconOf(coreNames()))

@@ -22,7 +22,7 @@ function hasWord(text: string, word: string): boolean {
 
 function hasPlaceOf({ matcher, mentions }: Scene, country: string): boolean {
   return mentions.some((mention) => {
-    const row = matcher.entities[mention.entity]?.row
+    const row = matcher.rows[mention.entity]
     return row?.kind === 'place' && row.policy === 'safe' && row.context?.includes(country) === true
   })
 }

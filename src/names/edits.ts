@@ -2,7 +2,7 @@ import type { NameEdit, NameOptions, NameSkip } from '../types.ts'
 import { type Choose, chooserOf, type Part } from './choose.ts'
 import type { Form } from './form.ts'
 import { reasonAgainst } from './guards.ts'
-import type { Entity } from './matcher.ts'
+import { type Entity, entityOf } from './matcher.ts'
 import type { Mention } from './mention.ts'
 import type { Scene } from './scene.ts'
 import { printed, sameLetters } from './spelling.ts'
@@ -19,7 +19,7 @@ interface Place {
 /** What one call asks for. */
 interface Wish {
   readonly choose: Choose
-  /** A house's spelling is wanted to the letter: its hyphens, accents and capitals too. */
+  /** A house's spelling is wanted to the letter where it is known: its hyphens, accents and capitals too. */
   readonly exact: boolean
 }
 
@@ -28,10 +28,11 @@ export function editsOf(scene: Scene, options: NameOptions): { edits: NameEdit[]
   const wish = { choose: chooserOf(options), exact: (options.style ?? 'default') !== 'default' }
   const edits: NameEdit[] = []
   const skipped: NameSkip[] = []
-  scene.mentions.forEach((mention, index) => {
-    const entity = scene.matcher.entities[mention.entity]
-    const wanted = entity ? wantedEdits(scene.text, mention, entity, wish) : []
-    if (!entity || wanted.length === 0) return
+  scene.mentions.forEach((found, index) => {
+    const mention = resolved(scene, found)
+    const entity = entityOf(scene.matcher, mention.entity)
+    const wanted = wantedEdits(scene.text, mention, entity, wish)
+    if (wanted.length === 0) return
     const reason = reasonAgainst({ scene, index, mention, entity })
     if (!reason) edits.push(...wanted)
     else
@@ -39,6 +40,17 @@ export function editsOf(scene: Scene, options: NameOptions): { edits: NameEdit[]
         skipped.push({ start, end, original, entity: entity.row.id, reason })
   })
   return { edits, skipped }
+}
+
+/** A surname that several rows have belongs to the one whose full name is in the text. */
+function resolved({ fullNames, matcher }: Scene, mention: Mention): Mention {
+  if (mention.rivals.length === 0) return mention
+  const owners = [mention.entity, ...mention.rivals]
+  const entity =
+    owners.find((owner) => fullNames().has(owner)) ??
+    owners.find((owner) => matcher.rows[owner]?.policy === 'safe') ??
+    mention.entity
+  return { ...mention, entity, rivals: owners.filter((owner) => owner !== entity) }
 }
 
 function wantedEdits(text: string, mention: Mention, entity: Entity, wish: Wish): NameEdit[] {
@@ -61,7 +73,7 @@ function editAt(text: string, entity: Entity, place: Place, { choose, exact }: W
   const start = article ? place.articleStart : place.start
   const target = start < place.start ? article + spelling : spelling
   const original = text.slice(start, place.end)
-  const toTheLetter = exact || choice.rule === 'prefer'
+  const toTheLetter = (exact && entity.row.styles !== undefined) || choice.rule === 'prefer'
   const replacement = printed(text, start, place.end, target, toTheLetter)
   if (replacement === original || (!toTheLetter && sameLetters(original, target))) return null
   const { id, kind } = entity.row

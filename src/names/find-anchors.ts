@@ -1,11 +1,12 @@
 import { isApostrophe, isWordCode } from './characters.ts'
-import { type Anchor, type Matcher, mayBeAnchor } from './matcher.ts'
+import type { Matcher } from './matcher.ts'
 import { isWordStart, type Word, wordAt } from './word.ts'
 
 /** A word of the text that some form is found by. */
 export interface Hit {
   readonly word: Word
-  readonly anchors: readonly Anchor[]
+  /** The rows with such a form. */
+  readonly rows: readonly number[]
 }
 
 /**
@@ -31,13 +32,13 @@ export function findAnchors(text: string, matcher: Matcher, everyWord: boolean, 
       const next = text.charCodeAt(end)
       if (next < 0x80 && !isApostrophe(next)) {
         at = skipWord(text, end)
-        if (!mayBeAnchor(matcher, code, end - start) || !anchors.has(text.slice(start, end).toLowerCase())) continue
+        if (!anchors.has(text.slice(start, end).toLowerCase())) continue
       }
       const word = wordAt(text, start)
       at = skipWord(text, Math.max(word.end, start + 1))
       const found = anchors.get(word.key)
       if (found && (word.capital || everyWord) && isWordStart(text, start) && !isWordCode(text.charCodeAt(word.end)))
-        visit({ word, anchors: found })
+        visit({ word, rows: found })
     } else at = skipWord(text, at + 1)
   }
 }

@@ -1,7 +1,7 @@
 import type { NameSkipReason } from '../types.ts'
 import { hasCountry } from './country.ts'
 import { isExplained, isQuotedWord } from './gloss.ts'
-import type { Entity } from './matcher.ts'
+import { type Entity, entityOf } from './matcher.ts'
 import type { Mention } from './mention.ts'
 import { isInstitution, isPhrase } from './phrase.ts'
 import { isOtherPerson } from './preceding-name.ts'
@@ -46,7 +46,7 @@ export function reasonAgainst(candidate: Candidate): NameSkipReason | undefined 
 
 function isException({ scene, mention, entity }: Candidate): boolean {
   if (isPhrase(scene.text, mention, entity) || isInstitution(scene.text, mention, entity)) return true
-  return entity.row.policy === 'anchored' && entity.row.kind === 'place' && scene.phrases().has(mention.entity)
+  return entity.row.policy === 'anchored' && entity.row.kind === 'place' && scene.namesakes().has(mention.entity)
 }
 
 function isUnanchored({ scene, mention, entity: { row } }: Candidate): boolean {
@@ -60,6 +60,6 @@ function isOutOfContext({ scene, entity: { row } }: Candidate): boolean {
 /** Two people of one surname whose spellings part: both named in full, or neither. */
 function isAmbiguous({ scene: { matcher, fullNames }, mention, entity }: Candidate): boolean {
   const spelling = entity.forms[0]?.text
-  const rivals = mention.rivals.filter((rival) => matcher.entities[rival]?.forms[0]?.text !== spelling)
+  const rivals = mention.rivals.filter((rival) => entityOf(matcher, rival).forms[0]?.text !== spelling)
   return rivals.length > 0 && (rivals.some((rival) => fullNames().has(rival)) || !fullNames().has(mention.entity))
 }

@@ -12,8 +12,12 @@ export function lexiconOf(rows: readonly NameRow[]): CompiledLexicon {
 
 /** The compiled form; a lexicon that came through JSON is compiled anew. */
 export function matcherOf(lexicon: NameLexicon): Matcher {
-  const { matcher } = lexicon as Partial<CompiledLexicon>
-  if (matcher?.anchors instanceof Map) return matcher
   if (!Array.isArray(lexicon.rows)) throw new TypeError('options.lexicon must come from createNameLexicon')
-  return compileRows(lexicon.rows)
+  return compiledOr(lexicon, () => lexicon.rows)
+}
+
+/** What was compiled before, unless JSON made plain objects of it. */
+export function compiledOr(value: object, rows: () => readonly NameRow[]): Matcher {
+  const { matcher } = value as Partial<CompiledLexicon>
+  return matcher?.anchors instanceof Map ? matcher : compileRows(rows())
 }

@@ -1,4 +1,5 @@
 import type { NameRow } from '../types.ts'
+import { allSpellings } from './dated.ts'
 import { type Form, formOf } from './form.ts'
 import { keysOf } from './word.ts'
 
@@ -9,97 +10,90 @@ export interface Entity {
   readonly given: readonly Form[]
   /** Surname, place, group or term forms, the default first. */
   readonly forms: readonly Form[]
-  /** Folded words of the phrases in which nothing is changed. */
-  readonly exceptions: readonly (readonly string[])[]
+  /** The phrases in which nothing is changed. */
+  readonly exceptions: readonly Phrase[]
 }
 
-/** A form found by one of its words. */
-export interface Anchor {
-  readonly entity: number
-  readonly form: Form
-  /** Which of the form's words is the anchor. */
-  readonly at: number
+interface Phrase {
+  readonly keys: readonly string[]
+  /** Names another place: "Odessa, Texas". */
+  readonly elsewhere: boolean
 }
 
-/** A compiled lexicon. Plain data: it survives `structuredClone`. */
+/** A compiled lexicon. Plain data: it survives `structuredClone`. Rows are compiled when a text first names them. */
 export interface Matcher {
-  readonly entities: readonly Entity[]
-  /** Folded anchor word → its forms, those with more words first. */
-  readonly anchors: ReadonlyMap<string, readonly Anchor[]>
-  /** For each first letter, one bit per length that an anchor word has: tells most words apart without a look-up. */
-  readonly lengths: readonly number[]
-  /** Folded words of all given names. */
-  readonly givenKeys: ReadonlySet<string>
+  readonly rows: readonly NameRow[]
+  /** Folded anchor word → the rows with a form that is found by it. */
+  readonly anchors: ReadonlyMap<string, readonly number[]>
   /** True where some form is written without a capital, so that every word has to be looked at. */
   readonly lowerCase: boolean
+  /** What `entityOf` and `isGivenKey` have worked out so far. */
+  readonly entities: Map<number, Entity>
+  readonly givenKeys: Set<string>
 }
 
 /** Words that open many names and are often printed without a capital: poor anchors. */
 const PARTICLE = /^(?:[ae]l|b[ei]n|ibn|de|e[tz]|ab[du]|kim|nagorno|khan)$/
 
-const LETTERS = 26
-const FIRST_LETTER = 0x61
-
-/** True where an anchor word may start with this letter and have this many. Lengths wrap at 32: a hint, no proof. */
-export function mayBeAnchor({ lengths }: Matcher, letter: number, length: number): boolean {
-  return (((lengths[(letter | 0x20) - FIRST_LETTER] ?? 0) >>> length) & 1) === 1
-}
-
 export function compileRows(rows: readonly NameRow[]): Matcher {
-  const entities = rows.map(compileRow)
-  const anchors = new Map<string, Anchor[]>()
-  const givenKeys = new Set<string>()
+  const anchors = new Map<string, number[]>()
   let lowerCase = false
-  entities.forEach((entity, index) => {
-    for (const form of entity.given) for (const key of form.keys) givenKeys.add(key)
-    for (const form of distinct(entity.forms)) {
-      addAnchor(anchors, index, form)
-      lowerCase ||= form.text === form.text.toLowerCase()
+  rows.forEach((row, index) => {
+    for (const spelling of partsOf(row, 'forms')) {
+      const key = anchorKey(spelling)
+      const owners = anchors.get(key)
+      if (!owners) anchors.set(key, [index])
+      else if (owners.at(-1) !== index) owners.push(index)
+      lowerCase ||= spelling === spelling.toLowerCase()
     }
   })
-  for (const list of anchors.values()) list.sort((a, b) => b.form.keys.length - a.form.keys.length)
-  return { entities, anchors, lengths: lengthsOf(anchors.keys()), givenKeys, lowerCase }
+  return { rows, anchors, lowerCase, entities: new Map(), givenKeys: new Set() }
 }
 
-function compileRow(row: NameRow): Entity {
-  const styles = Object.values(row.styles ?? {}).map((style) => style.split('|'))
-  const person = row.kind === 'person'
-  const styledForms = styles.map((parts) => parts[parts.length - 1] ?? '')
-  const styledGiven = styles.map((parts) => (person && parts.length > 1 ? (parts[0] ?? '') : ''))
-  return {
-    row,
-    given: [...(row.given ?? []), ...styledGiven].filter(Boolean).map(formOf),
-    forms: [...row.forms, ...styledForms].filter(Boolean).map(formOf),
-    exceptions: (row.exceptions ?? []).map(keysOf),
-  }
+function anchorKey(spelling: string): string {
+  if (/^[a-z]+$/i.test(spelling)) return spelling.toLowerCase()
+  const { keys } = formOf(spelling)
+  return keys[anchorAt(keys)] ?? ''
 }
 
-function distinct(forms: readonly Form[]): Form[] {
-  const seen = new Set<string>()
-  return forms.filter((form) => {
-    const id = form.keys.join(' ')
-    return !seen.has(id) && seen.add(id)
-  })
-}
-
-function addAnchor(anchors: Map<string, Anchor[]>, entity: number, form: Form): void {
-  const at = Math.max(
-    form.keys.findIndex((key) => !PARTICLE.test(key)),
+/** Which word of a form it is found by. */
+export const anchorAt = (keys: readonly string[]): number =>
+  Math.max(
+    keys.findIndex((key) => !PARTICLE.test(key)),
     0,
   )
-  const key = form.keys[at]
-  if (!key) return
-  const anchor = { entity, form, at }
-  const list = anchors.get(key)
-  if (list) list.push(anchor)
-  else anchors.set(key, [anchor])
+
+/** The spellings of one part of a row's name, those of the styles last. */
+function partsOf(row: NameRow, part: 'given' | 'forms'): readonly string[] {
+  const own = row[part] ?? []
+  if (!row.styles) return own
+  const styled = Object.values(row.styles).flatMap(allSpellings)
+  return [...own, ...styled.map((style) => partOf(style, part)).filter(Boolean)]
 }
 
-function lengthsOf(keys: Iterable<string>): number[] {
-  const lengths = new Array<number>(LETTERS).fill(0)
-  for (const key of keys) {
-    const letter = key.charCodeAt(0) - FIRST_LETTER
-    lengths[letter] = (lengths[letter] ?? 0) | (1 << key.length)
+/** "Moammar|Gadhafi" or "Gadhafi". */
+export function partOf(style: string, part: 'given' | 'forms'): string {
+  const at = style.indexOf('|')
+  return part === 'forms' ? style.slice(at + 1) : style.slice(0, Math.max(at, 0))
+}
+
+/** One row of a lexicon, compiled on first use. */
+export function entityOf({ rows, entities }: Matcher, index: number): Entity {
+  const row = rows[index] as NameRow
+  const entity = entities.get(index) ?? {
+    row,
+    given: partsOf(row, 'given').map(formOf),
+    forms: partsOf(row, 'forms').map(formOf),
+    exceptions: (row.exceptions ?? []).map((phrase) => ({ keys: keysOf(phrase), elsewhere: phrase.includes(',') })),
   }
-  return lengths
+  entities.set(index, entity)
+  return entity
+}
+
+/** True for a folded word of some row's given name. */
+export function isGivenKey({ rows, givenKeys }: Matcher, word: string): boolean {
+  if (givenKeys.size === 0)
+    for (const row of rows)
+      for (const spelling of partsOf(row, 'given')) for (const key of keysOf(spelling)) givenKeys.add(key)
+  return givenKeys.has(word)
 }

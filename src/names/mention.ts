@@ -2,7 +2,7 @@ import type { NameKind, Span } from '../types.ts'
 import type { Hit } from './find-anchors.ts'
 import { type Form, isArticle } from './form.ts'
 import { endOfKeys, startOfKeys } from './key-walk.ts'
-import type { Anchor, Entity, Matcher } from './matcher.ts'
+import { anchorAt, type Entity, entityOf, type Matcher } from './matcher.ts'
 import { type Word, wordBefore, wordEndingAt } from './word.ts'
 
 /** One place in the text where a row's form stands. `start` is behind an article that may belong to the form. */
@@ -21,43 +21,59 @@ interface Given extends Span {
   readonly form: Form
 }
 
+const SHORT_KEY = 5
+
 /** Sergey *Viktorovich* Lavrov. */
 const PATRONYMIC = /(?:[oe]v|y)i?y?ch$|[oei]vna$/
 
 /** Reads the longest form that has the hit as its anchor word, and the given name before it. */
 export function readMention(text: string, hit: Hit, matcher: Matcher, kinds: readonly NameKind[]): Mention | null {
   const found: Mention[] = []
-  for (const anchor of hit.anchors) {
-    const entity = matcher.entities[anchor.entity]
-    if (anchor.form.keys.length < (found[0]?.form.keys.length ?? 0)) break
-    const span = entity && kinds.includes(entity.row.kind) ? spanOfForm(text, hit.word, anchor) : null
-    if (!entity || !span) continue
+  for (const { entity, form, at } of anchorsAt(hit, matcher, kinds)) {
+    if (form.keys.length < (found[0]?.form.keys.length ?? 0)) break
+    const span = spanOfForm(text, hit.word, form, at)
+    if (!span) continue
     const articleStart = startWithArticle(text, span.start)
-    const given = givenBefore(text, articleStart, entity)
-    found.push({
-      start: span.start,
-      end: span.end,
-      entity: anchor.entity,
-      rivals: [],
-      form: anchor.form,
-      articleStart,
-      given,
-    })
+    const given = givenBefore(text, articleStart, entityOf(matcher, entity))
+    found.push({ start: span.start, end: span.end, entity, rivals: [], form, articleStart, given })
   }
   const best = found.reduce<Mention | null>((a, b) => (a && length(a.given) >= length(b.given) ? a : b), null)
   if (!best || best.given) return best
-  return { ...best, rivals: found.filter((other) => other !== best).map((other) => other.entity) }
+  return { ...best, rivals: found.map((other) => other.entity).filter((entity) => entity !== best.entity) }
+}
+
+interface Anchor {
+  readonly entity: number
+  readonly form: Form
+  /** Which of the form's words the hit is. */
+  readonly at: number
+}
+
+/** The forms that are found by the hit, one for each spelling of a row, those with more words first. */
+function anchorsAt({ word, rows }: Hit, matcher: Matcher, kinds: readonly NameKind[]): Anchor[] {
+  const anchors = rows.flatMap((entity) => {
+    const { row, forms } = entityOf(matcher, entity)
+    if (!kinds.includes(row.kind)) return []
+    return forms
+      .map((form) => ({ entity, form, at: anchorAt(form.keys) }))
+      .filter(({ form, at }) => form.keys[at] === word.key)
+  })
+  return anchors.sort((a, b) => b.form.keys.length - a.form.keys.length)
 }
 
 const length = (span: Span | null): number => (span ? span.end - span.start : 0)
 
-function spanOfForm(text: string, word: Word, { form, at }: Anchor): Span | null {
+function spanOfForm(text: string, word: Word, form: Form, at: number): Span | null {
   if (!word.capital && form.text !== form.text.toLowerCase()) return null
-  if (form.keys.length === 1) return word
+  if (form.keys.length === 1) return needsApostrophe(word, form) ? null : word
   const start = startOfKeys(text, word.start, form.keys.slice(0, at))
   const end = endOfKeys(text, word.end, form.keys.slice(at + 1))
   return start < 0 || end < 0 ? null : { start, end }
 }
+
+/** "San'a" is no "SANA": letters so few name something else where the apostrophe is missing. */
+const needsApostrophe = ({ key, start, end }: Word, { text }: Form): boolean =>
+  key.length < SHORT_KEY && text.includes("'") && end - start === key.length
 
 function startWithArticle(text: string, start: number): number {
   const before = wordBefore(text, start)

@@ -3,12 +3,12 @@ import { isWordCode } from './characters.ts'
 import { endOfKeys, startOfKeys } from './key-walk.ts'
 import type { Entity } from './matcher.ts'
 import type { Mention } from './mention.ts'
-import { skipGap, skipGapBack, type Word, wordAfter, wordAt, wordEndingAt } from './word.ts'
+import { skipGap, type Word, wordAfter, wordAt, wordEndingAt } from './word.ts'
 
 /** True where the mention is part of one of the row's excepted phrases: chicken Kiev; Odessa, Texas. */
-export function isPhrase(text: string, mention: Mention, entity: Entity): boolean {
+export function isPhrase(text: string, mention: Mention, { exceptions }: Pick<Entity, 'exceptions'>): boolean {
   const { keys } = mention.form
-  return entity.exceptions.some((phrase) => {
+  return exceptions.some(({ keys: phrase }) => {
     const at = indexOfKeys(phrase, keys)
     if (at < 0) return false
     return (
@@ -23,7 +23,7 @@ function indexOfKeys(phrase: readonly string[], keys: readonly string[]): number
 }
 
 function wordBeforeComma(text: string, at: number): Word | null {
-  const comma = skipGapBack(text, at) - 1
+  const comma = skipGap(text, at, -1) - 1
   return text.charAt(comma) === ',' ? wordEndingAt(text, comma) : null
 }
 

@@ -1,12 +1,12 @@
-import { isCommonGiven, isNoGivenName } from '../lexicon/names/neighbours.ts'
+import { isCommonGiven, isNoGivenName, isNoName } from '../lexicon/names/neighbours.ts'
 import type { Candidate } from './guards.ts'
-import type { Entity } from './matcher.ts'
+import { type Entity, isGivenKey } from './matcher.ts'
 import { initialBefore } from './mention.ts'
 import type { Scene } from './scene.ts'
 import { type Word, wordAfter, wordBefore } from './word.ts'
 
 /** "Hamza bin Laden": what links a surname to somebody's own name. */
-const NAME_PARTICLE = /^(?:bin|ben|ibn|abu|von|van)$/
+const NAME_PARTICLE = /^(?:b[ei]n|ibn|abu|v[ao]n|wa|ul|da|dos)$/
 
 /** "Igor Zelensky", "I. Zelensky", "Haniya Aamir": true where the form is part of another person's name. */
 export function isOtherPerson({ scene, index, mention, entity }: Candidate): boolean {
@@ -27,17 +27,17 @@ const hasInitial = ({ given }: Entity, letter: string): boolean =>
 function isOtherGiven(scene: Scene, word: Word, entity: Entity): boolean {
   if (NAME_PARTICLE.test(word.key)) return true
   if (!word.capital || entity.given.some((form) => form.keys.includes(word.key))) return false
-  if (scene.matcher.givenKeys.has(word.key) || isCommonGiven(word.key)) return true
-  return isUnknownName(scene, word)
+  if (isGivenKey(scene.matcher, word.key) || isCommonGiven(word.key)) return true
+  return !isNoGivenName(word.key) && isUnknownName(scene, word)
 }
 
 function isOtherSurname(scene: Scene, word: Word): boolean {
-  return word.capital && !scene.matcher.givenKeys.has(word.key) && isUnknownName(scene, word)
+  return word.capital && !isGivenKey(scene.matcher, word.key) && isUnknownName(scene, word)
 }
 
 /** True for a capitalised word that is no title, no place, no acronym, and does not stand in a headline. */
 function isUnknownName({ text, matcher, isHeadline }: Scene, { key, start, end }: Word): boolean {
-  if (key === '' || isNoGivenName(key) || matcher.anchors.has(key)) return false
+  if (key === '' || isNoName(key) || matcher.anchors.has(key)) return false
   const printed = text.slice(start, end)
   return printed !== printed.toUpperCase() && !isHeadline(start)
 }

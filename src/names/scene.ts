@@ -4,7 +4,7 @@ import { findAnchors } from './find-anchors.ts'
 import { headlineOf } from './headline.ts'
 import { insideOf } from './inside.ts'
 import { maskOf } from './masks.ts'
-import type { Matcher } from './matcher.ts'
+import { entityOf, type Matcher } from './matcher.ts'
 import { type Mention, readMention } from './mention.ts'
 import { isPhrase } from './phrase.ts'
 
@@ -16,8 +16,8 @@ export interface Scene {
   readonly mentions: readonly Mention[]
   /** Entities whose full name stands in the text. */
   readonly fullNames: () => ReadonlySet<number>
-  /** Entities with one of their excepted phrases in the text. */
-  readonly phrases: () => ReadonlySet<number>
+  /** Entities whose namesake elsewhere is in the text: Odessa, Texas. */
+  readonly namesakes: () => ReadonlySet<number>
   /** True where the line is a headline, so that a capital tells nothing. */
   readonly isHeadline: (at: number) => boolean
   /** True inside quotation marks, where the caller wants those kept. */
@@ -38,8 +38,8 @@ export function sceneOf(text: string, matcher: Matcher, options: NameOptions): S
     matcher,
     mentions,
     fullNames: lazy(() => new Set(mentions.filter((mention) => mention.given).map((mention) => mention.entity))),
-    phrases: lazy(
-      () => new Set(mentions.filter((mention) => isPhraseOf(text, mention, matcher)).map(({ entity }) => entity)),
+    namesakes: lazy(
+      () => new Set(mentions.filter((mention) => isElsewhere(text, mention, matcher)).map(({ entity }) => entity)),
     ),
     isHeadline: headlineOf(text),
     isQuoted: options.keepQuotes ? insideOf(text, QUOTATION) : () => false,
@@ -48,14 +48,14 @@ export function sceneOf(text: string, matcher: Matcher, options: NameOptions): S
 }
 
 /** A lone surname of a person who is only known by the full name: Clinton. */
-function isBeside({ given, entity }: Mention, { entities }: Matcher): boolean {
-  const row = entities[entity]?.row
-  return !given && row?.kind === 'person' && row.policy === 'never'
+function isBeside({ given, entity, rivals }: Mention, { rows }: Matcher): boolean {
+  const isNever = (owner: number): boolean => rows[owner]?.kind === 'person' && rows[owner].policy === 'never'
+  return !given && [entity, ...rivals].every(isNever)
 }
 
-function isPhraseOf(text: string, mention: Mention, { entities }: Matcher): boolean {
-  const entity = entities[mention.entity]
-  return entity !== undefined && isPhrase(text, mention, entity)
+function isElsewhere(text: string, mention: Mention, matcher: Matcher): boolean {
+  const exceptions = entityOf(matcher, mention.entity).exceptions.filter((phrase) => phrase.elsewhere)
+  return isPhrase(text, mention, { exceptions })
 }
 
 function mentionsIn(text: string, matcher: Matcher, kinds: readonly NameKind[]): Mention[] {
@@ -69,7 +69,7 @@ function mentionsIn(text: string, matcher: Matcher, kinds: readonly NameKind[]):
     if (isMasked({ start, end: mention.end })) return
     let last = mentions.at(-1)
     // "Ali Abdullah Saleh": what was taken for a name of its own is the given name of this one.
-    while (last && last.start >= start && !last.given) {
+    while (last && (last.given?.start ?? last.start) >= start) {
       mentions.pop()
       last = mentions.at(-1)
     }

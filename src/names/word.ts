@@ -96,7 +96,7 @@ export interface Neighbour {
 /** The word before `at`, when only white space (at most one line break) or one hyphen lies between. */
 export function wordBefore(text: string, at: number): Neighbour | null {
   const hyphen = isHyphen(text.charCodeAt(at - 1))
-  const end = hyphen ? at - 1 : skipGapBack(text, at)
+  const end = hyphen ? at - 1 : skipGap(text, at, -1)
   const word = end === at ? null : wordEndingAt(text, end)
   return word && { word, gap: hyphen ? 'hyphen' : 'space', joined: word.end === end }
 }
@@ -109,22 +109,17 @@ export function wordAfter(text: string, at: number): Neighbour | null {
   return { word: wordAt(text, start), gap: hyphen ? 'hyphen' : 'space', joined: true }
 }
 
-/** End of the white space that starts at `at`; `at` itself where there is none, too much or a blank line. */
-export function skipGap(text: string, at: number): number {
+/** Edge of the white space beside `at`; `at` itself where there is none, too much or a blank line. */
+export function skipGap(text: string, at: number, step: 1 | -1 = 1): number {
+  const offset = step > 0 ? 0 : -1
   let breaks = 0
-  let end = at
-  for (; end - at <= LONGEST_GAP && isSpace(text.charCodeAt(end)); end++)
-    if (text.charCodeAt(end) === 0x0a && ++breaks > 1) return at
-  return end - at > LONGEST_GAP ? at : end
-}
-
-/** Start of the white space that ends at `at`, as `skipGap`. */
-export function skipGapBack(text: string, at: number): number {
-  let breaks = 0
-  let start = at
-  for (; at - start <= LONGEST_GAP && isSpace(text.charCodeAt(start - 1)); start--)
-    if (text.charCodeAt(start - 1) === 0x0a && ++breaks > 1) return at
-  return at - start > LONGEST_GAP ? at : start
+  let length = 0
+  for (; length <= LONGEST_GAP; length++) {
+    const code = text.charCodeAt(at + offset + length * step)
+    if (code === 0x0a && ++breaks > 1) return at
+    if (!isSpace(code)) return at + length * step
+  }
+  return at
 }
 
 /** True where a word can start: not inside a longer word. */

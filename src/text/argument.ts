@@ -10,8 +10,8 @@ export function requireOptions(value: unknown, name = 'options'): void {
 }
 
 /** Throws a `TypeError` unless `value` is undefined or one of `allowed`. */
-export function requireOneOf(value: unknown, allowed: readonly string[], name: string): void {
-  if (value !== undefined && !allowed.includes(value as string))
+export function requireOneOf(value: unknown, allowed: readonly unknown[], name: string): void {
+  if (value !== undefined && !allowed.includes(value))
     throw new TypeError(
       `${name} must be one of ${allowed.join(', ')}, got ${typeof value === 'string' ? value : describe(value)}`,
     )

@@ -30,7 +30,7 @@ function textsOf(row: NameRow): string[] {
 const stylesOf = (row: NameRow): NameStyle[] => [...styles.filter((style) => row.styles?.[style]), 'official']
 
 describe.each([
-  ['core', coreNames],
+  ['core', coreNames()],
   ['extended', extendedNames],
 ])('every form of every row of the %s lexicon', (_, rows) => {
   const lexicon = createNameLexicon(rows)

@@ -98,6 +98,44 @@ describe('says why', () => {
     expect(reasonsOf(text, { keepQuotes: true })).toEqual(['Kiev: quotation', 'Kiev: quotation'])
   })
 
+  test.each([
+    ['Kiev, North Dakota, and Kiev, N.D., like Kiev cake on a Kiev-class ship', 4],
+    ['Zia ul Zelensky and Maria da Zelensky', 2],
+  ])('%s: nothing is touched', (text, count) => {
+    expect(textOf(text)).toBe(text)
+    expect(reasonsOf(text)).toHaveLength(count)
+  })
+
+  test('a place elsewhere shields its name in the whole text, the title of a work does not', () => {
+    expect(textOf('Odessa, Texas. Ukraine sent men to Odessa.')).toBe('Odessa, Texas. Ukraine sent men to Odessa.')
+    expect(textOf('He read The Odessa File in Ukraine, near Odessa.')).toBe(
+      'He read The Odessa File in Ukraine, near Odesa.',
+    )
+  })
+
+  test('a form with an apostrophe and few letters is no acronym', () => {
+    expect(textOf('SANA, the agency, from San’a')).toBe('SANA, the agency, from Sanaa')
+  })
+
+  test('of several rows with one surname, the one whose full name is in the text', () => {
+    const lexicon = createNameLexicon([
+      person('a', '', 'Anna', 'Petrenko|Petrienko', 'anchored'),
+      person('b', '', 'Boris', 'Petrenko|Petrienko', 'anchored'),
+    ])
+    expect(normalizeNames('Boris Petrenko spoke. Petrienko left.', { lexicon }).edits[0]?.entity).toBe('b')
+    expect(normalizeNames('Anna Petrenko spoke. Petrienko left.', { lexicon }).edits[0]?.entity).toBe('a')
+    expect(reasonsOf('Petrienko left.', { lexicon })).toEqual(['Petrienko: unanchored'])
+  })
+
+  test('a row that asks for the full name hides no other of its surname', () => {
+    const lexicon = createNameLexicon([
+      person('a', '', 'Anna', 'Petrenko|Petrienko', 'never'),
+      person('b', '', 'Boris', 'Petrenko|Petrienko', 'anchored'),
+    ])
+    expect(textOf('Boris Petrenko spoke. Petrienko left.', { lexicon })).toBe('Boris Petrenko spoke. Petrenko left.')
+    expect(textOf('Anna Petrenko spoke. Petrienko left.', { lexicon })).toBe('Anna Petrenko spoke. Petrienko left.')
+  })
+
   test('two people of one form', () => {
     const lexicon = createNameLexicon([
       person('a', '', 'Anna', 'Petrenko|Petrienko', 'safe'),
@@ -121,6 +159,19 @@ describe('options', () => {
     const text = 'Al-Qaeda grew. Al-Qaeda, or “Al-Qaeda in Iraq”, and the Al-Qaeda men'
     expect(textOf(text, { ...all, style: 'cnn' })).toBe(
       'Al Qaeda grew. Al Qaeda, or “al Qaeda in Iraq”, and the al Qaeda men',
+    )
+  })
+
+  test('a house of another day is spelled as then', () => {
+    expect(textOf('Kyiv and Kiev', { style: 'ap' })).toBe('Kyiv and Kyiv')
+    expect(textOf('Kyiv and Kiev', { style: 'ap', styleDate: '2019-08-14' })).toBe('Kyiv and Kyiv')
+    expect(textOf('Kyiv and Kiev', { style: 'ap', styleDate: '2019-08-13' })).toBe('Kiev and Kiev')
+    expect(textOf('Kyiv and Kiev', { style: 'reuters', styleDate: '2015-01-01' })).toBe('Kyiv and Kyiv')
+  })
+
+  test('a house that a row does not know keeps accents and hyphens as printed', () => {
+    expect(textOf('Nicolás Maduro and Emmanuel Macron-led', { style: 'guardian' })).toBe(
+      'Nicolás Maduro and Emmanuel Macron-led',
     )
   })
 
@@ -183,6 +234,13 @@ describe('options', () => {
     ['options.consistency must be', () => normalizeNames('', { consistency: 3 as unknown as 'off' })],
     ['options.lexicon must come from', () => normalizeNames('', { lexicon: {} as never })],
     ['options.kinds must be', () => normalizeNames('', { kinds: 'person' as never })],
+    ['options.kinds must be one of', () => normalizeNames('', { kinds: ['zz' as never] })],
+    ['options.prefer must be an object', () => normalizeNames('', { prefer: 'a' as never })],
+    ['options.prefer: each spelling must be', () => normalizeNames('', { prefer: { x: 5 as never } })],
+    ['options.keepQuotes must be', () => normalizeNames('', { keepQuotes: 'yes' as never })],
+    ['options.styleDate must be', () => normalizeNames('', { style: 'ap', styleDate: '14 August 2019' })],
+    ['options.lexicon must come from', () => normalizeNames('', { lexicon: 'core' as never })],
+    ['options.consistency must be', () => normalizeNames('', { consistency: {} as never })],
     ['rows must be an array', () => createNameLexicon({} as never)],
     ['rows[0].kind must be', () => createNameLexicon([{ id: 'a' } as never])],
     ['rows[0].forms must hold', () => createNameLexicon([{ id: 'a', kind: 'place', policy: 'safe', forms: [] }])],

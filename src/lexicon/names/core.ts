@@ -1,458 +1,271 @@
+import { lazy } from '../../text/lazy.ts'
 import type { NameRow } from '../../types.ts'
-import { group, person, place, term } from './row.ts'
-import { named, people } from './table.ts'
+import { rowsOf } from './table.ts'
 
 /**
  * The newsmakers and places that English-language news prints most often in more than one spelling; where the facts
  * come from is told in docs/names.md. The first form of each list is the default. A row without an id gets one from its
  * default spelling. Names in their own script are in ./core-native.ts, so that who only rewrites need not load them.
  */
-export const coreNames: readonly NameRow[] = /* @__PURE__ */ (() => {
-  const ALEXANDER = 'Alexander|Aleksandr|Alexandr|Aleksander'
-  const ALEXEI = 'Alexei|Alexey|Aleksei|Aleksey'
-  const DMITRY = 'Dmitry|Dmitri|Dmitriy|Dmitrii|Dimitry|Dimitri'
-  const HASSAN = 'Hassan|Hasan'
-  const MAHMOUD = 'Mahmoud|Mahmud|Mahmood'
-  const MIKHAIL = 'Mikhail|Michail'
-  const MOHAMMED = 'Mohammed|Mohamed|Mohammad|Muhammad|Mohamad'
-  const MYKHAILO = 'Mykhailo|Mykhaylo|Mikhail|Mikhailo'
-  const OLEKSANDR = 'Oleksandr|Olexandr|Alexander|Aleksandr'
-  const SERGEI = 'Sergei|Sergey|Serguei'
-  const VALERY = 'Valery|Valeriy|Valeri|Valerii'
-  const VIKTOR = 'Viktor|Victor'
-  const YEVGENY = 'Yevgeny|Evgeny|Yevgeniy|Evgeniy|Yevgeni|Evgeni'
-  const YULIA = 'Yulia|Yuliya|Yuliia|Julia'
-  const ZELENSKYY = 'Zelenskyy|Zelensky|Zelenskiy|Zelenskyi|Zelenskii|Zelenski'
-  const GADDAFI = 'Gaddafi|Gadhafi|Qaddafi|Qadhafi|Kadafi|Kadhafi|Khadafy|Gadaffi|Khaddafi|Ghaddafi|Kaddafi'
+export const coreNames: () => readonly NameRow[] = /* @__PURE__ */ lazy(() => rowsOf(TABLE))
 
-  const UKRAINE = ['Ukraine', 'Ukrainian']
-  const SYRIA = ['Syria', 'Syrian']
-  const IRAQ = ['Iraq', 'Iraqi', 'Kurdish', 'Kurdistan']
-
-  return [
-    // ── Ukraine ──
-    person('Q3874799', '', 'Volodymyr|Vladimir|Volodimir|Volodymir', ZELENSKYY, 'safe', {
-      styles: { reuters: 'Zelenskiy', bbc: 'Zelensky', nyt: 'Zelensky', afp: 'Zelensky', cnn: 'Zelensky' },
-      exceptions: ['Igor Zelensky'],
-    }),
-    ...people(
-      'safe',
-      `
-Olena|Elena / Zelenska|Zelenskaya
-Valerii|Valery|Valeriy|Valeri / Zaluzhnyi|Zaluzhny|Zaluzhnyy|Zaluzhniy
-${OLEKSANDR} / Syrskyi|Syrsky|Syrskiy|Syrskyy
-Andriy|Andrii|Andrey|Andrei / Yermak|Ermak
-${MYKHAILO} / Podolyak|Podoliak
-Denys|Denis / Shmyhal|Shmygal|Shmihal
-Petro|Pyotr|Petr|Piotr / Poroshenko
-${YULIA} / Tymoshenko|Timoshenko
-${VIKTOR} / Yanukovych|Yanukovich|Yanukovitch
-${VIKTOR} / Yushchenko|Yuschenko|Yushenko
-Arseniy|Arseny|Arsenii|Arseni / Yatsenyuk|Yatseniuk|Yatsenuk
-${OLEKSANDR} / Turchynov|Turchinov
-Vitali|Vitaliy|Vitaly|Vitalii / Klitschko|Klichko|Klitchko
-Wladimir|Vladimir|Volodymyr / Klitschko|Klichko|Klitchko
-${OLEKSANDR} / Usyk|Usik`,
-    ),
-    ...people(
-      'never',
-      `
-Dmytro|Dmitry|Dmitro / Kuleba
-${VIKTOR} / Shokin`,
-    ),
-
-    // ── Russia and Belarus ──
-    person('Q58217', '', SERGEI, 'Lavrov', 'never', {
-      styles: { ap: 'Sergey|Lavrov', cnn: 'Sergey|Lavrov', aljazeera: 'Sergey|Lavrov', nyt: 'Sergey|Lavrov' },
-    }),
-    person('', '', DMITRY, 'Peskov', 'never', { styles: { nyt: 'Dmitri|Peskov' } }),
-    person('Q23530', '', DMITRY, 'Medvedev|Medvedyev', 'safe', { styles: { nyt: 'Dmitri|Medvedev' } }),
-    person('', '', ALEXEI, 'Navalny|Navalnyy|Navalniy|Navalnyi', 'safe', {
-      styles: { nyt: 'Aleksei|Navalny', cnn: 'Alexey|Navalny', aljazeera: 'Alexey|Navalny' },
-    }),
-    person(
-      '',
-      '',
-      'Svetlana|Sviatlana|Svyatlana',
-      'Tikhanovskaya|Tsikhanouskaya|Tikhanouskaya|Tsikhanovskaya',
-      'safe',
-      {
-        styles: { ap: 'Sviatlana|Tsikhanouskaya', reuters: 'Sviatlana|Tsikhanouskaya' },
-      },
-    ),
-    ...people(
-      'safe',
-      `
-${SERGEI} / Shoigu|Shoygu
-${SERGEI} / Kislyak|Kisliak
-${SERGEI} / Ryabkov|Riabkov
-${SERGEI} / Magnitsky|Magnitskiy|Magnitski
-Vladimir / Zhirinovsky|Zhirinovskiy|Zhirinovski
-${YULIA} / Navalnaya|Navalnaia
-Maria|Mariya / Zakharova|Zaharova
-${YEVGENY} / Prigozhin|Prigozin
-Vasily|Vassily|Vasiliy|Vassili / Nebenzya|Nebenzia
-Boris / Yeltsin|Eltsin
-Boris / Nemtsov|Nemtzov
-${MIKHAIL}|Mikhael|Mihail / Gorbachev|Gorbachov|Gorbatchev|Gorbachyov
-${MIKHAIL} / Khodorkovsky|Khodorkovskiy|Khodorkovski|Hodorkovsky
-Nikita / Khrushchev|Khruschev|Krushchev|Kruschev
-Leon / Trotsky|Trotskiy|Trotski
-Ramzan / Kadyrov|Kadirov
-Natalia|Natalya|Nataliya / Veselnitskaya|Veselnitskaia
-Dzhokhar|Djohar|Dzhohar|Jokhar / Tsarnaev|Tsarnayev
-Tamerlan|Tamarlan / Tsarnaev|Tsarnayev
-${ALEXANDER}|Alyaksandr|Aliaksandr / Lukashenko|Lukashenka`,
-    ),
-    ...people(
-      'never',
-      `
-Vladimir|Wladimir / Putin
-${SERGEI} / Skripal
-${YULIA} / Skripal
-${VALERY} / Gerasimov
-${ALEXEI} / Pushkov
-Joseph|Josef|Iosif / Stalin`,
-    ),
-
-    // ── Caucasus and Central Asia ──
-    ...people(
-      'safe',
-      `
-Nursultan / Nazarbayev|Nazarbaev
-Kassym-Jomart|Kasym-Jomart|Qasym-Jomart / Tokayev|Tokaev
-Nikol / Pashinyan|Pashinian
-Mikheil|Mikhail / Saakashvili|Sakashvili`,
-    ),
-
-    ...people('anchored', 'Ilham / Aliyev|Aliev\nHeydar|Heidar|Geidar / Aliyev|Aliev\nEmomali / Rahmon|Rakhmon'),
-
-    // ── Arab world ──
-    person('Q19878', '', 'Muammar|Moammar|Moamer|Muamar', GADDAFI, 'safe', {
-      styles: { ap: 'Moammar|Gadhafi', cnn: 'Moammar|Gadhafi', nyt: 'Muammar|el-Qaddafi', afp: 'Moamer|Kadhafi' },
-    }),
-    person('', '', 'Ayman|Aiman', 'al-Zawahiri|al-Zawahri', 'safe', { styles: { ap: 'al-Zawahri' } }),
-    person('Q44329', '', 'Bashar|Bachar', 'Assad|al-Assad', 'never', {
-      styles: { bbc: 'al-Assad', guardian: 'al-Assad', reuters: 'al-Assad', nyt: 'al-Assad', aljazeera: 'al-Assad' },
-    }),
-    person('', '', MOHAMMED, 'Morsi|Mursi|Morsy', 'safe', {
-      styles: { reuters: 'Mohamed|Mursi', guardian: 'Mohamed|Morsi', nyt: 'Mohamed|Morsi', cnn: 'Mohamed|Morsy' },
-    }),
-    person('', '', 'Abdel Fattah|Abdul Fattah|Abd al-Fattah|Abdel Fatah', 'el-Sissi|el-Sisi|al-Sisi', 'anchored', {
-      styles: {
-        reuters: 'Abdel Fattah|al-Sisi',
-        guardian: 'Abdel Fatah|al-Sisi',
-        bbc: 'Abdul Fattah|al-Sisi',
-        nyt: 'el-Sisi',
-        afp: 'al-Sisi',
-        cnn: 'el-Sisi',
-        aljazeera: 'el-Sisi',
-      },
-    }),
-    person('', '', 'Khalifa|Khalifah', 'Haftar|Hifter|Hiftar|Heftar', 'anchored', {
-      styles: { ap: 'Hifter', nyt: 'Hifter' },
-    }),
-    person('', '', 'Khaled|Khalid', 'Mashaal|Meshaal|Meshal', 'anchored', {
-      styles: { reuters: 'Meshaal', bbc: 'Meshaal', nyt: 'Meshal', afp: 'Meshaal', guardian: 'Meshaal' },
-    }),
-    ...people(
-      'safe',
-      `
-Saif al-Islam|Seif al-Islam / ${GADDAFI}
-Osama|Usama|Oussama / bin Laden|bin Ladin|ben Laden
-Abu Musab / al-Zarqawi|al-Zarkawi
-Mohamed|Mohammed|Mohammad|Muhammad / ElBaradei|Baradei
-Nouri|Nuri|Noori / al-Maliki
-Anwar / al-Awlaki|al-Aulaqi|al-Awlaqi
-Abu Mohammed|Abu Mohammad|Abu Muhammad / al-Golani|al-Jolani|al-Julani
-Yahya|Yehya|Yahia / Sinwar
-Saeb|Saib / Erekat|Erakat|Erikat
-Jamal / Khashoggi|Kashoggi|Khashogi
-${HASSAN} / Nasrallah|Nasrullah`,
-    ),
-    ...people(
-      'anchored',
-      `
-Ismail|Ismael / Haniyeh|Haniya|Haniyah
-Haider|Haidar|Hayder / al-Abadi
-Muqtada|Moqtada / al-Sadr
-Ahmed|Ahmad / al-Sharaa|al-Shara`,
-    ),
-    ...people(
-      'never',
-      `
-Abu Bakr|Abu Bakar / al-Baghdadi
-Saddam|Sadam / Hussein|Husayn|Hussain|Husain
-Yasser|Yasir|Yassir / Arafat
-${MAHMOUD} / Abbas
-Hosni|Husni|Hosny / Mubarak
-${MOHAMMED} / Badie|Badi
-Adly|Adli / Mansour|Mansur
-Ali Abdullah|Ali Abdallah / Saleh|Salih
-Abed Rabbo Mansour|Abdrabbuh Mansour|Abdu Rabbu Mansour|Abd Rabbo Mansour / Hadi
-${MOHAMMED} / bin Salman|ben Salman
-${MOHAMMED} / bin Zayed|bin Zayid
-${MOHAMMED} / Atta`,
-    ),
-
-    // ── Iran, Turkey, Israel ──
-    person('', '', 'Qassem|Qasem|Qassim|Qasim|Ghasem|Kassem', 'Soleimani|Suleimani|Sulaimani|Soleymani', 'anchored', {
-      styles: { nyt: 'Qassim|Suleimani', guardian: 'Suleimani' },
-    }),
-    person('Q39259', '', 'Recep Tayyip|Recip Tayyip', 'Erdogan|Erdoghan', 'safe', { styles: { guardian: 'Erdoğan' } }),
-    ...people(
-      'safe',
-      `
-Ali / Khamenei|Khameini|Khameinei|Khamanei
-Ruhollah|Rouhollah / Khomeini|Khomeni|Khomeiny
-${HASSAN} / Rouhani|Rohani|Ruhani|Rowhani
-${MAHMOUD} / Ahmadinejad|Ahmedinejad
-Ebrahim|Ibrahim / Raisi|Raeesi|Raissi
-Masoud|Massoud / Pezeshkian|Pezeshkiyan
-Mohammad|Mohammed|Muhammad / Mossadegh|Mosaddegh|Mosaddeq|Mossadeq
-Benjamin|Binyamin / Netanyahu|Nethanyahu|Netenyahu`,
-    ),
-    ...people(
-      'never',
-      `
-Mohammad Javad|Mohammed Javad|Mohamad Javad / Zarif`,
-    ),
-
-    // ── Asia and Africa ──
-    person('Q56226', '', 'Kim', 'Jong Un|Jong Eun|Chong Un', 'never', {
-      styles: { bbc: 'Kim|Jong-un', guardian: 'Kim|Jong-un', nyt: 'Kim|Jong-un' },
-    }),
-    person('', '', 'Kim', 'Jong Il|Chong Il', 'never', {
-      styles: { bbc: 'Kim|Jong-il', guardian: 'Kim|Jong-il', nyt: 'Kim|Jong-il' },
-    }),
-    ...people(
-      'never',
-      `
-Xi / Jinping|Jingping
-Mao / Zedong|Tse-tung
-Hamid|Hameed / Karzai|Karzay
-Nawaz / Sharif|Shareef
-Mahatma / Gandhi|Ghandi`,
-    ),
-    person('', '', 'Pervez|Parvez|Pervaiz', 'Musharraf|Musharaf', 'safe'),
-
-    // ── Europe ──
-    ...people(
-      'never',
-      `
-Emmanuel|Emanuel / Macron
-${VIKTOR} / Orban
-Slobodan / Milosevic|Milosevich|Milosovic
-Nicolas|Nicholas / Sarkozy
-Adolf|Adolph / Hitler
-Josef|Joseph / Mengele
-Joseph|Josef / Goebbels
-Salah|Sala / Abdeslam|Abdesalam`,
-    ),
-
-    // ── North America ──
-    ...people(
-      'never',
-      `
-Barack|Barak|Barrack / Obama
-Ronald / Reagan|Regan
-Hillary|Hilary / Clinton
-Condoleezza|Condoleeza / Rice
-Lindsey|Lindsay / Graham
-Dianne|Diane / Feinstein
-Kirsten|Kirstin / Gillibrand
-Kyrsten|Kirsten|Krysten / Sinema
-Michele|Michelle / Bachmann|Bachman
-Michele|Michelle / Flournoy
-Michelle|Michele / Bachelet
-Rahm / Emanuel|Emmanuel
-Sonia|Sonya / Sotomayor|Sotomayer
-Ruth Bader / Ginsburg|Ginsberg
-Neil|Neal / Gorsuch
-Brett|Bret / Kavanaugh|Kavanagh
-Bret|Brett / Baier
-Bret|Brett / Stephens
-Eliot|Elliot / Engel
-Eliot|Elliot / Spitzer
-Elliott|Elliot / Abrams
-Darrell|Darrel / Issa
-Dennis|Denis / Hastert
-Denis|Dennis / McDonough
-Thom|Tom / Tillis
-Jerry / Falwell|Fallwell
-Frederick / Douglass|Douglas
-Trayvon|Treyvon / Martin
-Jon|John / Huntsman
-Jon|John / Ossoff
-Reince / Priebus|Preibus
-David / Petraeus|Patraeus
-Glenn|Glen / Greenwald
-Glenn|Glen / Beck
-Ann|Anne / Coulter
-Debbie / Wasserman Schultz|Wasserman Shultz
-Corey|Cory / Lewandowski
-Cory|Corey / Booker
-Steven|Stephen / Mnuchin
-Rudy / Giuliani|Guiliani
-George / Papadopoulos|Papadopolous
-Marie / Yovanovitch|Yovanovich
-Nikki|Nicki / Haley
-Stacey|Stacy / Abrams
-Pete / Buttigieg|Buttigeig
-Amy / Klobuchar|Klobachar
-Gavin / Newsom|Newsome
-Anthony / Weiner|Wiener
-Dylann|Dylan / Roof
-Syed Rizwan|Sayed Rizwan|Syed|Sayed / Farook|Farooq`,
-    ),
-
-    // ── Places of Ukraine ──
-    place('Q1899', '', 'Kyiv|Kiev|Kyyiv|Kiyv', 'safe', {
-      context: UKRAINE,
-      exceptions: ['chicken Kiev', 'Kiev-style', 'Dynamo Kiev', 'Gate of Kiev'],
-    }),
-    place('Q1874', '', 'Odesa|Odessa', 'anchored', {
-      context: UKRAINE,
-      exceptions: ['Odessa, Texas', 'Odessa, Tex', 'Odessa, Florida', 'West Odessa', 'Midland-Odessa', 'Odessa File'],
-    }),
-    place('Q36036', '', 'Lviv|Lvov|Lwow', 'safe', { context: UKRAINE, exceptions: ['Prince Lvov', 'Georgy Lvov'] }),
-    place('', '', 'Sloviansk|Slavyansk|Slovyansk|Slaviansk', 'safe', {
-      context: UKRAINE,
-      exceptions: ['Slavyansk-na-Kubani', 'Slavyansk-on-Kuban'],
-    }),
-    place('', '', 'Sevastopol|Sebastopol', 'anchored', {
-      context: [...UKRAINE, 'Crimea', 'Crimean', 'Russia'],
-      exceptions: ['Sebastopol, California', 'Sebastopol, Calif'],
-    }),
-    ...named('place', 'anchored', 'Dnipro|Dnepr\nMykolaiv|Nikolaev|Nikolayev|Mykolayiv', UKRAINE),
-    ...named(
-      'place',
-      'safe',
-      `
-Kharkiv|Kharkov|Harkov
+const TABLE = `
+# person safe
+Volodymyr|Vladimir|Volodimir|Volodymir|Voldymyr/Zelenskyy|Zelensk~/Q3874799/reuters=Zelenskiy;bbc nyt afp cnn=Zelensky/Igor Zelensky
+Olena|Elena|Yelena/Zelenska|Zelenskaya
+Valerii|Valery|Valeriy/Zaluzhnyi|Zaluzhn~
+Oleksandr|Alexander/Syrskyi|Syrsk~
+Andriy|Andrii|Andrey|Andrei/Yermak|Ermak
+Mykhailo|Mykhaylo|Mikhail|Mikhailo/Podolyak|Podoliak
+Denys|Denis/Shmyhal|Shmygal
+Petro|Pyotr|Petr|Piotr/Poroshenko
+Yulia|Julia/Tymoshenko|Timoshenko
+Viktor/Yanukovych|Yanukovich|Yanukovitch
+Arseniy|Arseny|Arsenii|Arseni/Yatsenyuk|Yatseniuk
+Vitali|Vitaly|Vitaliy|Vitalii/Klitschko|Klichko
+Dmitry/Medvedev|Medvedyev/Q23530/nyt=Dmitri|Medvedev
+Alexei/Navaln~//nyt=Aleksei|Navalny;cnn aljazeera=Alexey|Navalny
+Svetlana|Sviatlana/Tikhanovskaya|Tsikhanouskaya|Tikhanouskaya//ap reuters=Sviatlana|Tsikhanouskaya
+Sergei/Shoigu|Shoygu
+Sergei/Kislyak|Kisliak
+Sergei/Ryabkov|Riabkov
+Sergei/Magnitsk~
+Yulia|Julia/Navalnaya|Navalnaia
+Maria|Mariya/Zakharova
+Yevgeny/Prigozhin
+Vasily|Vassily|Vasiliy|Vassili/Nebenzya|Nebenzia
+Boris/Yeltsin|Eltsin/Q34453
+Mikhail|Mikhael/Gorbachev|Gorbachov/Q30487
+Mikhail/Khodorkovsk~|Hodorkovsky
+Nikita/Khrushchev|Khruschev|Krushchev|Kruschev
+Ramzan/Kadyrov|Kadirov
+Natalia|Natalya/Veselnitskaya|Veselnitskaia
+Dzhokhar|Djohar|Dzhohar/Tsarnaev|Tsarnayev|Tsarnev
+Tamerlan/Tsarnaev|Tsarnayev
+Alexander|Alyaksandr|Aliaksandr/Lukashenko|Lukashenka
+Muammar|Moammar|Moamer|Muamar/Gaddafi|Gadhafi|Qaddafi|Qadhafi|Kadafi|Kadhafi|Khadafy|Gadaffi|Khaddafi|Ghaddafi|Kaddafi/Q19878/ap cnn=Moammar|Gadhafi;nyt=Muammar|el-Qaddafi;afp=Moamer|Kadhafi
+Ayman|Aiman/al-Zawahiri|al-Zawahri//ap=al-Zawahri
+Mohammed/Morsi|Mors~|Mursi//reuters=Mohamed|Mursi;guardian nyt=Mohamed|Morsi;cnn=Mohamed|Morsy
+Saif al-Islam|Seif al-Islam/Gaddafi|Gadhafi|Qaddafi|Qadhafi|Kadafi|Kadhafi|Khadafy|Gadaffi|Khaddafi|Ghaddafi|Kaddafi
+Osama|Usama/bin Laden|bin Ladin|ben Laden/Q1317
+Mohamed/ElBaradei|Baradei
+Nouri|Nuri|Noori/al-Maliki
+Anwar/al-Awlaki|al-Aulaqi|al-Awlaqi
+Abu Mohammed/al-Golani|al-Jolani|al-Julani
+Yahya|Yahia/Sinwar
+Saeb|Saib/Erekat|Erakat
+Jamal/Khashoggi|Khashogi
+Hassan/Nasrallah|Nasrullah
+Recep Tayyip|Recip Tayyip/Erdogan|Erdoghan/Q39259/guardian=Erdoğan
+Ali/Khamenei|Khameini
+Ruhollah|Rouhollah/Khomeini|Khomein~|Khomeni
+Hassan/Rouhani|Rohani|Ruhani
+Mahmoud/Ahmadinejad|Ahmedinejad
+Ebrahim|Ibrahim/Raisi|Raeesi|Raissi
+Masoud|Massoud/Pezeshkian|Pezeshkiyan
+Benjamin|Binyamin/Netanyahu|Nethanyahu|Netenyahu/Q43723
+Pervez|Parvez/Musharraf|Musharaf
+# person never
+Josef/Mengele
+Dmytro|Dmitry|Dmitro/Kuleba
+Sergei/Lavrov/Q58217/ap cnn aljazeera nyt=Sergey|Lavrov
+Dmitry/Peskov//nyt=Dmitri|Peskov
+Vladimir|Wladimir/Putin/Q7747
+Sergei/Skripal
+Yulia|Julia/Skripal
+Valery|Valeri|Valeriy/Gerasimov
+Alexei/Pushkov
+Joseph|Iosif/Stalin/Q855
+Bashar|Bachar/Assad|al-Assad/Q44329/bbc guardian reuters nyt aljazeera=al-Assad
+Abu Bakr|Abu Bakar/al-Baghdadi
+Saddam|Sadam/Hussein|Husayn|Hussain|Husain/Q1316
+Yasser|Yasir|Yassir/Arafat/Q34211
+Mahmoud/Abbas
+Hosni|Husni|Hosny/Mubarak
+Mohammed/Badie|Badi
+Hesham|Hisham/Qandil|Kandil
+Sherif|Sharif/Fathy|Fathi
+Salim/Idris|Idriss
+Adly|Adli/Mansour|Mansur
+Ali Abdullah|Ali Abdallah/Saleh|Salih
+Abed Rabbo Mansour|Abdrabbuh Mansour|Abdu Rabbu Mansour|Abd Rabbo Mansour/Hadi
+Rabbo|Rabbu/Mansour
+Mohammed/bin Salman|ben Salman
+Mohammed/bin Zayed|bin Zayid
+Mohammed/Atta
+Mohammad Javad/Zarif
+Kim/Jong Un|Jong Eun/Q56226/bbc guardian nyt=Kim|Jong-un
+Kim/Jong Il|Chong Il//bbc guardian nyt=Kim|Jong-il
+Xi/Jinping|Jingping/Q15031
+Mao/Zedong|Tse-tung
+Hamid|Hameed/Karzai|Karza~
+Nawaz/Sharif|Shareef
+Mahatma/Gandhi|Ghandi
+# person anchored
+Abdel Fattah|Abdul Fattah|Abd al-Fattah|Abdel Fatah/el-Sissi|el-Sisi|al-Sisi//reuters=Abdel Fattah|al-Sisi;guardian=Abdel Fatah|al-Sisi;bbc=Abdul Fattah|al-Sisi;nyt cnn aljazeera=el-Sisi;afp=al-Sisi
+Khalifa|Khalifah/Haftar|Hifter|Hiftar|Heftar//ap nyt=Hifter
+Khaled|Khalid/Mashaal|Meshaal|Meshal//reuters bbc afp guardian=Meshaal;nyt=Meshal
+Ismail|Ismael/Haniyeh|Haniya|Haniyah
+Haider|Haidar|Hayder/al-Abadi
+Muqtada|Moqtada/al-Sadr
+Ahmed|Ahmad/al-Sharaa|al-Shara
+Qassem|Qasem|Qassim|Qasim|Ghasem/Soleimani|Suleimani|Soleymani//nyt=Qassim|Suleimani;guardian=Suleimani
+# person slips
+Jon/Ossoff
+Adam/Schiff
+Monica/Lewinsky
+Jason/Aldean|Alden
+Michele/Fiore
+Jordan/Weissmann
+Emmanuel/Macron
+Viktor/Orban
+Slobodan/Milosevic|Milosevich
+Nicolas|Nicholas/Sarkozy
+Adolf|Adolph/Hitler/Q352
+Salah|Sala/Abdeslam
+Theresa|Teresa/May
+Barack/Obama/Q76
+Michelle/Obama
+Ronald/Reagan|Regan/Q9960
+Hillary/Clinton
+Condoleezza/Rice
+Lindsey/Graham
+Dianne|Diane/Feinstein
+Kirsten|Kristen|Kirstin/Gillibrand
+Michele/Bachmann
+Michele/Flournoy
+Michele/Kelemen
+Michelle/Bachelet
+Rahm/Emanuel
+Sonia/Sotomayor
+Ruth Bader|Bader/Ginsburg|Ginsberg
+Neil/Gorsuch
+Brett/Kavanaugh|Kavanagh
+Bret/Baier
+Bret/Stephens
+Eliot/Engel
+Eliot/Spitzer
+Elliott/Abrams
+Elliot/Richardson
+Darrell/Issa
+Dennis/Hastert
+Denis/McDonough
+Thom/Tillis
+Jerry/Falwell
+Frederick|Fredrick/Douglass
+Trayvon|Treyvon/Martin
+Jon/Huntsman
+David/Petraeus|Patraeus
+Glenn/Greenwald
+Ann/Coulter
+Wasserman|Debbie Wasserman/Schultz|Shultz
+Corey/Lewandowski
+Cory/Booker
+Steven/Mnuchin
+Steven/Spielberg
+Stephen/Colbert
+Rudy/Giuliani|Guiliani
+George/Papadopoulos|Papadopolous
+Nikki|Nicki/Haley
+Stacey/Abrams
+Dylann/Roof
+Mike/Morell
+Mathew/Staver
+Sylvia/Mathews
+Mathews|Sylvia Mathews/Burwell
+Charlie/Crist|Christ
+Ian/Millhiser
+Dana/Milbank
+Corrine|Corinne/Brown
+Donna/Brazile
+Kirstjen|Kirsten|Kristjen/Nielsen
+Chuck/Schumer
+Greg/Abbott
+Brian/Kemp
+Karl|Carl/Rove
+Eric/Holder
+Mark/Zuckerberg
+David/Fahrenthold|Farenthold
+Jussie/Smollett
+Jeffrey|Jeffery/Epstein
+Syed Rizwan|Sayed Rizwan|Syed|Sayed/Farook|Farooq
+# place safe Ukraine|Ukrainian
+Zhytomyr|Zhitomir
+Rivne|Rovno
+Kyiv|Kiev|Kiyv/Q1899/ap=Kiev until 2019-08-14, Kyiv;guardian=Kiev until 2019-02-13, Kyiv;bbc=Kiev until 2019-10-14, Kyiv;nyt=Kiev until 2019-11-18, Kyiv/chicken Kiev|Kiev cake|Kiev-class|Kiev, North Dakota|Kiev, N|Kiev-style|Dynamo Kiev|Gate of Kiev
+Lviv|Lvov/Q36036//Prince Lvov|Georgy Lvov
+Sloviansk|Slavyansk|Slovyansk///Slavyansk-na-Kubani|Slavyansk-on-Kuban
+Kharkiv|Kharkov/Q42308
 Dnipropetrovsk|Dnepropetrovsk
-Zaporizhzhia|Zaporizhia|Zaporozhye|Zaporizhzhya|Zaporizhya|Zaporozhia
+Zaporizhzhia|Zaporizhia|Zaporozhye|Zaporizhzhya
 Chernihiv|Chernigov
 Luhansk|Lugansk
 Donetsk|Donetz
 Donbas|Donbass
-Kryvyi Rih|Krivoy Rog|Krivoi Rog|Kryvyy Rih|Kryvy Rih
+Kryvyi Rih|Krivoy Rog|Krivoi Rog|Kryvy Rih
 Berdiansk|Berdyansk
 Severodonetsk|Sievierodonetsk|Sieverodonetsk
 Lysychansk|Lisichansk
-Avdiivka|Avdeevka|Avdeyevka|Avdiyivka
+Avdiivka|Avdeevka|Avdeyevka
 Kostiantynivka|Kostyantynivka
 Horlivka|Gorlovka
 Kupiansk|Kupyansk
 Izium|Izyum
 Chasiv Yar|Chasov Yar
 Vuhledar|Ugledar
-Ternopil|Ternopol
-Rivne|Rovno
-Zhytomyr|Zhitomir
-Vinnytsia|Vinnitsa|Vinnytsya
-Chernobyl|Chornobyl`,
-      UKRAINE,
-    ),
-
-    // ── Places of Syria and Iraq ──
-    place('', '', 'Deir el-Zour|Deir Ezzor|Deir ez-Zor|Deir al-Zor|Deir al-Zour|Deir Ezzour|Deir Ezour', 'safe', {
-      context: SYRIA,
-      styles: { reuters: 'Deir al-Zor', bbc: 'Deir al-Zour', afp: 'Deir Ezzor', guardian: 'Deir ez-Zor' },
-    }),
-    ...named(
-      'place',
-      'safe',
-      `
+Chernobyl|Chornobyl
+# place anchored Ukraine|Ukrainian
+Odesa|Odessa/Q1874//Odessa, Texas|Odessa, Tex|Odessa, Fla|Odessa, Wash|Odessa, Florida|West Odessa|Midland-Odessa|Odessa File
+Dnipro|Dnepr
+Mykolaiv|Nikolaev|Nikolayev
+# place anchored Ukraine|Ukrainian|Crimea|Crimean|Russia
+Sevastopol|Sebastopol///Sebastopol, California|Sebastopol, Calif
+# place safe Syria|Syrian
+Deir el-Zour|Deir Ezzor|Deir ez-Zor|Deir al-Zor|Deir al-Zour|Deir Ezzour//reuters=Deir al-Zor;bbc=Deir al-Zour;afp=Deir Ezzor;guardian=Deir ez-Zor
 Raqqa|Raqqah|Rakka
 Idlib|Idleb
 Kobani|Kobane
-Khan Sheikhoun|Khan Shaykhun|Khan Sheikhun|Khan Shaykhoun
+Khan Sheikhoun|Khan Shaykhun|Khan Sheikhun
 Tel Abyad|Tal Abyad
-Sheikh Maqsoud|Sheikh Maqsood|Sheikh Maqsud`,
-      SYRIA,
-    ),
-    place('', '', 'Irbil|Erbil|Arbil', 'safe', {
-      context: IRAQ,
-      styles: { reuters: 'Erbil', guardian: 'Erbil', nyt: 'Erbil', afp: 'Arbil', cnn: 'Erbil', aljazeera: 'Erbil' },
-    }),
-    ...named('place', 'safe', 'Fallujah|Falluja|Faluja\nMosul|Mossul\nKirkuk|Karkuk\nBasra|Basrah', IRAQ),
-
-    // ── Places elsewhere ──
-    place('', '', 'Hodeidah|Hudaydah|Hodeida|Hudaida', 'safe', { styles: { ap: 'Hodeida', bbc: 'Hudaydah' } }),
-    place('', '', 'Jeddah|Jiddah|Jedda', 'safe', { styles: { ap: 'Jiddah' } }),
-    ...named(
-      'place',
-      'safe',
-      `
-Chisinau|Kishinev
+Sheikh Maqsoud|Sheikh Maqsood|Sheikh Maqsud
+# place safe Iraq|Iraqi|Kurdish|Kurdistan
+Irbil|Erbil|Arbil//reuters guardian nyt cnn aljazeera=Erbil;afp=Arbil
+Fallujah|Falluja
+Basra|Basrah
+# place safe
+Hodeidah|Hudaydah|Hodeida//ap=Hodeida;bbc=Hudaydah
+Jeddah|Jiddah//ap=Jiddah
 Nagorno-Karabakh|Nagorny Karabakh|Nagorno-Karabagh
-Nizhny Novgorod|Nizhni Novgorod|Nizhniy Novgorod
 Yekaterinburg|Ekaterinburg
-Pyongyang|Pyeongyang
-Incheon|Inchon
 Busan|Pusan
-Khan Younis|Khan Yunis|Khan Yunus
+Khan Younis|Khan Yunis
 Sanaa|Sana'a|San'a
-Benghazi|Bengazi
-Misrata|Misurata|Misratah
-Sirte|Surt
-Isfahan|Esfahan
-Mashhad|Meshed|Mashad
-Tehran|Teheran
-Kandahar|Qandahar
+Misrata|Misurata
+Tehran|Teheran/Q3616
 Khartoum|Khartum
-El Fasher|Al-Fashir|El Fashir
-Marrakech|Marrakesh
-Maghreb|Magreb`,
-    ),
-
-    // ── Renamed places: only on request, as in `prefer: { Burma: 'Myanmar' }` ──
-    ...named(
-      'place',
-      'never',
-      `
-Mumbai|Bombay
-Kolkata|Calcutta
-Chennai|Madras
-Bengaluru|Bangalore
-Beijing|Peking
+El Fasher|Al-Fashir
+Maghreb|Magreb
+San Mateo|San Matteo
+# place never
+Mumbai|Bombay/Q1156
+Kolkata|Calcutta/Q1348
+Chennai|Madras/Q1352
+Bengaluru|Bangalore/Q1355
+Beijing|Peking/Q956
 Yangon|Rangoon
-Myanmar|Burma`,
-    ),
-
-    // ── Groups and terms ──
-    group('Q34490', '', 'Al-Qaida|al-Qaeda', 'safe', {
-      styles: {
-        ap: 'al-Qaida',
-        reuters: 'al Qaeda',
-        guardian: 'al-Qaida',
-        bbc: 'al-Qaeda',
-        cnn: 'al Qaeda',
-        nyt: 'Al Qaeda',
-        afp: 'Al-Qaeda',
-        aljazeera: 'al-Qaeda',
-      },
-    }),
-    group('', '', 'Al-Shabab|al-Shabaab', 'safe', {
-      styles: { ap: 'al-Shabab', bbc: 'al-Shabab', guardian: 'al-Shabaab', reuters: 'al Shabaab', cnn: 'al-Shabaab' },
-    }),
-    ...named(
-      'group',
-      'safe',
-      `
+Myanmar|Burma/Q836
+# group safe
+Al-Qaida|al-Qaeda/Q34490/ap guardian=al-Qaida;reuters cnn=al Qaeda;bbc aljazeera=al-Qaeda;nyt=Al Qaeda;afp=Al-Qaeda
+Al-Shabab|al-Shabaab//ap bbc=al-Shabab;guardian cnn=al-Shabaab;reuters=al Shabaab
 Hezbollah|Hizbollah|Hizballah|Hizbullah|Hezballah
 Taliban|Taleban
 Houthi|Huthi
 Houthis|Huthis
 Uyghur|Uighur|Uygur|Uigur
 Uyghurs|Uighurs|Uygurs|Uigurs
-Yedioth Ahronoth|Yediot Ahronot|Yediot Aharonot`,
-    ),
-    term('', '', "Quran|Koran|Qur'an", 'safe', {
-      styles: { guardian: "Qur'an", bbc: 'Koran' },
-      exceptions: ['Laura Koran'],
-    }),
-    ...named('term', 'safe', 'Rosh Hashanah|Rosh Hashana\nHanukkah|Chanukah|Hannukah|Hanukah'),
-  ]
-})()
+Yedioth Ahronoth|Yediot Ahronot|Yediot Aharonot
+# term safe
+Quran|Koran|Qur'an//guardian=Qur'an;bbc=Koran/Laura Koran
+Rosh Hashanah|Rosh Hashana
+Hanukkah|Chanukah|Hannukah|Hanukah
+`

@@ -15,10 +15,10 @@ const GIVEN_NAMES =
 export const nameFoldTable: () => ReadonlyMap<string, string> = /* @__PURE__ */ lazy(() => {
   const table = new Map<string, string>()
   const refused = new Set<string>()
-  for (const row of coreNames) if (row.policy === 'safe') addForms(table, refused, row.forms)
+  for (const row of coreNames()) if (row.policy === 'safe') addForms(table, refused, row.forms)
   for (const names of GIVEN_NAMES.split(',')) addForms(table, refused, names.split(' '))
   for (const key of refused) table.delete(key)
-  for (const row of coreNames) table.delete(foldedToken(row.forms[0] ?? ''))
+  for (const row of coreNames()) table.delete(foldedToken(row.forms[0] ?? ''))
   return table
 })
 

@@ -1,107 +1,91 @@
 import type { NameRow } from '../../types.ts'
-import { named, people } from './table.ts'
+import { rowsOf } from './table.ts'
 
 /** Newsmakers and places that were next in line for the core set, and so are in the extended one. */
-export const moreNames: readonly NameRow[] = /* @__PURE__ */ (() => {
-  const ALEXANDER = 'Alexander|Aleksandr|Alexandr|Aleksander'
-  const DMITRY = 'Dmitry|Dmitri|Dmitriy|Dmitrii|Dimitry|Dimitri'
-  const MIKHAIL = 'Mikhail|Michail'
-  const MOHAMMED = 'Mohammed|Mohamed|Mohammad|Muhammad|Mohamad'
-  const MYKHAILO = 'Mykhailo|Mykhaylo|Mikhail|Mikhailo'
-  const SERGEI = 'Sergei|Sergey|Serguei'
-  const VIKTOR = 'Viktor|Victor'
-  const YURI = 'Yuri|Yury|Yuriy|Yurii'
-
-  return [
-    ...people(
-      'safe',
-      `
-Andrii|Andriy|Andrei|Andrey / Sybiha|Sybiga|Sibiga
-Iryna|Irina / Vereshchuk|Vereschuk
-Ihor|Igor / Kolomoisky|Kolomoyskyi|Kolomoyskyy|Kolomoyskiy|Kolomoiskiy|Kolomoysky
-Gurbanguly|Kurbanguly / Berdymukhamedov|Berdymukhammedov|Berdimuhamedov|Berdimuhamedow
-Fyodor|Feodor|Fedor / Dostoevsky|Dostoyevsky|Dostoevski|Dostoevskii
-Pyotr|Peter|Piotr / Tchaikovsky|Tchaikovski|Chaikovsky
-Alexander|Aleksandr|Alexandr / Solzhenitsyn|Solzhenitsin
-Mykola|Nikolai|Nikolay / Zlochevsky|Zlochevskiy|Zlochevskyi
-${SERGEI} / Kiriyenko|Kirienko
-${SERGEI} / Sobyanin|Sobianin
-Roman / Abramovich|Abramovitch
-Andrei|Andrey / Lugovoi|Lugovoy
-Anna / Politkovskaya|Politkovskaia
-Ales / Bialiatski|Byalyatski|Bialatsky
-Shavkat / Mirziyoyev|Mirziyoev|Mirzioyev
-Khairat / el-Shater|al-Shater
-Fethullah|Fetullah / Gulen|Guelen`,
-    ),
-    ...people(
-      'never',
-      `
-Leo|Lev / Tolstoy|Tolstoi
-Nikolai|Nikolay / Patrushev
-Vitaly|Vitali|Vitaliy / Churkin
-Oleg / Deripaska|Derispaska
-Ahmet|Ahmed / Davutoglu
-Avigdor / Lieberman|Liberman
-Naftali / Bennett|Bennet
-Abiy|Abiye / Ahmed|Ahmad
-Nidal / Hasan|Hassan
-${ALEXANDER} / Litvinenko
-Hafez|Hafiz / Assad|al-Assad
-${SERGEI} / Surovikin
-Kyrylo|Kirill / Budanov
-${MYKHAILO} / Fedorov
-Rustem|Rustam / Umerov
-Oleksii|Oleksiy|Olexiy|Alexei / Reznikov|Reznykov
-Oleksiy|Oleksii|Alexei / Danilov|Danylov
-${VIKTOR} / Medvedchuk
-Yuriy|Yuri|Yurii|Yury / Lutsenko
-Dmytro|Dmitry|Dmitri / Firtash
-Vasyl|Vasily|Vasiliy / Lomachenko
-${SERGEI} / Naryshkin
-${DMITRY} / Rogozin
-${DMITRY} / Rybolovlev
-${ALEXANDER} / Dugin
-${ALEXANDER} / Bortnikov
-Andrei|Andrey / Belousov
-Vyacheslav|Viacheslav / Volodin
-${YURI} / Ushakov
-${MIKHAIL} / Mishustin
-Konstantin|Constantin / Kilimnik
-Masoud|Massoud|Masud / Barzani
-${MOHAMMED} / bin Nayef|bin Naif
-Omar|Umar / al-Bashir
-Deng / Xiaoping|Hsiao-ping
-Malala / Yousafzai|Yousufzai|Yousefzai
-Radovan / Karadzic|Karadjic
-Aleksandar|Alexander|Aleksander / Vucic
-Kirstjen|Kirsten|Kristjen / Nielsen|Nielson
-Elliot|Eliot|Elliott / Richardson
-Jerrold|Jerold / Nadler
-Barbra|Barbara / Streisand
-Mathew|Matthew / Staver
-Joseph / Uscinski|Oscinski
-Ian / Millhiser|Milhiser
-Jordan / Weissmann|Weissman
-Mike / Morell|Morrell
-Michele / Kelemen|Keleman
-Michele|Michelle / Fiore
-Dana / Milbank|Millbank
-Jason / Aldean|Alden
-Sylvia / Mathews|Matthews
-Sylvia Mathews|Sylvia Matthews|Mathews|Matthews / Burwell
-Corrine|Corinne / Brown
-Charlie / Crist|Christ
-Bowe / Bergdahl|Bergdhal
-Donna / Brazile|Brazille
-Sherif|Sharif / Fathy|Fathi
-Salim|Saleem / Idris|Idriss
-Hesham|Hisham / Qandil|Kandil`,
-    ),
-    ...named(
-      'place',
-      'safe',
-      `
+export const moreNames: readonly NameRow[] = /* @__PURE__ */ rowsOf(`
+# person safe
+Abu Musab/al-Zarqawi|al-Zarkawi
+Viktor/Yushchenko|Yuschenko|Yushenko
+Nikol/Pashinyan|Pashinian
+Oleksandr|Alexander/Usyk|Usik
+Wladimir|Vladimir|Volodymyr/Klitschko|Klichko
+Mikheil|Mikhail/Saakashvili|Sakashvili
+Nursultan/Nazarbayev|Nazarbaev
+Kassym-Jomart|Qasym-Jomart/Tokayev|Tokaev
+Leon/Trotsk~
+Mohammad/Mossadegh|Mosaddeq|Mossadeq
+Vladimir/Zhirinovsk~
+Oleksandr|Alexander/Turchynov|Turchinov
+Boris/Nemtsov|Nemtzov
+Andrii|Andriy|Andrei|Andrey/Sybiha|Sybiga|Sibiga
+Iryna|Irina/Vereshchuk|Vereschuk
+Ihor|Igor/Kolomoisky|Kolomoyskyi|Kolomoyskyy|Kolomoyskiy|Kolomoiskiy|Kolomoysky
+Gurbanguly|Kurbanguly/Berdymukhamedov|Berdymukhammedov|Berdimuhamedov|Berdimuhamedow
+Fyodor|Feodor|Fedor/Dostoevsky|Dostoyevsky|Dostoevski|Dostoevskii
+Pyotr|Peter|Piotr/Tchaikovsky|Tchaikovski|Chaikovsky
+Alexander|Aleksandr|Alexandr/Solzhenitsyn|Solzhenitsin
+Mykola|Nikolai|Nikolay/Zlochevsky|Zlochevskiy|Zlochevskyi
+Sergei/Kiriyenko|Kirienko
+Sergei/Sobyanin|Sobianin
+Roman/Abramovich|Abramovitch
+Andrei|Andrey/Lugovoi|Lugovoy
+Anna/Politkovskaya|Politkovskaia
+Ales/Bialiatski|Byalyatski|Bialatsky
+Shavkat/Mirziyoyev|Mirziyoev|Mirzioyev
+Khairat/el-Shater|al-Shater
+Fethullah|Fetullah/Gulen|Guelen
+# person never
+Viktor/Shokin
+Joseph/Goebbels
+Leo|Lev/Tolstoy|Tolstoi
+Nikolai|Nikolay/Patrushev
+Vitaly|Vitali|Vitaliy/Churkin
+Oleg/Deripaska|Derispaska
+Ahmet|Ahmed/Davutoglu
+Avigdor/Lieberman|Liberman
+Naftali/Bennett|Bennet
+Abiy|Abiye/Ahmed|Ahmad
+Nidal/Hasan|Hassan
+Alexander/Litvinenko
+Hafez|Hafiz/Assad|al-Assad
+Sergei/Surovikin
+Kyrylo|Kirill/Budanov
+Mykhailo/Fedorov
+Rustem|Rustam/Umerov
+Oleksii|Oleksiy|Olexiy|Alexei/Reznikov|Reznykov
+Oleksiy|Oleksii|Alexei/Danilov|Danylov
+Viktor/Medvedchuk
+Yuriy|Yuri|Yurii|Yury/Lutsenko
+Dmytro|Dmitry|Dmitri/Firtash
+Vasyl|Vasily|Vasiliy/Lomachenko
+Sergei/Naryshkin
+Dmitry/Rogozin
+Dmitry/Rybolovlev
+Alexander/Dugin
+Alexander/Bortnikov
+Andrei|Andrey/Belousov
+Vyacheslav|Viacheslav/Volodin
+Yuri/Ushakov
+Mikhail/Mishustin
+Konstantin|Constantin/Kilimnik
+Masoud|Massoud|Masud/Barzani
+Mohammed/bin Nayef|bin Naif
+Omar|Umar/al-Bashir
+Deng/Xiaoping|Hsiao-ping
+Malala/Yousafzai|Yousufzai|Yousefzai
+Radovan/Karadzic|Karadjic
+Aleksandar|Alexander|Aleksander/Vucic
+# place safe
+Chisinau|Kishinev
+Isfahan|Esfahan
+Incheon|Inchon
+Nizhny Novgorod|Nizhni Novgorod|Nizhniy Novgorod
+Mashhad|Meshed|Mashad
+Marrakech|Marrakesh
+Pyongyang|Pyeongyang
+Benghazi|Bengazi
+Kandahar|Qandahar
+Sirte|Surt
 Enerhodar|Energodar
 Vovchansk|Volchansk
 Uzhhorod|Uzhgorod
@@ -112,16 +96,170 @@ Naypyidaw|Naypyitaw
 Helmand|Hilmand
 Kunduz|Konduz
 N'Djamena|Djamena
-San Mateo|San Matteo
-Santa Susana|Santa Susanna`,
-    ),
-    ...named(
-      'place',
-      'never',
-      `
+Santa Susana|Santa Susanna
+# place safe Iraq|Iraqi|Kurdish|Kurdistan
+Mosul|Mossul
+Kirkuk|Karkuk
+# place safe Ukraine|Ukrainian
+Ternopil|Ternopol
+Vinnytsia|Vinnitsa|Vinnytsya
+# place never
 Guangzhou|Canton
 Nanjing|Nanking
-Almaty|Alma-Ata`,
-    ),
-  ]
-})()
+Almaty|Alma-Ata
+# person anchored
+Emomali/Rahmon|Rakhmon
+Heydar|Heidar/Aliyev|Aliev
+Ilham/Aliyev|Aliev
+# person slips
+Glenn/Beck
+Stephen/Breyer
+Marie/Yovanovitch|Yovanovich
+Caitlyn|Kaitlyn/Jenner
+Chuck/Grassley
+Orrin/Hatch
+Jerrold/Nadler
+Bowe/Bergdahl|Bergdhal
+Mitch/McConnell
+Pat/Toomey
+Barbara/Mikulski
+Lisa/Murkowski
+Erik/Prince
+Robert/Mueller|Muller
+Arnold/Schwarzenegger
+Richard/Mourdock|Murdock
+Joseph/Uscinski|Oscinski
+Pete/Buttigieg
+Amy/Klobuchar|Klobachar
+Anthony/Weiner
+Reince/Priebus
+Kyrsten|Kirsten|Krysten/Sinema
+Gavin/Newsom|Newsome
+Lundergan/Grimes
+Alison|Allison/Lundergan
+Josh/Earnest|Ernest
+Freddie/Gray|Grey
+Betsy/DeVos
+Kurt|Curt/Volker
+Julian/Assange
+Megyn/Kelly
+Ghislaine/Maxwell
+Nikolas/Cruz
+Angela/Merkel
+Nicolas|Nicholas/Maduro
+Michelle/Malkin
+Elliott/Broidy
+Elliot/Rodger
+Dennis/Kucinich
+Jon/Tester
+Glenn/Simpson
+Cory/Gardner
+Stephen/Hawking
+Barbra|Barbara/Streisand
+Mark/Pryor
+Kay/Hagan
+Brian/Sandoval
+Philip/Rucker
+Philip/Bump
+Philip/Hammond
+Phillip/Mudd
+Stanley/McChrystal
+Blake/Farenthold|Fahrenthold
+Kimberley/Strassel
+Robby/Mook
+Christopher/Steele|Steel
+Juanita/Broaddrick|Broadrick
+Kamala/Harris
+Claire/McCaskill
+Kathleen/Sebelius
+Edward/Snowden
+Grover/Norquist
+Samuel/Alito
+Antonin/Scalia
+Alan/Dershowitz
+Anwar|Anwer/Sadat
+Marc/Thiessen
+Erick/Erickson
+Lincoln/Chafee
+Scott/Pruitt
+Valerie/Jarrett
+Meghan/Markle
+Susana/Martinez
+George/Zimmerman
+Rod/Rosenstein
+Therese|Theresa/Serignese
+Philip/Agnew
+Michele/Dauber
+Johnny/Kauffman
+Terry/McAuliffe
+Ken/Cuccinelli
+Joe/Manchin
+Mary/Landrieu
+Mark/Begich
+Trey/Gowdy
+Louie/Gohmert
+Steve/Scalise
+Maggie/Haberman
+Chris/Cillizza
+Ross/Douthat
+Kimberly/Guilfoyle
+Jen/Psaki
+Cecile/Richards
+Kris/Kobach
+Eric/Schneiderman
+Gordon/Sondland
+Alexander|Aleksander/Vindman
+Mick/Mulvaney
+Rex/Tillerson
+Ryan/Zinke
+Robert/Lighthizer
+Anthony/Scaramucci
+Felix/Sater
+Nellie/Ohr
+Bryan/Pagliano
+Marianne|Maryanne/Williamson
+Eric/Swalwell
+John/Hickenlooper
+Evan/McMullin
+Cliven/Bundy
+Ammon/Bundy
+Rachel/Dolezal
+Julie/Swetnick
+Roseanne/Barr
+Ellen/DeGeneres
+Gabrielle/Giffords
+Gabby/Giffords
+Olympia/Snowe
+Saxby/Chambliss
+Kelly/Ayotte
+Martha/Coakley
+Dannel/Malloy
+Xavier/Becerra
+Antonio/Villaraigosa
+Eric/Garcetti
+Steve/Beshear
+Bill/Haslam
+Pat/McCrory
+Colin/Kaepernick
+Tulsi/Gabbard
+Michael/Avenatti
+Peter/Strzok
+Merrick/Garland
+Elise/Stefanik
+Matt/Gaetz
+Sheldon/Whitehouse
+Tammy/Duckworth
+Catherine/Cortez Masto
+Mazie/Hirono
+Raul/Grijalva
+Adam/Kinzinger
+Lachlan/Murdoch
+Jens/Stoltenberg
+Javier/Solana
+Jose Manuel/Barroso
+Alexis/Tsipras
+Francois/Hollande
+Silvio/Berlusconi
+Lech/Walesa
+Ratko/Mladic|Mladich
+`)

@@ -1,8 +1,9 @@
 import type { NameKind, NamePolicy, NameRow } from '../../types.ts'
+import { givenForms } from './given-names.ts'
 
 type More = Pick<NameRow, 'styles' | 'exceptions' | 'context'>
 
-const list = (forms: string): string[] => forms.split('|')
+export const list = (forms: string): string[] => forms.split('|').filter(Boolean)
 
 /** The id of a row that states none: its default spelling in plain letters, "sergei-shoigu". */
 const slug = (name: string): string =>
@@ -11,6 +12,25 @@ const slug = (name: string): string =>
     .toLowerCase()
     .replace(/[^a-z -]/g, '')
     .replaceAll(' ', '-')
+
+/** A row of any kind; a given name brings its other spellings with it. */
+export function rowOf(
+  kind: NameKind,
+  id: string,
+  given: readonly string[],
+  forms: readonly string[],
+  policy: NamePolicy,
+  more?: More & Pick<NameRow, 'native'>,
+): NameRow {
+  return {
+    id: id || slug([...given.slice(0, 1), forms[0]].join(' ')),
+    kind,
+    ...(given.length > 0 && { given: [...new Set([...given, ...given.flatMap(givenForms)])] }),
+    forms: [...new Set(forms)],
+    policy,
+    ...more,
+  }
+}
 
 /**
  * A person: given-name forms × surname forms, each with the default spelling first.
@@ -25,42 +45,20 @@ export function person(
   policy: NamePolicy,
   more?: More,
 ): NameRow {
-  return {
-    id: id || slug(`${given.split('|')[0]} ${surname.split('|')[0]}`),
-    kind: 'person',
-    ...(native && { native }),
-    ...(given && { given: list(given) }),
-    forms: list(surname),
-    policy,
-    ...more,
-  }
+  return rowOf('person', id, list(given), list(surname), policy, { ...(native && { native }), ...more })
 }
 
-/** A place, with the default spelling first. */
+/** Makes rows of one kind, the default spelling first in `forms`. */
 // @__NO_SIDE_EFFECTS__
-export function place(id: string, native: string, forms: string, policy: NamePolicy, more?: More): NameRow {
-  return named('place', id, native, forms, policy, more)
-}
+const maker =
+  (kind: NameKind) =>
+  (id: string, native: string, forms: string, policy: NamePolicy, more?: More): NameRow =>
+    rowOf(kind, id, [], list(forms), policy, { ...(native && { native }), ...more })
 
-/** A group (party, militia, movement), with the default spelling first. */
-// @__NO_SIDE_EFFECTS__
-export function group(id: string, native: string, forms: string, policy: NamePolicy, more?: More): NameRow {
-  return named('group', id, native, forms, policy, more)
-}
+export const place = /* @__PURE__ */ maker('place')
 
-/** A term (Quran, hijab), with the default spelling first. */
-// @__NO_SIDE_EFFECTS__
-export function term(id: string, native: string, forms: string, policy: NamePolicy, more?: More): NameRow {
-  return named('term', id, native, forms, policy, more)
-}
+/** A party, militia or movement. */
+export const group = /* @__PURE__ */ maker('group')
 
-function named(kind: NameKind, id: string, native: string, forms: string, policy: NamePolicy, more?: More): NameRow {
-  return {
-    id: id || slug(forms.split('|')[0] ?? ''),
-    kind,
-    ...(native && { native }),
-    forms: list(forms),
-    policy,
-    ...more,
-  }
-}
+/** Quran, hijab. */
+export const term = /* @__PURE__ */ maker('term')
