@@ -15,7 +15,7 @@ import type { CompareOptions, Comparison, Fingerprint } from './types.ts'
  * follows from it and the exact set sizes: |A∩B| = J/(1+J)·(|A|+|B|). Both are exact where the texts have at most
  * 128 shingles each.
  *
- * `related` is decided on what stands outside quotation marks: at least 30 % of the shorter text, and 6 hashes of the sample.
+ * `related` is decided on what stands outside quotation marks: at least 32 % of the shorter text, and 6 hashes of the sample.
  * Quotations that both print are counted apart: alone they give `shares-quotes`.
  *
  * @throws {Error} where the versions differ.

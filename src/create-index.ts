@@ -26,12 +26,13 @@ const DEFAULT_LIMIT = 20
  * Near-duplicates among many articles, added one by one. Two articles are candidates where they share two join keys;
  * candidates are compared as by {@link compare}, but a passage counts for less the more unrelated articles hold it,
  * and not at all where one outlet (`source`) printed it in three of them: site boilerplate, agency boxes, templates.
- * What the reprints of one story share counts in full, be they two or forty. That is worked out from the articles in
- * the index at the time of asking, so that answers do not depend on the order of adding.
+ * What the reprints of one story share counts in full, be they two or forty; and two excerpts are related where a
+ * third article holds most of both. That is worked out from the articles in the index at the time of asking, so that
+ * answers do not depend on the order of adding. docs/fingerprints.md states the rule exactly.
  *
  * Without `source` and `date`, boilerplate is harder to tell from copy: give them where they are known.
  *
- * In memory: four bytes a hash, about eleven a key, in typed arrays; no limit but memory.
+ * In memory: four bytes a hash, about twelve a key, in typed arrays; no limit but memory.
  *
  * Several snapshots are merged: what each index learned is in its articles.
  *
@@ -51,7 +52,10 @@ export function createIndex(options?: IndexOptions): FingerprintIndex {
     },
     add: (id, fingerprint, meta) => add(state, id, fingerprint, meta),
     query: (fingerprint, queryOptions) => query(state, fingerprint, queryOptions),
-    pairs: (pairOptions) => pairs(state, wantsUnrelated(pairOptions)),
+    pairs: (pairOptions) => {
+      const unrelated = wantsUnrelated(pairOptions)
+      return { [Symbol.iterator]: () => idPairs(state, unrelated) }
+    },
     clusters: (pairOptions) => listClusters(state, wantsUnrelated(pairOptions)),
     snapshot: () => writeSnapshot(state.documents, state.version ?? FINGERPRINT_VERSION, state.windowDays),
   }
@@ -88,9 +92,9 @@ function query(state: IndexState, fingerprint: Fingerprint, options: QueryOption
     .slice(0, options.limit ?? DEFAULT_LIMIT)
 }
 
-/** Each round works the pairs out anew, from the articles that are in the index by then. */
-function pairs(state: IndexState, unrelated: boolean): Iterable<IndexPair> {
-  return { [Symbol.iterator]: () => listPairs(state, unrelated) }
+function* idPairs(state: IndexState, unrelated: boolean): Generator<IndexPair> {
+  const { ids } = state.documents
+  for (const { a, b, comparison } of listPairs(state, unrelated)) yield { a: ids[a]!, b: ids[b]!, comparison }
 }
 
 function wantsUnrelated(options: PairOptions | undefined): boolean {

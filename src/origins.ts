@@ -1,4 +1,5 @@
 import { createIndex } from './create-index.ts'
+import { createGroups, type Groups, groupOf, joinGroups, listGroups } from './fingerprint/groups.ts'
 import { groupAgency, guessOrigin } from './fingerprint/origins/guess-origin.ts'
 import { sayApart, sayTogether } from './fingerprint/origins/say.ts'
 import { weighEvidence } from './fingerprint/origins/weigh-evidence.ts'
@@ -47,11 +48,11 @@ export function origins(inputs: readonly (string | Article | Fingerprint)[], opt
   requireList(options?.sources, 'options.sources', requireSource)
   const witnesses = inputs.map((input, row) => witnessOf(input, row, options ?? {}))
   const pairs = comparedPairs(witnesses)
-  const group = witnesses.map((_, row) => row)
+  const group = createGroups(witnesses.length)
   const unsure: UnsurePair[] = []
   for (const { a, b, comparison } of pairs) {
     const decision = weighEvidence(witnesses[a]!, witnesses[b]!, comparison)
-    if (decision === 'one-origin') group[rootOf(group, b)] = rootOf(group, a)
+    if (decision === 'one-origin') joinGroups(group, a, b)
     else if (decision === 'unsure') {
       const agencies = sharedAgencies(witnesses[a]!, witnesses[b]!)
       unsure.push({ a, b, comparison, text: sayApart(a, b, comparison, agencies) })
@@ -61,7 +62,7 @@ export function origins(inputs: readonly (string | Article | Fingerprint)[], opt
   return {
     groups,
     independent: groups.length,
-    unsure: unsure.filter(({ a, b }) => rootOf(group, a) !== rootOf(group, b)),
+    unsure: unsure.filter(({ a, b }) => groupOf(group, a) !== groupOf(group, b)),
   }
 }
 
@@ -94,26 +95,10 @@ function comparedPairs(witnesses: readonly Witness[]): ComparedPair[] {
   return pairs.sort((x, y) => x.a - y.a || x.b - y.b)
 }
 
-function rootOf(group: number[], row: number): number {
-  let root = row
-  while (group[root] !== root) root = group[root]!
-  for (let at = row; at !== root; ) {
-    const next = group[at]!
-    group[at] = root
-    at = next
-  }
-  return root
-}
-
-function groupsOf(witnesses: readonly Witness[], pairs: readonly ComparedPair[], group: number[]): OriginGroup[] {
-  const members = new Map<number, number[]>()
-  for (let row = 0; row < group.length; row++) {
-    const root = rootOf(group, row)
-    members.set(root, [...(members.get(root) ?? []), row])
-  }
+function groupsOf(witnesses: readonly Witness[], pairs: readonly ComparedPair[], group: Groups): OriginGroup[] {
   const comparisons = new Map(pairs.map(({ a, b, comparison }) => [a * witnesses.length + b, comparison]))
   const compared = (a: number, b: number): Comparison | undefined => comparisons.get(a * witnesses.length + b)
-  return [...members.values()].map((rows) => {
+  return listGroups(group).map((rows) => {
     const origin = guessOrigin(rows, witnesses, compared)
     const evidence = rows
       .filter((member) => member !== origin)

@@ -1,6 +1,7 @@
 import { type ByteReader, type ByteWriter, readNumber, readVarint, writeNumber, writeVarint } from '../text/bytes.ts'
 import { hex32 } from '../text/hash.ts'
 import type { Fingerprint } from '../types.ts'
+import { problemOf } from './require-fingerprint.ts'
 import { KEY_BITS } from './sketch.ts'
 
 const LANE_BYTES = 3
@@ -31,7 +32,7 @@ export function writeFingerprint(writer: ByteWriter, fingerprint: Fingerprint): 
   }
 }
 
-/** What the reader holds next, or undefined where it cannot be a fingerprint. */
+/** What the reader holds next, or undefined where it is no fingerprint: checked as what callers pass in. */
 export function readFingerprint(reader: ByteReader, version: string): Fingerprint | undefined {
   const exact = hex32(readNumber(reader, 4)) + hex32(readNumber(reader, 4))
   const words = readVarint(reader)
@@ -42,9 +43,8 @@ export function readFingerprint(reader: ByteReader, version: string): Fingerprin
   if (keyCount > sketch.length) return undefined
   for (let row = 0; row < keyCount; row++) keys.push(sketch[row]! * 2 ** KEY_BITS + readNumber(reader, LANE_BYTES))
   const quotes = readRising(reader).map((place) => sketch[place]!)
-  return reader.failed || quotes.includes(undefined as never)
-    ? undefined
-    : { version, exact, words, shingles, sketch, keys, quotes }
+  const fingerprint = { version, exact, words, shingles, sketch, keys, quotes }
+  return reader.failed || problemOf(fingerprint) !== undefined ? undefined : fingerprint
 }
 
 /** A list of rising numbers that was written as its length and the differences. */

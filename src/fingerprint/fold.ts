@@ -50,11 +50,26 @@ export function foldParagraph(words: FoldedWords, text: string, offset: number, 
   let quoteEnd = 0
   let deadMarks = ''
   let at = 0
+  let value = valueAt(text, 0, letters)
   while (at < length) {
-    const value = letters[text.charCodeAt(at)]!
     if (value >= LETTER) {
-      const end = foldPlainWord(words, text, at, offset, at < quoteEnd, letters)
-      at = end > at ? end : foldWord(words, text, at, offset, at < quoteEnd, letters)
+      // Most words of any text are letters from a to y up to a mark that ends a word for certain: a loop that tests little.
+      const start = at
+      let first = FIRST_SEED
+      let second = SECOND_SEED
+      while (value >= A && value <= Y) {
+        first = Math.imul(first ^ value, FIRST_PRIME)
+        second = Math.imul(second ^ value, SECOND_PRIME)
+        value = ++at < length ? letters[text.charCodeAt(at)]! : SEPARATOR
+      }
+      if (
+        at - start <= LONGEST_PREFIX ? value === SEPARATOR : value < LETTER && value !== DROPPED && value !== APOSTROPHE
+      )
+        push(words, first, second, start + offset, at + offset, start < quoteEnd)
+      else {
+        at = foldWord(words, text, start, offset, start < quoteEnd, letters)
+        value = valueAt(text, at, letters)
+      }
       continue
     }
     if ((value === QUOTE || value === APOSTROPHE) && at >= quoteEnd && !deadMarks.includes(text[at]!)) {
@@ -66,38 +81,9 @@ export function foldParagraph(words: FoldedWords, text: string, offset: number, 
       }
     } else if (value === PERCENT)
       push(words, table.percentFirst, table.percentSecond, at + offset, at + 1 + offset, at < quoteEnd)
-    at++
-  }
-  mapWords(words, from, table)
-}
-
-/**
- * The same as {@link foldWord} for most words of any text, in a loop that tests little: letters from a to y up to a
- * mark that ends a word for certain. Answers where to read on, or `start` where the word is not of that kind.
- */
-function foldPlainWord(
-  words: FoldedWords,
-  text: string,
-  start: number,
-  offset: number,
-  quoted: boolean,
-  letters: Uint16Array,
-): number {
-  const length = text.length
-  let first = FIRST_SEED
-  let second = SECOND_SEED
-  let at = start
-  let value = letters[text.charCodeAt(at)]!
-  while (value >= A && value <= Y) {
-    first = Math.imul(first ^ value, FIRST_PRIME)
-    second = Math.imul(second ^ value, SECOND_PRIME)
     value = ++at < length ? letters[text.charCodeAt(at)]! : SEPARATOR
   }
-  const size = at - start
-  if (size <= LONGEST_PREFIX ? value !== SEPARATOR : value >= LETTER || value === DROPPED || value === APOSTROPHE)
-    return start
-  if (size > 0) push(words, first, second, start + offset, at + offset, quoted)
-  return at
+  mapWords(words, from, table)
 }
 
 /** Folds the word that starts at `start`; answers where to read on. */

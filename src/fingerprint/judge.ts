@@ -7,7 +7,7 @@ export interface Sizes {
 }
 
 /** Containment outside quotation marks from which two texts are related. */
-const RELATED = 0.3
+export const RELATED = 0.32
 /** Fewer shared shingles than this prove nothing. */
 const FEWEST_SHARED = 6
 /** Where nearly all is quotation, only almost the whole text is proof. */
@@ -28,13 +28,13 @@ const CERTAIN = 3
 /** Error that the sketch does not show: quotation marks and boilerplate that were read wrong. */
 const LEAST_DEVIATION = 0.04
 
-export function judge(overlap: Overlap, a: Sizes, b: Sizes, identical: boolean): Comparison {
+export function judge(overlap: Overlap, a: Sizes, b: Sizes, identical: boolean, limit = RELATED): Comparison {
   const similarity = identical ? 1 : jaccard(overlap.shared, overlap.a, overlap.b)
   const common = (similarity / (1 + similarity)) * (a.shingles + b.shingles)
   const aInB = identical ? 1 : Math.min(1, ratio(common, a.shingles))
   const bInA = identical ? 1 : Math.min(1, ratio(common, b.shingles))
   const containment = Math.max(aInB, bInA)
-  const related = identical || isRelated(overlap, a, b)
+  const related = identical || isRelated(overlap, a, b, limit)
   return {
     verdict: identical ? 'identical' : verdictOf(overlap, related, similarity, containment, a, b),
     related,
@@ -43,15 +43,15 @@ export function judge(overlap: Overlap, a: Sizes, b: Sizes, identical: boolean):
     aInB,
     bInA,
     sharedWords: Math.round(containment * Math.min(a.words, b.words)),
-    confidence: identical ? 'certain' : confidenceOf(overlap, related, a, b),
+    confidence: identical ? 'certain' : confidenceOf(overlap, related, a, b, limit),
   }
 }
 
-function isRelated(overlap: Overlap, a: Sizes, b: Sizes): boolean {
+function isRelated(overlap: Overlap, a: Sizes, b: Sizes, limit: number): boolean {
   const { shared, plainShared, plainA, plainB } = overlap
   if (Math.min(plainA, plainB) < FEWEST_SHARED)
     return shared >= FEWEST_SHARED && ratio(shared, Math.min(overlap.a, overlap.b)) >= RELATED_QUOTATION
-  return plainShared >= FEWEST_SHARED && plainContainment(overlap, a, b) >= RELATED
+  return plainShared >= FEWEST_SHARED && plainContainment(overlap, a, b) >= limit
 }
 
 /** Containment of the smaller text in the larger, of what counts outside quotation marks. */
@@ -82,12 +82,12 @@ function verdictOf(
 }
 
 /** How far the estimate is from the limit, in standard deviations of a sample without replacement. */
-function confidenceOf(overlap: Overlap, related: boolean, a: Sizes, b: Sizes): Comparison['confidence'] {
+function confidenceOf(overlap: Overlap, related: boolean, a: Sizes, b: Sizes, limit: number): Comparison['confidence'] {
   const { plainShared, plainA, plainB } = overlap
   const size = Math.min(plainA, plainB)
   const share = plainContainment(overlap, a, b)
   const deviation = Math.max(LEAST_DEVIATION, Math.sqrt(ratio(share * (1 - share), size)))
-  const distance = Math.abs(share - RELATED) / deviation
+  const distance = Math.abs(share - limit) / deviation
   if (distance >= CERTAIN && (!related || plainShared >= 2 * FEWEST_SHARED)) return 'certain'
   return distance >= LIKELY ? 'likely' : 'unsure'
 }

@@ -32,7 +32,7 @@ export function isQuoted(view: SketchView, at: number): boolean {
 }
 
 /** The hash up to which a sketch is complete. */
-function limitOf(view: SketchView): number {
+export function limitOf(view: SketchView): number {
   return view.to - view.from < view.shingles ? view.hashes[view.to - 1]! : 0xffffffff
 }
 
@@ -71,23 +71,4 @@ export function overlapOf(a: SketchView, b: SketchView, weigh?: Weigh): Overlap 
       if (plain) overlap.plainShared += weight
     }
   }
-}
-
-/** The share of the smaller side that is shared, as a quick look: quotation marks and weights aside. */
-export function roughContainment(a: SketchView, b: SketchView): number {
-  const limit = Math.min(limitOf(a), limitOf(b))
-  const [left, right] = [a.hashes, b.hashes]
-  let shared = 0
-  let i = a.from
-  let j = b.from
-  while (i < a.to && j < b.to) {
-    const x = left[i]!
-    const y = right[j]!
-    if (x > limit || y > limit) break
-    if (x === y) shared++
-    if (x <= y) i++
-    if (y <= x) j++
-  }
-  const least = Math.min(i - a.from, j - b.from)
-  return least === 0 ? 0 : shared / least
 }

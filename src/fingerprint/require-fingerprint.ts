@@ -1,20 +1,32 @@
 import { describe } from '../text/argument.ts'
 import type { Fingerprint } from '../types.ts'
+import { KEY_BITS, LARGEST_SKETCH } from './sketch.ts'
 
 const EXACT = /^[0-9a-f]{16}$/
 
 /** @throws {TypeError} where `value` is no fingerprint. Every hash is looked at: a merge would not end on one that is no number. */
 export function requireFingerprint(value: unknown, name: string): asserts value is Fingerprint {
-  const { version, exact, words, shingles, sketch, keys, quotes } = (value ?? {}) as Partial<Fingerprint>
+  const { version, exact, sketch, keys, quotes } = (value ?? {}) as Partial<Fingerprint>
   if (typeof version !== 'string' || typeof exact !== 'string' || ![sketch, keys, quotes].every(Array.isArray))
     throw new TypeError(`${name} must be a Fingerprint, got ${describe(value)}`)
-  if (!EXACT.test(exact)) throw wrong(`${name}.exact`, '16 hex digits')
-  if (!isCount(words)) throw wrong(`${name}.words`, 'a whole number that is not negative')
-  if (!isCount(shingles)) throw wrong(`${name}.shingles`, 'a whole number that is not negative')
-  if (!areHashes(sketch!)) throw wrong(`${name}.sketch`, 'an array of rising 32-bit integers')
-  if (!areHashes(quotes!)) throw wrong(`${name}.quotes`, 'an array of rising 32-bit integers')
-  if (!keys!.every(isCount)) throw wrong(`${name}.keys`, 'an array of safe integers that are not negative')
-  if (keys!.length > sketch!.length) throw wrong(`${name}.keys`, 'no longer than the sketch')
+  const problem = problemOf(value as Fingerprint)
+  if (problem !== undefined) throw new TypeError(`${name}.${problem}`)
+}
+
+/** What is wrong with an object that has the fields of a fingerprint, or undefined. */
+export function problemOf({ exact, words, shingles, sketch, keys, quotes }: Fingerprint): string | undefined {
+  if (!EXACT.test(exact)) return 'exact must be 16 hex digits'
+  if (!isCount(words)) return 'words must be a whole number that is not negative'
+  if (!isCount(shingles)) return 'shingles must be a whole number that is not negative'
+  if (!areHashes(sketch)) return 'sketch must be an array of rising 32-bit integers'
+  if (sketch.length > Math.min(shingles, LARGEST_SKETCH)) return 'sketch must be no longer than shingles, nor than 1024'
+  if (!areHashes(quotes)) return 'quotes must be an array of rising 32-bit integers'
+  if (!areOfSketch(quotes, sketch)) return 'quotes must be hashes of the sketch'
+  if (keys.length > sketch.length) return 'keys must be no longer than the sketch'
+  for (let row = 0; row < keys.length; row++)
+    if (!isCount(keys[row]) || Math.floor(keys[row]! / 2 ** KEY_BITS) !== sketch[row])
+      return 'keys must be safe integers that start with the hashes of the sketch'
+  return undefined
 }
 
 /** @throws {Error} where the two cannot be compared. */
@@ -37,6 +49,12 @@ function areHashes(values: readonly unknown[]): boolean {
   return true
 }
 
-function wrong(name: string, wanted: string): TypeError {
-  return new TypeError(`${name} must be ${wanted}`)
+/** Both are rising. */
+function areOfSketch(quotes: readonly number[], sketch: readonly number[]): boolean {
+  let place = 0
+  for (let row = 0; row < quotes.length; row++) {
+    while (place < sketch.length && sketch[place] !== quotes[row]) place++
+    if (place === sketch.length) return false
+  }
+  return true
 }

@@ -6,7 +6,7 @@ const SKETCH_SIZE = 128
 /** A longer text keeps one shingle in so many, so that a short text inside it is still seen … */
 const SHINGLES_PER_HASH = 5
 /** … up to this size. */
-const LARGEST_SKETCH = 1024
+export const LARGEST_SKETCH = 1024
 
 const KEY_COUNT = 28
 const SHINGLES_PER_KEY = 14
@@ -36,11 +36,14 @@ export function sketchOf(words: FoldedWords): Sketch {
   const sketch = listOf(sortedHashes(hashes, chosen), size)
   const largest = sketch[size - 1] ?? 0
   const quotedPlaces = placesUpTo(hashes, quoted, chosen, largest)
-  const keyCount = clamp(Math.floor(count / SHINGLES_PER_KEY), KEY_COUNT, LARGEST_KEY_COUNT)
+  const keyCount = Math.min(size, clamp(Math.floor(count / SHINGLES_PER_KEY), KEY_COUNT, LARGEST_KEY_COUNT))
+  const keys: number[] = []
+  for (let row = 0; row < keyCount; row++)
+    keys.push(keyOf(sketch[row]!, secondHash(words, placeOf(hashes, distinct, sketch[row]!))))
   return {
     shingles: count,
     sketch,
-    keys: sketch.slice(0, keyCount).map((hash) => keyOf(hash, secondHash(words, placeOf(hashes, distinct, hash)))),
+    keys,
     quotes: listOf(sortedHashes(hashes, quotedPlaces), quotedPlaces.length),
   }
 }

@@ -146,6 +146,7 @@ function benchIndex(total) {
       done += batch.length
     }
     spent += time
+    globalThis.gc?.()
     const now = process.memoryUsage()
     const bytes = now.arrayBuffers + now.heapUsed - before.arrayBuffers - before.heapUsed
     console.log(

@@ -35,11 +35,13 @@ function corpus(count: number, seed: number): Row[] {
 describe('pairs', () => {
   test('equal brute force on 2,000 articles', () => {
     const rows = corpus(2000, 21)
+    const sketches = rows.map((row) => new Set(row.fingerprint.sketch))
+    const lowest = rows.map((row) => row.fingerprint.sketch.slice(0, 40))
     const expected: string[] = []
     for (let a = 0; a < rows.length; a++)
       for (let b = a + 1; b < rows.length; b++) {
         const [x, y] = [rows[a]!, rows[b]!]
-        if (x.fingerprint.sketch.some((hash, at) => at < 40 && y.fingerprint.sketch.includes(hash)))
+        if (lowest[a]!.some((hash) => sketches[b]!.has(hash)))
           if (compare(x.fingerprint, y.fingerprint).related) expected.push([x.id, y.id].sort().join(' '))
       }
     expect(expected.length).toBeGreaterThan(400)
@@ -87,6 +89,43 @@ describe('pairs', () => {
       fingerprint: print([...story(next, 4), ...frame]),
     }))
     expect(names(indexOf(rows).pairs())).toEqual([])
+  })
+
+  test('a page of nothing but boilerplate is no copy of the articles that carry it, without any outlet', () => {
+    const next = createRandom(11)
+    const box = story(next, 6)
+    const rows = Array.from({ length: 7 }, (_, row) => ({
+      id: `b${row}`,
+      fingerprint: print([...story(next, row === 0 ? 1 : 24), ...box]),
+    }))
+    expect(names(indexOf(rows).pairs())).toEqual([])
+  })
+
+  test('two cuts of one article are related where the index holds the article', () => {
+    const base = story(createRandom(12), 20)
+    const cuts = [
+      { id: 'first cut', fingerprint: print(base.slice(0, 11)) },
+      { id: 'second cut', fingerprint: print(base.slice(9)) },
+    ]
+    expect(names(indexOf(cuts).pairs())).toEqual([])
+    expect(names(indexOf([...cuts, { id: 'whole', fingerprint: print(base) }]).pairs())).toEqual([
+      'first cut second cut',
+      'first cut whole',
+      'second cut whole',
+    ])
+  })
+
+  test('of more copies than a key keeps, the pairs do not depend on the order of adding', () => {
+    const next = createRandom(14)
+    const base = story(next)
+    const rows = Array.from({ length: 90 }, (_, row) => ({
+      id: `h${row}`,
+      fingerprint: print(reworded(next, base, 0.01)),
+    }))
+    const pairs = names(indexOf(rows).pairs())
+    expect(new Set(pairs).size).toBe(pairs.length)
+    expect(names(indexOf([...rows].reverse()).pairs())).toEqual(pairs)
+    expect(indexOf(rows).clusters()).toHaveLength(1)
   })
 
   test('unrelated candidates on request', () => {

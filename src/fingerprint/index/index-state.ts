@@ -1,16 +1,11 @@
 import type { Comparison } from '../../types.ts'
-import { judge } from '../judge.ts'
-import { overlapOf, roughContainment, type Weigh } from '../overlap.ts'
 import { addDocument, createDocuments, type Documents, type Entry, entryAt } from './documents.ts'
 import { addId, createIdTable, type IdTable } from './id-table.ts'
 import { daysApart } from './iso-day.ts'
+import { judgePair } from './judge-pair.ts'
 import { addKey, createKeyTable, type KeyTable } from './key-table.ts'
 import { areCandidates, createScratch, neighboursOf, type Scratch } from './neighbours.ts'
 import { type Profile, profileOf } from './profile.ts'
-import { weighPair } from './weigh-pair.ts'
-
-/** Below this share of the smaller sketch no weights can make a pair related. */
-const HOPELESS = 0.1
 
 /** Profiles kept at a time while all pairs are listed. */
 const KEPT_PROFILES = 4096
@@ -44,8 +39,8 @@ export function addEntry(state: IndexState, id: string, entry: Entry): void {
   const { documents } = state
   const row = addDocument(documents, id, entry)
   addId(state.ids, documents.ids)
-  const rank = (other: number): number => documents.rank.values[other]!
   const { from, hashes } = entry.view
+  const { rank } = documents.columns
   for (let place = from; place < from + entry.keys; place++) addKey(state.keys, hashes[place]!, row, rank)
   if (state.profiles.size > 0) state.profiles.clear()
 }
@@ -65,22 +60,20 @@ export function candidatesOf(
   unrelated: boolean,
   wanted: (row: number) => boolean,
 ): Candidate[] {
-  const neighbours = neighboursOf(state.documents, state.keys, state.scratch, entry)
+  const { documents } = state
+  const neighbours = neighboursOf(documents, state.keys, state.scratch, entry)
   const found: Candidate[] = []
   let profile: Profile | undefined
+  const ownProfile = (): Profile => {
+    profile ??= profileOf(documents, entry, neighbours)
+    return profile
+  }
   for (let at = 0; at < neighbours.rows.length; at++) {
     const row = neighbours.rows[at]!
-    const shared = neighbours.shared[at]!
-    if (!areCandidates(shared, entry.keys, state.documents.keys.values[row]!) || !wanted(row)) continue
-    const other = entryAt(state.documents, row)
+    if (!areCandidates(neighbours.shared[at]!, entry.keys, documents.columns.keys[row]!) || !wanted(row)) continue
+    const other = entryAt(documents, row)
     if (!inWindow(state, entry, other)) continue
-    const identical = entry.exactHigh === other.exactHigh && entry.exactLow === other.exactLow
-    let weigh: Weigh | undefined
-    if (!identical && roughContainment(entry.view, other.view) >= HOPELESS) {
-      profile ??= profileOf(state.documents, entry, neighbours)
-      weigh = weighPair(entry, other, profile, storedProfile(state, other))
-    } else if (!identical && !unrelated) continue
-    const comparison = judge(overlapOf(entry.view, other.view, weigh), entry, other, identical)
+    const comparison = judgePair(entry, other, ownProfile, () => storedProfile(state, other))
     if (unrelated || comparison.related) found.push({ row, comparison })
   }
   return found

@@ -1,29 +1,32 @@
 import { mix32 } from '../../text/hash.ts'
 
 /** Articles that one key keeps. What more articles hold joins through these: see {@link addKey}. */
-const KEY_LIMIT = 64
+export const KEY_LIMIT = 64
 
 const SHARDS = 64
 const FIRST_SIZE = 64
-const FULL = 0.85
-const GROWTH = 1.25
+const FULL = 0.8
+const GROWTH = 1.35
 
-/** Key and row side by side in one open-addressing table; a key stands there once for each of its articles. */
+/**
+ * Open addressing: a key at an even place, its row behind it; a key stands there once for each of its articles. Of
+ * those, the first holds the highest rank.
+ */
 interface Shard {
   count: number
-  keys: Uint32Array
-  rows: Uint32Array
+  size: number
+  slots: Uint32Array
 }
 
-/** Many small tables instead of one: growing copies one of them at a time. */
+/** Many small tables instead of one, of staggered sizes: growing copies one of them at a time. */
 export type KeyTable = Shard[]
 
 export function createKeyTable(): KeyTable {
-  return Array.from({ length: SHARDS }, () => emptyShard(FIRST_SIZE))
+  return Array.from({ length: SHARDS }, (_, place) => emptyShard(Math.ceil(FIRST_SIZE * GROWTH ** (place / SHARDS))))
 }
 
 function emptyShard(size: number): Shard {
-  return { count: 0, keys: new Uint32Array(size), rows: new Uint32Array(size) }
+  return { count: 0, size, slots: new Uint32Array(2 * size) }
 }
 
 /** Small hashes crowd at the low end: spread them. Zero marks a free slot. */
@@ -35,58 +38,88 @@ function shardOf(table: KeyTable, key: number): Shard {
   return table[key % SHARDS]!
 }
 
-function slotOf(shard: Shard, key: number): number {
-  return Math.floor((key / 0x100000000) * shard.keys.length)
+/** The place of the slot that a key is looked for first: the order of the slots is the order of the keys. */
+function homeOf(shard: Shard, key: number): number {
+  return 2 * Math.floor((key / 0x100000000) * shard.size)
 }
 
 /**
  * Adds an article to a key. A full key keeps the articles of lowest `rank`: the same ones for every key that they
  * share and in whatever order they come, so that forty or four thousand reprints still meet in the same few.
  */
-export function addKey(table: KeyTable, hash: number, row: number, rank: (row: number) => number): void {
+export function addKey(table: KeyTable, hash: number, row: number, rank: Uint32Array): void {
   const key = spread(hash)
   const shard = shardOf(table, key)
-  let slot = slotOf(shard, key)
+  const { slots } = shard
+  let first = -1
   let held = 0
-  let highest = slot
-  for (; shard.keys[slot] !== 0; slot = slot + 1 === shard.keys.length ? 0 : slot + 1) {
-    if (shard.keys[slot] !== key) continue
-    if (held++ === 0 || rank(shard.rows[slot]!) > rank(shard.rows[highest]!)) highest = slot
-    if (held === KEY_LIMIT) {
-      if (rank(row) < rank(shard.rows[highest]!)) shard.rows[highest] = row
-      return
-    }
+  let slot = homeOf(shard, key)
+  for (; slots[slot] !== 0; slot = slot + 2 === slots.length ? 0 : slot + 2) {
+    if (slots[slot] !== key) continue
+    if (first < 0) first = slot
+    if (++held < KEY_LIMIT) continue
+    replaceHighest(slots, first, row, rank)
+    return
   }
-  shard.keys[slot] = key
-  shard.rows[slot] = row
-  shard.count++
-  if (shard.count > shard.keys.length * FULL) grow(table, key % SHARDS)
+  slots[slot] = key
+  slots[slot + 1] = row
+  if (first >= 0 && rank[row]! > rank[slots[first + 1]!]!) swapRows(slots, first, slot)
+  if (++shard.count > shard.size * FULL) grow(table, key % SHARDS)
 }
 
-/** Calls `visit` with each article of a key; answers how many there are. */
-export function visitKey(table: KeyTable, hash: number, visit: (row: number) => void): number {
+/** Where the article ranks below the highest of a full key, it takes that one's place. */
+function replaceHighest(slots: Uint32Array, first: number, row: number, rank: Uint32Array): void {
+  if (rank[row]! >= rank[slots[first + 1]!]!) return
+  slots[first + 1] = row
+  const key = slots[first]
+  let highest = first
+  let held = 1
+  for (let slot = first; held < KEY_LIMIT; held++) {
+    do slot = slot + 2 === slots.length ? 0 : slot + 2
+    while (slots[slot] !== key)
+    if (rank[slots[slot + 1]!]! > rank[slots[highest + 1]!]!) highest = slot
+  }
+  swapRows(slots, first, highest)
+}
+
+function swapRows(slots: Uint32Array, a: number, b: number): void {
+  const row = slots[a + 1]!
+  slots[a + 1] = slots[b + 1]!
+  slots[b + 1] = row
+}
+
+/** Writes the articles of a key into `rows`; answers how many there are. */
+export function readKey(table: KeyTable, hash: number, rows: Uint32Array): number {
   const key = spread(hash)
   const shard = shardOf(table, key)
+  const { slots } = shard
   let held = 0
-  for (let slot = slotOf(shard, key); shard.keys[slot] !== 0; slot = slot + 1 === shard.keys.length ? 0 : slot + 1) {
-    if (shard.keys[slot] !== key) continue
-    visit(shard.rows[slot]!)
-    held++
-  }
+  for (let slot = homeOf(shard, key); slots[slot] !== 0; slot = slot + 2 === slots.length ? 0 : slot + 2)
+    if (slots[slot] === key) rows[held++] = slots[slot + 1]!
   return held
 }
 
+/** Reads from the slot of a key, so that memory fetches several at a time. The answer says nothing. */
+export function touchKey(table: KeyTable, hash: number): number {
+  const key = spread(hash)
+  const shard = shardOf(table, key)
+  return shard.slots[homeOf(shard, key)]!
+}
+
 function grow(table: KeyTable, place: number): void {
-  const old = table[place]!
-  const shard = emptyShard(Math.ceil(old.keys.length * GROWTH))
-  for (let from = 0; from < old.keys.length; from++) {
-    const key = old.keys[from]!
-    if (key === 0) continue
-    let slot = slotOf(shard, key)
-    while (shard.keys[slot] !== 0) slot = slot + 1 === shard.keys.length ? 0 : slot + 1
-    shard.keys[slot] = key
-    shard.rows[slot] = old.rows[from]!
+  const { slots, count } = table[place]!
+  const shard = emptyShard(Math.ceil((slots.length / 2) * GROWTH))
+  // From behind a free slot, so that the articles of a key stay in their order.
+  let free = 0
+  while (slots[free] !== 0) free += 2
+  for (let step = 2; step < slots.length; step += 2) {
+    const from = (free + step) % slots.length
+    if (slots[from] === 0) continue
+    let slot = homeOf(shard, slots[from]!)
+    while (shard.slots[slot] !== 0) slot = slot + 2 === shard.slots.length ? 0 : slot + 2
+    shard.slots[slot] = slots[from]!
+    shard.slots[slot + 1] = slots[from + 1]!
   }
-  shard.count = old.count
+  shard.count = count
   table[place] = shard
 }

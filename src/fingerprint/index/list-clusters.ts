@@ -1,70 +1,49 @@
 import type { Cluster, IndexPair } from '../../types.ts'
-import { rowOfId } from './id-table.ts'
+import { createGroups, groupOf, joinGroups, listGroups } from '../groups.ts'
+import type { Documents } from './documents.ts'
 import type { IndexState } from './index-state.ts'
 import { NO_DAY } from './iso-day.ts'
-import { listPairs } from './list-pairs.ts'
+import { listPairs, type RowPair, turned } from './list-pairs.ts'
 
 /** Articles that related pairs join, from two members on, in the order of their ids. */
 export function listClusters(state: IndexState, unrelated: boolean): Cluster[] {
-  const { ids } = state.documents
-  const parent = new Uint32Array(ids.length).map((_, row) => row)
-  const pairs: { readonly row: number; readonly pair: IndexPair }[] = []
-  for (const pair of listPairs(state, unrelated)) {
-    const a = rowOfId(state.ids, ids, pair.a)
-    pairs.push({ row: a, pair })
-    if (pair.comparison.related) join(parent, a, rowOfId(state.ids, ids, pair.b))
+  const { documents } = state
+  const groups = createGroups(documents.count)
+  const pairs = [...listPairs(state, unrelated)]
+  for (const { a, b, comparison } of pairs) if (comparison.related) joinGroups(groups, a, b)
+  const byGroup = new Map<number, IndexPair[]>()
+  for (const pair of pairs) {
+    const group = groupOf(groups, pair.a)
+    if (group !== groupOf(groups, pair.b)) continue
+    const list = byGroup.get(group) ?? []
+    byGroup.set(group, list)
+    list.push(inOrder(pair, documents.ids))
   }
-  const groups = new Map<number, { members: number[]; pairs: IndexPair[] }>()
-  for (const { row, pair } of pairs) {
-    const root = rootOf(parent, row)
-    const group = groups.get(root) ?? { members: [], pairs: [] }
-    groups.set(root, group)
-    group.pairs.push(pair)
-  }
-  for (let row = 0; row < ids.length; row++) groups.get(rootOf(parent, row))?.members.push(row)
-  return [...groups.values()]
-    .filter(({ members }) => members.length > 1)
-    .map((group) => clusterOf(state, group.members, group.pairs))
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  return listGroups(groups)
+    .filter((rows) => rows.length > 1)
+    .map((rows) => clusterOf(documents, rows, byGroup.get(rows[0]!)!))
+    .sort((x, y) => byCodeUnit(x.id, y.id))
 }
 
-function clusterOf(state: IndexState, rows: readonly number[], pairs: readonly IndexPair[]): Cluster {
-  const members = rows.map((row) => state.documents.ids[row]!).sort(byCodeUnit)
-  const representative = state.documents.ids[[...rows].sort((a, b) => earlier(state, a, b))[0]!]!
-  const sorted = pairs.map(inOrder).sort((x, y) => byCodeUnit(x.a, y.a) || byCodeUnit(x.b, y.b))
-  return { id: members[0]!, members, representative, pairs: sorted }
+function clusterOf(documents: Documents, rows: number[], pairs: IndexPair[]): Cluster {
+  const members = rows.map((row) => documents.ids[row]!).sort(byCodeUnit)
+  const first = rows.reduce((best, row) => (isBefore(documents, row, best) ? row : best))
+  pairs.sort((x, y) => byCodeUnit(x.a, y.a) || byCodeUnit(x.b, y.b))
+  return { id: members[0]!, members, representative: documents.ids[first]!, pairs }
 }
 
 /** The earlier article, then the longer one, then the one whose id comes first. */
-function earlier({ documents }: IndexState, a: number, b: number): number {
-  const [x, y] = [documents.day.values[a]!, documents.day.values[b]!]
-  const day = (x === NO_DAY ? Number.POSITIVE_INFINITY : x) - (y === NO_DAY ? Number.POSITIVE_INFINITY : y)
-  if (x !== y) return day
-  return documents.words.values[b]! - documents.words.values[a]! || byCodeUnit(documents.ids[a]!, documents.ids[b]!)
+function isBefore({ columns, ids }: Documents, a: number, b: number): boolean {
+  const [x, y] = [a, b].map((row) => (columns.day[row] === NO_DAY ? Number.MAX_SAFE_INTEGER : columns.day[row]!))
+  return (x! - y! || columns.words[b]! - columns.words[a]! || byCodeUnit(ids[a]!, ids[b]!)) < 0
 }
 
-function inOrder(pair: IndexPair): IndexPair {
-  if (pair.a < pair.b) return pair
-  const { comparison } = pair
-  return { a: pair.b, b: pair.a, comparison: { ...comparison, aInB: comparison.bInA, bInA: comparison.aInB } }
+function inOrder({ a, b, comparison }: RowPair, ids: readonly string[]): IndexPair {
+  return ids[a]! < ids[b]!
+    ? { a: ids[a]!, b: ids[b]!, comparison }
+    : { a: ids[b]!, b: ids[a]!, comparison: turned(comparison) }
 }
 
 function byCodeUnit(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1
-}
-
-function join(parent: Uint32Array, a: number, b: number): void {
-  const [x, y] = [rootOf(parent, a), rootOf(parent, b)]
-  parent[Math.max(x, y)] = Math.min(x, y)
-}
-
-function rootOf(parent: Uint32Array, row: number): number {
-  let root = row
-  while (parent[root] !== root) root = parent[root]!
-  for (let at = row; at !== root; ) {
-    const next = parent[at]!
-    parent[at] = root
-    at = next
-  }
-  return root
 }

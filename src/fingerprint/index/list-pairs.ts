@@ -1,21 +1,35 @@
-import type { IndexPair } from '../../types.ts'
+import type { Comparison } from '../../types.ts'
 import { entryAt } from './documents.ts'
 import { candidatesOf, type IndexState } from './index-state.ts'
 
-/** Every candidate pair once; the article that was added first is `a`. */
-export function* listPairs(state: IndexState, unrelated: boolean): Generator<IndexPair> {
-  const { documents } = state
-  for (let row = 0; row < documents.count; row++)
-    for (const { row: other, comparison } of candidatesOf(
-      state,
-      entryAt(documents, row),
-      unrelated,
-      (found) => found < row,
-    ))
-      yield { a: documents.ids[other]!, b: documents.ids[row]!, comparison: turned(comparison) }
+/** Two articles by row, `a` the one that was added first. */
+export interface RowPair {
+  readonly a: number
+  readonly b: number
+  readonly comparison: Comparison
 }
 
-/** The comparison was made from the later article's side. */
-function turned<T extends IndexPair['comparison']>(comparison: T): T {
+/** Every candidate pair once: where a key is full, only one of the two may see the other. */
+export function* listPairs(state: IndexState, unrelated: boolean): Generator<RowPair> {
+  const { documents } = state
+  /** By row: the earlier articles that it was compared with already. */
+  const compared = new Map<number, number[]>()
+  for (let row = 0; row < documents.count; row++) {
+    const earlier = compared.get(row)
+    compared.delete(row)
+    const isNew = (found: number): boolean => {
+      if (found < row) return earlier === undefined || !earlier.includes(found)
+      const rows = compared.get(found)
+      if (rows === undefined) compared.set(found, [row])
+      else rows.push(row)
+      return true
+    }
+    for (const { row: found, comparison } of candidatesOf(state, entryAt(documents, row), unrelated, isNew))
+      yield found > row ? { a: row, b: found, comparison } : { a: found, b: row, comparison: turned(comparison) }
+  }
+}
+
+/** The comparison from the other side. */
+export function turned(comparison: Comparison): Comparison {
   return { ...comparison, aInB: comparison.bInA, bInA: comparison.aInB }
 }

@@ -1,11 +1,14 @@
 import type { Documents, Entry } from './documents.ts'
-import { type KeyTable, visitKey } from './key-table.ts'
+import { KEY_LIMIT, type KeyTable, readKey, touchKey } from './key-table.ts'
 
 /** The most articles that one article is compared with: bounds the work where boilerplate joins thousands. */
-const MOST_NEIGHBOURS = 256
+export const MOST_NEIGHBOURS = 128
 
 /** Keys that make a candidate. */
-const SHARED_KEYS = 2
+export const SHARED_KEYS = 2
+
+/** Counts that one query may reach; each query counts in a range of its own, so that nothing has to be cleared. */
+const RANGE = 0x800
 
 /** Articles that share a key with one article. */
 export interface Neighbours {
@@ -14,46 +17,55 @@ export interface Neighbours {
   readonly shared: readonly number[]
 }
 
-/** Counts by row, used again and again: a count is valid where its stamp is the current one. */
+/** Used again and again. */
 export interface Scratch {
-  stamp: Uint32Array
-  shared: Uint16Array
-  now: number
+  /** By row: where it is above `base`, keys shared with the article that is asked about. */
+  counts: Uint32Array
+  base: number
+  readonly holders: Uint32Array
+  touched: number
 }
 
 export function createScratch(): Scratch {
-  return { stamp: new Uint32Array(64), shared: new Uint16Array(64), now: 0 }
+  return { counts: new Uint32Array(64), base: 0, holders: new Uint32Array(KEY_LIMIT), touched: 0 }
 }
 
-/** Everything that shares a key with the article, itself left out; the most shared keys first where there are too many. */
+/** Everything that shares a key with the article, itself left out; where there are too many, those that share most. */
 export function neighboursOf(documents: Documents, table: KeyTable, scratch: Scratch, entry: Entry): Neighbours {
-  if (scratch.stamp.length < documents.count) {
-    scratch.stamp = new Uint32Array(documents.count * 2)
-    scratch.shared = new Uint16Array(documents.count * 2)
-    scratch.now = 0
-  }
-  const { stamp, shared } = scratch
-  if (scratch.now === 0xffffffff) stamp.fill(0)
-  const now = scratch.now === 0xffffffff ? 1 : scratch.now + 1
-  scratch.now = now
-  const rows: number[] = []
-  const { view } = entry
-  for (let place = view.from; place < view.from + entry.keys; place++)
-    visitKey(table, view.hashes[place]!, (row) => {
-      if (row === entry.row) return
-      if (stamp[row] === now) shared[row]!++
-      else {
-        stamp[row] = now
-        shared[row] = 1
+  const { hashes, from } = entry.view
+  const to = from + entry.keys
+  for (let place = from; place < to; place++) scratch.touched ^= touchKey(table, hashes[place]!)
+  const base = freshRange(scratch, documents.count)
+  const { counts, holders } = scratch
+  let rows: number[] = []
+  for (let place = from; place < to; place++) {
+    const held = readKey(table, hashes[place]!, holders)
+    for (let at = 0; at < held; at++) {
+      const row = holders[at]!
+      if (counts[row]! > base) counts[row]!++
+      else if (row !== entry.row) {
+        counts[row] = base + 1
         rows.push(row)
       }
-    })
-  if (rows.length > MOST_NEIGHBOURS) {
-    const rank = documents.rank.values
-    rows.sort((a, b) => shared[b]! - shared[a]! || rank[a]! - rank[b]!)
-    rows.length = MOST_NEIGHBOURS
+    }
   }
-  return { rows, shared: rows.map((row) => shared[row]!) }
+  if (rows.length > MOST_NEIGHBOURS) {
+    const { rank } = documents.columns
+    rows = rows.sort((a, b) => counts[b]! - counts[a]! || rank[a]! - rank[b]!).slice(0, MOST_NEIGHBOURS)
+  }
+  return { rows, shared: rows.map((row) => counts[row]! - base) }
+}
+
+/** Counts at or below the answer are of earlier queries. */
+function freshRange(scratch: Scratch, rows: number): number {
+  if (scratch.counts.length < rows) {
+    scratch.counts = new Uint32Array(rows * 2)
+    scratch.base = 0
+  } else if (scratch.base >= 0xffffffff - 2 * RANGE) {
+    scratch.counts.fill(0)
+    scratch.base = 0
+  } else scratch.base += RANGE
+  return scratch.base
 }
 
 /** Two keys, or the one that a very short text has. */
