@@ -5,6 +5,7 @@ import { readFormat } from './article/format.ts'
 import { readLines } from './article/lines.ts'
 import { readByline } from './article/parsers/byline.ts'
 import { markAuthorBio } from './article/refiners/author-bio.ts'
+import { dropBareTitle } from './article/refiners/bare-title.ts'
 import { markBody } from './article/refiners/body.ts'
 import { markCaptions } from './article/refiners/captions.ts'
 import { completeDates } from './article/refiners/complete-dates.ts'
@@ -46,6 +47,7 @@ const stages: readonly Stage[] = [
   markCredits,
   findDateline,
   completeDates,
+  dropBareTitle,
   markAuthorBio,
   markLinkLines,
   markRuns,
@@ -72,7 +74,7 @@ export function parseArticle(text: string, options: ArticleOptions = {}): Articl
 }
 
 function openDraft(text: string, options: ArticleOptions): Draft {
-  const { format, markdown, from, metadata, title, url, published, authors } = readFormat(text, {
+  const { format, markdown, from, metadata, title, url, published, updated, authors, agency } = readFormat(text, {
     order: options.dateOrder,
   })
   const lines = readLines(text, from, markdown)
@@ -90,15 +92,16 @@ function openDraft(text: string, options: ArticleOptions): Draft {
       kicker: null,
       standfirst: null,
       authors: [...(byline?.authors ?? [])],
-      agencies: [...(byline?.agencies ?? [])],
+      agencies: [...new Set([...(agency ? [agency] : []), ...(byline?.agencies ?? [])])],
       published,
-      updated: null,
+      updated,
       dateline: null,
       url,
     },
     warnings: lines.length === 0 && metadata.length === 0 ? [{ code: 'empty', message: 'The text has no words.' }] : [],
     page: false,
     title: -1,
+    signOff: null,
     from: 0,
     to: lines.length,
   }

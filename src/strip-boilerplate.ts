@@ -1,5 +1,8 @@
+import { checkArticleOptions } from './article/check-options.ts'
 import { parseArticle } from './parse-article.ts'
-import type { ArticleOptions, Block, Removal } from './types.ts'
+import { requireString } from './text/argument.ts'
+import { trimSpan } from './text/span.ts'
+import type { ArticleOptions, Removal, Span } from './types.ts'
 
 /** What is left after one round may show what the first could not: so many rounds settle it. */
 const maxRounds = 4
@@ -12,24 +15,32 @@ const maxRounds = 4
  * @throws {TypeError} `text` is no string, or an option has the wrong type.
  */
 export function stripBoilerplate(text: string, options: ArticleOptions = {}): { text: string; removed: Removal[] } {
-  const removed: Removal[] = []
+  requireString(text, 'text')
+  checkArticleOptions(options)
+  // What is kept goes back at the end, so that keeping more never removes anything else.
+  const { keep, ...rest } = options
+  let removed: Removal[] = []
   let kept = text
   let sources: readonly Slice[] = [{ at: 0, start: 0 }]
   for (let round = 0; round < maxRounds; round++) {
-    const { blocks } = parseArticle(kept, options)
-    const next = takeAway(kept, blocks)
-    if (next.removed.length === 0) break
-    for (const block of next.removed) {
-      const { start, end, reason, rule = reason } = block
+    const gone = parseArticle(kept, rest).blocks.filter((block) => block.kind === 'boilerplate')
+    if (gone.length === 0) break
+    for (const { start, end, reason, rule = reason } of gone) {
       if (!reason || !rule) continue
       const from = sourceOf(sources, start)
       const to = sourceOf(sources, end - 1) + 1
       removed.push({ start: from, end: to, reason, rule, text: text.slice(from, to) })
     }
+    const next = takeAway(kept, gone)
     sources = next.slices.map(({ at, start }) => ({ at, start: sourceOf(sources, start) }))
     kept = next.text
   }
-  return { text: kept, removed: removed.sort((a, b) => a.start - b.start) }
+  removed.sort((a, b) => a.start - b.start)
+  if (keep && keep.length > 0) {
+    removed = removed.filter(({ reason }) => !keep.includes(reason))
+    kept = takeAway(text, removed).text
+  }
+  return { text: kept, removed }
 }
 
 /** A stretch of the stripped text that starts at `at` and was copied from `start`. */
@@ -38,27 +49,24 @@ interface Slice {
   readonly start: number
 }
 
-function takeAway(text: string, blocks: readonly Block[]): { text: string; removed: Block[]; slices: Slice[] } {
-  const removed: Block[] = []
+/** What is left of a text without some of its spans, which are in order. */
+function takeAway(text: string, spans: readonly Span[]): { text: string; slices: Slice[] } {
   const slices: Slice[] = []
   let kept = ''
-  let last: Block | undefined
-  let gap = false
-  for (const block of blocks) {
-    if (block.kind === 'boilerplate') {
-      removed.push(block)
-      gap = true
-      continue
+  let at = 0
+  for (const { start, end } of [...spans, { start: text.length, end: text.length }]) {
+    const stretch = trimSpan(text, at, start)
+    // The white space at either end of the input stays.
+    const from = at === 0 ? 0 : stretch.start
+    const to = start === text.length ? start : stretch.end
+    if (stretch.start < stretch.end) {
+      if (kept) kept += '\n\n'
+      slices.push({ at: kept.length, start: from })
+      kept += text.slice(from, to)
     }
-    if (gap) kept += last ? '\n\n' : ''
-    else kept += text.slice(last?.end ?? 0, block.start)
-    slices.push({ at: kept.length, start: block.start })
-    kept += text.slice(block.start, block.end)
-    last = block
-    gap = false
+    at = end
   }
-  if (last && !gap) kept += text.slice(last.end)
-  return { text: kept, removed, slices }
+  return { text: kept, slices }
 }
 
 /** The offset in the input of a character of the stripped text. */

@@ -1,6 +1,6 @@
 import type { Line, Mark } from '../text/line.ts'
 import { trimSpan } from '../text/span.ts'
-import type { Article, Block, BlockKind } from '../types.ts'
+import type { Article, Block, BlockKind, Span } from '../types.ts'
 import type { Draft } from './draft.ts'
 import { plainText } from './inline.ts'
 
@@ -36,36 +36,38 @@ export function assemble(draft: Draft): Article {
   }
 }
 
-/** One block a line; two where a dateline opens it. */
+/** One block a line; more where a dateline opens it or a sign-off ends it. */
 function blocksOf(draft: Draft, line: Line, mark: Mark): Block[] {
-  const { dateline } = draft.facts
-  if (dateline && mark.kind === 'paragraph' && line.start <= dateline.start && dateline.end <= line.end) {
-    const rest = trimSpan(draft.source, dateline.end, line.end)
-    const opening: Block = {
-      kind: 'dateline',
-      start: dateline.start,
-      end: dateline.end,
-      text: plain(draft, dateline.start, dateline.end),
-    }
-    return rest.start < rest.end
-      ? [opening, { kind: mark.kind, ...rest, text: plain(draft, rest.start, rest.end) }]
-      : [opening]
+  if (mark.kind === 'paragraph') {
+    const { dateline } = draft.facts
+    const inside = (span: Span | null) => (span && line.start <= span.start && span.end <= line.end ? span : null)
+    const opening = inside(dateline)
+    const closing = inside(draft.signOff)
+    if (opening || closing)
+      return [
+        piece(draft, 'dateline', line.start, opening?.end ?? line.start),
+        piece(draft, mark.kind, opening?.end ?? line.start, closing?.start ?? line.end),
+        piece(draft, 'credit', closing?.start ?? line.end, line.end),
+      ].filter((block) => block.start < block.end)
   }
   const { start, end, text } = line
+  // The number of a list item is printed: it belongs to the words.
+  const number = mark.kind === 'list-item' ? /^\d{1,3}[.)](?=\s)/u.exec(draft.source.slice(start, start + 5)) : null
   return [
     {
       kind: mark.kind,
       start,
       end,
-      text,
+      text: number ? `${number[0]} ${text}` : text,
       ...(mark.reason && { reason: mark.reason }),
       ...(mark.rule && { rule: mark.rule }),
     },
   ]
 }
 
-function plain(draft: Draft, start: number, end: number): string {
-  return plainText(draft.source, start, end, draft.markdown).text
+function piece(draft: Draft, kind: BlockKind, from: number, to: number): Block {
+  const { start, end } = trimSpan(draft.source, from, to)
+  return { kind, start, end, text: plainText(draft.source, start, end, draft.markdown).text }
 }
 
 /** The body blocks joined by a blank line; what follows a dateline on its line stays on it. */

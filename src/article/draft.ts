@@ -30,6 +30,8 @@ export interface Draft {
   page: boolean
   /** The line of the title, -1 while none is known. */
   title: number
+  /** The sign-off that ends the last paragraph, in the source. */
+  signOff: Span | null
   /** The lines of the article: from the first after what stands before it to the last before what stands after. */
   from: number
   to: number

@@ -1,5 +1,7 @@
+import { trimCharacters } from '../text/trim.ts'
 import type { Article, NewsDate, Span } from '../types.ts'
 import { type DateReading, findDates } from './dates/find-dates.ts'
+import { agencyOf } from './parsers/agency.ts'
 
 export interface Format {
   readonly format: Article['format']
@@ -10,7 +12,10 @@ export interface Format {
   readonly title: string | null
   readonly url: string | null
   readonly published: NewsDate | null
+  readonly updated: NewsDate | null
+  /** As a byline would print them. */
   readonly authors: string | null
+  readonly agency: string | null
 }
 
 const maxHeader = 6000
@@ -18,6 +23,8 @@ const maxHeader = 6000
 /** The fields that a reader (r.jina.ai and its kin) prints between the title and the content. */
 const readerField = /^(?:URL Source|Published Time|Number of Pages|Warning|Description|Author|Image) ?:/u
 const readerContent = /^(?:Markdown|Text) Content ?:/u
+/** The fields of a message; one that has a subject or a sender, and one more, is a header. */
+const mailField = /^(?:From|To|Cc|Bcc|Subject|Date|Sent|Reply-To|Message-ID|Content-Type|MIME-Version) ?: ?\S/iu
 
 const evidence = /^#{1,6} \S|\]\(\S|\*\*\S|^(?:={3,}|-{3,})$|^[*+-] {1,3}\S.*\n[*+-] |!\[|__[^\s_]|^> |\\[[\]_*.]/mu
 /** Markdown is looked for in this much of the text. */
@@ -26,45 +33,27 @@ const sample = 20_000
 /** Tells in which form the text was handed over, and reads what the form itself says about the article. */
 export function readFormat(text: string, reading: DateReading): Format {
   // A hard space is a space here; the length stays.
-  const head = text.slice(0, maxHeader).replace(/[\u00a0\u202f]/gu, ' ')
+  const head = text.slice(0, maxHeader).replace(/[\u00a0\u202f\ufeff]/gu, ' ')
   const reader = readerHeader(head)
-  if (reader > 0) {
-    const header = head.slice(0, reader)
-    return {
-      format: 'reader',
-      markdown: !/Text Content:/u.test(header),
-      from: header.length,
-      metadata: [trimmed(text, 0, header.length)],
-      title: field(header, 'Title'),
-      url: field(header, 'URL Source'),
-      published: dateField(header, 'Published Time', reading),
-      authors: field(header, 'Author'),
-    }
-  }
-  const front = frontMatter(head)
-  if (front > 0) {
-    const header = head.slice(0, front)
-    return {
-      format: 'front-matter',
-      markdown: true,
-      from: header.length,
-      metadata: [trimmed(text, 0, header.length)],
-      title: yaml(header, 'title|headline'),
-      url: yaml(header, 'url|source|canonical|canonical_url|link|permalink'),
-      published: yamlDate(header, 'date|published|pubdate|publishdate|date_published|created', reading),
-      authors: yaml(header, 'authors?|byline|creator'),
-    }
-  }
-  const markdown = evidence.test(text.slice(0, sample))
+  const front = reader > 0 ? 0 : frontMatter(head)
+  const from = reader || front || mailHeader(head)
+  const header = head.slice(0, from)
+  const fields = readFields(header)
+  const first = (names: string) => firstOf(fields, names)
+  const date = (names: string) => dateIn(first(names), reading)
+  const address = first('url source|url|source|canonical|canonical_url|link|permalink')?.value ?? null
+  const markdown = reader > 0 ? !/Text Content ?:/u.test(header) : front > 0 || evidence.test(text.slice(from, sample))
   return {
-    format: markdown ? 'markdown' : 'text',
+    format: reader > 0 ? 'reader' : front > 0 ? 'front-matter' : markdown ? 'markdown' : 'text',
     markdown,
-    from: 0,
-    metadata: [],
-    title: null,
-    url: null,
-    published: null,
-    authors: null,
+    from,
+    metadata: from > 0 ? [trimmed(text, 0, from)] : [],
+    title: first('title|headline|subject')?.value.replace(/^(?:(?:re|fwd?): )+/iu, '') ?? null,
+    url: address && /[./]/u.test(address) && !address.includes(' ') ? address : null,
+    published: date('published time|date|published|pubdate|publishdate|date_published|datepublished|created|sent'),
+    updated: date('updated|modified|lastmod|last_modified|date_modified|datemodified|date_updated'),
+    authors: valuesOf(fields, 'author|authors|byline|creator|from').join(', ') || null,
+    agency: agencyOf(first('agency|source|wire')?.value ?? ''),
   }
 }
 
@@ -99,6 +88,19 @@ function frontMatter(head: string): number {
   return 0
 }
 
+/** The length of a message's header, up to its first blank line. */
+function mailHeader(head: string): number {
+  let fields = 0
+  let length = 0
+  for (const [line, end] of linesOf(head)) {
+    if (line.trim() === '' && fields === 0) continue
+    if (!mailField.test(line.trim())) return fields > 1 && line.trim() === '' ? length : 0
+    fields++
+    length = end
+  }
+  return 0
+}
+
 /** Each line with the offset after its line break. */
 function* linesOf(text: string): Generator<[line: string, end: number]> {
   for (let at = 0; at < text.length; ) {
@@ -114,32 +116,55 @@ function trimmed(text: string, from: number, to: number): Span {
   return { start: from + slice.length - slice.trimStart().length, end: from + slice.trimEnd().length }
 }
 
-function field(header: string, name: string): string | null {
-  return new RegExp(`^\\s*${name}: ?(\\S.*?)\\s*$`, 'mu').exec(header)?.[1] ?? null
+interface Field {
+  readonly name: string
+  readonly value: string
+  /** Where the value's line begins. */
+  readonly at: number
+  readonly header: string
 }
 
-function dateField(header: string, name: string, reading: DateReading): NewsDate | null {
-  const found = new RegExp(`^\\s*${name}: ?(\\S.*?)\\s*$`, 'mu').exec(header)
-  return found?.[1] ? dateIn(header, found[1], found.index, reading) : null
+/** `name: value`, `name = value`, `name: [a, b]`, and under a bare `name:` the items `- a` or the `name: a` of each. */
+function readFields(header: string): Field[] {
+  const fields: Field[] = []
+  let name = ''
+  let at = 0
+  for (const [line, end] of linesOf(header)) {
+    const pair = /^(\s*)(?:- )?([\p{L}_][\w -]{0,30}?)[ \t]{0,4}[:=](?:[ \t]|$)(.*)/u.exec(line.trimEnd())
+    const item = pair ? null : /^\s*- (.*)/u.exec(line.trimEnd())
+    const nested = pair !== null && pair[1] !== '' && name !== ''
+    if (pair && !nested) name = pair[2]!.toLowerCase()
+    if (item || (pair && (!nested || pair[2] === 'name')))
+      for (const value of scalars(item?.[1] ?? pair?.[3] ?? '')) fields.push({ name, value, at, header })
+    at = end
+  }
+  return fields
 }
 
-function yaml(header: string, names: string): string | null {
-  const value = new RegExp(`^[ \\t]*(?:${names})[ \\t]*[:=][ \\t]*(\\S.*?)[ \\t]*$`, 'imu').exec(header)?.[1]
-  return value
-    ? value
-        .replace(/^(["'])(.*)\1$/u, '$2')
-        .replace(/^\[(.*)\]$/u, '$1')
-        .replace(/["']/gu, (mark) => (mark === '"' ? '' : mark)) || null
-    : null
+/** The values without quotes, without the address behind a name. */
+function scalars(text: string): string[] {
+  const value = text.trim()
+  return (value.startsWith('[') ? value.slice(1, value.endsWith(']') ? -1 : undefined).split(',') : [value])
+    .map((item) => trimCharacters(item.replace(/ <[^<>]*>$/u, ''), ' "\''))
+    .filter(Boolean)
 }
 
-function yamlDate(header: string, names: string, reading: DateReading): NewsDate | null {
-  const found = new RegExp(`^[ \\t]*(?:${names})[ \\t]*[:=][ \\t]*["']?(\\S[^"'\\n]*)`, 'imu').exec(header)
-  return found?.[1] ? dateIn(header, found[1], found.index, reading) : null
+function firstOf(fields: readonly Field[], names: string): Field | undefined {
+  for (const name of names.split('|')) {
+    const found = fields.find((field) => field.name === name)
+    if (found) return found
+  }
+  return undefined
 }
 
-function dateIn(header: string, value: string, after: number, reading: DateReading): NewsDate | null {
-  const at = header.indexOf(value, after)
-  const date = findDates(value, reading)[0]
-  return date ? { ...date, start: date.start + at, end: date.end + at } : null
+function valuesOf(fields: readonly Field[], names: string): string[] {
+  const name = firstOf(fields, names)?.name
+  return fields.filter((field) => field.name === name).map((field) => field.value)
+}
+
+function dateIn(field: Field | undefined, reading: DateReading): NewsDate | null {
+  const date = field && findDates(field.value, reading)[0]
+  if (!date) return null
+  const at = field.header.indexOf(field.value, field.at)
+  return { ...date, start: date.start + at, end: date.end + at }
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts'
 import { findDates } from './dates/find-dates.ts'
+import { textSeams } from './glued-text.ts'
 
 /** Finds where a glued line may be cut, as an offset in the line, or -1. */
 type Seam = (line: string) => number
@@ -12,14 +13,15 @@ const seams: readonly Seam[] = [afterDatePrefix, afterLabel, beforeByline, befor
 
 /** What every seam has somewhere: tested first, so that most lines cost one pass. */
 const cue =
-  /^(?:[([]?\d{4}-|date|published|posted|updated|last updated|advertisement)|\S(?:By |Published|Updated|Posted|Last updated|Credit|Photo|Pictur|Image)/i
+  /^(?:[([]?\d{4}-|date|published|posted|updated|last updated|advertisement|click to|sign in)|\S(?:By |Published|Updated|Posted|Last updated|Credit|Photo|Pictur|Image)/i
 
 /** The pieces of a line, in order; one piece where nothing is glued. */
 export function glueCuts(text: string, start: number, end: number): Span[] {
   // A hard space is a space here; the length stays.
   const line = text.slice(start, end).replace(/[\u00a0\u202f]/gu, ' ')
-  if (!cue.test(line)) return [{ start, end }]
-  const cuts = seams.map((seam) => seam(line)).filter((cut) => cut > 0 && cut < line.length)
+  const found = cue.test(line) ? seams.map((seam) => seam(line)) : []
+  const cuts = [...found, ...textSeams(line)].filter((cut) => cut > 0 && cut < line.length)
+  if (cuts.length === 0) return [{ start, end }]
   const pieces: Span[] = []
   let at = 0
   for (const cut of [...cuts.sort((a, b) => a - b), line.length]) {
@@ -58,7 +60,11 @@ function afterDatePrefix(line: string): number {
  * ```
  */
 function afterLabel(line: string): number {
-  return /^(?:Advertisement|ADVERTISEMENT)(?=\p{Lu}\p{Ll}|["“‘])/u.exec(line)?.[0].length ?? -1
+  return (
+    /^(?:Advertisement|ADVERTISEMENT|Click To Tweet|Sign In or Create an Account(?:or)?)(?=\p{Lu}\p{Ll}|["“‘])/u.exec(
+      line,
+    )?.[0].length ?? -1
+  )
 }
 
 /** A title with what is glued to it is no longer than this. */

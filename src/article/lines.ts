@@ -21,8 +21,8 @@ export function readLines(text: string, from: number, markdown: boolean): Line[]
     for (const cut of cuts) {
       const piece = trimSpan(text, cut.start, cut.end)
       const plain = plainText(text, piece.start, piece.end, markdown, linkRows > 0)
-      if (plain.closed) linkRows = 0
-      else if (plain.opened) linkRows = 1
+      if (plain.opened) linkRows = 1
+      else if (plain.closed) linkRows = 0
       else if (linkRows > 0 && ++linkRows > maxLinkRows) linkRows = 0
       lines.push({
         start: first ? row.start : piece.start,
@@ -51,7 +51,9 @@ function unwrap(text: string, rows: Row[]): Row[] {
   let last: Row | undefined
   let lastLength = 0
   for (const row of rows) {
-    if (last && row.gap === 0 && lastLength + 1 + firstWord(text, row) > width && !startsBlock(text, row.start)) {
+    const full =
+      last && (lastLength + 1 + firstWord(text, row) > width || breaksSentence(text, last, row, lastLength, width))
+    if (last && full && row.gap === 0 && !startsBlock(text, row.start)) {
       last = { start: last.start, end: row.end, gap: last.gap }
       joined[joined.length - 1] = last
     } else {
@@ -61,6 +63,15 @@ function unwrap(text: string, rows: Row[]): Row[] {
     lastLength = row.end - row.start
   }
   return joined
+}
+
+/** In wrapped text a row that is at least half full and ends inside a sentence goes on in the next, wherever it was broken. */
+function breaksSentence(text: string, last: Row, next: Row, length: number, width: number): boolean {
+  return (
+    length > width / 2 &&
+    !/[.!?:"”’)]$/u.test(text.slice(last.end - 2, last.end)) &&
+    /^[\p{Ll}\d(“"'‘]/u.test(text.slice(next.start, next.start + 2))
+  )
 }
 
 function startsBlock(text: string, at: number): boolean {

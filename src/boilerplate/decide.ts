@@ -17,7 +17,7 @@ export function decideMatches(lines: readonly Line[], marks: Marks, matches: Mat
   const first = firstText(lines, matches)
   const last = lines.findLastIndex((line, i) => !matches[i] && isProse(line))
   for (const [i, row] of matches.entries()) {
-    if (!row || marks[i]) continue
+    if (!row || marks[i] || isLeadIn(lines, matches, i)) continue
     // Before the text a list of stories would swallow the title; what stands there is judged as part of a page.
     if (row.opens === 'list' && i > first) {
       const end = listEnd(lines, marks, matches, i)
@@ -31,6 +31,12 @@ export function decideMatches(lines: readonly Line[], marks: Marks, matches: Mat
   }
 }
 
+/** "See also:" over a list of the article's own. */
+function isLeadIn(lines: readonly Line[], matches: Matches, at: number): boolean {
+  const next = lines[at + 1]
+  return lines[at]!.text.endsWith(':') && next?.item === true && next.linked === 0 && !matches[at + 1]
+}
+
 /** The first paragraph that another one follows closely: a notice above the text stands alone. */
 function firstText(lines: readonly Line[], matches: Matches): number {
   const isText = (i: number) => lines[i] !== undefined && !matches[i] && isProse(lines[i]!)
@@ -39,7 +45,13 @@ function firstText(lines: readonly Line[], matches: Matches): number {
 }
 
 function markOf(row: RuleRow): Mark {
-  return { kind: 'boilerplate', reason: row.reason, rule: row.id, ...(row.opens === 'end' && { ends: true }) }
+  return {
+    kind: 'boilerplate',
+    reason: row.reason,
+    rule: row.id,
+    ...(row.opens === 'end' && { ends: true }),
+    ...(row.shy && { shy: true }),
+  }
 }
 
 function hasNoiseBeside(lines: readonly Line[], marks: Marks, matches: Matches, at: number): boolean {

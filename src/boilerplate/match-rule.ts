@@ -5,8 +5,8 @@ import { rules } from './rules.ts'
 
 const defaultMaxWords = 14
 /** No rule looks at longer lines. */
-const maxLength = 700
-const maxLineWords = 90
+const maxLength = 900
+const maxLineWords = 120
 /** No phrase has more words. */
 const maxPhraseWords = 8
 

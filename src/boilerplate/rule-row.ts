@@ -21,4 +21,6 @@ export interface RuleRow {
   readonly opens?: 'list' | 'end'
   /** A short or common phrase: it counts only next to another line that is no body text, or at the edge. */
   readonly weak?: boolean
+  /** What a publisher says as part of the copy as well: it counts only in a text that shows a header or other furniture. */
+  readonly shy?: boolean
 }

@@ -16,7 +16,7 @@ export const roleWords =
   'manage account home menu contact dive deeper related topics tags edited tested checked sponsored support get sign join view ' +
   'contributor columnists editorial staffers agencies studio podcast show series topic section page desk ' +
   'parliamentary trending search keyword question answer answers sign story stories password advertisement cookie privacy policy terms ' +
-  'cepf cfa cfp phd md esq admin administrator newsroom hq board community partner partners sponsored'
+  'agence cepf cfa cfp phd md esq admin administrator newsroom hq board community partner partners sponsored'
 
 /** Lower-case particles inside a surname: "Ludwig van der Berg", "Omar al-Said". */
 export const nameParticles =

@@ -29,6 +29,8 @@ export interface Mark {
   readonly rule?: string
   /** The line closes an article: "Leave a Reply". */
   readonly ends?: true
+  /** Publishers say it as part of the copy as well. */
+  readonly shy?: true
 }
 
 /** Marks by line; undefined where nothing is known yet. */

@@ -27,6 +27,16 @@ describe('readByline', () => {
     ['By JD MARSH', ['JD Marsh'], []],
     ['By Ludwig van der Berg', ['Ludwig van der Berg'], []],
     ['By Mary-Jane O’Hara-Smith Jr.', ['Mary-Jane O’Hara-Smith Jr.'], []],
+    ['By Jane Roe, Political Editor', ['Jane Roe'], []],
+    ['ByJane Roe', ['Jane Roe'], []],
+    ['Byby Jane Roe', ['Jane Roe'], []],
+    ['By Dr Jane Roe', ['Dr Jane Roe'], []],
+    ['By Mr John Doe', ['John Doe'], []],
+    ['By Jane Roe March 18 at 3:57 PM Follow @janeroe', ['Jane Roe'], []],
+    ['By Jane Roe • 8h', ['Jane Roe'], []],
+    ['By April May', ['April May'], []],
+    ['By Jane Roe (with AFP)', ['Jane Roe'], ['AFP']],
+    ["By RFE/RL's Norland Service", [], []],
   ])('%s', (line, authors, agencies) => {
     expect(readByline(line, false)).toEqual({ authors, agencies })
   })
@@ -47,6 +57,9 @@ describe('readByline', () => {
   test('takes names without "By" only when asked', () => {
     expect(readByline('Philippa Marsh', false)).toBeNull()
     expect(readByline('Philippa Marsh', true)).toEqual({ authors: ['Philippa Marsh'], agencies: [] })
+    expect(readByline('Jane Roe and Lanternlight', true)).toEqual({ authors: ['Jane Roe'], agencies: [] })
+    expect(readByline('Jane Roe 1 day ago', true)).toEqual({ authors: ['Jane Roe'], agencies: [] })
+    expect(readByline('Lake Harbour River Bridge Tunnel Dam', true)).toBeNull()
     expect(readByline('Edited by Marie Wright', true)).toBeNull()
     expect(readByline('Key Points', true)).toBeNull()
   })

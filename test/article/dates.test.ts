@@ -3,7 +3,7 @@ import { dayNumber, isoDay } from '../../src/article/dates/civil.ts'
 import { findDates } from '../../src/article/dates/find-dates.ts'
 import { readRelativeDate } from '../../src/article/dates/relative-date.ts'
 import { countWords } from '../../src/article/lines.ts'
-import { readDateLine } from '../../src/article/parsers/date-line.ts'
+import { isClockLine, readDateLine } from '../../src/article/parsers/date-line.ts'
 
 describe('findDates', () => {
   test.each([
@@ -31,6 +31,19 @@ describe('findDates', () => {
     ['March 17, 2025 5:21 PM GMT+1', '2025-03-17T17:21+01:00', 'minute', 'GMT+1'],
     ['March 17, 2025 17:21 UTC-04:30', '2025-03-17T17:21-04:30', 'minute', 'UTC-04:30'],
     ['21 May 2025 - 14:19', '2025-05-21T14:19', 'minute', null],
+    ['Wed, Nov 20 20194:29 AM EST', '2019-11-20T04:29-05:00', 'minute', 'EST'],
+    ['March 7, 20247:55 AM UTC', '2024-03-07T07:55Z', 'minute', 'UTC'],
+    ['Tue, 18 Mar 2025 17:21:05 +0100', '2025-03-18T17:21:05+01:00', 'second', '+0100'],
+    ['15:56 BST, 27 April 2024', '2024-04-27T15:56+01:00', 'minute', 'BST'],
+    ['5:21pm, 18 Mar 2025', '2025-03-18T17:21', 'minute', null],
+    ['18.03.2025 17:21', '2025-03-18T17:21', 'minute', null],
+    ['31. October, 2023', '2023-10-31', 'day', null],
+    ['Apr. 26, 2022Apr. 26, 2022', '2022-04-26', 'day', null],
+    ['Feb. 6, 2025 | 6 a.m. CST', '2025-02-06T06:00-06:00', 'minute', 'CST'],
+    ['March 18, 2025, noon ET', '2025-03-18T12:00-04:00', 'minute', 'ET'],
+    ['July 10, 2025 at midnight GMT', '2025-07-10T00:00Z', 'minute', 'GMT'],
+    ['March 18, 2025 09:00 AM Eastern Daylight Time', '2025-03-18T09:00-04:00', 'minute', 'Eastern Daylight Time'],
+    ['6 Feb 2025, 9:00 pm Pacific Time', '2025-02-06T21:00-08:00', 'minute', 'Pacific Time'],
   ])('%s', (text, iso, precision, zone) => {
     const [date] = findDates(text)
     expect(date).toMatchObject({ iso, precision, zone, ambiguous: false })
@@ -42,6 +55,7 @@ describe('findDates', () => {
     expect(findDates('03/04/2025', { order: 'mdy' })[0]).toMatchObject({ iso: '2025-03-04', ambiguous: false })
     expect(findDates('03/04/2025', { order: 'dmy' })[0]).toMatchObject({ iso: '2025-04-03', ambiguous: false })
     expect(findDates('05/05/2025')[0]).toMatchObject({ ambiguous: false })
+    expect(findDates('11/12/19 4:40PM')[0]).toMatchObject({ iso: '2019-11-12T16:40', ambiguous: true })
   })
 
   test.each([
@@ -72,6 +86,13 @@ describe('readDateLine', () => {
     })
   })
 
+  test('what else the line says does no harm where a label opens it', () => {
+    const line = 'Posted on December 20, 2025 by Jean Roe (JRO) - 5 Comments on Do you need 14 ports on your board?'
+    expect(read(line)).toMatchObject({ published: { iso: '2025-12-20' }, byline: { authors: ['Jean Roe'] } })
+    const desk = read('Gazette Lifestyle Desk / gazette.example / Updated: Dec 17, 2025, 21:47 IST')
+    expect(desk).toMatchObject({ published: null, updated: { iso: '2025-12-17T21:47+05:30' } })
+  })
+
   test.each([
     'The bridge was opened on March 16, 2025, by the mayor of the town and her two sons.',
     '— Jo Roe (@joroe) March 3, 2025',
@@ -79,6 +100,13 @@ describe('readDateLine', () => {
     'Hearings resume on May 3, 2025.',
     'No date here',
   ])('leaves %s', (line) => expect(read(line)).toBeNull())
+})
+
+describe('isClockLine', () => {
+  test.each(['10:42 BST', '18 MAR, 17:21', 'Monday 5:30PM', '9.58am', '5 p.m.'])('%s', (line) => {
+    expect(isClockLine(line)).toBe(true)
+  })
+  test.each(['2025', 'May 5', '3:2', 'At 10:42 it fell'])('not %s', (line) => expect(isClockLine(line)).toBe(false))
 })
 
 describe('readRelativeDate', () => {

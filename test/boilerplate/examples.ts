@@ -46,10 +46,12 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
   },
   'comments/form': {
     hits: [
+      '6 thoughts on “How to keep bees in a city”',
       'Your email address will not be published. Required fields are marked *',
       'No comments yet. Why not start the discussion?',
     ],
     misses: [
+      '6 comments on the draft came from the port alone.',
       'Your email to the minister has been read, the letter said.',
       'No comments were made by the family outside court.',
     ],
@@ -63,25 +65,40 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
     misses: ['This site is protected by two guards and a dog.'],
   },
   'legal/cookies': {
-    hits: ['This website uses cookies to improve your experience.', 'We and our 842 partners use cookies'],
+    hits: [
+      'Necessary cookies are absolutely essential for the website to function properly.',
+      'I agree to the processing of my personal data.',
+      'This website uses cookies to improve your experience.',
+      'We and our 842 partners use cookies',
+    ],
     misses: [
+      'Necessary repairs are essential for the bridge to open.',
       'This website uses satellite images to count seals.',
       'We use cookies in the shape of stars at Christmas, said the baker.',
     ],
   },
   'legal/copyright': {
     hits: [
+      'Purchase Licensing Rights, opens new tab',
+      'Reuse this content',
+      'Wexley is a registered trademark of Wexley Inc.',
       '© 2025 The Wexcombe Gazette. All rights reserved.',
       'This material may not be published, broadcast, rewritten or redistributed.',
     ],
-    misses: ['Copyright law has not kept up, the judge said.', 'This material is three times as strong as steel.'],
+    misses: [
+      'Licensing the ferry took nine years.',
+      'Copyright law has not kept up, the judge said.',
+      'This material is three times as strong as steel.',
+    ],
   },
   'legal/disclaimer': {
     hits: [
+      '*These statements have not been evaluated by the Food and Drug Administration.',
       'This is not an offer to buy or sell any security or interest.',
       'The views expressed in this article are those of the author and do not necessarily reflect the views of the paper.',
     ],
     misses: [
+      'These statements have been read in court.',
       'This is not an offer, it is a threat, the union said.',
       'The views from the tower are not what they were.',
     ],
@@ -100,11 +117,13 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
   },
   'media/player': {
     hits: [
+      'We apologize, but this video has failed to load.',
       'To play this video, you must accept cookies',
       'Media playback is unsupported on your device',
       'View image in fullscreen',
     ],
     misses: [
+      'We apologise, but the boat has left, the captain said.',
       'To view this video in court, jurors wore headphones for two days, lawyers for both sides said later.',
       'View from the bridge: the river is calm.',
     ],
@@ -132,16 +151,21 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
     misses: ['Skip the main course, the critic wrote.', 'Back to the top of the table went Wexcombe.'],
   },
   'newsletter/button': {
-    hits: ['Sign up', 'Enter email'],
+    hits: ['Sign up', 'Email address'],
     misses: ['Sign up or lose the house, they were told.', 'His email address was printed on the ransom note.'],
   },
   'newsletter/sign-up': {
     hits: [
+      'Thanks for reading Harbour Notes! Subscribe for free to receive new posts.',
+      'Our website is the place for the latest breaking news.',
+      'We use your sign-up to provide content in ways you have consented to.',
+      'Be the first to know!',
       'Sign up to our free breaking news emails',
       'By signing up you consent to receive offers',
       'after newsletter promotion',
     ],
     misses: [
+      'Thanks for reading the will so quickly, she told the notary.',
       'Sign up for the army, the poster said.',
       'By Friday the newsletter had 28 readers.',
       'Get out while you can, she told them.',
@@ -187,8 +211,18 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
     misses: ['445 shares were sold', 'He holds 14 shares in the firm'],
   },
   'share/plea': {
-    hits: ['Follow us on Facebook, Twitter and Instagram.', 'Like this story? Share it with a friend!'],
-    misses: ['Follow the money, she said.', 'Like this year, last year was dry.', 'Join the army, his father said.'],
+    hits: [
+      'Catch up on our coverage of tools and toys, and follow us on Facebook to stay up to date.',
+      'Add as a preferred source on Google',
+      'Follow us on Facebook, Twitter and Instagram.',
+      'Like this story? Share it with a friend!',
+    ],
+    misses: [
+      'They tried to follow us on foot, he said.',
+      'Follow the money, she said.',
+      'Like this year, last year was dry.',
+      'Join the army, his father said.',
+    ],
   },
   'share/run': {
     hits: ['Share on Facebook | Tweet | Email', 'Facebook Twitter WhatsApp', 'ShareTweetEmail'],
@@ -200,11 +234,13 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
   },
   'subscription/wall': {
     hits: [
+      'If you are a Home delivery print subscriber, online access is included in your subscription.',
       'Already a subscriber? Log in',
       'This article is for subscribers only',
       'Unlimited online access to every story',
     ],
     misses: [
+      'If you are a farmer in the valley, the levy is included in your rent.',
       'Already a legend at 19, she wants more.',
       'This article of faith is for him alone to keep.',
       'You have two minutes, the guard said.',
@@ -222,11 +258,20 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
     misses: ['Got a cold? So does half the town.', 'Do you have children? she asked him.', 'Contact was lost at noon.'],
   },
   'support/donate': {
-    hits: ['Support our journalism today', 'Make a donation'],
-    misses: ['Support for the bill fell.', 'Make a wish, the nurse said.', 'Donated blood was thrown away.'],
+    hits: [
+      "If you're enjoying this article, consider supporting our award-winning journalism by subscribing.",
+      'Support our journalism today',
+      'Make a donation',
+    ],
+    misses: [
+      'If you enjoy mountain air, the village has one hotel.',
+      'Support for the bill fell.',
+      'Make a wish, the nurse said.',
+      'Donated blood was thrown away.',
+    ],
   },
   'tags/heading': {
-    hits: ['Related topics', 'Filed under'],
+    hits: ['Explore more on these topics', 'Related topics', 'Filed under'],
     misses: ['Related topics came up at dinner.', 'Filed under seal, the papers name no one.'],
   },
   'tags/list': {

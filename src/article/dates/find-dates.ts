@@ -19,7 +19,7 @@ const grammar = /* @__PURE__ */ lazy(() => {
   const weekday = '(?:mon|tues?|wed(?:nes)?|thurs?|thu|fri|sat(?:ur)?|sun)(?:day)?'
   const time = '(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2})(?:\\.\\d{1,6})?)?'
   const half = '\\s?([ap])\\.?\\s?m\\b\\.?'
-  const zone = `\\(?((?:${zoneName})\\b(?:[+-]\\d{1,2}(?::?\\d{2})?)?)\\)?`
+  const zone = `\\(?((?:${zoneName}|(?:eastern|central|mountain|pacific) (?:standard |daylight )?time)\\b(?:[+-]\\d{1,2}(?::?\\d{2})?)?)\\)?`
   const make = (source: string, flags = 'iu') => new RegExp(source, flags)
   return {
     /** The part of a date that names the day. Named by what comes first. */
@@ -47,7 +47,9 @@ const grammar = /* @__PURE__ */ lazy(() => {
       `^(?:T|\\s?(?:,|-|–|—|•|·|\\||/|at|on|@)?\\s?(?:at )?)${time}(?:${half})?(?:\\s?(?:${zone}|([+-]\\d{2}:?\\d{2}|Z)(?![\\p{L}\\d])))?`,
     ),
     /** A bare hour: ", 6 pm". */
-    hourAfter: make(`^,?\\s(?:at )?(\\d{1,2})()()${half}(?:\\s?${zone})?`),
+    hourAfter: make(`^(?:,|\\s[|•·–—-])?\\s(?:at )?(\\d{1,2})()()${half}(?:\\s?${zone})?`),
+    /** ", noon ET"   " at midnight GMT" */
+    wordAfter: make(`^,?\\s(?:at )?(noon|midnight)\\b()()()(?:\\s?${zone})?`),
     /** Right before a day: "5:45 AM PST 11/19/2019", "12:24 am EST, Wednesday, November 20, 2019". */
     timeBefore: make(`${time}(?:${half})?(?:\\s?${zone})?,?\\s?(?:on )?(?:${weekday}\\b\\.?,?\\s?)?$`),
     weekdayBefore: make(`\\b${weekday}[.,]{0,2}\\s?$`),
@@ -100,7 +102,8 @@ function readDate(text: string, match: RegExpExecArray, order: string, reading: 
   const end = start + match[0].length
   const dayIso = `${pad(year, 4)}-${pad(month)}-${pad(day)}`
   const after = text.slice(end, end + reach)
-  const clock = grammar().timeAfter.exec(after) ?? grammar().hourAfter.exec(after)
+  const { timeAfter, hourAfter, wordAfter } = grammar()
+  const clock = timeAfter.exec(after) ?? hourAfter.exec(after) ?? wordAfter.exec(after)
   if (clock) {
     const read = readTime(clock)
     if (read) {
@@ -137,7 +140,8 @@ function startWithWeekday(text: string, start: number): number {
 }
 
 function readTime(match: RegExpExecArray): { iso: string; precision: 'minute' | 'second' } | undefined {
-  let hour = Number(match[1])
+  const word = match[1]!.toLowerCase()
+  let hour = word === 'noon' ? 12 : word === 'midnight' ? 0 : Number(word)
   const minute = Number(match[2] || 0)
   const second = match[3]
   const half = match[4]?.toLowerCase()
@@ -153,7 +157,8 @@ function readTime(match: RegExpExecArray): { iso: string; precision: 'minute' | 
 /** `-04:00` for a zone whose distance from Greenwich is certain on that day, else nothing. */
 function offsetOf(zone: string | null, year: number, month: number, day: number): string {
   if (!zone) return ''
-  const name = zone.toUpperCase()
+  // "Eastern Daylight Time" is EDT.
+  const name = (zone.includes(' ') ? zone.replace(/\B\p{L}+|\s/gu, '') : zone).toUpperCase()
   if (name === 'Z') return 'Z'
   if (/^[+-]/u.test(zone)) return `${zone.slice(0, 3)}:${zone.slice(-2)}`
   const shifted = /^(?:GMT|UTC)([+-])(\d{1,2})(?::?(\d{2}))?$/u.exec(name)

@@ -21,7 +21,7 @@ export function agencyOf(text: string): string | null {
 /** Every agency in a list of credits: "AFP and Reuters", "AP/dpa", "Reuters, with additional reporting". */
 export function agenciesIn(text: string): string[] {
   const found: string[] = []
-  for (const part of text.split(/[,;/|&+•·]| [-–—] |\b(?:and|with|via|from)\b/u)) {
+  for (const part of text.split(/[,;/|&+•·()]| [-–—] |\b(?:and|with|via|from)\b/u)) {
     const name = agencyOf(part)
     if (name && !found.includes(name)) found.push(name)
   }

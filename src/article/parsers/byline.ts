@@ -1,3 +1,4 @@
+import { trimCharacters } from '../../text/trim.ts'
 import { agenciesIn, agencyOf } from './agency.ts'
 import { isRoleWord, personOf } from './person.ts'
 
@@ -8,7 +9,12 @@ export interface Byline {
 
 /** "By ", "Words by ", "Written by ", "Author: " — what opens a byline, followed by the names. */
 const opening =
-  /^(?:(?:(?:words|story|text|article|analysis|reporting|report|review|written|posted|submitted|opinion|column|commentary|interview|reported) )?by|authors?|reporter|words|from)(?::\s*|\s+)(?=\S)/iu
+  /^(?:(?:(?:words|story|text|article|analysis|report|review|written|posted|submitted|opinion|column|commentary|interview) )?by|authors?|reporter|words|from)(?::\s*|\s+)(?=\S)/iu
+/** "ByJane Roe", "Byby Jane Roe": glued, and only before a capital. */
+const gluedOpening = /^(?:[Bb]y){1,2} ?(?=\p{Lu}\p{Ll}+ \p{Lu})/u
+/** "March 18 at 3:57 PM", "8h", "2 days ago": from here on a byline tells the time. */
+const clock =
+  /\b(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}{0,6}\.? \d|(?:\d{1,3}|an?) ?(?:[smhd]|secs?|mins?|hrs?|(?:second|minute|hour|day|week)s?)(?: ago\b|$))/iu
 /** "from" and "posted by" open other lines too. */
 const weakOpening = /^(?:from|words|reporter)\b/iu
 /** Where one name ends and the next begins. */
@@ -23,7 +29,7 @@ const seam = /(?<=\p{Ll}{2})(?=(\p{Lu}\p{L}*|@))/gu
 const otherWork =
   /^(?:edit(?:ed|ors?)|source|reviewed|fact[- ]checked|tested|photo|illustrat|translated|produced|video|graphic|designed|sponsored|presented|powered|medically|image|picture)/iu
 
-const honorific = /^(?:dr|mr|mrs|ms|prof|sir)\.? (?=\p{Lu})/iu
+const honorific = /^(?:mr|mrs|ms)\.? (?=\p{Lu})/iu
 /** "Gazette Staff", "Lifestyle Desk": a group signs. */
 const groupName = /\b(?:staff|desk|team|bureau|newsroom|reporters|correspondents|editors)$/iu
 const maxWords = 30
@@ -35,11 +41,12 @@ const maxLength = 300
  */
 export function readByline(line: string, loose: boolean): Byline | null {
   if (line.length > maxLength) return null
-  const open = opening.exec(line)
+  const open = opening.exec(line) ?? gluedOpening.exec(line)
   if (!open && !loose) return null
   let rest = withoutAddresses(open ? line.slice(open[0].length) : line)
     .replace(handle, ' ')
     .trim()
+  rest = trimCharacters(rest.slice(0, clock.exec(rest)?.index), ' •|,-–')
   if (
     rest === '' ||
     rest.split(' ').length > maxWords ||
@@ -51,6 +58,7 @@ export function readByline(line: string, loose: boolean): Byline | null {
   const authors: string[] = []
   const agencies: string[] = []
   let others = 0
+  let penName = false
   for (const piece of rest.split(separator)) {
     const part = piece.trim().replace(honorific, '')
     if (otherWork.test(part)) break
@@ -65,15 +73,20 @@ export function readByline(line: string, loose: boolean): Byline | null {
         : personOf(cutRole(part.slice(0, tail.exec(part)?.index).replace(/(?<!\b[JS]r)[.:]$/u, '')))
     if (person) {
       if (!authors.includes(person)) authors.push(person)
-    } else if (part.trim() !== '' && !isRole(part)) others++
+    } else if (part.trim() !== '' && !isRole(part)) {
+      others++
+      penName = /^\p{Lu}\p{Ll}+$/u.test(part)
+    }
   }
-  for (const agency of agenciesIn(rest)) if (!agencies.includes(agency)) agencies.push(agency)
+  for (const agency of [...agenciesIn(rest), ...agenciesIn(line.match(/\([^()]{2,60}\)/u)?.[0].slice(1, -1) ?? '')])
+    if (!agencies.includes(agency)) agencies.push(agency)
   const found = authors.length + agencies.length
   if (open) {
     if (found === 0) return weakOpening.test(line) || !isOrganisation(rest) ? null : { authors, agencies }
     return weakOpening.test(line) && others > 0 ? null : { authors, agencies }
   }
-  return found > 0 && others === 0 ? { authors, agencies } : null
+  // "Jane Roe and Lanternlight": beside a person one word may be a pen name.
+  return found > 0 && others <= (authors.length > 0 && penName ? 1 : 0) ? { authors, agencies } : null
 }
 
 function withoutAddresses(text: string): string {

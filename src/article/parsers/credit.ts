@@ -8,18 +8,20 @@ export interface Credit {
 }
 
 const maxWords = 60
+/** A longer note tells the reader something. */
+const maxNote = 40
 
 /** "– Reuters"   "(AFP)"   "AFP"   "AP/dpa"   "— With AFP" */
 const signOff =
   /^(?:(?:©|copyright|\(c\)) ?(?:(?:19|20)\d\d )?)?(?:with (?:inputs?|reports?|reporting|files?|agencies|material)(?: (?:from|by))? |with |agencies?[:,] )?([^.!?:]{2,70})$/iu
 /** What may stand around a sign-off. */
-const ends = '-–—/([*_])\u00a0. '
-/** The initials of an agency's writer and editors: "ybn-lmc/jh/gd" */
-const initials = /^\(?[a-z]{2,4}(?:[-/][a-z]{2,4}){1,5}\)?$/u
+const ends = '-–—/=([*_])\u00a0. '
+/** The initials of an agency's writer and editors, or an address: "ybn-lmc/jh/gd"   "dpa jro mia"   "jroe@lantern.example" */
+const initials = /^(?:\(?[a-z]{2,4}(?:[-/][a-z]{2,4}){1,5}\)?|dpa(?: [a-z]{2,4}){1,5}|[^\s@]+@[^\s@]+)$/u
 /** "SOURCE Brightwater Foods Inc." closes a press release. */
 const releaseSource = /^SOURCE:? \p{Lu}/u
 /** "Editor: Lin Mei"   "Enditem"   "-30-"   "(END)" */
-const endMark =
+export const endMark =
   /^(?:(?:web )?editors? ?: ?.{2,60}|enditem|\(?ends?\)?|[-–—] ?ends? ?[-–—]|[-–—]\s?30\s?[-–—]|#{3}|\(end\).{0,20})$/iu
 /** "Source: AFP"   "SOURCE: News agencies"   "Via Reuters" */
 const sourceLine = /^(?:sources?|via|news source|agency) ?[:–-] ?(.{2,80})$/iu
@@ -29,14 +31,20 @@ const contributors =
 /** "Correction: …"   "Editor's note: …"   "This story was updated at 5:45 p.m." */
 const correction =
   /^(?:\(?(?:corrections?|clarifications?|editor['’]?s['’]? notes?|note to (?:readers|editors)|amendment|correction appended)(?:,? [^:.]{1,30})? ?[:(—–-]|this (?:story|article|report|post|version|piece|column|headline|copy|interview|conversation|live blog)\b[^.]{0,60}\b(?:was|has been|is being|will be|were|corrects?|is)\b[^.]{0,30}\b(?:updated|corrected|amended|edited|condensed|clarified|changed|revised|first published|originally published|published (?:first|originally)|republished|reprinted|syndicated|translated)|(?:an earlier|a previous) version of this|first published\b|originally published\b|this is a (?:breaking|developing)|(?:a|the) version of this (?:story|article)\b|\(?this story (?:corrects|has not been edited)|\(?(?:with|except for) the headline|our standards: |published with permission)/iu
+/** "(Adds details, quotes)": what an agency tells its clients about the version. */
+const version =
+  /^\((?:adds|updates|recasts|corrects|refiles|removes|rewrites|writes through|new throughout)\b[^()]{3,160}\)$/iu
+/** "FOR IMMEDIATE RELEASE"   "NEWS PROVIDED BY"   "Media contact: …" */
+export const release =
+  /^(?:for (?:immediate|general) release|(?:news|press|media) release|news provided by|(?:(?:media|press|news|investor) )?(?:contacts?|enquiries|inquiries)(?: information| details)?:.{0,120}|notes? (?:to|for) (?:the )?editors?:?|contacts?)$/iu
 /** "Original url:"   "Read the original article: https://…" */
 const sourceLabel =
-  /^(?:original (?:url|link|article|story|source|post)|(?:article |source )?(?:url|link)|permalink|read the original(?: article| story)?|view original(?: article| post)?|original version|retrieved from|taken from)\b ?:?\s?\S*$/iu
+  /^(?:original (?:url|link|article|story|source|post)|(?:article |source )?(?:url|link)(?=\s*:|$)|permalink|read the original(?: article| story)?|view original(?: article| post)?|original version|retrieved from|taken from)\b ?:?\s?\S*$/iu
 const address = /^<?(?:https?:\/\/|www\.)[^\s<>]+>?$/iu
 
 /** What a contributor, correction or source line has somewhere: tested first, so that body text costs one pass. */
 const cue =
-  /interview|report|contribut|edit|writ|compil|transl|produc|research|correct|clarif|note|version|publish|headline|standards|story|article|url|link|original|retrieved|taken from/iu
+  /interview|report|contribut|edit|writ|compil|transl|produc|research|correct|clarif|note|version|publish|headline|standards|story|article|url|link|original|retrieved|taken from|^\(/iu
 
 /** Reads a line that says who is credited for the copy, who helped, what was corrected or where it was taken from. */
 export function readCredit(text: string, words: number, atEnd: boolean): Credit | null {
@@ -44,11 +52,14 @@ export function readCredit(text: string, words: number, atEnd: boolean): Credit 
   if (sourceLabel.test(text) || (atEnd && address.test(text))) return { kind: 'source', agencies: [] }
   if (
     cue.test(text) &&
-    ((words <= 40 && contributors.test(text) && !/^\(?\p{L}+ (?:by|from) \p{Ll}/u.test(text)) || correction.test(text))
+    words <= maxNote &&
+    ((contributors.test(text) && !/^\(?\p{L}+ (?:by|from) \p{Ll}/u.test(text)) || correction.test(text))
   )
     return { kind: 'credit', agencies: [] }
+  if (version.test(text)) return { kind: 'credit', agencies: [] }
   if (!atEnd) return null
-  if (initials.test(text) || endMark.test(text) || releaseSource.test(text)) return { kind: 'credit', agencies: [] }
+  if (release.test(text) || initials.test(text) || endMark.test(text) || releaseSource.test(text))
+    return { kind: 'credit', agencies: [] }
   const source = sourceLine.exec(text)
   if (source) {
     const found = agenciesIn(source[1]!)
@@ -56,6 +67,8 @@ export function readCredit(text: string, words: number, atEnd: boolean): Credit 
       ? { kind: 'credit', agencies: found }
       : null
   }
+  // "CNN —": an outlet's dateline, on a line of its own.
+  if (/^[A-Z]{2,8} ?[–—-]{1,2}$/u.test(text)) return { kind: 'credit', agencies: agenciesIn(text) }
   if (words > 8) return null
   const signed = signOff.exec(trimCharacters(text, ends))
   if (!signed) return null
@@ -67,25 +80,33 @@ export function readCredit(text: string, words: number, atEnd: boolean): Credit 
 /** "AFP and Reuters", "jdr/AFP": at least one agency and nothing else but short initials or "agencies". */
 function onlyAgencies(text: string): string[] {
   const parts = text
-    .split(/[,;/|&]| [-–—] |\b(?:and|with|via)\b/u)
+    .split(/[,;/|&()]| [-–—] |\b(?:and|with|via)\b/u)
     .map((part) => part.trim())
     .filter(Boolean)
   return parts.every(
-    (part) => agencyOf(part) || /^(?:\p{Ll}{2,4}|agencies|wires?|staff|other agencies|news agencies)$/iu.test(part),
+    (part) =>
+      agencyOf(part) ||
+      /^(?:\p{Ll}{2,4}|\p{L}{3,8} \d{1,3}|agencies|wires?|staff|other agencies|news agencies)$/iu.test(part),
   )
     ? agenciesIn(text)
     : []
 }
 
-/** "… until Monday. (With inputs from PTI)": agencies that the end of the last paragraph credits. */
-export function creditInParagraph(text: string): readonly string[] {
-  const found =
-    /[.!?"”’]\s?[([]((?:with (?:agency )?(?:inputs?|reports?|files?) from )?[^()[\]]{2,60})[)\]]\.?$/iu.exec(
-      text.slice(-120),
-    )
-  if (!found) return []
-  const names = found[1]!.replace(/^with (?:agency )?(?:inputs?|reports?|files?) from /iu, '')
-  return agencyOf(names) ? [agencyOf(names)!] : onlyAgencies(names)
+/** What stands behind the last full stop: "(With inputs from PTI)"   "– AFP"   "PTI JRO MA"   "Enditem" */
+const closing =
+  /^["”’]?\s{0,2}(?:[([](?:with (?:agency )?(?:inputs?|reports?|files?) from )?([^()[\]]{2,60})[)\]]|[-–—]{1,2} ?([^–—]{2,40})|(\p{Lu}{2,8})(?: \p{Lu}{2,4}){1,4}|Enditem)\.?$/iu
+const closingReach = 120
+
+/** The sign-off that ends the last paragraph: where it begins, and the agencies credited; else null. */
+export function creditInParagraph(text: string): { at: number; agencies: readonly string[] } | null {
+  const head = text.slice(0, -1)
+  const stop = Math.max(...['.', '!', '?'].map((mark) => head.lastIndexOf(mark))) + 1
+  const found = stop > 0 && text.length - stop < closingReach ? closing.exec(text.slice(stop)) : null
+  if (!found) return null
+  const names = found[1] ?? found[2] ?? found[3]
+  const whole = names === undefined ? 'Xinhua' : agencyOf(names)
+  const agencies = whole ? [whole] : onlyAgencies(names!)
+  return agencies.length > 0 ? { at: stop + /^["”’]?\s*/u.exec(found[0])![0].length, agencies } : null
 }
 
 /** The address in a line, without its brackets. */

@@ -5,8 +5,8 @@ import { agenciesIn } from './agency.ts'
 import { type Byline, readByline } from './byline.ts'
 
 export interface DateLine {
-  readonly published: NewsDate | null
-  readonly updated: NewsDate | null
+  published: NewsDate | null
+  updated: NewsDate | null
   readonly byline: Byline | null
 }
 
@@ -17,8 +17,20 @@ const filler =
   /\b(?:first |last |originally |page )?(?:published|posted|updated|modified|edited|created|date|dated|on|at|in|by|since|time|added|released?|issued|filed|print|story|article|last|first|am|pm|local time|live|news|world|read|min(?:ute)?s?|ago|comments?|shares?|views?|reading|bookmark|save|of|and|the|from|source|edition|local|ist|et|gmt)\b|\d+/giu
 const weekdays = /\b(?:mon|tues?|wed(?:nes)?|thurs?|thu|fri|sat(?:ur)?|sun)(?:day)?\b/giu
 /** "Source: Xinhua |"   "Editor: Lin Mei" */
-const labelled = /\b(sources?|editors?|web editor|edited by|photos?) ?: ?([^|•]{2,60})(?:[|•]|$)/giu
+const namedSource = /\b(sources?|editors?|web editor|edited by|photos?) ?: ?([^|•]{2,60})(?:[|•]|$)/giu
 const updatedLabel = /(?:updated?|modified|edited|revised|corrected)\b[^\p{L}\d]*(?:(?:on|at)[^\p{L}\d]*)?$/iu
+
+/** "Posted on March 3, 2025 in Transport"   "Gazette Lifestyle Desk / Updated: March 3, 2025" */
+const labelled =
+  /^(?:published|posted|updated)(?: on)?:? \S{1,12}[ /.-]\d|\b(?:published|posted|updated): ?\S{1,12}[ /.-]\d/iu
+const maxBeside = 3
+
+/** "18 MAR, 17:21"   "10:42 BST"   "Monday 5:30PM"   "12 min ago": a time of day, of a day that is not told in full. */
+export function isClockLine(text: string): boolean {
+  return clock.test(text)
+}
+const clock =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?,? )?(?:\d{1,2} [a-z]{3,9},? |[a-z]{3,9} \d{1,2},? )?(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)(?: [A-Z]{2,4})?$/iu
 
 /** Reads a line that holds a date and nothing else but labels and perhaps a byline, else null. */
 export function readDateLine(text: string, words: number, reading: DateReading): DateLine | null {
@@ -39,7 +51,7 @@ export function readDateLine(text: string, words: number, reading: DateReading):
   }
   rest += text.slice(at)
   const agencies: string[] = []
-  rest = rest.replace(labelled, (_, label: string, names: string) => {
+  rest = rest.replace(namedSource, (_, label: string, names: string) => {
     if (/^source/iu.test(label)) agencies.push(...agenciesIn(names))
     return ' • '
   })
@@ -70,6 +82,8 @@ export function readDateLine(text: string, words: number, reading: DateReading):
   }
   // "He died on May 3, 2025." is a sentence.
   if (/[.!?]["'”’)]?$/u.test(text) && !/[ap]\.m\.$/iu.test(text)) return null
-  // A few words beside the date: a section, a place, an outlet.
-  return bare.split(' ').length <= 3 ? { published, updated, byline: credited } : null
+  // A few words beside the date: a section, a place, an outlet. More where a label says what the date is.
+  return bare.split(' ').length <= (labelled.test(text) ? maxWords : maxBeside)
+    ? { published, updated, byline: credited }
+    : null
 }

@@ -21,8 +21,8 @@ const forms = /* @__PURE__ */ lazy(() => {
   const capsWord = "\\p{Lu}(?:['’.]?[\\p{Lu}\\p{M}])+\\.?"
   const place = `${capsWord}(?:[ /-](?:${capsWord}|de|la|el|of|\\p{Lu}\\.))*`
   const mixedWord = "\\p{Lu}(?:[\\p{L}\\p{M}'’]|-(?=\\p{L}))*\\.?"
-  const region = `(?:, ?${mixedWord}(?: ${mixedWord}){0,2}|, ?(?:\\p{Lu}\\.){2,3}| \\(${mixedWord}\\)(?= \\())`
-  const date = `(?:,? (?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?|,? \\d{1,2}/\\d{1,2}/\\d{2,4})`
+  const region = `(?:, ?${mixedWord}(?: ${mixedWord}){0,2}|, ?(?:\\p{Lu}\\.){2,3}| \\(${mixedWord}\\)(?= \\()| \\[${mixedWord}\\])`
+  const date = `(?:(?:,| [–—-])? (?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?|,? \\d{1,2}/\\d{1,2}/\\d{2,4})`
   const credit = '\\s{1,2}[([]([^()[\\]]{2,60})[)\\]]'
   const dash = '\\s{0,2}(?:-{1,3}\\s{1,2}|[–—]\\s{1,2}|--(?=\\p{Lu}))'
 
@@ -52,7 +52,7 @@ const forms = /* @__PURE__ */ lazy(() => {
 
 /** What looks like a place in capitals before a colon and is none. */
 const noPlace =
-  /\b(?:DEAR|WARNING|UPDATE|BREAKING|EXCLUSIVE|WATCH|READ|LIVE|NOTE|PHOTOS?|VIDEO|OPINION|ANALYSIS|REVIEW|QUESTION|ANSWER|FILE|MORE|ALERT|SPOILERS?|DETAIL|AGGRESSION|TIP|STEP|DAY|PART|CHAPTER|RELATED|HOW|WHAT|WHO|WHY|WHERE|WHEN|THE|AND|FOR|WITH|THIS|THAT|ONE|TWO|THREE|NOT|NEW|TOP|BEST|PROS|CONS|COST|PRICE|DEAL|FAQ|BTW|FYI|PS|TLDR|Q|A)\b/u
+  /\b(?:DEAR|WARNING|UPDATE|BREAKING|EXCLUSIVE|WATCH|READ|LIVE|NOTE|PHOTOS?|VIDEO|OPINION|ANALYSIS|REVIEW|QUESTION|ANSWER|FILE|MORE|ALERT|SPOILERS?|DETAIL|AGGRESSION|TIP|STEP|DAY|PART|CHAPTER|RELATED|HOW|WHAT|WHO|WHY|WHERE|WHEN|THE|AND|FOR|WITH|THIS|THAT|ONE|TWO|THREE|NOT|NEW|TOP|BEST|PROS|CONS|COST|PRICE|DEAL|FAQ|BTW|FYI|PS|TLDR|Q|A|PUBLISHED|UPDATED|POSTED|SHARE|TAGS|TOPICS|SUBSCRIBE|CONTACTS?|MEDIA|SOURCE)\b/u
 
 /** Places whose first word says otherwise. */
 const placeAfterAll =

@@ -19,11 +19,12 @@ export function personOf(text: string): string | null {
   for (const [i, word] of words.entries()) {
     if (particles().has(word.toLowerCase()) && i > 0 && i < words.length - 1) continue
     if (suffix.test(word) && i >= 2) continue
-    if (!nameWord.test(word) || roles().has(word.toLowerCase().replace(/\.$/u, ''))) return null
+    if (!nameWord.test(word) || /['’]s$/iu.test(word) || roles().has(word.toLowerCase().replace(/\.$/u, '')))
+      return null
     names++
   }
   const last = words.at(-1)!
-  if (names < 2 || (last.replace(/\./gu, '').length < 2 && names < 3)) return null
+  if (names < 2 || names > 4 || (last.replace(/\./gu, '').length < 2 && names < 3)) return null
   // A surname ends a name: "Jane R." is cut short, "Peter S. Pan" is not.
   return restoreCapitals(words).join(' ')
 }

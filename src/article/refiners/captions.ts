@@ -1,9 +1,15 @@
-import { endsSentence, sameKey } from '../../text/shape.ts'
+import { contentWords, endsSentence, sameKey } from '../../text/shape.ts'
 import { isOpen, type Stage } from '../draft.ts'
+import { readByline } from '../parsers/byline.ts'
 import { isCaption } from '../parsers/caption.ts'
+import { readDateLine } from '../parsers/date-line.ts'
 
 const maxCaption = 70
 const maxAlternative = 1500
+/** "Image caption,"   "Getty Images A dam under clouds" (the alternative text): the caption itself comes next. */
+const labels = /^(?:image caption,?$|(?:getty images|pa media|alamy|reuters|epa) \p{Lu})/iu
+/** So large a share of a caption's words stands in its picture's alternative text. */
+const sharedWords = 0.4
 
 /** Captions and picture credits: by their own words, or as the words of a picture that stands right before. */
 export const markCaptions: Stage = (draft) => {
@@ -12,17 +18,28 @@ export const markCaptions: Stage = (draft) => {
     if (!isOpen(draft, i) || line.level > 0) continue
     if (isCaption(line.text, line.words)) {
       marks[i] = { kind: 'caption' }
-      // A credit that was glued to the line before: that line is what the picture shows.
+      // A credit that was glued to the line before, or cut off from it inside a bracket: that line is what the picture shows.
       const glued = lines[i - 1]
-      if (glued && glued.end === line.start && isOpen(draft, i - 1) && !endsSentence(glued.text))
+      if (
+        glued &&
+        isOpen(draft, i - 1) &&
+        (glued.text.endsWith(' (') || (glued.end === line.start && !endsSentence(glued.text)))
+      )
         marks[i - 1] = { kind: 'caption' }
       continue
     }
     if (line.words > maxCaption || i === 0) continue
     const before = lines[i - 1]!
-    if (before.image && before.text === '' && repeatsAlternative(source.slice(before.start, before.end), line.text))
-      marks[i] = { kind: 'caption' }
-    else if (marks[i - 1]?.kind === 'caption' && before.text !== '' && sameKey(before.text) === sameKey(line.text))
+    if (before.image && before.text === '' && repeatsAlternative(source.slice(before.start, before.end), line.text)) {
+      // A writer's picture with the name: after "By", or over the date.
+      const next = lines[i + 1]
+      const dated = next !== undefined && readDateLine(next.text, next.words, {}) !== null
+      if (!readByline(line.text, dated)) marks[i] = { kind: 'caption' }
+    } else if (
+      marks[i - 1]?.kind === 'caption' &&
+      before.text !== '' &&
+      (sameKey(before.text) === sameKey(line.text) || (labels.test(before.text) && !endsSentence(line.text)))
+    )
       marks[i] = { kind: 'caption' }
     else if (
       /^\(?(?:file|stock|pool|handout)? ?(?:photo|image|picture|pic)?\)$/iu.test(line.text) &&
@@ -40,5 +57,10 @@ function repeatsAlternative(image: string, text: string): boolean {
   const alternative = image.slice(from, Math.min(image.indexOf('](', from), from + maxAlternative))
   const a = sameKey(alternative)
   const b = sameKey(text)
-  return a.length > 12 && b.length > 12 && (a.startsWith(b.slice(0, 60)) || b.startsWith(a.slice(0, 60)))
+  if (a.length > 12 && b.length > 12 && (a.startsWith(b.slice(0, 60)) || b.startsWith(a.slice(0, 60)))) return true
+  // Both describe the picture in one sentence.
+  const said = new Set(contentWords(alternative))
+  const words = contentWords(text)
+  const shared = words.filter((word) => said.has(word)).length
+  return shared > 2 && shared >= words.length * sharedWords && !/[.!?]["”’)]* \S/u.test(text)
 }

@@ -1,21 +1,32 @@
 import { isProse } from '../../text/shape.ts'
 import { type Draft, isOpen, type Stage } from '../draft.ts'
-import { addressIn, creditInParagraph, readCredit } from '../parsers/credit.ts'
-import { firstProse } from './header.ts'
+import { agencyOf } from '../parsers/agency.ts'
+import { readByline } from '../parsers/byline.ts'
+import { addressIn, creditInParagraph, endMark, readCredit, release } from '../parsers/credit.ts'
+import { firstProse, spanOnSource } from './header.ts'
 
 /** A sign-off stands within this many lines of the article's last paragraph. */
 const reach = 6
+/** A sign-off of its own has at most this many words; more, and it ends a paragraph. */
+const maxSignOff = 6
 
 /** Sign-offs, contributors, corrections and where the text was taken from. */
 export const markCredits: Stage = (draft) => {
   const last = lastProse(draft)
   const lead = firstProse(draft, draft.from)
-  if (last >= 0) addAgencies(draft, creditInParagraph(draft.lines[last]!.text))
+  for (let i = last; i >= 0 && i <= last + reach / 2; i++) {
+    const line = draft.lines[i]
+    const closing = line && isOpen(draft, i) && line.words > maxSignOff ? creditInParagraph(line.text) : null
+    if (!line || !closing) continue
+    addAgencies(draft, closing.agencies)
+    draft.signOff = { start: spanOnSource(draft, line, closing.at, line.text.length).start, end: line.end }
+  }
   for (let i = draft.from; i < draft.lines.length; i++) {
     const line = draft.lines[i]!
     const mark = draft.marks[i]
-    // The address of a source line is no link list.
-    if (mark && !(mark.kind === 'boilerplate' && mark.rule === undefined)) continue
+    // The address of a source line is no link list; behind the text "(AFP)" signs no picture.
+    const signed = mark?.kind === 'caption' && i > last && /^\S{0,12} ?\([^()]*\)$/u.test(line.text)
+    if (mark && !signed && !(mark.kind === 'boilerplate' && mark.rule === undefined)) continue
     const credit = readCredit(
       line.text,
       line.words,
@@ -25,12 +36,42 @@ export const markCredits: Stage = (draft) => {
     draft.marks[i] = { kind: credit.kind }
     addAgencies(draft, credit.agencies)
     if (credit.kind === 'source') readSource(draft, i)
+    // A story without a byline is by those who reported it.
+    const reporters = /^\(?(?:reporting|reported) by ([^;)]{3,160})/iu.exec(line.text)
+    if (reporters && draft.facts.authors.length === 0)
+      draft.facts.authors.push(...(readByline(`By ${reporters[1]!.replace(/\.$/u, '')}`, false)?.authors ?? []))
+  }
+  markRelease(draft, lead, last)
+}
+
+/** What a press release has around its text: who provides it, whom to call, and behind its end mark the notes. */
+function markRelease(draft: Draft, lead: number, last: number): void {
+  const { lines, marks } = draft
+  let before = 0
+  let all = 0
+  for (let i = draft.from; i < draft.to; i++) if (isOpen(draft, i) && isProse(lines[i]!)) all += lines[i]!.words
+  let rest = false
+  for (let i = draft.from; i < draft.to; i++) {
+    const { text, words } = lines[i]!
+    if (rest && isOpen(draft, i)) marks[i] = { kind: 'credit' }
+    if (i < lead && marks[i]?.kind === 'credit' && /^news provided by$/iu.test(text) && isOpen(draft, i + 1))
+      marks[i + 1] = { kind: 'credit' }
+    if (isOpen(draft, i) && isProse(lines[i]!)) before += words
+    // Few words behind an end mark are no part of the text.
+    // In Markdown a bare ### is an empty heading.
+    const ends = endMark.test(text)
+    rest ||= (ends && all - before < before / 2) || (i > last && release.test(text))
   }
 }
 
-/** "Source: Xinhua" and "Editor: Lin Mei" stand above the text as well. */
+/** "Source: Xinhua", "Editor: Lin Mei" and "(Reuters)" stand above the text as well. */
 function isLabelled(text: string): boolean {
-  return /^(?:source|agency|(?:web )?editor) ?:/iu.test(text)
+  return (
+    /^(?:source|agency|(?:web )?editor) ?:/iu.test(text) ||
+    release.test(text) ||
+    agencyOf(text) !== null ||
+    /^[A-Z]{2,8} ?[–—-]{1,2}$/u.test(text)
+  )
 }
 
 function addAgencies(draft: Draft, agencies: readonly string[]): void {
@@ -38,8 +79,10 @@ function addAgencies(draft: Draft, agencies: readonly string[]): void {
 }
 
 function lastProse(draft: Draft): number {
-  for (let i = draft.to - 1; i >= draft.from; i--) if (isOpen(draft, i) && isProse(draft.lines[i]!)) return i
-  return -1
+  return draft.lines.findLastIndex(
+    (line, i) =>
+      i >= draft.from && i < draft.to && isOpen(draft, i) && isProse(line) && !readCredit(line.text, line.words, false),
+  )
 }
 
 /** The address on the label's line or the next. */

@@ -1,5 +1,7 @@
+import type { Mark } from '../../text/line.ts'
 import { isProse } from '../../text/shape.ts'
-import type { Stage } from '../draft.ts'
+import type { BlockKind } from '../../types.ts'
+import type { Draft, Stage } from '../draft.ts'
 
 /** More running text than this share is not taken away on rules alone. */
 const maxShare = 0.35
@@ -10,6 +12,7 @@ const minWords = 40
  * a rule recognised by their own words) when too much of the text would go.
  */
 export const guardBody: Stage = (draft) => {
+  keepLastWords(draft)
   let all = 0
   let gone = 0
   for (const [i, line] of draft.lines.entries()) {
@@ -29,3 +32,12 @@ export const guardBody: Stage = (draft) => {
     message: `Rules would have removed ${Math.round((gone / all) * 100)} % of the running text; the least certain removals were undone.`,
   })
 }
+
+/** A copyright line or the like is the only sign of a page in a text without a header: then it may be the text's own. */
+function keepLastWords({ marks }: Draft): void {
+  const ofPage = (mark: Mark | undefined) => mark && furniture.has(mark.kind) && !mark.shy
+  if (marks.some(ofPage)) return
+  for (const [i, mark] of marks.entries()) if (mark?.shy) marks[i] = undefined
+}
+
+const furniture: ReadonlySet<BlockKind> = /* @__PURE__ */ new Set(['boilerplate', 'byline', 'date', 'title'])

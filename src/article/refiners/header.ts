@@ -5,13 +5,15 @@ import { readRelativeDate } from '../dates/relative-date.ts'
 import { type Draft, isOpen, type Stage } from '../draft.ts'
 import { plainText } from '../inline.ts'
 import { readLead } from '../lines.ts'
+import { agencyOf } from '../parsers/agency.ts'
 import { type Byline, readByline } from '../parsers/byline.ts'
-import { readDateLine } from '../parsers/date-line.ts'
+import { readCredit } from '../parsers/credit.ts'
+import { isClockLine, readDateLine } from '../parsers/date-line.ts'
 import { readDateline } from '../parsers/dateline.ts'
 import { chooseTitle, cleanTitle } from './title.ts'
 
 /** The header reaches back from the first paragraph by at most this many lines. */
-const reachBack = 60
+const reachBack = 100
 /** A date or byline may stand this many lines above the title. */
 const reachAbove = 6
 /** What looks like the first paragraph is a standfirst where a byline or date follows within this many lines. */
@@ -27,11 +29,13 @@ const maxSiteWords = 6
 
 /** Title, kicker, standfirst, bylines and dates: what stands between a page's top and the first paragraph. */
 export const readHeader: Stage = (draft) => {
-  const lead = firstProse(draft, draft.from)
-  const top = Math.max(0, lead - reachBack)
-  const title = draft.title >= 0 ? draft.title : chooseTitle(draft, top, lead)
+  const first = firstProse(draft, draft.from)
+  const top = Math.max(0, first - reachBack)
+  const title = draft.title >= 0 ? draft.title : chooseTitle(draft, top, first)
+  // A title that asks or quotes may look like the first paragraph.
+  const lead = title >= first ? firstProse(draft, title + 1) : first
   const start = Math.max(top, (title >= 0 ? title : draft.page ? lead : top) - reachAbove)
-  const body = Math.max(readDates(draft, start, lead), readBylines(draft, start, title, lead))
+  const body = Math.max(readDates(draft, start, title, lead), readBylines(draft, start, title, lead))
   if (draft.facts.title !== null) draft.facts.title = cleanTitle(draft.facts.title, draft)
   if (title >= 0) {
     markTitle(draft, title, body)
@@ -59,31 +63,63 @@ export function firstProse(draft: Draft, from: number): number {
   return first < 0 ? lines.length : first
 }
 
-/** Marks the lines of dates from `start` on; returns the line at which the body begins. */
-function readDates(draft: Draft, start: number, lead: number): number {
-  const { lines, marks, facts, options } = draft
+/** "Published:" on a line of its own, over the date. */
+const dateLabel = /^(?:(?:first|last|originally) )?(?:published|posted|updated|modified|original|date)(?: on)?:?$/iu
+/** Behind the text a date counts where its line says that the text was published then. */
+const closingDate =
+  /^\W{0,3}(?:(?:this )?(?:story|article) )?(?:(?:was )?(?:first |originally )?published|posted|date)\b/iu
+
+/** Marks the lines of dates; returns the line at which the body begins. What stands above the title may be a clock. */
+function readDates(draft: Draft, start: number, title: number, lead: number): number {
+  const { lines, facts } = draft
   let body = lead
-  for (let i = start; i < Math.min(lines.length, lead + reachFar); i++) {
-    const line = lines[i]!
-    if (!isOpen(draft, i) || line.text === '' || (i >= lead && isProse(line))) continue
-    const relative = readRelativeDate(line.text, options.now)
-    if (relative) {
-      const { updated, ...date } = relative
-      marks[i] = { kind: 'date' }
-      facts[updated ? 'updated' : 'published'] ??= onSource(draft, line, date)
-      continue
-    }
-    const dated = readDateLine(line.text, line.words, { order: options.dateOrder })
-    // After the first paragraphs a date may be another story's: only the first one found counts there.
-    if (!dated || (i > lead && facts.published && facts.updated)) continue
-    marks[i] = { kind: dated.byline && !dated.published && !dated.updated ? 'byline' : 'date' }
-    if (dated.published) facts.published ??= onSource(draft, line, dated.published)
-    if (dated.updated) facts.updated ??= onSource(draft, line, dated.updated)
-    if (dated.byline) credit(draft, dated.byline)
-    if (isUnderOne(draft, lead, i)) body = i + 1
-  }
+  const end = Math.min(lines.length, lead + reachFar)
+  const from = Math.max(start, title)
+  for (let i = from; i < end; i++) if (readDateAt(draft, i, lead) && isUnderOne(draft, lead, i)) body = i + 1
+  for (let i = start; i < from; i++) if (!facts.published || !draft.page) readDateAt(draft, i, lead)
+  // A time of day alone: over the text it dates the article, in it an entry of a live blog.
+  const clocks = [...lines.keys()].filter(
+    (i) => i >= start && i < draft.to && isOpen(draft, i) && lines[i]!.words < 6 && isClockLine(lines[i]!.text),
+  )
+  const live = clocks.filter((i) => i > title).length > 1
+  for (const i of clocks) draft.marks[i] = { kind: i > title && (live || i > lead) ? 'crosshead' : 'date' }
+  if (facts.published || facts.updated) return body
+  const last = lines.findLastIndex((line, i) => i < draft.to && isOpen(draft, i) && isProse(line))
+  for (let i = Math.max(end, last + 1); i <= last + reachFar && i < lines.length; i++)
+    if (closingDate.test(lines[i]!.text) && readDateAt(draft, i, lead)) break
   return body
 }
+
+/** Reads and marks the line as one of dates; false where it is none. */
+function readDateAt(draft: Draft, at: number, lead: number): boolean {
+  const { lines, marks, facts, options } = draft
+  const line = lines[at]!
+  if (!isOpen(draft, at) || line.text === '') return false
+  const relative = readRelativeDate(line.text, options.now)
+  if (relative) {
+    const { updated, ...date } = relative
+    marks[at] = { kind: 'date' }
+    facts[updated ? 'updated' : 'published'] ??= onSource(draft, line, date)
+    return true
+  }
+  const above = at > 0 && isOpen(draft, at - 1) && dateLabel.test(lines[at - 1]!.text) ? lines[at - 1]!.text : ''
+  const closing = closingDate.test(line.text)
+  const text = closing ? line.text.replace(/\.$/u, '') : line.text
+  const dated = readDateLine(text, line.words, { order: options.dateOrder })
+  // After the first paragraphs a date may be another story's: only the first one found counts there.
+  if (!dated || (at >= lead && isProse(line) && !closing)) return false
+  if (at > lead && facts.published && facts.updated) return false
+  if (above !== '') marks[at - 1] = { kind: 'date' }
+  if (/updated|modified/iu.test(above)) [dated.updated, dated.published] = [dated.published ?? dated.updated, null]
+  marks[at] = { kind: dated.byline && !dated.published && !dated.updated ? 'byline' : 'date' }
+  if (dated.published) facts.published ??= onSource(draft, line, dated.published)
+  if (dated.updated) facts.updated ??= onSource(draft, line, dated.updated)
+  if (dated.byline) credit(draft, dated.byline)
+  return true
+}
+
+/** The opening of a byline on a line of its own, over the name. */
+const bylineLabel = /^(?:by|written by|words by|posted by|authors?(?: of the article)?):?$/iu
 
 /** Marks bylines: those that "By" opens, or where there is none, names beside the title or a date. */
 function readBylines(draft: Draft, start: number, title: number, lead: number): number {
@@ -93,28 +129,52 @@ function readBylines(draft: Draft, start: number, title: number, lead: number): 
   for (let i = start; i < Math.min(lines.length, lead + reachFar); i++) {
     const line = lines[i]!
     if (i === title || i === lead || !isOpen(draft, i)) continue
-    const opener = /^(?:by|written by|words by|author)$/iu.test(line.text.replace(/:$/u, ''))
-    const byline = opener && lines[i + 1] ? readByline(`By ${lines[i + 1]!.text}`, false) : readByline(line.text, false)
+    const label = bylineLabel.test(line.text) && lines[i + 1]
+    const byline = label ? readByline(`By ${label.text.replace(/^by /iu, '')}`, false) : readByline(line.text, false)
     if (!byline) continue
     found = true
     marks[i] = { kind: 'byline' }
-    if (opener) marks[i + 1] = { kind: 'byline' }
     credit(draft, byline)
+    if (label) marks[++i] = { kind: 'byline' }
+    i = readUnder(draft, i, lead, Boolean(label))
     if (isUnderOne(draft, lead, i)) body = i + 1
   }
   if (found || draft.facts.authors.length > 0) return body
-  for (let i = start; i < lead; i++) {
+  for (let i = draft.page && title >= 0 ? title + 1 : start; i < Math.min(lines.length, lead + reachOn); i++) {
     const line = lines[i]!
-    if (i === title || !isOpen(draft, i) || line.level > 0 || line.words > maxLoose) continue
-    if (draft.page && i < title) continue
-    if (!isBesideDate(draft, i) && !(title >= 0 && isRightUnder(draft, title, i))) continue
+    if (i === title || i === lead || !isOpen(draft, i) || line.words > maxLoose) continue
+    if (line.level > 0 && (draft.page || !isBesideDate(draft, i))) continue
+    if (!isBesideDate(draft, i) && (title < 0 || !isRightUnder(draft, title, i, lead))) continue
     const byline = readByline(line.text, true)
     if (!byline) continue
     marks[i] = { kind: 'byline' }
     credit(draft, byline)
+    if (isUnderOne(draft, lead, i)) body = i + 1
+    readUnder(draft, i, lead, false)
     break
   }
   return body
+}
+
+/** So many names, roles and places may stand under a byline, each on its line. */
+const maxUnder = 8
+/** "BBC News, Beld"   "Staff Writer"   "in Beld" */
+const affiliation =
+  /^in \p{Lu}\S+$|^\p{Lu}.*\b(?:staff|writer|reporter|editor|correspondent|columnist|contributor|bureau|news|times|post|press|journal|journalist|desk|team|producer|service)s?\b/iu
+
+/** Marks what stands on the lines under a byline: who the writer is and, under a label, further names; returns the last line. */
+function readUnder(draft: Draft, at: number, lead: number, names: boolean): number {
+  for (let i = at + 1; i <= at + maxUnder; i++) {
+    const line = draft.lines[i]
+    if (!line || i >= lead || !isOpen(draft, i) || line.words > maxUnder || line.level > 0) return i - 1
+    const byline = names ? readByline(line.text, true) : null
+    const agency = agencyOf(line.text)
+    if (byline && byline.authors.length > 0) credit(draft, byline)
+    else if (agency) credit(draft, { authors: [], agencies: [agency] })
+    else if (!affiliation.test(line.text) || endsSentence(line.text)) return i - 1
+    draft.marks[i] = { kind: 'byline' }
+  }
+  return at + maxUnder
 }
 
 /**
@@ -134,12 +194,13 @@ function isBesideDate(draft: Draft, at: number): boolean {
   return [at - 2, at - 1, at + 1, at + 2, at + 3].some((i) => draft.marks[i]?.kind === 'date')
 }
 
-/** Nothing but a standfirst or a picture stands between the title and the line. */
-function isRightUnder(draft: Draft, title: number, at: number): boolean {
+/** The line stands under the title: nothing but a standfirst or a picture is between, or it is the last before the text. */
+function isRightUnder(draft: Draft, title: number, at: number, lead: number): boolean {
   if (at <= title) return false
-  let between = 0
-  for (let i = title + 1; i < at; i++) if (isOpen(draft, i)) between++
-  return between <= 1
+  const between = (from: number, to: number) =>
+    draft.lines.slice(from, to).filter((_, i) => isOpen(draft, from + i)).length
+  if (at - title <= reachBack && between(title + 1, at) <= 1) return true
+  return draft.page && at < lead && lead - at <= reachFar && between(at + 1, lead) === 0
 }
 
 function credit(draft: Draft, byline: Byline): void {
@@ -157,7 +218,9 @@ export function spanOnSource(draft: Draft, line: Line, start: number, end: numbe
   const map: number[] = []
   const from = readLead(draft.source, line.start, line.end, draft.markdown).start
   plainText(draft.source, from, line.end, draft.markdown, false, map)
-  return { start: map[start] ?? line.start, end: (map[end - 1] ?? line.end - 1) + 1 }
+  const last = map[end - 1] ?? line.end - 1
+  // An entity is longer than its character.
+  return { start: map[start] ?? line.start, end: draft.source[last] === '&' ? (map[end] ?? line.end) : last + 1 }
 }
 
 function markTitle(draft: Draft, at: number, body: number): void {
@@ -179,13 +242,19 @@ function markTitle(draft: Draft, at: number, body: number): void {
 
 /** The line that sums up the article under its title. */
 function markStandfirst(draft: Draft, title: number, body: number): void {
-  const { lines } = draft
+  const { lines, marks, facts } = draft
   for (let i = title + 1; i < Math.min(body, lines.length); i++) {
     const line = lines[i]!
     if (!isOpen(draft, i)) continue
     const sums = isProse(line) || (line.words >= 6 && isHeadline(line)) || (line.words >= 5 && line.strong)
     if (readDateline(line.text, {})) return
     if (!sums || line.words > maxStandfirst || line.linked > 0.5 || line.item) continue
+    // A question opens an interview; "12 min ago" a list of events.
+    if ((line.strong && line.text.endsWith('?')) || /^\d+ ?\p{Ll}+ ago\b/u.test(line.text)) continue
+    if (facts.authors.some((author) => line.text.startsWith(`${author} is `))) {
+      marks[i] = { kind: 'boilerplate', reason: 'author-bio', rule: 'author-bio/line' }
+      continue
+    }
     setStandfirst(draft, i)
     return
   }
@@ -206,19 +275,23 @@ function markKicker(draft: Draft, title: number): void {
   const { lines, marks, facts } = draft
   const line = lines[title - 1]
   if (!line || line.words > maxKicker || line.text === '' || endsSentence(line.text)) return
-  if (!isOpen(draft, title - 1) || line.linked > 0.5 || line.item) return
+  if (!isOpen(draft, title - 1) || line.linked > 0.5 || line.item || /\p{Ll}\p{Lu}/u.test(line.text)) return
+  if (readCredit(line.text, line.words, true)) return
   if (draft.page && line.text !== line.text.toUpperCase()) return
   marks[title - 1] = { kind: 'kicker' }
   facts.kicker = line.text
 }
 
-/** On a page, short lines that are left between the title and the text are the page's. */
+/** A row of links, a counter: "42"   "3 min" */
+const counter = /^\d{1,6}(?: (?:min|comments?|shares?|likes?))?$/iu
+
+/** Short lines that are left between the title and the text are the page's; elsewhere links and counters only. */
 function closeHeader(draft: Draft, title: number, body: number): void {
-  if (!draft.page) return
   const from = title >= 0 ? title : draft.from
   for (let i = 0; i < Math.min(body, draft.lines.length); i++) {
     const line = draft.lines[i]!
     if (!isOpen(draft, i) || isProse(line) || (i > from && line.words > 6)) continue
+    if (!draft.page && (title < 0 || (i < from ? line.linked < 0.6 : !counter.test(line.text)))) continue
     draft.marks[i] = { kind: 'boilerplate', reason: 'off-article', rule: 'off-article/before' }
   }
 }

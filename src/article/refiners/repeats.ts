@@ -15,7 +15,8 @@ export const markRepeats: Stage = (draft) => {
   for (const [i, line] of draft.lines.entries()) {
     if (draft.marks[i]?.kind === 'boilerplate') continue
     kept++
-    if (!isOpen(draft, i) || line.words < minWords) continue
+    // "— Jo Roe (@joroe) May 3, 2025" signs each of several posts.
+    if (!isOpen(draft, i) || line.words < minWords || /^[—–]/u.test(line.text)) continue
     const key = sameKey(line.text.slice(0, keyLength))
     const before = seen.get(key)
     if (before && kept - before.kept <= reach && sameKey(before.text) === sameKey(line.text)) {

@@ -2,6 +2,7 @@ import type { Line, Mark } from '../../text/line.ts'
 import { isProse } from '../../text/shape.ts'
 import type { Draft, Stage } from '../draft.ts'
 import { firstProse } from './header.ts'
+import { isTeaser, isText, moveEnd, moveStart } from './segment-ends.ts'
 import { chooseTitle } from './title.ts'
 
 /** Evidence for a line's being part of the article, in words of running text. */
@@ -10,6 +11,8 @@ const weight = {
   maxProse: 60,
   /** A paragraph that stands alone between lines that are no text is likely to be a teaser. */
   lonely: 0.5,
+  /** One short paragraph under a headline, and again: other stories. */
+  teaser: -0.5,
   short: -5,
   linked: -14,
   linkedItem: -17,
@@ -75,6 +78,8 @@ export const findSegment: Stage = (draft) => {
       draft.to = piece.to
     }
   }
+  draft.from = moveStart(draft, draft.from)
+  draft.to = moveEnd(draft, draft.to)
   const lead = firstProse(draft, draft.from)
   const title = chooseTitle(draft, Math.max(0, lead - reachBack), lead)
   draft.title = title
@@ -82,7 +87,7 @@ export const findSegment: Stage = (draft) => {
 }
 
 /** The title stands at most this many lines before the text. */
-const reachBack = 60
+const reachBack = 100
 
 interface Piece {
   readonly from: number
@@ -95,13 +100,17 @@ interface Piece {
 function weighRuns(draft: Draft): Piece[] {
   const { lines, marks } = draft
   const pieces: Piece[] = []
+  let teasers = 0
   let i = 0
   while (i < lines.length) {
     const from = i
     if (isText(lines[i]!, marks[i])) {
       const alone = !hasTextBeside(draft, i, -1) && !hasTextBeside(draft, i, 1)
       const words = Math.min(lines[i]!.words, weight.maxProse)
-      pieces.push({ from, to: ++i, weight: alone ? words * weight.lonely : words, ends: false })
+      const teaser = alone && isTeaser(lines, i)
+      teasers = teaser ? teasers + 1 : 0
+      const share = teasers > 1 ? weight.teaser : alone ? weight.lonely : 1
+      pieces.push({ from, to: ++i, weight: words * share, ends: false })
       continue
     }
     let sum = 0
@@ -131,10 +140,6 @@ function hasTextBeside({ lines, marks }: Draft, at: number, step: number): boole
   let i = at + step
   while (i >= 0 && i < lines.length && isBetween(marks[i])) i += step
   return isText(lines[i], marks[i])
-}
-
-function isText(line: Line | undefined, mark: Mark | undefined): boolean {
-  return line !== undefined && !mark && isProse(line)
 }
 
 function weigh(line: Line, mark: Mark | undefined): number {

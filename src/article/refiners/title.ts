@@ -1,55 +1,123 @@
 import type { Line } from '../../text/line.ts'
-import { contentWords, endsSentence, isHeadline, isProse, sameKey } from '../../text/shape.ts'
+import { contentWords, isProse, sameKey } from '../../text/shape.ts'
 import { type Draft, isOpen } from '../draft.ts'
 import { readByline } from '../parsers/byline.ts'
+import { readCredit } from '../parsers/credit.ts'
 import { readDateLine } from '../parsers/date-line.ts'
 import { readDateline } from '../parsers/dateline.ts'
 
-/** A line needs this score to be the title: better none than a wrong one. */
-const threshold = 1.5
-const never = -100
+/** What speaks for and against a line's being the title. The weights are those of a ranking fitted to news pages, rounded. */
+const points = {
+  /** By heading level; 0 is a line without a mark. */
+  level: [0, 4, 0, -0.7, -1.3, -1.3, -1.3],
+  /** The caller or the reader's header says so. */
+  known: 20,
+  /** Every word that matters stands in the address, or in the first paragraphs. */
+  address: 3,
+  matter: 3.4,
+  short: -2,
+  long: -1,
+  veryLong: -3,
+  fullStop: -3,
+  openEnd: -1,
+  /** The same line stands elsewhere too. */
+  twice: 0.8,
+  /** It opens the first line, as the title in a document's head does. */
+  opensText: 1.4,
+  /** It ends with one of the next lines: a path of sections to that line. */
+  path: -2,
+  bars: -2.3,
+  linked: -2.2,
+  item: -2.6,
+  strong: -2,
+  capitals: -2.9,
+  glued: -0.6,
+  /** A byline or a date among the next four lines; a date among the four after them; a byline among the three before. */
+  byline: 2.1,
+  date: 1.7,
+  dateLater: 0.8,
+  bylineBefore: -1.9,
+  /** Words come next: a summary; a whole paragraph speaks less for it. */
+  summary: 0.6,
+  paragraph: -0.5,
+  top: 0.5,
+  /** A summary may look like the title right above it: it must beat it by so much. */
+  second: 0.7,
+  /** Outside a page the first line that may be a title is one. */
+  secondInText: 1.5,
+  /** For each line between it and the first paragraph, and for each by which it stands after its first line. */
+  before: -0.035,
+  after: -0.95,
+}
+
+/** Better no title than a wrong one: on a page, where there is one, any will do that has something for it. */
+const threshold = { page: -1, text: 0.4 }
 const maxWords = 32
 /** A line with a byline or a date has at most this many words. */
 const maxHeadWords = 24
-/** Without a heading's mark a title is short, is no sentence after a sentence, and stands among a text's first lines. */
-const maxPlainWords = 18
+/** Outside a page a line without a heading's mark stands among the first lines or has a byline or a date under it. */
 const maxPlainLine = 3
-/** A first-level heading may stand after a line of text or two (a caption, a summary). */
-const reachOn = 3
+const maxPlainWords = 24
+/** The title may stand after a line of text or two (a caption, a notice). */
+const reachOn = 8
+const maxDistance = 40
 
 /** The line that is most likely the title, or -1. */
 export function chooseTitle(draft: Draft, top: number, lead: number): number {
-  const known = [draft.facts.title, draft.options.title].filter((title) => title != null).map(sameKey)
-  const end = Math.min(draft.lines.length, lead + reachOn)
-  if (!draft.lines.slice(top, end).some((line, i) => top + i < lead || line.level === 1)) return -1
-  const keys = draft.lines.slice(top, end).map((line) => (line.words > maxWords ? '' : sameKey(line.text)))
-  const counts = new Map<string, number>()
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const { lines, facts, options } = draft
+  const known = [facts.title, options.title].flatMap((title) =>
+    title == null ? [] : [sameKey(title), sameKey(cleanTitle(title, draft))],
+  )
+  const end = Math.min(lines.length, lead + reachOn)
+  const keys = lines.slice(0, end + reachOn).map((line) => (line.words > maxWords ? '' : sameKey(line.text)))
+  const heads = lines.slice(0, end + reachOn).map((line, i) => (i < top - 3 ? '' : headOf(line)))
   const vocabulary = leadWords(draft, lead)
-  const follow = headPoints(draft, top, end)
+  const [place = ''] = (facts.url ?? options.url ?? '').split(/[?#]/u)
+  const address = new Set(contentWords(place.replace(/^\w+:\/\/[^/]*/u, '')))
   let best = -1
-  let bestScore = threshold
+  let bestScore = draft.page ? threshold.page : threshold.text
   for (let i = top; i < end; i++) {
-    const line = draft.lines[i]!
-    if (!isOpen(draft, i) || line.words > maxWords || (i >= lead && line.level !== 1)) continue
-    if (line.level === 0 && !known.includes(keys[i - top]!)) {
-      if (line.words > maxPlainWords) continue
-      if (!draft.page && (i >= maxPlainLine || (/[.!?]["”’]? \p{Lu}/u.test(line.text) && !line.text.endsWith('.'))))
-        continue
-    }
-    const score =
-      scoreTitle(line, i, lead, keys[i - top]!, known, counts.get(keys[i - top]!) ?? 1) +
-      scoreMatter(line, vocabulary) +
-      (endsSentence(line.text) ? 0 : bestFollowing(follow, i - top))
-    if (score > bestScore) {
+    const line = lines[i]!
+    if (!isOpen(draft, i) || line.words > maxWords || heads[i] === 'byline' || heads[i] === 'date') continue
+    if (!/\p{L}/u.test(line.text) || readDateline(line.text, {}) || readCredit(line.text, line.words, true)) continue
+    const key = keys[i]!
+    const headed = heads.slice(i + 1, i + 5)
+    const hasHead = headed.includes('byline') || headed.includes('date')
+    const isKnown = known.includes(key)
+    if (!isKnown && line.level !== 1 && i >= lead && !hasHead) continue
+    if (!isKnown && line.level === 0 && !draft.page && (line.words > maxPlainWords || (i >= maxPlainLine && !hasHead)))
+      continue
+    let score =
+      scoreForm(line, !draft.page && i === 0) +
+      shareOf(line, vocabulary) * points.matter +
+      shareOf(line, address) * points.address
+    if (isKnown) score += points.known
+    if (line.words > 3 && keys.indexOf(key, keys.indexOf(key) + 1) >= 0) score += points.twice
+    if (i > 0 && line.words > 2 && keys[0]!.startsWith(`${key} `)) score += points.opensText
+    if (keys.slice(i + 1, i + 4).some((next) => next.includes(' ') && next !== key && key.endsWith(next)))
+      score += points.path
+    if (headed.includes('byline')) score += points.byline
+    if (headed.includes('date')) score += points.date
+    if (heads.slice(i + 5, i + 9).includes('date')) score += points.dateLater
+    if (heads.slice(Math.max(0, i - 3), i).includes('byline')) score += points.bylineBefore
+    const next = lines[i + 1]
+    if (next && isOpen(draft, i + 1) && next.words > 6 && next.linked === 0) score += points.summary
+    if (next && isProse(next)) score += points.paragraph
+    if (i < maxPlainLine) score += points.top
+    score += i < lead ? Math.min(maxDistance, lead - i) * points.before : (i - lead + 1) * points.after
+    const before = best < 0 ? 0 : !draft.page ? points.secondInText : best === i - 1 ? points.second : 0
+    if (score > bestScore + before) {
       best = i
       bestScore = score
     }
   }
-  return best >= 0 && draft.lines[best]!.level === 0 ? firstOfTwo(draft, best, top) : best
+  return best
 }
 
-/** The words of the first paragraphs. */
+const leadLines = 14
+const leadLength = 600
+
+/** The words that matter in the first paragraphs. */
 function leadWords(draft: Draft, lead: number): ReadonlySet<string> {
   const words = new Set<string>()
   for (const line of draft.lines.slice(lead, lead + leadLines))
@@ -57,79 +125,35 @@ function leadWords(draft: Draft, lead: number): ReadonlySet<string> {
   return words
 }
 
-/** A title says what the first paragraphs are about. */
-function scoreMatter(line: Line, vocabulary: ReadonlySet<string>): number {
-  const words = contentWords(line.text)
-  if (words.length < 2 || vocabulary.size === 0) return 0
-  const shared = words.filter((word) => vocabulary.has(word)).length
-  return (shared / words.length) * matterScore - 1
+/** How much of what a line says is among `words`. */
+function shareOf(line: Line, words: ReadonlySet<string>): number {
+  const own = contentWords(line.text)
+  return own.length < 2 ? 0 : own.filter((word) => words.has(word)).length / own.length
 }
 
-/** A title and the standfirst under it look alike: the first of two is the title. */
-function firstOfTwo(draft: Draft, at: number, top: number): number {
-  for (let i = at - 1; i >= Math.max(top, at - 2); i--) {
-    const line = draft.lines[i]!
-    if (!isOpen(draft, i)) continue
-    const alike = isHeadline(line) && line.words >= 4 && line.words <= maxPlainWords && line.linked < 0.6
-    if (!alike || readByline(line.text, false) || readDateLine(line.text, line.words, {})) return at
-    return i
-  }
-  return at
-}
-
-const leadLines = 14
-const leadLength = 600
-const matterScore = 4
-
-const levelScore = [0, 7, 3.5, 2, 0.5, 0, 0]
-
-function scoreTitle(
-  line: Line,
-  at: number,
-  lead: number,
-  key: string,
-  known: readonly string[],
-  count: number,
-): number {
-  if (key === '' || !/\p{L}/u.test(line.text) || readDateline(line.text, {})) return never
-  let score = levelScore[line.level]!
-  if (known.includes(key)) score += 20
-  if (line.words >= 5 && line.words <= 20) score += 2.5
-  else if (line.words >= 3) score += 0.5
-  else score -= line.level === 1 ? 1 : 3
-  if (/\.["'”’]?$/u.test(line.text) && !/(?:^|[\s.])\p{Lu}\.$/u.test(line.text)) score -= isProse(line) ? 6 : 2
-  if (count > 1) score += line.words >= 4 ? 1.5 : -1
-  if (line.linked > 0.6) score -= line.level > 0 ? 1 : 4
-  if (line.item) score -= 1
-  if (line.strong) score += 0.5
-  if (/[›»>]|\s\/\s|\|.*\|/u.test(line.text)) score -= 2
-  if (/[:,;]$/u.test(line.text)) score -= 1.5
-  if (line.text === line.text.toUpperCase() && line.level === 0) score -= 1
-  score -= Math.min(4, (lead - at) * 0.12)
-  if (/^\d+ ?(?:[smhd]|secs?|mins?|minutes?|hours?|hrs?|days?) ago/iu.test(line.text)) return never
-  if (readDateLine(line.text, line.words, {}) || readByline(line.text, false)) return never
+/** What the line's own form says. */
+function scoreForm(line: Line, first: boolean): number {
+  const { text, words, level } = line
+  let score = points.level[level]!
+  if (words < 5 && !first) score += points.short
+  else if (words > 24) score += points.veryLong
+  else if (words > 18) score += points.long
+  if (/\.["'”’]?$/u.test(text) && !/(?:^|[\s.])\p{Lu}\.$/u.test(text)) score += points.fullStop
+  if (/[:,;…]["'”’]?$/u.test(text)) score += points.openEnd
+  if (/[›»>]|\s\/\s|\|.*\|/u.test(text)) score += points.bars
+  if (text === text.toUpperCase()) score += points.capitals
+  if (words > 2 && /\p{Ll}\p{Lu}/u.test(text)) score += points.glued
+  if (line.linked > 0.6) score += points.linked
+  if (line.item) score += points.item
+  if (line.strong) score += points.strong
   return score
 }
 
-/** How much each line speaks for a title above it: a byline or a date. */
-function headPoints(draft: Draft, from: number, to: number): number[] {
-  const points: number[] = []
-  for (let i = from; i < Math.min(to + 2, draft.lines.length); i++) {
-    const { text, words } = draft.lines[i]!
-    if (words > maxHeadWords) points.push(0)
-    else if (readByline(text, false)) points.push(3.5)
-    else if (readDateLine(text, words, {})) points.push(2.5)
-    else points.push(readByline(text, true) ? 1.5 : 0)
-  }
-  return points
-}
-
-/** Points for a byline or a date shortly after; a little less where it is not right there. */
-function bestFollowing(points: readonly number[], at: number): number {
-  let best = 0
-  for (let i = at + 1; i < Math.min(points.length, at + 9); i++)
-    best = Math.max(best, i < at + 5 ? points[i]! : points[i]! - 1)
-  return best
+/** What stands under a title: a byline, a date. "3 hours ago" is no title either. */
+function headOf({ text, words }: Line): string {
+  if (words > maxHeadWords) return ''
+  if (readByline(text, false)) return 'byline'
+  return readDateLine(text, words, {}) || /^\d+ ?\p{Ll}+ ago\b/u.test(text) ? 'date' : ''
 }
 
 /** What stands between a title and the name of the site: " | Gazette"   " - The Gazette" */

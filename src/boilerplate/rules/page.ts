@@ -9,8 +9,8 @@ export const pageRules = [
     id: 'advertisement/label',
     reason: 'advertisement',
     phrases:
-      'ad|ads|advert|advertisement|advertisements|advertising|sponsored|promoted|paid content|paid post|remove ads|' +
-      'supported by|article content|thank you for your support|loading ad|ad feedback',
+      'ad|ads|advert|advertisement|advertisements|advertising|sponsored|promoted|remove ads|' +
+      'supported by|article content',
     pattern:
       /^(?:(?:ad(?:vertisement)?[ .:-]{1,4})?(?:(?:article|content|post|story) continues|continue reading|scroll to continue)(?: (?:after|below|with))?(?: (?:ad|advertisement|content))?|(?:promoted|sponsored) (?:content|links|posts?|stories)|ad ?choices|(?:close|report|skip)(?: this)? ad(?:vertisement)?|from our (?:partners|sponsors))$/u,
   },
@@ -23,10 +23,11 @@ export const pageRules = [
   },
   {
     id: 'advertisement/affiliate',
+    shy: true,
     reason: 'advertisement',
     maxWords: 60,
     pattern:
-      /^(?:(?:if|when) you (?:buy|click|make a purchase|purchase)\b[^.]{0,90}\b(?:affiliate|commission|(?:may|might|could|will|can) (?:earn|get|receive|make|collect)\b)|(?:(?:ftc: )?we|this (?:article|page|post|site)|some of the links|our articles?|products? (?:featured|on this page))\b[^.]{0,90}\b(?:affiliate|commission)|as an amazon associate|purchases (?:made|you make) (?:through|via))/u,
+      /^(?:(?:if|when) you (?:buy|click|make a purchase|purchase)\b[^.]{0,90}\b(?:affiliate|commission|(?:may|might|could|will|can) (?:earn|get|receive|make|collect)\b)|(?:(?:ftc: )?we|this (?:article|page|post|site)|some of the links|our articles?|products? (?:featured|on this page))\b[^.]{0,90}\b(?:affiliate|commission)|as an amazon associate)/u,
   },
   {
     id: 'share/run',
@@ -40,9 +41,9 @@ export const pageRules = [
     reason: 'share',
     maxWords: 12,
     phrases:
-      'share this|share options|more sharing options|sharing is caring|google+|google plus|email|e-mail|bookmark|' +
+      'share this|share options|sharing is caring|google+|google plus|email|e-mail|bookmark|' +
       'bookmarks|like this|like loading|follow|following|follow us|follow us on|opens in a new window|listen|text size|' +
-      'font size|aa|embed|republish|post|rss|gift|save for later',
+      'font size|aa|embed|republish|post|rss',
     pattern: /^(?:email|gift|print|republish|save|share)(?: this)? (?:article|page|post|story|with)$/u,
     run: shareLabel,
     weak: true,
@@ -59,7 +60,7 @@ export const pageRules = [
     reason: 'share',
     maxWords: 28,
     pattern:
-      /^(?:like (?:this|what you) [^.?!]{2,40}\? (?:share|follow|sign|subscribe)|share this (?:article|page|post|story) ?:|share (?:this|your|the) [^.?!]{0,60}(?:on|with) (?:facebook|twitter|social|friends|us|your)|(?:follow|find|like|join|connect with) [\p{L}\d&' .]{2,40} (?:on|at|via) (?:facebook|twitter|instagram|x\b|youtube|tiktok|linkedin|telegram|whatsapp|google news|snapchat|threads|bluesky|social)|follow @?[\p{L}\d_&' .-]{2,50} (?:on|at|here)\b|click (?:here )?to (?:share|tweet|follow)|join (?:our|the|us on)\b[^.?!]{0,60}(?:whatsapp|telegram|facebook|channel|group|community))/u,
+      /^(?:like (?:this|what you) [^.?!]{2,40}\? (?:share|follow|sign|subscribe)|share this (?:article|page|post|story) ?:|share (?:this|your|the) [^.?!]{0,60}(?:on|with) (?:facebook|twitter|social|friends|us|your)|(?:follow|find|like|join|connect with) [\p{L}\d&' .]{2,40} (?:on|at|via) (?:facebook|twitter|instagram|x\b|youtube|tiktok|linkedin|telegram|whatsapp|google news|snapchat|threads|bluesky|social)|follow @?[\p{L}\d_&' .-]{2,50} (?:on|at|here)\b|click (?:here )?to (?:share|tweet|follow)|join (?:our|the|us on)\b[^.?!]{0,60}(?:whatsapp|telegram|facebook|channel|group|community)|[^.?!]{0,150}\bfollow us on (?:facebook|instagram|twitter|x\b|youtube|tiktok|linkedin|google)|(?:add|set|make) [^.?!]{0,40}(?:preferred|trusted) source)/u,
   },
   {
     id: 'navigation/skip',
@@ -83,21 +84,21 @@ export const pageRules = [
     reason: 'navigation',
     maxWords: 7,
     pattern:
-      /^(?:(?:estimated )?(?:read(?:ing)? time|time to read)[: ]*(?:about |less than )?(?:a |\d+ ?)(?:[-–] ?\d+ ?)?(?:min(?:ute)?s?|m)?(?: read)?|\d+ ?[-–]?\s?(?:min(?:ute)?s?|m)\.? (?:to )?read|read(?:ing)? in \d+ min(?:ute)?s?|word ?count: \d+)$/u,
+      /^(?:(?:estimated )?(?:read(?:ing)? time|time to read)[: ]*(?:about |less than )?(?:a |\d+ ?)(?:[-–] ?\d+ ?)?(?:min(?:ute)?s?|m)?(?: read)?|\d+ ?[-–]?\s?(?:min(?:ute)?s?|m)\.? (?:to )?read|word ?count: \d+)$/u,
   },
   {
     id: 'navigation/notice',
     reason: 'navigation',
     maxWords: 45,
     pattern:
-      /^(?:ie 11 is not supported|(?:your|this) browser (?:is|does|has)|you(?:'re| are| seem to be| appear to be) (?:currently )?(?:browsing|using|viewing)\b[^.]{0,60}(?:browser|internet explorer|ad ?block)|javascript is|(?:please |you need to |you must )?(?:enable|turn on|activate|allow) (?:javascript|cookies)|(?:to (?:use|view|enjoy|see|read)|we(?:'ve| have) (?:detected|noticed)|please (?:disable|turn off|whitelist|consider)|for (?:the|an) (?:best|optimal) experience|sorry, (?:your|this))\b[^.]{0,60}(?:javascript|browser|ad ?block)|welcome to [\p{L} ']{2,60} european union experience)/u,
+      /^(?:ie 11 is not supported|you(?:'re| are| seem to be| appear to be) (?:currently )?(?:browsing|using|viewing)\b[^.]{0,60}(?:browser|internet explorer|ad ?block)|javascript is|(?:please |you need to |you must )?(?:enable|turn on|activate|allow) (?:javascript|cookies)|(?:to (?:use|view|enjoy|see|read)|we(?:'ve| have) (?:detected|noticed)|please (?:disable|turn off|whitelist|consider)|for (?:the|an) (?:best|optimal) experience|sorry, (?:your|this))\b[^.]{0,60}(?:javascript|browser|ad ?block)|welcome to [\p{L} ']{2,60} european union experience)/u,
   },
   {
     id: 'legal/cookies',
     reason: 'legal',
-    maxWords: 90,
+    maxWords: 120,
     pattern:
-      /^(?:(?:this|our) (?:web ?site|site|page) uses cookies|we (?:and our (?:\d* )?partners )?use (?:cookies|technology such as cookies)(?:,| and| to| on| for|$)|we (?:and our \d* ?partners|value your privacy|care about your (?:data|privacy))|(?:by (?:using|continuing|browsing|clicking|visiting|accessing)|to (?:give you|provide|offer))\b[^.]{0,90}(?:cookies|privacy|terms of)|cookies? (?:consent|notice|policy|preferences|settings)$|(?:accept|allow|manage|reject) (?:all )?(?:cookies?|consent|preferences)|your (?:consent|privacy) (?:choices|options|matters))/u,
+      /^(?:(?:this|our) (?:web ?site|site|page) uses cookies|we (?:and our (?:\d* )?partners )?use (?:cookies|technology such as cookies)(?:,| and| to| on| for|$)|we (?:and our \d* ?partners|value your privacy|care about your (?:data|privacy))|(?:by (?:using|continuing|browsing|clicking|visiting|accessing)|to (?:give you|provide|offer))\b[^.]{0,90}(?:cookies|privacy|terms of)|cookies? (?:consent|notice|policy|preferences|settings)$|i agree to the processing of|(?:any|necessary) cookies (?:are|that)\b|we are committed to protecting your|please review our privacy|(?:accept|allow|manage|reject) (?:all )?(?:cookies?|consent|preferences)|your (?:consent|privacy) (?:choices|options|matters))/u,
   },
   {
     id: 'legal/link',
@@ -108,18 +109,20 @@ export const pageRules = [
   },
   {
     id: 'legal/copyright',
+    shy: true,
     reason: 'legal',
     maxWords: 70,
     pattern:
-      /^(?:(?:©|\(c\)|copyright ?(?:©|\(c\))?) ?(?:by )?[^.]{0,20}(?:19|20)\d\d\b|(?:©|copyright) ?[\p{L}\d .,&'-]{2,60}(?:all rights reserved|(?:19|20)\d\d)|[^.]{0,60}all rights reserved|(?:this|the) (?:article|content|document|material|site|story|website|work)\b[^.]{0,60}(?:may not be (?:re)?(?:published|produced)|is subject to copyright|is (?:protected by )?copyright)|(?:any )?reproduction (?:of|in)\b[^.]{0,90}(?:prohibited|permission)|no part of this|unauthori[sz]ed (?:use|reproduction))/u,
+      /^(?:(?:©|\(c\)|copyright ?(?:©|\(c\))?) ?(?:by )?[^.]{0,20}(?:19|20)\d\d\b|(?:©|copyright) ?[\p{L}\d .,&'-]{2,60}(?:all rights reserved|(?:19|20)\d\d)|[^.]{0,60}all rights reserved|(?:this|the) (?:article|content|document|material|site|story|website|work)\b[^.]{0,60}(?:may not be (?:re)?(?:published|produced)|is subject to copyright|is (?:protected by )?copyright)|no part of this|unauthori[sz]ed (?:use|reproduction)|(?:acquire |purchase )?licensing rights\b|reuse this content|[^.]{2,60} (?:is a|are) (?:registered )?(?:trademarks? of|charity in|charity no)\b)/u,
   },
   {
     id: 'legal/disclaimer',
+    shy: true,
     reason: 'legal',
     has: 'not ',
     maxWords: 90,
     pattern:
-      /^(?:this (?:is|does|article|content|information|material)\b[^.]{0,90}\bnot (?:an offer (?:to|for)|constitute|intended as|(?:financial|investment|legal|medical|professional|tax) advice)|(?:the )?(?:opinions|views)\b[^.]{0,150}\bdo(?:es)? not (?:necessarily )?re(?:flect|present))/u,
+      /^(?:this (?:is|does|article|content|information|material)\b[^.]{0,90}\bnot (?:an offer (?:to|for)|constitute|intended as|(?:financial|investment|legal|medical|professional|tax) advice)|(?:the )?(?:opinions|views)\b[^.]{0,150}\bdo(?:es)? not (?:necessarily )?re(?:flect|present)|these (?:products|statements) (?:are not|have not been) (?:evaluated|intended))/u,
   },
   {
     id: 'legal/captcha',
@@ -132,7 +135,7 @@ export const pageRules = [
     reason: 'media',
     maxWords: 22,
     pattern:
-      /^(?:to (?:view|play|watch|see) this (?:video|content|media|image)(?:,? (?:please|you (?:need|must))|$)|media playback is (?:unsupported|not supported)|(?:this|your) (?:video|browser)\b[^.]{0,60}(?:can ?not|can't|isn't|is not|unavailable|does not support|no longer)|video (?:player|loading|unavailable|playback|duration)\b|play(?:ing)? (?:audio|now|again|next|video)|watch (?:live|now|the video|this video|video|more videos?)$|click to (?:play|expand|enlarge|view|open|zoom)|(?:see|view) (?:the )?(?:image|photo|gallery|photos|slideshow|larger|full ?(?:size|screen)|all photos|\d+ (?:images|photos))\b|open (?:this )?(?:photo|image) in gallery|(?:back to|close|launch|open) gallery|(?:hide|show|toggle|expand|read) caption|(?:expand|enlarge|full) ?(?:this )?(?:image|screen|size)|listen (?:now|to this (?:article|episode|story))|the media could not be loaded|loading (?:image|player|video)|embedded (?:content|video)|external (?:content|link))/u,
+      /^(?:to (?:view|play|watch|see) this (?:video|content|media|image)(?:,? (?:please|you (?:need|must))|$)|media playback is (?:unsupported|not supported)|(?:this|your) (?:video|browser)\b[^.]{0,60}(?:can ?not|can't|isn't|is not|unavailable|does not support|no longer)|video (?:player|loading|unavailable|playback|duration)\b|play(?:ing)? (?:audio|now|again|next|video)|watch (?:live|now|the video|this video|video|more videos?)$|click to (?:play|expand|view|open|zoom)|(?:see|view) (?:the )?(?:image|photo|gallery|photos|slideshow|larger|full ?(?:size|screen)|all photos|\d+ (?:images|photos))\b|open (?:this )?(?:photo|image) in gallery|(?:back to|close|launch|open) gallery|(?:hide|show|toggle|expand|read) caption|(?:expand|enlarge|full) ?(?:this )?(?:image|screen|size)|listen (?:now|to this (?:article|episode|story))|we apologi[sz]e, but this video|tap here to see|embedded (?:content|video)|external (?:content|link))/u,
   },
   {
     id: 'media/label',

@@ -15,9 +15,9 @@ export const readerRules = [
       'related|other topics of interest|in case you missed it|popular in the community|recommended|recommendations|' +
       "latest|the latest|recent|what to read next|from around the web|around the web|today's top stories|" +
       "today's headlines|featured|headlines|for you|just in|breaking news|explore|discover|what's next|in pictures|" +
-      'watch next|up next|hot topics|in other news|elsewhere',
+      'watch next|up next|hot topics',
     pattern:
-      /^(?:(?:related|(?:more|most)(?: popular)?|other|popular|trending|recommended|latest|recent|featured|similar|suggested|further|top) (?:articles?|comments|content|coverage|headlines|links|news|picks|posts?|reading|stor(?:y|ies)|topics|updates|videos)|more (?:about|for you|from|in|like this|on|to explore)|more (?:by|from|in|on) this(?: [a-z]+)?|most (?:commented|discussed|popular|read|recent|shared|viewed|watched)|you (?:may|might) (?:also )?(?:be interested in|like)|also in (?:the news|this section)|(?:popular|trending)(?: now| today)?|editor'?s'? (?:choice|picks?)|must reads?|(?:next|previous) (?:article|story)|recommended for you|readers? (?:also|are) [a-z]+|read more about)$/u,
+      /^(?:(?:related|(?:more|most)(?: popular)?|other|popular|trending|recommended|latest|recent|featured|similar|suggested|further|top) (?:articles?|comments|content|coverage|headlines|links|news|picks|posts?|reading|stor(?:y|ies)|topics|updates|videos)|more (?:about|for you|from|in|like this|on|to explore)|more (?:by|from|in|on) this(?: [a-z]+)?|most (?:commented|discussed|popular|read|recent|shared|viewed|watched)|you (?:may|might) (?:also )?(?:be interested in|like)|also in (?:the news|this section)|(?:popular|trending)(?: now| today)?|editor'?s'? (?:choice|picks?)|must reads?|(?:next|previous) (?:article|story)|recommended for you|read more about)$/u,
     opens: 'list',
     weak: true,
   },
@@ -49,13 +49,13 @@ export const readerRules = [
     reason: 'newsletter',
     maxWords: 60,
     pattern:
-      /^(?:(?:join (?:our|the)|keep|let (?:our|us)|sign[- ]?up|start your|stay|subscribe|want|for (?:free|the latest|more|our))\b[^.]{0,90}(?:newsletter|e-?mail|inbox|mailing list|briefing|digest|alerts\b)|(?:get|receive|our|weekly|daily|morning|breaking)\b[^.]{0,90}(?:newsletter|your (?:inbox|e-?mail|phone)|e-?mail (?:alerts|updates)|(?:by|via) e-?mail|news alerts)|subscribe (?:to|for)\b[^.]{0,90}(?:channel|podcast|updates|notifications|feed)|subscribe to (?:our|the|this|us)\b|sign[- ]?up\b[^.]{0,90}(?:here|updates)|join (?:our|the|over)\b[^.]{0,60}(?:subscribers|forums?\b)|by (?:signing up|submitting|subscribing|entering your|providing your|clicking)\b|(?:please )?(?:check|enter) (?:your|a valid) (?:e-?mail|inbox)|delivered (?:straight |directly |right )?(?:to|in) your|newsletters? ?(?:sign ?up)?$|(?:your )?e-?mail ?(?:address|newsletter|sign ?up|updates)?s?(?: \*)?$|you (?:can|may) (?:unsubscribe|opt)|you(?:'ve| have) (?:successfully|subscribed|signed up)|thank(?:s| you) for (?:subscribing|signing)|the next issue of |never miss (?:a|an|out|another|our|the)\b|invalid e-?mail|i (?:agree|consent|would like|want) to (?:receive|be )|(?:skip past|after) newsletter promotion|get (?:all )?(?:the )?(?:latest|breaking|top)\b[^.]{0,60}(?:updates|headlines|straight)|privacy notice: newsletters)/u,
+      /^(?:(?:join (?:our|the)|keep|let (?:our|us)|sign[- ]?up|start your|stay|subscribe|want|for (?:free|the latest|more|our))\b[^.]{0,90}(?:newsletter|e-?mail|inbox|mailing list|briefing|digest|alerts\b)|(?:get|receive|our|weekly|daily|morning|breaking)\b[^.]{0,90}(?:newsletter|(?:in |your )(?:inbox|e-?mail|phone)|e-?mail (?:alerts|updates)|(?:by|via) e-?mail|news alerts)|subscribe (?:to|for)\b[^.]{0,90}(?:channel|podcast|updates|notifications|feed)|subscribe to (?:our|the|this|us)\b|sign[- ]?up\b[^.]{0,90}(?:here|updates)|join (?:our|the|over)\b[^.]{0,60}(?:subscribers|forums?\b)|by (?:signing up|submitting|subscribing|entering your|providing your|clicking)\b|(?:please )?(?:check|enter) (?:your|a valid) (?:e-?mail|inbox)|delivered (?:straight |directly |right )?(?:to|in) your|newsletters? ?(?:sign ?up)?$|(?:your )?e-?mail ?(?:address|newsletter|sign ?up|updates)?s?(?: \*)?$|you (?:can|may) (?:unsubscribe|opt)|thank(?:s| you) for (?:subscribing|signing)|the next issue of |never miss (?:a|an|out|another|our|the)\b|invalid e-?mail|we use your sign-?up to|be the first to know|i (?:agree|consent|would like|want) to (?:receive|be )|(?:skip past|after) newsletter promotion|get (?:all )?(?:the )?(?:latest|breaking|top)\b[^.]{0,60}(?:updates|headlines|straight)|privacy notice: newsletters|thank(?:s| you) for reading\b[^.!]{0,40}[.!] subscribe|our website is (?:the|your) (?:place|destination) for|(?:stay|keep) (?:informed|up to date) with)/u,
   },
   {
     id: 'newsletter/button',
     reason: 'newsletter',
     phrases:
-      'sign up|signup|sign me up|sign up here|sign up for free|subscribe|subscribe now|newsletter|newsletters|enter email|' +
+      'sign up|sign me up|sign up here|sign up for free|subscribe|subscribe now|newsletter|newsletters|' +
       'email address|your email|your name|unsubscribe|no thanks|not now|first name|last name|email *|name *|website|submit|' +
       'email alerts|alerts|get alerts|privacy notice',
     weak: true,
@@ -65,7 +65,7 @@ export const readerRules = [
     reason: 'subscription',
     maxWords: 60,
     pattern:
-      /^(?:already (?:an? |have )?(?:subscribe[dr]?|member|registered|an account)|create (?:an|a free|your)\b[^.]{0,20}account|subscribe (?:now|today|for (?:full|unlimited|\$|£|only|just)|and (?:get|read|support))\b|log ?in\b[^.]{0,60}(?:account|continue|subscribe|register|comment|read)|unlimited (?:access|digital|online)|enjoy (?:additional|full|unlimited)\b|(?:full|premium) access\b|this (?:article|content|post|story) is (?:for|only|reserved|available to|exclusive|free)\b[^.]{0,60}(?:subscribers?|members?|registered)|to (?:continue|keep|finish) reading|you(?:'ve| have) (?:\d|no|reached|read|run out)\b[^.]{0,60}(?:free|articles?|limit|stories|remaining)|become a (?:member|subscriber|supporter|patron)|register (?:for free|now|to)\b|continue reading (?:your article|with|this|for)|sign in (?:to|or|with)\b|access (?:articles|this|all|unlimited|to)\b[^.]{0,60}(?:account|subscri|article)|(?:start|try|begin) (?:your|a|for)\b[^.]{0,60}(?:trial|subscription|free|month)|exclusive (?:access|articles|content) |[$£]\d[\d.]* ?(?:a|per|\/|for)\b|unlock (?:this|all|the|full|unlimited)\b|not (?:a|yet a|already a) (?:subscriber|member)|(?:members?|subscribers?)[- ]only\b|don't have an account)/u,
+      /^(?:already (?:an? |have )?(?:subscribe[dr]?|member|registered|an account)|create (?:an|a free|your)\b[^.]{0,20}account|subscribe (?:now|today|for (?:full|unlimited|\$|£|only|just)|and (?:get|read|support)|to [^.]{2,40} to bookmark)\b|log ?in\b[^.]{0,60}(?:account|continue|subscribe|register|comment|read)|unlimited (?:access|digital|online)|enjoy (?:additional|full|unlimited)\b|(?:full|premium) access\b|this (?:article|content|post|story) is (?:for|only|reserved|available to|exclusive|free)\b[^.]{0,60}(?:subscribers?|members?|registered)|to (?:continue|keep|finish) reading|if you are a (?:[a-z ]{0,20}print )?subscriber|this article is free to read|want to bookmark|you(?:'ve| have) (?:\d|no|reached|read|run out)\b[^.]{0,60}(?:free|articles?|limit|stories|remaining)|become a (?:member|subscriber|supporter|patron)|register (?:for free|now|to)\b|sign in (?:to|or|with)\b[^.]{0,80}$|access (?:articles|this|all|unlimited|to)\b[^.]{0,60}(?:account|subscri|article)|(?:start|try|begin) (?:your|a|for)\b[^.]{0,60}(?:trial|subscription|free|month)|exclusive (?:access|articles|content) |[$£]\d[\d.]* ?(?:a|per|\/|for)\b|unlock (?:this|all|the|full|unlimited)\b|not (?:a|yet a|already a) (?:subscriber|member)|(?:members?|subscribers?)[- ]only\b|don't have an account)/u,
   },
   {
     id: 'subscription/button',
@@ -82,21 +82,22 @@ export const readerRules = [
     reason: 'support',
     maxWords: 70,
     pattern:
-      /^(?:donate(?: now| today| here| to)?\b|support (?:our|us|independent|local|the|quality|nonprofit|this)\b[^.]{0,60}(?:journalism|work|reporting|today|now|mission|donat|newsroom)|make a (?:donation|contribution|gift)|help (?:us|support|keep)\b[^.]{0,60}(?:journalism|reporting|independent|donat|free|news)|please (?:consider|support|donate)\b|your (?:donation|contribution|gift|support)\b[^.]{0,60}(?:help|makes|ensures|allows|means)|if you (?:value|appreciate|enjoy|like|believe)\b[^.]{0,90}(?:donat|contribut|support (?:us|our)|subscri))/u,
+      /^(?:donate(?: now| today| here| to)?\b|support (?:our|us|independent|local|the|quality|nonprofit|this)\b[^.]{0,60}(?:journalism|work|reporting|today|now|mission|donat|newsroom)|make a (?:donation|contribution|gift)|help (?:us|support|keep)\b[^.]{0,60}(?:journalism|reporting|independent|donat|free|news)|please (?:consider|support|donate)\b|your (?:donation|contribution|gift|support)\b[^.]{0,60}(?:help|makes|ensures|allows|means)|if you(?:'re| are)? (?:value|appreciate|enjoy(?:ed|ing)?|like|believe)\b[^.]{0,90}(?:donat|contribut|support|subscri))/u,
   },
   {
     id: 'support/contact',
+    shy: true,
     reason: 'support',
     maxWords: 50,
     pattern:
-      /^(?:(?:got (?:an?|any|something)|have (?:an?|you))\b[^.?!]{0,60}(?:story|tips?|news|information|question|opinion|been affected)\b[^?]{0,60}\?|do you (?:have|know|want)\b[^?]{0,60}(?:story|tip|information|news|tell us|share|experience|question|opinion|photo)[^?]{0,60}\?|(?:if you have|for) (?:an?|any|more|further)\b[^.?]{0,60}(?:story|tips?)\b[^.?]{0,60}(?:e-?mail|contact|send|call|reach)|send (?:us )?(?:your|a|any|tips|story|news)\b[^.]{0,60}(?:to|at|@)|(?:contact|e-?mail) (?:the (?:author|writer|reporter|editor)|us|me|him|her|our newsroom)\b|e-?mail (?:your|[\p{L} ]{2,30} at)\b|(?:you can )?(?:also )?(?:reach|contact|e-?mail|follow) [\p{L} .'-]{3,40} (?:at|on|via|by)\b[^.]{0,60}(?:@|twitter|e-?mail|\.com)|to (?:report a correction|contact the|suggest a correction|submit a)\b|(?:see|spot|spotted|found) an? (?:error|typo|mistake)|tell us (?:what|about|your)\b|we want to hear from you)/u,
+      /^(?:(?:got (?:an?|any|something)|have (?:an?|you))\b[^.?!]{0,60}(?:story|tips?|news|information|question|opinion|been affected)\b[^?]{0,60}\?|do you (?:have|know|want)\b[^?]{0,60}(?:story|tip|information|news|tell us|share|experience|question|opinion|photo)[^?]{0,60}\?|send (?:us )?(?:your|a|any|tips|story|news)\b[^.]{0,60}(?:to|at|@)|(?:contact|e-?mail) (?:the (?:author|writer|reporter|editor)|us|me|him|her|our newsroom)\b|e-?mail (?:your|[\p{L} ]{2,30} at)\b|(?:you can )?(?:also )?(?:reach|contact|e-?mail|follow) [\p{L} .'-]{3,40} (?:at|on|via|by)\b[^.]{0,60}(?:@|twitter|e-?mail|\.com)|to (?:report a correction|contact the|suggest a correction|submit a)\b|tell us (?:what|about|your)\b|we want to hear from you)/u,
   },
   {
     id: 'support/app',
     reason: 'support',
     maxWords: 30,
     pattern:
-      /^(?:(?:download|get|install|try) (?:our|the|it on)\b[^.]{0,60}\b(?:app|apps|app store|google play)\b|(?:available|download) on (?:the )?(?:app store|google play|ios|android)|(?:open|read) (?:this |it )?in (?:the |our )?app)/u,
+      /^(?:(?:download|get|install|try) (?:our|the|it on)\b[^.]{0,60}\b(?:app|apps|app store|google play)\b|(?:open|read) (?:this |it )?in (?:the |our )?app)/u,
   },
   {
     id: 'comments/heading',
@@ -111,7 +112,7 @@ export const readerRules = [
     reason: 'comments',
     maxWords: 60,
     pattern:
-      /^(?:no comments yet|your e-?mail (?:address )?will not be published|you must (?:be )?(?:log|sign|regist)|please (?:log ?in|sign in|register|enter|read our|keep|note|be)\b[^.]{0,60}(?:comment|account|respectful|policy|guidelines)|be the first to (?:comment|know|leave|write)|(?:sign in |want )?to (?:comment|leave a comment|post a comment|join the)\b|required fields are marked|notify me of|save my name|comments? (?:are|is|on this|that|will|must|may|should|posted|containing)\b[^.]{0,60}(?:closed|moderat|removed|guidelines)|(?:we (?:encourage|welcome|reserve the right|moderate)|all|only (?:registered|subscribers))\b[^.]{0,60}comment|this (?:site|discussion|comment) (?:uses akismet|has been|is (?:now )?closed)|there (?:are|is) (?:no|\d+|currently no) comments?|leave a (?:reply|comment)\b|post(?:ing)? (?:a comment|as)\b|join the (?:conversation|discussion)\b)/u,
+      /^(?:no comments yet|your e-?mail (?:address )?will not be published|you must (?:be )?(?:log|sign|regist)|please (?:log ?in|sign in|register|enter|read our|keep|note|be)\b[^.]{0,60}(?:comment|account|respectful|policy|guidelines)|be the first to (?:comment|leave|write)|\d+ (?:comments|replies|responses|thoughts) (?:on|to) ["']|(?:do you )?have something to say\b|(?:sign in |want )?to (?:comment|leave a comment|post a comment|join the)\b|required fields are marked|notify me of|save my name|comments? (?:are|is|on this|that|will|must|may|should|posted|containing)\b[^.]{0,60}(?:closed|moderat|removed|guidelines)|(?:we (?:encourage|welcome|reserve the right|moderate)|all|only (?:registered|subscribers))\b[^.]{0,60}comment|this (?:site|discussion|comment) (?:uses akismet|has been|is (?:now )?closed)|there (?:are|is) (?:no|\d+|currently no) comments?|leave a (?:reply|comment)\b|post(?:ing)? (?:a comment|as)\b|join the (?:conversation|discussion)\b)/u,
     opens: 'end',
   },
   {
@@ -127,7 +128,7 @@ export const readerRules = [
     reason: 'tags',
     maxWords: 40,
     pattern:
-      /^(?:(?:(?:related )?(?:tag|topic|keyword|label|section|term)s?|topics in this article|hashtags|filed (?:under|to|in)|posted in|categor(?:y|ies)|more on) ?:|tags? #)/u,
+      /^(?:(?:related )?(?:tag|topic|keyword|label|section|term)s?|topics in this article|hashtags|filed (?:under|to|in)|posted in|categor(?:y|ies)|more on) ?:/u,
     weak: true,
   },
   {
@@ -135,7 +136,7 @@ export const readerRules = [
     reason: 'tags',
     phrases:
       'tags|topics|related topics|related tags|filed under|keywords|tagged|categories|' +
-      'explore topics|in this article',
+      'explore topics|explore more on these topics|in this article',
     opens: 'list',
     weak: true,
   },
@@ -143,7 +144,7 @@ export const readerRules = [
     id: 'author-bio/label',
     reason: 'author-bio',
     phrases:
-      'author|authors|contributor|contributors|author bio|view profile|full bio|see full bio|view all posts|' +
+      'author|authors|contributor|contributors|view profile|full bio|see full bio|view all posts|' +
       'view author archive|follow on twitter',
     pattern: /^(?:about|email|follow|meet) (?:the )?(?:authors?|writer)$/u,
     weak: true,
@@ -153,7 +154,7 @@ export const readerRules = [
     reason: 'author-bio',
     maxWords: 9,
     pattern:
-      /^(?:(?:read|see|view) (?:all|more) (?:articles|by|from|of|posts|stories)\b[^.?!]{0,60}|view (?:archive|articles|author|posts|profile|stories)\b[^.?!]{0,60}|more (?:by|from) \p{L}[\p{L}.'-]*(?: \p{L}[\p{L}.'-]*){1,2}|get author rss feed|(?:all )?posts by [^.?!]{2,40})$/u,
+      /^(?:(?:read|see|view) (?:all|more) (?:articles|by|from|of|posts|stories)\b[^.?!]{0,60}|view (?:archive|articles|author|posts|profile|stories)\b[^.?!]{0,60}|more (?:by|from) \p{L}[\p{L}.'-]*(?: \p{L}[\p{L}.'-]*){1,2}|get author rss feed)$/u,
     weak: true,
   },
 ] as const satisfies readonly RuleRow[]

@@ -1,0 +1,63 @@
+import type { Line, Mark } from '../../text/line.ts'
+import { endsSentence, isHeadline, isProse } from '../../text/shape.ts'
+import type { Draft } from '../draft.ts'
+
+/** A box behind the first paragraph (the paywall, a form) has at most this many lines, and that paragraph so many words. */
+const maxBox = 8
+const minFirst = 25
+
+/** The start, moved back: over a box that stands behind the first paragraph. */
+export function moveStart({ lines, marks }: Draft, start: number): number {
+  let at = start - 1
+  while (at >= start - maxBox && lines[at] && !isText(lines[at], marks[at]) && marks[at]?.reason !== 'navigation') at--
+  return isText(lines[at], marks[at]) && lines[at]!.words >= minFirst && !isTeaser(lines, at) ? at : start
+}
+
+/** So many lines of one form are a list: results, dates, prices. */
+const minParallel = 5
+/**
+ * ```text
+ * June 9 -- Civic Hall, Port Alden
+ * June 12 -- Harbour Stage, Westmere
+ *       ^^^^
+ * ```
+ */
+const separator = / [-–—@:|]+ |: /u
+
+/**
+ * The end, moved on: over paragraphs full of links right behind it, and over a list of lines of one form that the last
+ * paragraph, or a heading under it, leads to.
+ */
+export function moveEnd({ lines, marks }: Draft, end: number): number {
+  let to = end
+  while (isText(lines[to], marks[to]) || isLinkedText(lines[to], marks[to])) to++
+  let at = to
+  while (marks[at]?.kind === 'metadata' || (at < to + 2 && lines[at] && !separator.test(lines[at]!.text))) at++
+  const forms = new Map<string, number>()
+  for (; at < lines.length; at++) {
+    if (marks[at]?.kind === 'metadata') continue
+    const line = lines[at]!
+    const form = marks[at] || line.linked > 0 || isProse(line) ? null : separator.exec(line.text)
+    if (!form) break
+    forms.set(form[0], (forms.get(form[0]) ?? 0) + 1)
+  }
+  return Math.max(0, ...forms.values()) >= minParallel ? at : to
+}
+
+function isLinkedText(line: Line | undefined, mark: Mark | undefined): boolean {
+  return line !== undefined && !mark && !line.item && line.words > 12 && line.linked < 0.95 && endsSentence(line.text)
+}
+
+/** A line of running text that nothing else claims. */
+export function isText(line: Line | undefined, mark: Mark | undefined): boolean {
+  return line !== undefined && !mark && isProse(line)
+}
+
+const maxTeaser = 50
+
+/** A short paragraph under a headline; a label or two may stand between. */
+export function isTeaser(lines: readonly Line[], at: number): boolean {
+  if (lines[at]!.words > maxTeaser) return false
+  for (let i = at - 1; i >= 0 && i >= at - 3 && !isProse(lines[i]!); i--) if (isHeadline(lines[i]!)) return true
+  return false
+}
