@@ -7,7 +7,7 @@ const unit: TestProjectInlineConfiguration = {
   test: {
     name: 'unit',
     include: ['test/**/*.test.ts'],
-    exclude: ['test/**/*.{prop,browser}.test.ts'],
+    exclude: ['test/**/*.{prop,browser,page}.test.ts'],
     testTimeout: 60_000,
   },
 }
@@ -21,6 +21,18 @@ const types: TestProjectInlineConfiguration = {
     name: 'types',
     include: [],
     typecheck: { enabled: true, only: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
+  },
+}
+
+/** Drives Chromium from Node, as a person would use a page. */
+const pages: TestProjectInlineConfiguration = {
+  test: {
+    name: 'pages',
+    include: ['test/**/*.page.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+    expect: { poll: { timeout: 15_000 } },
   },
 }
 
@@ -45,5 +57,5 @@ if (chromium === undefined)
   console.warn('No Chromium found: the browser tests are left out. Install chromium or set CHROMIUM_PATH to run them.')
 
 export default defineConfig({
-  test: { projects: [unit, property, types, ...(chromium === undefined ? [] : [browser(chromium)])] },
+  test: { projects: [unit, property, types, ...(chromium === undefined ? [] : [browser(chromium), pages])] },
 })

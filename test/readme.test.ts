@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Example, examplesOf } from './readme/examples.ts'
 import { keeps, promisedValue } from './readme/promise.ts'
 import { runExample } from './readme/run-example.ts'
+import { printedBy, sessionsOf } from './readme/sessions.ts'
 import { root } from './source/source-files.ts'
 
 /** Every promise that an example does not keep, with what came instead. */
@@ -59,18 +60,30 @@ describe('how examples are read', () => {
   })
 })
 
-describe('README.md', () => {
-  const file = path.join(root, 'README.md')
-  const examples = existsSync(file) ? examplesOf(readFileSync(file, 'utf8')) : []
+/** The README and every page of docs, save the report that the build writes. */
+const pages = [
+  'README.md',
+  ...readdirSync(path.join(root, 'docs'))
+    .filter((name) => name.endsWith('.md') && !name.endsWith('.api.md'))
+    .map((name) => `docs/${name}`),
+].map((page) => ({ page, markdown: readFileSync(path.join(root, page), 'utf8') }))
 
-  test('has examples that promise something', () => {
-    expect(examples.flatMap((example) => example.promises).length).toBeGreaterThan(0)
-  })
+test('the README has examples that promise something', () => {
+  expect(examplesOf(pages[0]!.markdown).flatMap((example) => example.promises).length).toBeGreaterThan(0)
+})
 
-  test.each(examples.map((example) => [example.line, example] as const))(
-    'line %i says what happens',
-    (_line, example) => {
-      expect(broken(example)).toEqual([])
-    },
-  )
+const programs = pages.flatMap(({ page, markdown }) =>
+  examplesOf(markdown).map((example) => [`${page}:${example.line}`, example] as const),
+)
+
+test.each(programs)('the program of %s does what it says', (_place, example) => {
+  expect(broken(example)).toEqual([])
+})
+
+const sessions = pages.flatMap(({ page, markdown }) =>
+  sessionsOf(markdown).map((session) => [`${page}:${session.line}`, session] as const),
+)
+
+test.each(sessions)('the commands of %s print what it shows', (_place, session) => {
+  expect(printedBy(session)).toEqual(session.shown)
 })

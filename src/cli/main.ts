@@ -1,18 +1,37 @@
 import { copydeskVersion } from './copydesk-version.ts'
+import { dedupeCommand } from './dedupe/dedupe-command.ts'
 import { deskOf } from './desk.ts'
 import { helpText } from './help-text.ts'
 import { jsonLines } from './json-lines.ts'
+import { originsCommand } from './origins/origins-command.ts'
 import { parseCommand } from './parse-command.ts'
 import { readInputs } from './read-input.ts'
 import { reportLines } from './report.ts'
+import { reportCommand } from './report-command.ts'
+import { runCommand } from './run/run-command.ts'
 import { terminalOf } from './terminal.ts'
+import { complain } from './write-out.ts'
 
 const OK = 0
 const SOME_FILES_FAILED = 1
 const USAGE = 2
 
-/** Runs one command line and returns the exit code: 0, 1 when a file could not be read, 2 for a wrong command line. */
-export function main(args: readonly string[]): number {
+/** The commands beside the report on files, which has no name. A file of such a name is `./run`. */
+const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  run: runCommand,
+  dedupe: dedupeCommand,
+  origins: originsCommand,
+  report: reportCommand,
+}
+
+/** Runs one command line; gives the exit code. */
+export async function main(args: readonly string[]): Promise<number> {
+  const [name = '', ...rest] = args
+  return Object.hasOwn(commands, name) ? commands[name]!(rest) : report(args)
+}
+
+/** 0, 1 when a file could not be read, 2 for a wrong command line. */
+function report(args: readonly string[]): number {
   const command = parseCommand(args)
   switch (command.kind) {
     case 'help':
@@ -39,8 +58,4 @@ export function main(args: readonly string[]): number {
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`)
-}
-
-function complain(message: string): void {
-  process.stderr.write(`copydesk: ${message}\n`)
 }

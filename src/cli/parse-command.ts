@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
-import type { NameStyle, NormalizeOptions } from '../index.ts'
+import type { NormalizeOptions } from '../index.ts'
+import { firstSentence } from './flag-values.ts'
+import { verbFlags, verbOptions } from './verb-flags.ts'
 
 export type Command =
   | { readonly kind: 'help' }
@@ -12,27 +14,11 @@ export type Command =
       readonly options: NormalizeOptions
     }
 
-export const modes = ['conservative', 'balanced'] as const
-
-export const styles = [
-  'default',
-  'ap',
-  'reuters',
-  'guardian',
-  'bbc',
-  'nyt',
-  'afp',
-  'aljazeera',
-  'official',
-  'cnn',
-] as const satisfies readonly NameStyle[]
-
 const flags = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
   json: { type: 'boolean' },
-  mode: { type: 'string' },
-  style: { type: 'string' },
+  ...verbFlags,
 } as const
 
 /** Reads the command line; never prints and never exits. */
@@ -41,33 +27,9 @@ export function parseCommand(args: readonly string[]): Command {
     const { values, positionals } = parseArgs({ args: [...args], options: flags, allowPositionals: true })
     if (values.help) return { kind: 'help' }
     if (values.version) return { kind: 'version' }
-    if (positionals.length === 0) return usageError('no file given')
-    const mode = oneOf(modes, values.mode, '--mode')
-    const style = oneOf(styles, values.style, '--style')
-    return {
-      kind: 'run',
-      files: positionals,
-      json: values.json ?? false,
-      options: { ...(mode && { article: { mode } }), ...(style && { names: { style } }) },
-    }
+    if (positionals.length === 0) return { kind: 'usage-error', message: 'no file given' }
+    return { kind: 'run', files: positionals, json: values.json ?? false, options: verbOptions(values) }
   } catch (error) {
-    return usageError(firstSentence(error instanceof Error ? error.message : String(error)))
+    return { kind: 'usage-error', message: firstSentence(error) }
   }
-}
-
-function oneOf<T extends string>(allowed: readonly T[], value: string | undefined, flag: string): T | undefined {
-  if (value === undefined) return undefined
-  const found = allowed.find((one) => one === value)
-  if (found === undefined) throw new Error(`${flag} must be one of ${allowed.join(', ')}, got '${value}'`)
-  return found
-}
-
-function usageError(message: string): Command {
-  return { kind: 'usage-error', message }
-}
-
-/** `parseArgs` explains at length how to escape a leading dash; the first sentence names the mistake. */
-function firstSentence(message: string): string {
-  const end = message.indexOf('. ')
-  return (end < 0 ? message : message.slice(0, end)).replace(/^\w/, (letter) => letter.toLowerCase())
 }

@@ -14,13 +14,17 @@ export function readInputs(files: readonly string[]): { inputs: Input[]; failure
   const failures: string[] = []
   for (const file of files) {
     try {
-      const bytes = readFileSync(file === '-' ? STANDARD_INPUT : file)
-      inputs.push({ file, text: textOf(bytes) })
+      inputs.push({ file, text: readText(file) })
     } catch (error) {
       failures.push(`${file === '-' ? 'standard input' : file}: ${reasonOf(error)}`)
     }
   }
   return { inputs, failures }
+}
+
+/** @throws {Error} where the file cannot be read, or is no UTF-8 text; {@link reasonOf} says it for a person. */
+export function readText(file: string): string {
+  return textOf(readFileSync(file === '-' ? STANDARD_INPUT : file))
 }
 
 /** The encoding is never guessed: a wrong guess would change the words and with them every fingerprint. */
@@ -43,7 +47,8 @@ const reasons: Readonly<Record<string, string>> = {
   ERR_FS_FILE_TOO_LARGE: 'the file is too large',
 }
 
-function reasonOf(error: unknown): string {
+/** For a person. */
+export function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException
   return reasons[code ?? ''] ?? message
 }

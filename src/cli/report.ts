@@ -14,5 +14,6 @@ export function* reportLines(desk: Desk, terminal: Terminal): Generator<string> 
     yield* pairLines(desk, terminal)
     yield ''
   }
-  yield* originLines(desk, terminal)
+  const titles = desk.stories.map(({ file, normalized }) => normalized.article.title ?? file)
+  yield* originLines(titles, desk.origins, terminal)
 }

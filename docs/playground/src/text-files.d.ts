@@ -1,0 +1,10 @@
+declare module '*.txt' {
+  const text: string
+  export default text
+}
+
+/** The whole script of the worker as one text: a page from `file://` may not load a worker from a file. */
+declare module 'worker-source' {
+  const source: string
+  export default source
+}

@@ -1,0 +1,60 @@
+import type { NormalizeOptions } from '../../index.ts'
+import { textOf } from '../../stream/normalize-record.ts'
+import { parseLine } from '../../stream/parse-line.ts'
+import type { Step } from '../../stream/step.ts'
+import { runSteps } from '../../stream/steps.ts'
+import { withMembers } from './json-members.ts'
+import type { Batch } from './line-batches.ts'
+import { linesOf, locationOf, type Place, tooLong } from './lines-of.ts'
+
+/** What is asked of every line; plain data, so that it goes to a worker as it is. */
+export interface Question {
+  readonly field: string
+  readonly steps: readonly Step[]
+  /** The field that holds all answers; null: a field for each. */
+  readonly into: string | null
+  /** Bytes. */
+  readonly maxLine: number
+  readonly options: NormalizeOptions
+}
+
+/** One line of the output, without its line feed. */
+export interface Answer {
+  readonly line: string
+  readonly failed: boolean
+}
+
+/** Answers every line of a batch that is not blank, in order. */
+export function* answerLines(batch: Batch, question: Question): Generator<Answer> {
+  if (batch.tooLong) yield failure(tooLong(question.maxLine), batch)
+  for (const { text, bytes, place } of linesOf(batch)) {
+    const answer =
+      bytes > question.maxLine ? failure(tooLong(question.maxLine), place) : answerTo(text, place, question)
+    if (answer !== undefined) yield answer
+  }
+}
+
+/** The answers where the thread that had the batch broke down. */
+export function* failBatch(batch: Batch, reason: string): Generator<Answer> {
+  const error = `no answer: ${reason}`
+  if (batch.tooLong) yield failure(error, batch)
+  for (const { text, place } of linesOf(batch)) if (text !== '') yield failure(error, place)
+}
+
+function answerTo(json: string, place: Place, { field, steps, into, options }: Question): Answer | undefined {
+  const record = parseLine(json)
+  if (record === undefined) return undefined
+  if (typeof record === 'string') return failure(record, place)
+  const text = textOf(record, field)
+  if (text.value === undefined) return failure(text.error, place)
+  try {
+    const results = runSteps(text.value, steps, options)
+    return { line: withMembers(json, into === null ? { ...results } : { [into]: results }), failed: false }
+  } catch (error) {
+    return failure(`no answer: ${error instanceof Error ? error.message : String(error)}`, place)
+  }
+}
+
+function failure(error: string, place: Place): Answer {
+  return { line: JSON.stringify({ error, ...locationOf(place) }), failed: true }
+}

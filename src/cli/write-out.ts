@@ -1,0 +1,15 @@
+import { once } from 'node:events'
+
+/** Hands text to standard output at once; is over when standard output can take more. */
+export async function writeOut(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+}
+
+/** One line of NDJSON. */
+export async function writeJson(value: object): Promise<void> {
+  await writeOut(`${JSON.stringify(value)}\n`)
+}
+
+export function complain(message: string): void {
+  process.stderr.write(`copydesk: ${message}\n`)
+}

@@ -1,0 +1,58 @@
+import { BaseDocumentTransformer, Document, type DocumentInterface } from '@langchain/core/documents'
+import { type ChunkOptions, chunkArticle, type DuplicateOptions, markDuplicates, withTitle } from '../rag/index.ts'
+
+export interface CopydeskSplitterOptions extends Omit<ChunkOptions, 'id'>, DuplicateOptions {
+  /** Put the title before the text of every chunk. Default false. */
+  readonly withTitle?: boolean
+  /** Set `duplicateOf` in the metadata of chunks that an earlier chunk has. Default false. */
+  readonly markDuplicates?: boolean
+}
+
+/**
+ * Cuts LangChain documents that are news articles into chunks of whole sentences, as by `chunkArticle`.
+ *
+ * The metadata of a document go on to its chunks, with `start` and `end` (UTF-16 offsets into its `pageContent`),
+ * `chunk` (from 0), `title` where the document has none of its own and the article has one, and `duplicateOf`. The id
+ * of a chunk is that of its document and `#0`, `#1` …; a document without an id goes by the hash of its text.
+ */
+export class CopydeskSplitter extends BaseDocumentTransformer {
+  static override lc_name(): string {
+    return 'CopydeskSplitter'
+  }
+
+  override lc_namespace = ['copydesk']
+
+  readonly options: CopydeskSplitterOptions
+
+  constructor(options: CopydeskSplitterOptions = {}) {
+    super()
+    this.options = options
+  }
+
+  async transformDocuments(documents: DocumentInterface[]): Promise<Document[]> {
+    const { withTitle: titled, markDuplicates: marked, seen, share, ...chunkOptions } = this.options
+    const parts = documents.flatMap((document) => {
+      const { id, pageContent } = document
+      const chunks = chunkArticle(pageContent, { ...chunkOptions, ...(id !== undefined && { id }) })
+      return chunks.map((chunk) => ({ ...chunk, document }))
+    })
+    const chunks = marked
+      ? markDuplicates(parts, { ...(seen && { seen }), ...(share !== undefined && { share }) })
+      : parts
+    return chunks.map((chunk) => {
+      const { document, id, start, end, index, title, duplicateOf } = chunk
+      return new Document({
+        id,
+        pageContent: titled ? withTitle(chunk) : chunk.text,
+        metadata: {
+          ...(title !== null && { title }),
+          ...document.metadata,
+          start,
+          end,
+          chunk: index,
+          ...(duplicateOf !== null && { duplicateOf }),
+        },
+      })
+    })
+  }
+}

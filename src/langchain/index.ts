@@ -1,0 +1,1 @@
+export { CopydeskSplitter, type CopydeskSplitterOptions } from './copydesk-splitter.ts'

@@ -1,0 +1,62 @@
+import { NodeParser } from '@llamaindex/core/node-parser'
+import { NodeRelationship, TextNode } from '@llamaindex/core/schema'
+import { type ChunkOptions, chunkArticle, type DuplicateOptions, markDuplicates } from '../rag/index.ts'
+
+export interface CopydeskNodeParserOptions extends Omit<ChunkOptions, 'id'>, DuplicateOptions {
+  /** Set `duplicateOf` in the metadata of chunks that an earlier chunk has. Default false. */
+  readonly markDuplicates?: boolean
+}
+
+/** Metadata that are for programs and not for a model. */
+const unspoken = ['chunk', 'duplicateOf']
+
+/**
+ * Cuts LlamaIndex documents that are news articles into nodes of whole sentences, as by `chunkArticle`.
+ *
+ * `startCharIdx` and `endCharIdx` are UTF-16 offsets into the text of the document. The metadata of a document go on
+ * to its nodes, with `title` where the document has none of its own and the article has one (so a model sees it, as it
+ * sees all metadata), and, hidden from models, `chunk` (from 0) and `duplicateOf`. The id of a node is that of its
+ * document and `#0`, `#1` …; the document is its source, its neighbours are previous and next.
+ */
+export class CopydeskNodeParser extends NodeParser<TextNode[]> {
+  readonly options: CopydeskNodeParserOptions
+
+  constructor(options: CopydeskNodeParserOptions = {}) {
+    super()
+    this.options = options
+  }
+
+  protected override parseNodes(documents: TextNode[]): TextNode[] {
+    const { markDuplicates: marked, seen, share, ...chunkOptions } = this.options
+    const parts = documents.flatMap((document) =>
+      chunkArticle(document.text, { ...chunkOptions, id: document.id_ }).map((chunk) => ({ ...chunk, document })),
+    )
+    const chunks = marked
+      ? markDuplicates(parts, { ...(seen && { seen }), ...(share !== undefined && { share }) })
+      : parts
+    return chunks.map(({ id, text, start, end, index, title, duplicateOf, document }) => {
+      const node = new TextNode({
+        id_: id,
+        text,
+        metadata: { ...(title !== null && { title }), chunk: index, ...(duplicateOf !== null && { duplicateOf }) },
+        excludedEmbedMetadataKeys: [...document.excludedEmbedMetadataKeys, ...unspoken],
+        excludedLlmMetadataKeys: [...document.excludedLlmMetadataKeys, ...unspoken],
+        relationships: { ...document.relationships, [NodeRelationship.SOURCE]: document.asRelatedNodeInfo() },
+      })
+      // The constructor takes 0 for nothing.
+      return Object.assign(node, { startCharIdx: start, endCharIdx: end })
+    })
+  }
+
+  /** The base class looks for the text in the document and takes its first place, which need not be this one. */
+  protected override postProcessParsedNodes(nodes: TextNode[], documents: Map<string, TextNode>): TextNode[] {
+    const own = nodes.map(({ startCharIdx, endCharIdx, metadata }) => ({ startCharIdx, endCharIdx, metadata }))
+    return super.postProcessParsedNodes(nodes, documents).map((node, at) => {
+      const { startCharIdx, endCharIdx, metadata } = own[at]!
+      const { chunk, duplicateOf } = metadata
+      Object.assign(node, { startCharIdx, endCharIdx })
+      Object.assign(node.metadata, { chunk, ...(duplicateOf !== undefined && { duplicateOf }) })
+      return node
+    })
+  }
+}

@@ -1,0 +1,1 @@
+export { CopydeskNodeParser, type CopydeskNodeParserOptions } from './copydesk-node-parser.ts'

@@ -1,0 +1,104 @@
+import {
+  type Article,
+  fingerprint,
+  type NormalizedArticle,
+  normalizeArticle,
+  type SourcedSentence,
+  splitSentences,
+} from '../index.ts'
+import type { Chunk, ChunkOptions } from './chunk.ts'
+import { type Measure, type Piece, piecesOf } from './pieces.ts'
+
+const MAX_LENGTH = 1000
+
+/** The body of an article, however it came. */
+interface Body {
+  readonly id: string
+  readonly title: string | null
+  readonly text: string
+  readonly sentences: readonly SourcedSentence[]
+}
+
+/**
+ * Cuts the body of an article into chunks for retrieval: whole sentences, as many as fit, with their place in the
+ * original. A sentence is cut only where it alone is longer than `maxLength`, and then between words. Every sentence
+ * is in a chunk; with `overlap`, some are in two. Words are left as printed, unless `names` are asked for.
+ *
+ * @throws {TypeError} where the input is neither a string nor an `Article` nor a `NormalizedArticle`, or an option has
+ * the wrong type.
+ */
+export function chunkArticle(input: string | Article | NormalizedArticle, options: ChunkOptions = {}): Chunk[] {
+  const { maxLength = MAX_LENGTH, overlap = 0, measure = 'characters' } = options
+  if (!(typeof maxLength === 'number' && maxLength > 0))
+    throw new TypeError('options.maxLength must be a positive number')
+  if (!Number.isInteger(overlap) || overlap < 0) throw new TypeError('options.overlap must be a whole number from 0')
+  const { id, title, text, sentences } = bodyOf(input, options)
+  const pieces = piecesOf(text, sentences, maxLength, measureOf(measure))
+  return chunkEnds(pieces, maxLength, overlap).map(([first, end], index) => ({
+    id: `${id}#${index}`,
+    index,
+    start: pieces[first]!.source.start,
+    end: pieces[end - 1]!.source.end,
+    text: text.slice(pieces[first]!.start, pieces[end - 1]!.end),
+    title,
+    duplicateOf: null,
+  }))
+}
+
+/** First piece and the one behind the last, for each chunk. */
+function chunkEnds(pieces: readonly Piece[], maxLength: number, overlap: number): [number, number][] {
+  const chunks: [number, number][] = []
+  for (let first = 0, end = 0; end < pieces.length; ) {
+    const from = first
+    let length = pieces[from]!.length
+    for (end = from + 1; end < pieces.length; end++) {
+      length += pieces[end]!.added
+      if (length > maxLength) break
+    }
+    chunks.push([from, end])
+    first = end < pieces.length ? overlapStart(pieces, Math.max(from + 1, end - overlap), end, maxLength) : end
+  }
+  return chunks
+}
+
+/** As many of the pieces from `start` on as leave room for the piece at `end`. */
+function overlapStart(pieces: readonly Piece[], start: number, end: number, maxLength: number): number {
+  let length = 0
+  let first = end
+  for (let at = end; at >= start; at--) {
+    if (length + pieces[at]!.length > maxLength) break
+    length += pieces[at]!.added
+    first = at
+  }
+  return Math.min(first, end)
+}
+
+function bodyOf(input: string | Article | NormalizedArticle, options: ChunkOptions): Body {
+  const { names = { kinds: [] }, ...others } = options
+  if (typeof input === 'string') return bodyOf(normalizeArticle(input, { ...others, names }), options)
+  if (typeof input !== 'object' || input === null || typeof input.text !== 'string')
+    throw new TypeError('input must be a string, an Article or a NormalizedArticle')
+  if ('sentences' in input)
+    return {
+      id: options.id ?? input.fingerprint.exact,
+      title: input.article.title,
+      text: input.text,
+      sentences: input.sentences,
+    }
+  return {
+    id: options.id ?? fingerprint(input).exact,
+    title: input.title,
+    text: input.text,
+    sentences: splitSentences(input.text, options.sentences).map((sentence) => ({
+      ...sentence,
+      source: { start: sentence.start, end: sentence.end },
+    })),
+  }
+}
+
+function measureOf(measure: unknown): Measure {
+  if (measure === 'characters') return (text) => text.length
+  if (measure === 'words') return (text) => text.match(/\S+/g)?.length ?? 0
+  if (typeof measure === 'function') return measure as Measure
+  throw new TypeError("options.measure must be 'characters', 'words' or a function")
+}

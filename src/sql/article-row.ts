@@ -1,0 +1,57 @@
+import { decodeFingerprint, encodeFingerprint } from '../encode-fingerprint.ts'
+import { isoDay, NO_DAY } from '../fingerprint/index/iso-day.ts'
+import { requireFingerprint } from '../fingerprint/require-fingerprint.ts'
+import { requireMeta } from '../fingerprint/require-option.ts'
+import { requireOptions, requireString } from '../text/argument.ts'
+import { hashString } from '../text/hash.ts'
+import type { Fingerprint, IndexMeta } from '../types.ts'
+import { dayIso } from './day-iso.ts'
+import type { StoredArticle } from './related-pairs.ts'
+
+/** An article as a row of the table that {@link schemaSql} creates. */
+export interface ArticleRow {
+  readonly id: string
+  /** An order of the articles that no engine has to work out: 32 bits. */
+  readonly id_hash: number
+  readonly source: string | null
+  /** Days since 1970-01-01. */
+  readonly day: number | null
+  readonly words: number
+  readonly keys: readonly number[]
+  /** As `encodeFingerprint` writes it. */
+  readonly fingerprint: string
+}
+
+/**
+ * @throws {TypeError} where an argument has the wrong type. A date of another shape than ISO is no date, as in the index.
+ */
+export function articleRow(id: string, fingerprint: Fingerprint, meta: IndexMeta = {}): ArticleRow {
+  requireString(id, 'id')
+  requireFingerprint(fingerprint, 'fingerprint')
+  requireOptions(meta, 'meta')
+  requireMeta(meta, 'meta')
+  const day = isoDay(meta.date)
+  return {
+    id,
+    id_hash: hashString(id),
+    source: meta.source || null,
+    day: day === NO_DAY ? null : day,
+    words: fingerprint.words,
+    keys: fingerprint.keys,
+    fingerprint: encodeFingerprint(fingerprint),
+  }
+}
+
+/**
+ * What {@link relatedPairs} and {@link clusterPairs} ask for, from a row that a database gave back.
+ *
+ * @throws {Error} where the fingerprint is damaged.
+ */
+export function storedArticle(row: Pick<ArticleRow, 'source' | 'day' | 'fingerprint'>): StoredArticle {
+  const { source, day } = row
+  return {
+    fingerprint: decodeFingerprint(row.fingerprint),
+    ...(source !== null && { source }),
+    ...(day !== null && { date: dayIso(day) }),
+  }
+}

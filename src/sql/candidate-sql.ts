@@ -1,0 +1,120 @@
+import { KEY_LIMIT } from '../fingerprint/index/key-table.ts'
+import { MOST_NEIGHBOURS, SHARED_KEYS } from '../fingerprint/index/neighbours.ts'
+import { requireBoolean, requireLength } from '../fingerprint/require-option.ts'
+import { requireOneOf, requireOptions } from '../text/argument.ts'
+import { dialects, SQL_ENGINES, type SqlEngine } from './dialects.ts'
+import { tableName } from './table-name.ts'
+
+export interface CandidateOptions {
+  /** The table of articles, as {@link schemaSql} creates it. Default `articles`. */
+  readonly articles?: string
+  /** A table (id, id_hash, size, hash) that holds the keys unnested already; then the articles' `keys` are not read. */
+  readonly postings?: string
+  /** Only articles at most this many days apart (articles without a date always are). Default: no limit. */
+  readonly windowDays?: number
+  /**
+   * True: (a, b, candidate) for each article `a` of a candidate pair and each article `b` that shares a key with it,
+   * `candidate` being 1 or 0; {@link relatedPairs} reads that. False, the default: the candidate pairs (a, b), each once.
+   */
+  readonly neighbours?: boolean
+  /**
+   * Leaves out the keys that one outlet printed in three articles over more than ten days: its boilerplate. Smaller
+   * joins for who verifies with `compare` alone; what {@link relatedPairs} weighs has to see these keys. Default false.
+   */
+  readonly dropBoilerplate?: boolean
+}
+
+const OUTLET_BOILERPLATE = 3
+const STORY_DAYS = 10
+
+/**
+ * One SELECT with the candidate rule of `createIndex`: an equi-join on the unnested keys, of which the hot ones keep
+ * 64 articles; two shared keys (one, where an article has no more) make a candidate. The answer has no order.
+ *
+ * @throws {TypeError} where the engine is not known or an option has the wrong type.
+ */
+export function candidateSql(engine: SqlEngine, options: CandidateOptions = {}): string {
+  requireOneOf(engine, SQL_ENGINES, 'engine')
+  requireOptions(options)
+  requireLength(options.windowDays, 'options.windowDays')
+  requireBoolean(options.neighbours, 'options.neighbours')
+  requireBoolean(options.dropBoilerplate, 'options.dropBoilerplate')
+  const { kept } = dialects[engine]
+  const articles = tableName(options.articles, 'articles', 'options.articles')
+  return `WITH posting${options.postings === undefined ? kept : ' AS'} (
+  ${postings(engine, articles, options)}
+),
+common AS (
+  SELECT hash, COUNT(*) AS holders FROM posting GROUP BY hash HAVING COUNT(*) > 1
+),
+common_posting${kept} (
+  SELECT p.id AS id, p.id_hash AS id_hash, p.size AS size, p.hash AS hash, c.holders AS holders
+  FROM posting p JOIN common c ON c.hash = p.hash
+),
+held AS (
+  SELECT id, id_hash, size, hash FROM common_posting WHERE holders <= ${KEY_LIMIT}
+  UNION ALL
+  SELECT id, id_hash, size, hash FROM (
+    SELECT id, id_hash, size, hash, ROW_NUMBER() OVER (PARTITION BY hash ORDER BY id_hash, id) AS place
+    FROM common_posting WHERE holders > ${KEY_LIMIT}
+  ) hot WHERE place <= ${KEY_LIMIT}
+),
+link${kept} (
+  SELECT p.id AS a, h.id AS b, COUNT(*) AS shared, MIN(h.id_hash) AS b_hash,
+    CASE WHEN COUNT(*) >= ${SHARED_KEYS} OR MIN(p.size) < ${SHARED_KEYS} OR MIN(h.size) < ${SHARED_KEYS} THEN 1 ELSE 0 END AS near
+  FROM common_posting p JOIN held h ON h.hash = p.hash
+  WHERE h.id <> p.id
+  GROUP BY p.id, h.id
+),
+active AS (
+  SELECT DISTINCT id FROM (
+    SELECT a AS id FROM link WHERE near = 1 UNION ALL SELECT b AS id FROM link WHERE near = 1
+  ) ends
+),
+neighbour${kept} (
+  SELECT a, b, near FROM (
+    SELECT a, b, near, ROW_NUMBER() OVER (PARTITION BY a ORDER BY shared DESC, b_hash, b) AS place
+    FROM link WHERE a IN (SELECT id FROM active)
+  ) ranked WHERE place <= ${MOST_NEIGHBOURS}
+),
+candidate${kept} (
+  SELECT DISTINCT LEAST(n.a, n.b) AS a, GREATEST(n.a, n.b) AS b
+  FROM neighbour n${window(articles, options.windowDays)}
+)
+${options.neighbours === true ? NEIGHBOURS_OF_CANDIDATES : 'SELECT a, b FROM candidate'}`
+}
+
+const NEIGHBOURS_OF_CANDIDATES = `SELECT n.a AS a, n.b AS b, CASE WHEN c.a IS NULL THEN 0 ELSE 1 END AS candidate
+FROM neighbour n LEFT JOIN candidate c ON c.a = LEAST(n.a, n.b) AND c.b = GREATEST(n.a, n.b)
+WHERE n.a IN (SELECT DISTINCT id FROM (SELECT a AS id FROM candidate UNION ALL SELECT b AS id FROM candidate) ends)`
+
+function postings(engine: SqlEngine, articles: string, options: CandidateOptions): string {
+  const { unnested, keyCount, hashOfKey } = dialects[engine]
+  const table =
+    options.postings === undefined
+      ? `(
+    SELECT id, id_hash, size, ${hashOfKey} AS hash FROM (
+      ${unnested(`id, id_hash, ${keyCount} AS size`, articles)}
+    ) unnested
+  ) k`
+      : `${tableName(options.postings, '', 'options.postings')} k`
+  const all = `SELECT k.id AS id, k.id_hash AS id_hash, k.size AS size, k.hash AS hash FROM ${table}`
+  if (options.dropBoilerplate !== true) return all
+  return `${all}
+  JOIN ${articles} x ON x.id = k.id
+  LEFT JOIN (
+    SELECT o.source AS source, b.hash AS hash FROM ${table.replace(/ k$/, ' b')}
+    JOIN ${articles} o ON o.id = b.id
+    WHERE o.source IS NOT NULL
+    GROUP BY o.source, b.hash
+    HAVING COUNT(*) >= ${OUTLET_BOILERPLATE} AND MAX(o.day) - MIN(o.day) > ${STORY_DAYS}
+  ) box ON box.source = x.source AND box.hash = k.hash
+  WHERE box.source IS NULL`
+}
+
+function window(articles: string, days: number | undefined): string {
+  if (days === undefined || days === Number.POSITIVE_INFINITY) return '\n  WHERE n.near = 1'
+  return `
+  JOIN ${articles} x ON x.id = n.a JOIN ${articles} y ON y.id = n.b
+  WHERE n.near = 1 AND (x.day IS NULL OR y.day IS NULL OR ABS(x.day - y.day) <= ${days})`
+}

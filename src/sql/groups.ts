@@ -1,0 +1,1 @@
+export { createGroups, groupOf, joinGroups } from '../fingerprint/groups.ts'

@@ -1,0 +1,6 @@
+export { normalizeEach, readNdjson } from './iterables.ts'
+export type { NdjsonError, NdjsonOptions, NdjsonRecord } from './ndjson-reader.ts'
+export { type NormalizedRecord, normalizeRecord, type RecordOptions } from './normalize-record.ts'
+export type { Step } from './step.ts'
+export type { StepResults } from './steps.ts'
+export { ndjsonDecodeStream, ndjsonEncodeStream, normalizeStream } from './streams.ts'

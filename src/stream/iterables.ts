@@ -1,0 +1,21 @@
+import { createNdjsonReader, type NdjsonOptions, type NdjsonRecord } from './ndjson-reader.ts'
+import { type NormalizedRecord, type RecordOptions, recordNormalizer } from './normalize-record.ts'
+
+/** Each text or record with its answers, as by `normalizeRecord`; the next one is taken when it is asked for. */
+export async function* normalizeEach<Item extends object | string>(
+  items: Iterable<Item> | AsyncIterable<Item>,
+  options?: RecordOptions,
+): AsyncGenerator<NormalizedRecord<Item>, void, undefined> {
+  const normalize = recordNormalizer<Item>(options)
+  for await (const item of items) yield normalize(item)
+}
+
+/** The records of NDJSON that comes in pieces cut anywhere, as by `ndjsonDecodeStream`. */
+export async function* readNdjson(
+  chunks: Iterable<Uint8Array | string> | AsyncIterable<Uint8Array | string>,
+  options?: NdjsonOptions,
+): AsyncGenerator<NdjsonRecord, void, undefined> {
+  const reader = createNdjsonReader(options)
+  for await (const chunk of chunks) yield* reader.push(chunk)
+  yield* reader.end()
+}

@@ -1,0 +1,70 @@
+import { parseLine } from './parse-line.ts'
+
+export interface NdjsonOptions {
+  /** A line of more UTF-16 code units is not read but reported. Default 16,777,216. */
+  readonly maxLine?: number
+}
+
+/** Stands in the place of a line that is no record. */
+export interface NdjsonError {
+  readonly error: string
+  /** Counted from 1; blank lines count. */
+  readonly line: number
+}
+
+export type NdjsonRecord = Record<string, unknown> | NdjsonError
+
+/** Takes text in pieces of any size and gives the records of the lines that have ended. */
+export interface NdjsonReader {
+  push(chunk: Uint8Array | string): NdjsonRecord[]
+  /** The last line may lack its line end. */
+  end(): NdjsonRecord[]
+}
+
+const LONGEST_LINE = 16 * 1024 * 1024
+
+/** @throws {TypeError} where `maxLine` is no positive number. */
+export function createNdjsonReader({ maxLine = LONGEST_LINE }: NdjsonOptions = {}): NdjsonReader {
+  if (!(typeof maxLine === 'number' && maxLine > 0)) throw new TypeError('options.maxLine must be a positive number')
+  const decoder = new TextDecoder()
+  let line = 0
+  let pending: string[] = []
+  let length = 0
+
+  /** Of a line that is too long nothing is kept. */
+  function keep(piece: string): void {
+    length += piece.length
+    if (length > maxLine) pending = []
+    else pending.push(piece)
+  }
+
+  function finish(records: NdjsonRecord[]): void {
+    line++
+    const record = length > maxLine ? `longer than ${maxLine} characters` : parseLine(pending.join(''))
+    if (typeof record === 'string') records.push({ error: record, line })
+    else if (record !== undefined) records.push(record)
+    pending = []
+    length = 0
+  }
+
+  function read(text: string): NdjsonRecord[] {
+    const records: NdjsonRecord[] = []
+    let start = 0
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      keep(text.slice(start, end))
+      finish(records)
+      start = end + 1
+    }
+    if (start < text.length) keep(text.slice(start))
+    return records
+  }
+
+  return {
+    push: (chunk) => read(typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })),
+    end() {
+      const records = read(decoder.decode())
+      if (length > 0) finish(records)
+      return records
+    },
+  }
+}

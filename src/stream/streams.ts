@@ -1,0 +1,40 @@
+import { createNdjsonReader, type NdjsonOptions, type NdjsonRecord } from './ndjson-reader.ts'
+import { type NormalizedRecord, type RecordOptions, recordNormalizer } from './normalize-record.ts'
+
+/**
+ * Texts or records in, records with their answers out, in the same order, each as by `normalizeRecord`. Back-pressure
+ * is the stream's own: one record is worked on when the reader wants it.
+ */
+export function normalizeStream<Item extends object | string = Record<string, unknown>>(
+  options?: RecordOptions,
+): TransformStream<Item, NormalizedRecord<Item>> {
+  const normalize = recordNormalizer<Item>(options)
+  return new TransformStream({
+    transform: (item, controller) => controller.enqueue(normalize(item)),
+  })
+}
+
+/**
+ * Bytes (UTF-8) or text of NDJSON in, cut anywhere; objects out. Blank lines are left out, a line that is no object
+ * becomes `{ error, line }`, and the rest go on. A byte order mark and CRLF are no matter; malformed UTF-8 becomes
+ * U+FFFD.
+ */
+export function ndjsonDecodeStream(options?: NdjsonOptions): TransformStream<Uint8Array | string, NdjsonRecord> {
+  const reader = createNdjsonReader(options)
+  return new TransformStream({
+    transform(chunk, controller) {
+      for (const record of reader.push(chunk)) controller.enqueue(record)
+    },
+    flush(controller) {
+      for (const record of reader.end()) controller.enqueue(record)
+    },
+  })
+}
+
+/** Values in, one line of JSON each out, as UTF-8 bytes. */
+export function ndjsonEncodeStream(): TransformStream<unknown, Uint8Array> {
+  const encoder = new TextEncoder()
+  return new TransformStream({
+    transform: (value, controller) => controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`)),
+  })
+}

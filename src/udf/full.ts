@@ -1,0 +1,10 @@
+/** The script for engines without modules: the five verbs and what compares their answers. */
+export { compare } from '../compare.ts'
+export { decodeFingerprint, encodeFingerprint } from '../encode-fingerprint.ts'
+export { fingerprintBody } from '../fingerprint/fingerprint-body.ts'
+export { fingerprint } from '../fingerprint.ts'
+export { normalizeNames } from '../normalize-names.ts'
+export { parseArticle } from '../parse-article.ts'
+export { splitSentences } from '../split-sentences.ts'
+export { articleRow } from '../sql/article-row.ts'
+export { stripBoilerplate } from '../strip-boilerplate.ts'

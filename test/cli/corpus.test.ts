@@ -1,0 +1,204 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { clusterLines } from '../../src/cli/dedupe/cluster-lines.ts'
+import { memoryEngine } from '../../src/cli/dedupe/engine.ts'
+import { createIndex, encodeFingerprint, fingerprint, origins, parseArticle } from '../../src/index.ts'
+import { root } from '../source/source-files.ts'
+import { run } from './run-cli.ts'
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'copydesk-corpus-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const seeds = readdirSync(path.join(root, 'seeds'))
+  .sort()
+  .map((name) => `seeds/${name}`)
+const texts = seeds.map((name) => readFileSync(path.join(root, name), 'utf8'))
+
+const ndjson = (values: readonly unknown[]) => values.map((value) => `${JSON.stringify(value)}\n`).join('')
+const parse = (out: string) =>
+  out
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+
+const records = texts.map((text, at) => ({ id: `doc-${at}`, source: `outlet-${at}`, date: `2025-03-${16 + at}`, text }))
+
+/** What an index says of the records. */
+function clustersOf(items: readonly { id: string; source?: string; date?: string; text: string }[]) {
+  const index = createIndex()
+  for (const { id, text, ...meta } of items) index.add(id, fingerprint(text), meta)
+  return index.clusters()
+}
+
+describe('copydesk dedupe', () => {
+  test('gives the clusters of createIndex, and a summary', () => {
+    const { out, err, code } = run(['dedupe'], { input: ndjson(records) })
+    expect({ err, code }).toEqual({ err: '', code: 0 })
+    const clusters = clustersOf(records)
+    expect(clusters).toHaveLength(1)
+    expect(parse(out)).toEqual([
+      ...clusters.map((cluster) => ({ type: 'cluster', ...cluster })),
+      { type: 'summary', articles: 5, clusters: 1, duplicates: 2 },
+    ])
+  })
+
+  test('takes the fingerprints that records carry, and needs no text then', () => {
+    const carried = records.map(({ text, ...record }) => ({
+      ...record,
+      fingerprint: encodeFingerprint(fingerprint(text)),
+    }))
+    const { out, code } = run(['dedupe'], { input: ndjson(carried) })
+    expect(code).toBe(0)
+    expect(out).toBe(run(['dedupe'], { input: ndjson(records) }).out)
+    // The text is not read where there is a fingerprint: with another one the answer would be another.
+    const misled = carried.map((record) => ({ ...record, text: 'Something else.' }))
+    expect(run(['dedupe'], { input: ndjson(misled) }).out).toBe(out)
+  })
+
+  test('goes on from the filter', () => {
+    const filtered = run(['run', '--steps', 'fingerprint'], { input: ndjson(records) }).out
+    expect(run(['dedupe'], { input: filtered }).out).toBe(run(['dedupe'], { input: ndjson(records) }).out)
+  })
+
+  test('reads fields of other names, numbers as ids, NDJSON files and files of articles', () => {
+    const file = path.join(folder, 'records.jsonl')
+    writeFileSync(file, ndjson(texts.slice(0, 2).map((body, key) => ({ key, body }))))
+    const { out } = run(['dedupe', '--id', 'key', '--field', 'body', file, seeds[2]!])
+    expect(parse(out)[0].members).toEqual(['0', '1', seeds[2]])
+  })
+
+  test('an article without an id goes by its place', () => {
+    const { out } = run(['dedupe'], { input: `\n${ndjson(texts.slice(0, 3).map((text) => ({ text })))}` })
+    expect(parse(out)[0].members).toEqual(['-:2', '-:3', '-:4'])
+  })
+
+  test('a bad line, a taken id and a missing file are reported in NDJSON, and the rest go on', () => {
+    const missing = path.join(folder, 'missing.txt')
+    const lines = [
+      'nope',
+      JSON.stringify(records[0]),
+      JSON.stringify(records[0]),
+      '{"id":"x"}',
+      '{"id":["x"],"text":"One."}',
+      '{"id":"y","fingerprint":"cdf1-en1.AAAA"}',
+      JSON.stringify(records[2]),
+    ]
+    const { out, err, code } = run(['dedupe', '-', missing], { input: lines.join('\n') })
+    expect({ err, code }).toEqual({ err: '', code: 1 })
+    expect(parse(out)).toEqual([
+      { error: 'not JSON', line: 1 },
+      { error: 'id "doc-0" is in the index already', line: 3 },
+      { error: 'no field "text"', line: 4 },
+      { error: 'field "id" is neither text nor a number', line: 5 },
+      { error: expect.stringContaining('no fingerprint'), line: 6 },
+      { error: 'no such file', file: missing },
+      expect.objectContaining({ type: 'cluster', members: ['doc-0', 'doc-2'] }),
+      { type: 'summary', articles: 2, clusters: 1, duplicates: 1 },
+    ])
+  })
+
+  test('as a table, problems go to standard error', () => {
+    const { out, err, code } = run(['dedupe', '--format', 'table', ...seeds, 'missing.txt'], { env: { COLUMNS: '90' } })
+    expect(code).toBe(1)
+    expect(err).toBe('copydesk: missing.txt: no such file\n')
+    const lines = out.trimEnd().split('\n')
+    expect(lines[0]).toMatch(/^── cluster 1: 3 articles ─+$/)
+    expect(lines.slice(1, 4).map((line) => line.trim().split(/ {2,}/)[0])).toEqual(seeds.slice(0, 3))
+    expect(lines.at(-1)).toBe('5 articles, 1 cluster, 2 duplicates')
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(90)
+  })
+
+  test.each([
+    [['--engine', 'paper'], "--engine must be one of memory, duckdb, got 'paper'"],
+    [['--memory-limit', '1GB'], '--database and --memory-limit are for --engine duckdb'],
+    [['--format', 'csv'], '--format must be one of ndjson, table'],
+  ])('%j is a usage error', (args, message) => {
+    expect(run(['dedupe', ...args])).toMatchObject({ out: '', err: expect.stringContaining(message), code: 2 })
+  })
+})
+
+test('a cluster is told by its representative and what ties the others to it', async () => {
+  const engine = memoryEngine()
+  for (const { id, text } of records) await engine.add({ id, fingerprint: fingerprint(text) })
+  const clusters = []
+  for await (const cluster of engine.clusters()) clusters.push(cluster)
+  await engine.close()
+  const lines = [...clusterLines(clusters, { width: 60, paint: (_ink, text) => text })]
+  expect(lines).toHaveLength(5)
+  expect(lines[1]).toBe(`  ${clusters[0]!.representative}`)
+  for (const line of lines.slice(2, 4))
+    expect(line).toMatch(/^ {2}doc-\d {2}(?:identical|same-copy|edited), \d+% with doc-\d$/)
+})
+
+describe('copydesk origins', () => {
+  test('says what origins says, with ids', () => {
+    const { out, err, code } = run(['origins'], { input: ndjson(records) })
+    expect({ err, code }).toEqual({ err: '', code: 0 })
+    const found = origins(texts, {
+      sources: records.map(({ source }) => source),
+      dates: records.map(({ date }) => date),
+    })
+    const rows = parse(out)
+    expect(rows.at(-1)).toEqual({ type: 'summary', articles: 5, independent: 3 })
+    const groups = rows.filter(({ type }) => type === 'origin')
+    expect(groups.map(({ members, origin, agency }) => ({ members, origin, agency }))).toEqual(
+      found.groups.map(({ members, origin, agency }) => ({
+        members: members.map((member) => `doc-${member}`),
+        origin: `doc-${origin}`,
+        agency,
+      })),
+    )
+    expect(groups[0].evidence[0]).toMatchObject({
+      member: expect.stringMatching(/^doc-/),
+      with: expect.stringMatching(/^doc-/),
+      text: expect.stringContaining('[doc-'),
+    })
+  })
+
+  test('takes the articles that records carry', () => {
+    const carried = records.map(({ text, ...record }) => ({ ...record, article: parseArticle(text) }))
+    expect(run(['origins'], { input: ndjson(carried) }).out).toBe(run(['origins'], { input: ndjson(records) }).out)
+  })
+
+  test('a field named article that is none does not matter', () => {
+    const others = records.map((record) => ({ ...record, article: { text: 'mine' } }))
+    expect(run(['origins'], { input: ndjson(others) }).out).toBe(run(['origins'], { input: ndjson(records) }).out)
+  })
+
+  test('of fingerprints alone it tells what can be told', () => {
+    const carried = records.map(({ id, text }) => ({ id, fingerprint: encodeFingerprint(fingerprint(text)) }))
+    const { out, code } = run(['origins'], { input: ndjson(carried) })
+    expect(code).toBe(0)
+    expect(parse(out).at(-1)).toMatchObject({ type: 'summary', articles: 5 })
+  })
+
+  test('files are named by their paths; a bad line is reported and the rest go on', () => {
+    const file = path.join(folder, 'bad.ndjson')
+    writeFileSync(file, `${ndjson(records.slice(0, 1))}nope\n`)
+    const { out, code } = run(['origins', file, seeds[3]!])
+    expect(code).toBe(1)
+    expect(parse(out)).toEqual([
+      { error: 'not JSON', line: 2, file },
+      expect.objectContaining({ type: 'origin', members: ['doc-0'] }),
+      expect.objectContaining({ type: 'origin', members: [seeds[3]] }),
+      { type: 'summary', articles: 2, independent: 2 },
+    ])
+  })
+
+  test('as a table it is the end of the report', () => {
+    const table = run(['origins', '--format', 'table', ...seeds]).out
+    expect(run(seeds).out.endsWith(table)).toBe(true)
+    expect(table).toContain('5 articles, 3 independent origins')
+  })
+})
+
+test.each(['dedupe', 'origins'])('copydesk %s --help fits into 80 columns', (name) => {
+  const { out, code } = run([name, '--help'])
+  expect(code).toBe(0)
+  for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+})

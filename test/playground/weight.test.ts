@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { root } from '../source/source-files.ts'
+
+const folder = path.join(root, 'docs/playground')
+
+test('the committed script is what its sources give (npm run pages)', async () => {
+  const { playgroundScript }: { playgroundScript(): Promise<string> } = await import(path.join(folder, 'build.mjs'))
+  const fresh = (await playgroundScript()) === readFileSync(path.join(folder, 'playground.js'), 'utf8')
+  expect(fresh).toBe(true)
+})
+
+test('the whole page weighs at most 250 kB', () => {
+  const files = readdirSync(folder).filter((name) => /\.(?:html|css|js)$/.test(name))
+  expect(files).toEqual(['index.html', 'playground.js', 'style.css'])
+  const weight = files.reduce(
+    (sum, name) => sum + gzipSync(readFileSync(path.join(folder, name)), { level: 9 }).length,
+    0,
+  )
+  expect(weight).toBeLessThan(250_000)
+})

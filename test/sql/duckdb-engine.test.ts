@@ -1,0 +1,80 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { duckdbEngine } from '../../src/cli/dedupe/duckdb.ts'
+import type { DedupeEngine } from '../../src/cli/dedupe/engine.ts'
+import type { Cluster } from '../../src/index.ts'
+import { type CorpusArticle, clustersInMemory, simulatedCorpus, smallCorpus } from './corpus.ts'
+
+async function clustersOf(engine: DedupeEngine): Promise<Cluster[]> {
+  const clusters: Cluster[] = []
+  for await (const cluster of engine.clusters()) clusters.push(cluster)
+  return clusters
+}
+
+async function withEngine<T>(
+  articles: readonly CorpusArticle[],
+  use: (engine: DedupeEngine) => Promise<T>,
+): Promise<T> {
+  const engine = await duckdbEngine({ memoryLimit: '256MB' })
+  try {
+    for (const article of articles) await engine.add(article)
+    return await use(engine)
+  } finally {
+    await engine.close()
+  }
+}
+
+describe('the engine duckdb', () => {
+  test.each([
+    ['seeds, very short texts and a box of one outlet', smallCorpus()],
+    ['copies, more reprints than a key keeps, common phrases', simulatedCorpus(900)],
+    ['nothing', []],
+  ])('gives the clusters of the index in memory: %s', async (_name, articles) => {
+    expect(await withEngine(articles, clustersOf)).toEqual(clustersInMemory(articles))
+  })
+
+  test('asked twice, with articles added between', async () => {
+    const articles = smallCorpus()
+    const clusters = await withEngine(articles.slice(0, 5), async (engine) => {
+      expect(await clustersOf(engine)).toEqual(clustersInMemory(articles.slice(0, 5)))
+      for (const article of articles.slice(5)) await engine.add(article)
+      return clustersOf(engine)
+    })
+    expect(clusters).toEqual(clustersInMemory(articles))
+  })
+
+  test('refuses an id that is taken, and goes on', async () => {
+    const [article] = smallCorpus()
+    const ids = ["Oster's mill", 'a\0b', 'Łódź']
+    await withEngine(
+      ids.map((id) => ({ ...article!, id })),
+      async (engine) => {
+        for (const id of ids)
+          await expect(engine.add({ ...article!, id })).rejects.toThrow(
+            `id ${JSON.stringify(id)} is in the index already`,
+          )
+        expect((await clustersOf(engine)).map(({ members }) => members)).toEqual([[...ids].sort()])
+      },
+    )
+  })
+
+  test('refuses a fingerprint of another version', async () => {
+    const [article] = smallCorpus()
+    await withEngine([article!], async (engine) => {
+      const other = { ...article!, id: 'other', fingerprint: { ...article!.fingerprint, version: 'cdf0' } }
+      await expect(engine.add(other)).rejects.toThrow('Fingerprints of different versions')
+    })
+  })
+
+  test('keeps its database where it is told to, and overwrites nothing', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'copydesk-test-'))
+    const file = path.join(folder, 'articles.duckdb')
+    await (await duckdbEngine({ file })).close()
+    expect(existsSync(file)).toBe(true)
+    writeFileSync(path.join(folder, 'notes'), 'mine')
+    await expect(duckdbEngine({ file: path.join(folder, 'notes') })).rejects.toThrow('There is a file')
+    rmSync(folder, { recursive: true })
+  })
+})

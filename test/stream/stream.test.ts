@@ -1,0 +1,179 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { Readable } from 'node:stream'
+import { describe, expect, test } from 'vitest'
+import { encodeFingerprint, normalizeArticle } from '../../src/index.ts'
+import {
+  ndjsonDecodeStream,
+  ndjsonEncodeStream,
+  normalizeEach,
+  normalizeRecord,
+  normalizeStream,
+  readNdjson,
+} from '../../src/stream/index.ts'
+import { run } from '../cli/run-cli.ts'
+import { root } from '../source/source-files.ts'
+
+const texts = readdirSync(path.join(root, 'seeds')).map((name) => readFileSync(path.join(root, 'seeds', name), 'utf8'))
+
+async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const list: Item[] = []
+  for await (const item of items) list.push(item)
+  return list
+}
+
+const streamOf = <Item>(items: Iterable<Item>) =>
+  new ReadableStream<Item>({
+    start(controller) {
+      for (const item of items) controller.enqueue(item)
+      controller.close()
+    },
+  })
+
+const bytes = new TextEncoder()
+
+describe('normalizeRecord', () => {
+  test('adds what the library says under a key for each step', () => {
+    const { article, sentences, text, edits, fingerprint } = normalizeArticle(texts[0]!)
+    expect(normalizeRecord({ id: 1, text: texts[0]! })).toEqual({
+      id: 1,
+      text: texts[0],
+      article,
+      sentences,
+      names: { text, edits },
+      fingerprint: encodeFingerprint(fingerprint),
+    })
+  })
+
+  test('a string is a record with its text; steps, field and options of the verbs', () => {
+    const answer = normalizeRecord('Volodymyr Zelenskyy spoke.', {
+      field: 'body',
+      steps: ['names'],
+      names: { style: 'reuters' },
+    })
+    expect(answer).toEqual({
+      body: 'Volodymyr Zelenskyy spoke.',
+      names: { text: 'Volodymyr Zelenskiy spoke.', edits: [expect.objectContaining({ original: 'Zelenskyy' })] },
+    })
+    expect(Object.keys(normalizeRecord('One.', { steps: ['fingerprint', 'article'] }))).toEqual([
+      'text',
+      'article',
+      'fingerprint',
+    ])
+  })
+
+  test('a record without a text gets an error; one that has an error goes through', () => {
+    expect(normalizeRecord({ id: 1 })).toEqual({ id: 1, error: 'no field "text"' })
+    expect(normalizeRecord({ text: 5 })).toEqual({ text: 5, error: 'field "text" is no string' })
+    expect(normalizeRecord({ error: 'not JSON', line: 3 })).toEqual({ error: 'not JSON', line: 3 })
+  })
+
+  test('does not take a text from the prototype', () => {
+    expect(normalizeRecord({ id: 1 }, { field: 'constructor' })).toEqual({ id: 1, error: 'no field "constructor"' })
+  })
+
+  test.each([
+    [() => normalizeRecord(5 as never), 'record must be a string or an object'],
+    [() => normalizeRecord([] as never), 'record must be a string or an object'],
+    [() => normalizeRecord({}, { field: 1 as never }), 'options.field must be a string'],
+    [() => normalizeRecord({}, { steps: 'names' as never }), 'options.steps must be an array'],
+    [() => normalizeRecord({}, { steps: ['verdict' as never] }), 'options.steps must hold only'],
+    [() => ndjsonDecodeStream({ maxLine: 0 }), 'options.maxLine must be a positive number'],
+  ])('wrong arguments throw a TypeError (%#)', (call, message) => {
+    expect(call).toThrow(TypeError)
+    expect(call).toThrow(message)
+  })
+})
+
+describe('NDJSON', () => {
+  const input = '\ufeff{"a":"é€😀"}\r\n\n  \nnope\n{"b":2}\n[3]\n{"c":3}'
+  const expected = [
+    { a: 'é€😀' },
+    { error: 'not JSON', line: 4 },
+    { b: 2 },
+    { error: 'not a JSON object', line: 6 },
+    { c: 3 },
+  ]
+
+  test('is read wherever it is cut, as text and as bytes', async () => {
+    const encoded = bytes.encode(input)
+    expect(await all(readNdjson([input]))).toEqual(expected)
+    expect(await all(readNdjson([...input]))).toEqual(expected)
+    expect(await all(readNdjson([encoded]))).toEqual(expected)
+    expect(await all(readNdjson(Array.from(encoded, (byte) => Uint8Array.of(byte))))).toEqual(expected)
+    expect(await all(readNdjson(Readable.from([Buffer.from(encoded)])))).toEqual(expected)
+    expect(await all(streamOf([encoded]).pipeThrough(ndjsonDecodeStream()))).toEqual(expected)
+  })
+
+  test('malformed UTF-8 becomes U+FFFD', async () => {
+    expect(await all(readNdjson([bytes.encode('{"a":"'), Uint8Array.of(0xe9), bytes.encode('"}')]))).toEqual([
+      { a: '\ufffd' },
+    ])
+  })
+
+  test('a line that is too long is reported, and the rest go on', async () => {
+    const lines = ['{"a":1}\n{"a":"', 'x'.repeat(20), 'x'.repeat(20), '"}\n{"b":2}']
+    expect(await all(readNdjson(lines, { maxLine: 20 }))).toEqual([
+      { a: 1 },
+      { error: 'longer than 20 characters', line: 2 },
+      { b: 2 },
+    ])
+  })
+
+  test('is written one line a value', async () => {
+    const chunks = await all(streamOf([{ a: 'é\n' }, { b: 2 }]).pipeThrough(ndjsonEncodeStream()))
+    expect(Buffer.concat(chunks).toString()).toBe('{"a":"é\\n"}\n{"b":2}\n')
+  })
+})
+
+describe('streams and iterables', () => {
+  const records = texts.map((text, id) => ({ id, text }))
+
+  test('give the same, in the same order', async () => {
+    const expected = records.map((record) => normalizeRecord(record))
+    expect(await all(streamOf(records).pipeThrough(normalizeStream<(typeof records)[number]>()))).toEqual(expected)
+    expect(await all(normalizeEach(records))).toEqual(expected)
+    expect(await all(normalizeEach(streamOf(records)))).toEqual(expected)
+  })
+
+  test('give what the command line gives', async () => {
+    const input = records.map((record) => `${JSON.stringify(record)}\n`).join('')
+    const chunks = await all(
+      streamOf([bytes.encode(input)])
+        .pipeThrough(ndjsonDecodeStream())
+        .pipeThrough(normalizeStream())
+        .pipeThrough(ndjsonEncodeStream()),
+    )
+    expect(Buffer.concat(chunks).toString() === run(['run'], { input }).out).toBe(true)
+  })
+
+  test('work on a record when it is wanted, not before', async () => {
+    let taken = 0
+    function* endless() {
+      for (;;) yield `Story ${taken++}.`
+    }
+    const each = normalizeEach(endless(), { steps: ['names'] })
+    await each.next()
+    await each.next()
+    expect(taken).toBe(2)
+
+    let pulled = 0
+    const source = new ReadableStream<string>(
+      {
+        pull(controller) {
+          controller.enqueue(`Story ${pulled++}.`)
+        },
+      },
+      { highWaterMark: 0 },
+    )
+    const reader = source.pipeThrough(normalizeStream<string>({ steps: ['names'] })).getReader()
+    for (let at = 0; at < 3; at++) await reader.read()
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(pulled).toBeLessThanOrEqual(5)
+    await reader.cancel()
+  })
+
+  test('options are checked at once, not at the first record', () => {
+    expect(() => normalizeStream({ steps: ['verdict' as never] })).toThrow(TypeError)
+  })
+})
