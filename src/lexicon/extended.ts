@@ -4,6 +4,7 @@ import { coreNative } from './names/core-native.ts'
 import { withRareForms } from './names/core-rare.ts'
 import { eastNames } from './names/east.ts'
 import { farNames } from './names/far.ts'
+import { misspelledNames } from './names/misspelled.ts'
 import { moreNames } from './names/more.ts'
 import { southNames } from './names/south.ts'
 
@@ -12,7 +13,7 @@ import { southNames } from './names/south.ts'
  * it once: `normalizeNames(text, { lexicon: createNameLexicon(extendedNames) })`.
  */
 export const extendedNames: readonly NameRow[] = /* @__PURE__ */ (() => [
-  ...[...coreNames(), ...moreNames].map((row) => {
+  ...[...coreNames(), ...moreNames, ...misspelledNames].map((row) => {
     const native = coreNative.get(row.id)
     return { ...withRareForms(row), ...(native && { native }) }
   }),

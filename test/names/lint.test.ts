@@ -3,6 +3,7 @@ import { extendedNames } from '../../src/lexicon/extended.ts'
 import { coreNames } from '../../src/lexicon/names/core.ts'
 import { coreNative } from '../../src/lexicon/names/core-native.ts'
 import { person, place } from '../../src/lexicon/names/row.ts'
+import { rowsOf } from '../../src/lexicon/names/table.ts'
 import { lint } from './lint.ts'
 
 describe('the lint', () => {
@@ -30,6 +31,10 @@ describe('the lint', () => {
     ]
     expect(lint(rows).join('\n')).toContain('sergey lavrov is a')
   })
+})
+
+test('the lint refuses a slip that makes the name of somebody else', () => {
+  expect(lint(rowsOf('# person slips\nMichael/Bennet')).join('\n')).toContain('michael bennett is somebody else')
 })
 
 describe('the rows', () => {

@@ -12,6 +12,7 @@ wladimir-klitschko//Klitchko
 svetlana-tikhanovskaya/Svyatlana/Tsikhanovskaya
 maria-zakharova//Zaharova
 yevgeny-prigozhin//Prigozin
+Q7747/Vladmir/
 Q30487/Mihail/Gorbatchev|Gorbachyov
 natalia-veselnitskaya/Nataliya/
 dzhokhar-tsarnaev/Jokhar/

@@ -1,6 +1,6 @@
 import type { NameKind, NamePolicy, NameRow } from '../../types.ts'
 import { list, rowOf } from './row.ts'
-import { withSlips } from './slips.ts'
+import { slipsOf } from './slips.ts'
 
 /** What `~` at the end of a form stands for. */
 const ENDINGS = ['y', 'yy', 'iy', 'yi', 'i', 'ii']
@@ -13,7 +13,8 @@ const ENDINGS = ['y', 'yy', 'iy', 'yi', 'i', 'ii']
  *   # place anchored Ukraine|Ukrainian
  *   Form|Variant/Q2/ap=Form/exception
  *
- * Columns at the end can be left out. `# person slips`: known by the full name alone, and found by a misspelled one too.
+ * Columns at the end can be left out. `# person slips`: known by the full name alone, and found by a misspelled one
+ * too. There the lines are `Given|Variant/Surname|Variant,Surname of another`.
  */
 // @__NO_SIDE_EFFECTS__
 export function rowsOf(table: string): NameRow[] {
@@ -24,19 +25,26 @@ export function rowsOf(table: string): NameRow[] {
     .flatMap((section) => {
       const [head = '', ...lines] = section.trim().split('\n')
       const [kind = '', policy = '', context = ''] = head.split(' ')
-      return lines.map((line) => readRow(line.split('/'), kind as NameKind, policy, context))
+      return policy === 'slips'
+        ? misspelledRows(lines)
+        : lines.map((line) => readRow(line.split('/'), kind as NameKind, policy as NamePolicy, context))
     })
 }
 
-function readRow(columns: string[], kind: NameKind, policy: string, context: string): NameRow {
-  const slips = policy === 'slips'
-  const spread = (forms = '') =>
-    list(forms)
-      .flatMap(withEndings)
-      .flatMap((form) => (slips ? withSlips(form) : form))
+function misspelledRows(lines: readonly string[]): NameRow[] {
+  const slips = slipsOf(lines.join('|').split(/[|/,]/))
+  const spread = (forms: string) => list(forms).flatMap((form) => slips.get(form) ?? [])
+  return lines.flatMap((line) => {
+    const [given = '', surnames = ''] = line.split('/')
+    return surnames.split(',').map((forms) => rowOf('person', '', spread(given), spread(forms), 'never'))
+  })
+}
+
+function readRow(columns: string[], kind: NameKind, policy: NamePolicy, context: string): NameRow {
+  const spread = (forms = '') => list(forms).flatMap(withEndings)
   const given = kind === 'person' ? spread(columns.shift()) : []
   const [forms, id = '', styles, exceptions] = columns
-  return rowOf(kind, id, given, spread(forms), slips ? 'never' : (policy as NamePolicy), {
+  return rowOf(kind, id, given, spread(forms), policy, {
     ...(styles && { styles: stylesOf(styles) }),
     ...(exceptions && { exceptions: list(exceptions) }),
     ...(context && { context: list(context) }),
