@@ -1,3 +1,4 @@
+import { DEFAULT_LIMIT } from './fingerprint/constants.ts'
 import { entryOf, sourceRow } from './fingerprint/index/documents.ts'
 import { rowOfId } from './fingerprint/index/id-table.ts'
 import { addEntry, candidatesOf, createState, type IndexState } from './fingerprint/index/index-state.ts'
@@ -19,8 +20,6 @@ import type {
   PairOptions,
   QueryOptions,
 } from './types.ts'
-
-const DEFAULT_LIMIT = 20
 
 /**
  * Near-duplicates among many articles, added one by one. Two articles are candidates where they share two join keys;

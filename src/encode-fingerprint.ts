@@ -1,11 +1,10 @@
+import { CHECKSUM_BYTES } from './fingerprint/constants.ts'
 import { readFingerprint, writeFingerprint } from './fingerprint/fingerprint-bytes.ts'
 import { requireFingerprint } from './fingerprint/require-fingerprint.ts'
 import { requireString } from './text/argument.ts'
 import { fromBase64Url, toBase64Url } from './text/base64url.ts'
 import { checksum, createByteReader, createByteWriter, readNumber, writeNumber } from './text/bytes.ts'
 import type { Fingerprint } from './types.ts'
-
-const CHECKSUM_BYTES = 4
 
 /**
  * The fingerprint as one line of letters, digits, `-`, `_` and one dot: about 900 characters for an article of 600

@@ -52,7 +52,7 @@ function blocksOf(draft: Draft, line: Line, mark: Mark): Block[] {
   }
   const { start, end, text } = line
   // The number of a list item is printed: it belongs to the words.
-  const number = mark.kind === 'list-item' ? /^\d{1,3}[.)](?=\s)/u.exec(draft.source.slice(start, start + 5)) : null
+  const number = mark.kind === 'list-item' ? /^\d{1,3}[.)](?=\s)/.exec(draft.source.slice(start, start + 5)) : null
   return [
     {
       kind: mark.kind,
@@ -76,7 +76,7 @@ function bodyText(source: string, blocks: readonly Block[]): string {
   let last: Block | undefined
   for (const block of blocks) {
     if (!isBody(block)) continue
-    const sameLine = last?.kind === 'dateline' && !/[\n\r]/u.test(source.slice(last.end, block.start))
+    const sameLine = last?.kind === 'dateline' && !/[\n\r]/.test(source.slice(last.end, block.start))
     text += last ? (sameLine ? ' ' : '\n\n') + block.text : block.text
     last = block
   }

@@ -18,7 +18,7 @@ const reasons: readonly RemovalReason[] = [
   'repeat',
   'off-article',
 ]
-const isoMoment = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/u
+const isoMoment = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
 
 /** Throws a `TypeError` that names the first option of the wrong type. */
 export function checkArticleOptions(options: ArticleOptions): void {

@@ -21,19 +21,19 @@ export interface Format {
 const maxHeader = 6000
 
 /** The fields that a reader (r.jina.ai and its kin) prints between the title and the content. */
-const readerField = /^(?:URL Source|Published Time|Number of Pages|Warning|Description|Author|Image) ?:/u
-const readerContent = /^(?:Markdown|Text) Content ?:/u
+const readerField = /^(?:URL Source|Published Time|Number of Pages|Warning|Description|Author|Image) ?:/
+const readerContent = /^(?:Markdown|Text) Content ?:/
 /** The fields of a message; one that has a subject or a sender, and one more, is a header. */
-const mailField = /^(?:From|To|Cc|Bcc|Subject|Date|Sent|Reply-To|Message-ID|Content-Type|MIME-Version) ?: ?\S/iu
+const mailField = /^(?:From|To|Cc|Bcc|Subject|Date|Sent|Reply-To|Message-ID|Content-Type|MIME-Version) ?: ?\S/i
 
-const evidence = /^#{1,6} \S|\]\(\S|\*\*\S|^(?:={3,}|-{3,})$|^[*+-] {1,3}\S.*\n[*+-] |!\[|__[^\s_]|^> |\\[[\]_*.]/mu
+const evidence = /^#{1,6} \S|\]\(\S|\*\*\S|^(?:={3,}|-{3,})$|^[*+-] {1,3}\S.*\n[*+-] |!\[|__[^\s_]|^> |\\[[\]_*.]/m
 /** Markdown is looked for in this much of the text. */
 const sample = 20_000
 
 /** Tells in which form the text was handed over, and reads what the form itself says about the article. */
 export function readFormat(text: string, reading: DateReading): Format {
   // A hard space is a space here; the length stays.
-  const head = text.slice(0, maxHeader).replace(/[\u00a0\u202f\ufeff]/gu, ' ')
+  const head = text.slice(0, maxHeader).replace(/[\u00a0\u202f\ufeff]/g, ' ')
   const reader = readerHeader(head)
   const front = reader > 0 ? 0 : frontMatter(head)
   const from = reader || front || mailHeader(head)
@@ -42,14 +42,14 @@ export function readFormat(text: string, reading: DateReading): Format {
   const first = (names: string) => firstOf(fields, names)
   const date = (names: string) => dateIn(first(names), reading)
   const address = first('url source|url|source|canonical|canonical_url|link|permalink')?.value ?? null
-  const markdown = reader > 0 ? !/Text Content ?:/u.test(header) : front > 0 || evidence.test(text.slice(from, sample))
+  const markdown = reader > 0 ? !/Text Content ?:/.test(header) : front > 0 || evidence.test(text.slice(from, sample))
   return {
     format: reader > 0 ? 'reader' : front > 0 ? 'front-matter' : markdown ? 'markdown' : 'text',
     markdown,
     from,
     metadata: from > 0 ? [trimmed(text, 0, from)] : [],
-    title: first('title|headline|subject')?.value.replace(/^(?:(?:re|fwd?): )+/iu, '') ?? null,
-    url: address && /[./]/u.test(address) && !address.includes(' ') ? address : null,
+    title: first('title|headline|subject')?.value.replace(/^(?:(?:re|fwd?): )+/i, '') ?? null,
+    url: address && /[./]/.test(address) && !address.includes(' ') ? address : null,
     published: date('published time|date|published|pubdate|publishdate|date_published|datepublished|created|sent'),
     updated: date('updated|modified|lastmod|last_modified|date_modified|datemodified|date_updated'),
     authors: valuesOf(fields, 'author|authors|byline|creator|from').join(', ') || null,
@@ -83,7 +83,7 @@ function frontMatter(head: string): number {
       if (words !== '---' && words !== '+++') return 0
       fence = words
     } else if (words === fence) return fields > 0 ? end : 0
-    else if (/^[\w-]+[ \t]*[:=]/u.test(words)) fields++
+    else if (/^[\w-]+[ \t]*[:=]/.test(words)) fields++
   }
   return 0
 }
@@ -131,7 +131,7 @@ function readFields(header: string): Field[] {
   let at = 0
   for (const [line, end] of linesOf(header)) {
     const pair = /^(\s*)(?:- )?([\p{L}_][\w -]{0,30}?)[ \t]{0,4}[:=](?:[ \t]|$)(.*)/u.exec(line.trimEnd())
-    const item = pair ? null : /^\s*- (.*)/u.exec(line.trimEnd())
+    const item = pair ? null : /^\s*- (.*)/.exec(line.trimEnd())
     const nested = pair !== null && pair[1] !== '' && name !== ''
     if (pair && !nested) name = pair[2]!.toLowerCase()
     if (item || (pair && (!nested || pair[2] === 'name')))
@@ -145,7 +145,7 @@ function readFields(header: string): Field[] {
 function scalars(text: string): string[] {
   const value = text.trim()
   return (value.startsWith('[') ? value.slice(1, value.endsWith(']') ? -1 : undefined).split(',') : [value])
-    .map((item) => trimCharacters(item.replace(/ <[^<>]*>$/u, ''), ' "\''))
+    .map((item) => trimCharacters(item.replace(/ <[^<>]*>$/, ''), ' "\''))
     .filter(Boolean)
 }
 

@@ -11,16 +11,21 @@ type Seam = (line: string) => number
  */
 const seams: readonly Seam[] = [afterDatePrefix, afterLabel, beforeByline, beforeDateLabel, beforeCredit]
 
-/** What every seam has somewhere: tested first, so that most lines cost one pass. */
-const cue =
-  /^(?:[([]?\d{4}-|date|published|posted|updated|last updated|advertisement|click to|sign in)|\S(?:By |Published|Updated|Posted|Last updated|Credit|Photo|Pictur|Image)/i
+/** What every seam inside a line has: a capital right behind the end of a word or a sentence. */
+export const seam =
+  /(?:[a-z\d.!?”’)%\]\u00aa-\u1fff\u2c00-\uffff]["“‘(]{0,3}|"(?=[BPULCI]))[A-Z\u00c0-\u1fff\u2100-\u214f\u2c00-\uffff]/g
+/** What one at the start of a line begins with. */
+const label = /^(?:[([]?\d{4}-|date|published|posted|updated|last updated|advertisement|click to|sign in)/i
+const labelStarts = '([0123456789DPULACSdpulacs'
+const inner = /\S(?:By |Published|Updated|Posted|Last updated|Credit|Photo|Pictur|Image)/
 
-/** The pieces of a line, in order; one piece where nothing is glued. */
-export function glueCuts(text: string, start: number, end: number): Span[] {
+/** The pieces of a line, in order; one piece where nothing is glued. `seamed`: it may hold what `seam` looks for. */
+export function glueCuts(text: string, start: number, end: number, seamed: boolean): Span[] {
+  if (!seamed && !labelStarts.includes(text.charAt(start))) return [{ start, end }]
   // A hard space is a space here; the length stays.
-  const line = text.slice(start, end).replace(/[\u00a0\u202f]/gu, ' ')
-  const found = cue.test(line) ? seams.map((seam) => seam(line)) : []
-  const cuts = [...found, ...textSeams(line)].filter((cut) => cut > 0 && cut < line.length)
+  const line = text.slice(start, end).replace(/[\u00a0\u202f]/g, ' ')
+  const found = label.test(line) || (seamed && inner.test(line)) ? seams.map((seam) => seam(line)) : []
+  const cuts = [...found, ...(seamed ? textSeams(line) : [])].filter((cut) => cut > 0 && cut < line.length)
   if (cuts.length === 0) return [{ start, end }]
   const pieces: Span[] = []
   let at = 0
@@ -48,7 +53,7 @@ function afterDatePrefix(line: string): number {
   const head = line.slice(0, dateReach)
   const date = findDates(head)[0]
   if (!date || date.start > label[0].length) return -1
-  const cut = date.end + /^[)\]]?[\s:,|•·–—-]*/u.exec(head.slice(date.end))![0].length
+  const cut = date.end + /^[)\]]?[\s:,|•·–—-]*/.exec(head.slice(date.end))![0].length
   // What follows opens a sentence.
   return /^["'“‘]?\p{Lu}/u.test(line.slice(cut, cut + 2)) && line.length - cut > dateReach ? cut : -1
 }
@@ -90,7 +95,7 @@ function beforeByline(line: string): number {
 function beforeDateLabel(line: string): number {
   if (line.length > titleReach) return -1
   const found = /(?<=[\p{Ll}\d.!?"”’)])(?=(?:Published|Updated|Posted|Last updated)\b)/u.exec(line)?.index ?? -1
-  return found > 0 && /\d/u.test(line.slice(found, found + dateReach)) ? found : -1
+  return found > 0 && /\d/.test(line.slice(found, found + dateReach)) ? found : -1
 }
 
 /**

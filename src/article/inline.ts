@@ -12,8 +12,9 @@ export interface Plain {
   readonly closed: boolean
 }
 
-const special = /[*_`[\]<>&\\~!]/u
-const untidy = /[^\S ]|[\u200b\u00ad\u2060]| {2}/u
+/** What a line that is not its own text holds: a mark, or white space that is tidied. */
+export const mark = /[*_`[\]<>&\\~\u200b\u00ad\u2060]|[^\S \n\r\u2028\u2029]| {2}/g
+const untidy = /[*_`[\]<>&\\~\u200b\u00ad\u2060]|[^\S ]| {2}/
 /** How far a link's address or a tag may reach: longer ones are left as text, which keeps the scan linear. */
 const maxAddress = 2048
 const maxTag = 400
@@ -33,8 +34,7 @@ export function plainText(
   into?: number[],
 ): Plain {
   const slice = source.slice(start, end)
-  if (!into && !special.test(slice) && !untidy.test(slice))
-    return { text: slice, linked: inLink ? 1 : 0, image: false, opened: false, closed: false }
+  if (!into && !untidy.test(slice)) return plainSlice(source, start, end, markdown, inLink)
 
   let text = ''
   let linked = 0
@@ -87,7 +87,7 @@ export function plainText(
       }
       const tag = tagEnd(source, i, end)
       if (tag) {
-        if (/^<\/?(?:br|p|div|li|tr|td|h\d)\b/iu.test(source.slice(i, i + 6))) space(i)
+        if (/^<\/?(?:br|p|div|li|tr|td|h\d)\b/i.test(source.slice(i, i + 6))) space(i)
         i = tag
         continue
       }
@@ -151,6 +151,11 @@ export function plainText(
   return { text, linked: share, image, opened, closed }
 }
 
+/** The text of a line without marks: the slice itself. */
+export function plainSlice(source: string, start: number, end: number, _: boolean, inLink: boolean): Plain {
+  return { text: source.slice(start, end), linked: inLink ? 1 : 0, image: false, opened: false, closed: false }
+}
+
 /** Neither white space nor a character that may begin a mark. */
 function isOrdinary(code: number): boolean {
   return code >= 0x3f
@@ -205,25 +210,25 @@ function entityAt(source: string, at: number, end: number): { text: string; end:
   if (name.charCodeAt(0) === 0x23) {
     const hex = name[1] === 'x' || name[1] === 'X'
     const digits = name.slice(hex ? 2 : 1)
-    if (!(hex ? /^[\da-f]{2,6}$/iu : /^\d{2,7}$/u).test(digits)) return undefined
+    if (!(hex ? /^[\da-f]{2,6}$/i : /^\d{2,7}$/).test(digits)) return undefined
     const value = Number.parseInt(digits, hex ? 16 : 10)
     if (value < 0x20 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) return undefined
     return { text: String.fromCodePoint(value), end: semicolon + 1 }
   }
-  const text = Object.hasOwn(namedEntities, name) ? namedEntities[name] : undefined
+  const text = namedEntities().get(name)
   return text === undefined ? undefined : { text, end: semicolon + 1 }
 }
 
 /** `<https://…>`: the offset of the closing bracket. */
 function addressAt(source: string, at: number, end: number): number | undefined {
-  if (!/^<(?:https?:|mailto:|www\.)/iu.test(source.slice(at, at + 9))) return undefined
+  if (!/^<(?:https?:|mailto:|www\.)/i.test(source.slice(at, at + 9))) return undefined
   const close = source.slice(at, Math.min(end, at + maxAddress)).indexOf('>')
-  return close < 0 || /\s/u.test(source.slice(at, at + close)) ? undefined : at + close
+  return close < 0 || /\s/.test(source.slice(at, at + close)) ? undefined : at + close
 }
 
 /** `<b>`, `</p>`, `<br/>`, `<!-- … -->`: the offset after it. */
 function tagEnd(source: string, at: number, end: number): number | undefined {
-  if (!/^<(?:\/?[a-z][\da-z]*[\s/>]|!--)/iu.test(source.slice(at, at + 16))) return undefined
+  if (!/^<(?:\/?[a-z][\da-z]*[\s/>]|!--)/i.test(source.slice(at, at + 16))) return undefined
   const close = source.slice(at, Math.min(end, at + maxTag)).indexOf('>')
   return close < 0 ? undefined : at + close + 1
 }
@@ -247,5 +252,5 @@ function targetEnd(source: string, at: number, end: number): number | undefined 
     else if (code === 0x29 && --depth === 0) return i + 1
   }
   // Broken over the line's end: the rest of the line is the address.
-  return end - at < maxAddress && !/\s\S+\s/u.test(source.slice(at, end)) ? end : undefined
+  return end - at < maxAddress && !/\s\S+\s/.test(source.slice(at, end)) ? end : undefined
 }

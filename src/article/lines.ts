@@ -1,7 +1,8 @@
+import { ahead } from '../text/ahead.ts'
 import type { Line } from '../text/line.ts'
 import { isSpace, trimSpan } from '../text/span.ts'
-import { glueCuts } from './glue.ts'
-import { plainText } from './inline.ts'
+import { glueCuts, seam } from './glue.ts'
+import { mark, plainSlice, plainText } from './inline.ts'
 import { firstWord, type Row, readRows } from './rows.ts'
 import { wrapWidth } from './wrap.ts'
 
@@ -10,17 +11,20 @@ const maxLinkRows = 12
 
 /** Cuts the text from `from` on into logical lines. */
 export function readLines(text: string, from: number, markdown: boolean): Line[] {
-  const rows = unwrap(text, readRows(text, from))
+  const physical = readRows(text, from)
+  const rows = unwrap(text, physical)
+  const nextMark = ahead(text, mark)
+  const nextSeam = ahead(text, seam)
   const lines: Line[] = []
   let linkRows = 0
   for (const row of rows) {
     const lead = readLead(text, row.start, row.end, markdown)
     let first = true
+    const marked = rows !== physical || nextMark(lead.start) < row.end
     // A line of marks alone is a line without words.
-    const cuts = lead.start < row.end ? glueCuts(text, lead.start, row.end) : [{ start: row.end, end: row.end }]
-    for (const cut of cuts) {
+    for (const cut of glueCuts(text, lead.start, row.end, nextSeam(lead.start) < row.end)) {
       const piece = trimSpan(text, cut.start, cut.end)
-      const plain = plainText(text, piece.start, piece.end, markdown, linkRows > 0)
+      const plain = (marked ? plainText : plainSlice)(text, piece.start, piece.end, markdown, linkRows > 0)
       if (plain.opened) linkRows = 1
       else if (plain.closed) linkRows = 0
       else if (linkRows > 0 && ++linkRows > maxLinkRows) linkRows = 0
@@ -36,6 +40,7 @@ export function readLines(text: string, from: number, markdown: boolean): Line[]
         image: plain.image,
         linked: plain.linked,
         gap: first ? row.gap : 0,
+        key: undefined,
       })
       first = false
     }
@@ -69,13 +74,13 @@ function unwrap(text: string, rows: Row[]): Row[] {
 function breaksSentence(text: string, last: Row, next: Row, length: number, width: number): boolean {
   return (
     length > width / 2 &&
-    !/[.!?:"”’)]$/u.test(text.slice(last.end - 2, last.end)) &&
+    !/[.!?:"”’)]$/.test(text.slice(last.end - 2, last.end)) &&
     /^[\p{Ll}\d(“"'‘]/u.test(text.slice(next.start, next.start + 2))
   )
 }
 
 function startsBlock(text: string, at: number): boolean {
-  return /^(?:[*+-] |#{1,6} |> |\d{1,3}[.)] )/u.test(text.slice(at, at + 6))
+  return /^(?:[*+-] |#{1,6} |> |\d{1,3}[.)] )/.test(text.slice(at, at + 6))
 }
 
 interface Lead {
@@ -87,14 +92,16 @@ interface Lead {
   readonly strong: boolean
 }
 
+const leads = '>*+-•·▪●◦‣#0123456789'
+
 /** Reads what stands before a line's words: `> `, `* `, `12. `, `## `. */
 export function readLead(text: string, start: number, end: number, markdown: boolean): Lead {
   let at = start
   let level = 0
   let item = false
   let quote = false
-  for (let depth = 0; depth < 6 && at < end; depth++) {
-    const mark = /^(?:>+|[*+\-•·▪●◦‣]+(?=\s|$)|#{1,6}(?=\s|$)|\d{1,3}[.)](?=\s))\s*/u.exec(
+  for (let depth = 0; depth < 6 && at < end && leads.includes(text.charAt(at)); depth++) {
+    const mark = /^(?:>+|[*+\-•·▪●◦‣]+(?=\s|$)|#{1,6}(?=\s|$)|\d{1,3}[.)](?=\s))\s*/.exec(
       text.slice(at, Math.min(end, at + 64)),
     )
     if (!mark) break
@@ -112,8 +119,9 @@ export function readLead(text: string, start: number, end: number, markdown: boo
     at += mark[0].length
   }
   const strong =
-    /^(?:\*\*|__|[*_])\S/u.test(text.slice(at, at + 3)) &&
-    /\S(?:\*\*|__|[*_])[.:!?]?$/u.test(text.slice(Math.max(at, end - 4), end))
+    '*_'.includes(text.charAt(at)) &&
+    /^(?:\*\*|__|[*_])\S/.test(text.slice(at, at + 3)) &&
+    /\S(?:\*\*|__|[*_])[.:!?]?$/.test(text.slice(Math.max(at, end - 4), end))
   return { start: at, level, item, quote, strong: markdown && strong }
 }
 
@@ -136,13 +144,13 @@ function joinSetext(text: string, lines: Line[]): Line[] {
 
 function isUnderline(text: string, line: Line): boolean {
   return (
-    line.end - line.start >= 3 && /^(?:=+|-{3,})$/u.test(text.slice(line.start, Math.min(line.end, line.start + 200)))
+    line.end - line.start >= 3 && /^(?:=+|-{3,})$/.test(text.slice(line.start, Math.min(line.end, line.start + 200)))
   )
 }
 
 export function countWords(text: string): number {
   if (text === '') return 0
   let words = 1
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === 0x20) words++
   return words
 }

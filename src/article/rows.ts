@@ -1,3 +1,4 @@
+import { ahead } from '../text/ahead.ts'
 import { isSpace, trimSpan } from '../text/span.ts'
 import type { Span } from '../types.ts'
 
@@ -9,14 +10,15 @@ export interface Row extends Span {
 /** The rows that are not blank, from offset `from` on. */
 export function readRows(text: string, from: number): Row[] {
   const rows: Row[] = []
+  const lineEnd = ahead(text, lineBreak)
   let at = from
   let gap = -1
   while (at < text.length) {
-    const end = lineEnd(text, at)
+    const end = lineEnd(at)
     gap++
     const span = trimSpan(text, at, end)
     if (span.start < span.end) {
-      rows.push({ ...span, gap })
+      rows.push({ start: span.start, end: span.end, gap })
       gap = -1
     }
     at = end + (text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? 2 : 1)
@@ -25,13 +27,7 @@ export function readRows(text: string, from: number): Row[] {
 }
 
 /** Line feed, carriage return, line and paragraph separator. */
-const lineBreak = /[\n\r\u2028\u2029]/gu
-
-function lineEnd(text: string, at: number): number {
-  lineBreak.lastIndex = at
-  const found = lineBreak.exec(text)
-  return found ? found.index : text.length
-}
+const lineBreak = /[\n\r\u2028\u2029]/g
 
 /** The length of a row's first word. */
 export function firstWord(text: string, row: Span): number {

@@ -1,11 +1,7 @@
 import type { Line, Marks } from '../text/line.ts'
 import { isProse } from '../text/shape.ts'
+import { minEntries, minWordsBefore } from './constants.ts'
 import type { Matches } from './match-lines.ts'
-
-/** So much text must stand before a heading that ends the article. */
-const minWordsBefore = 60
-/** Signs of a comment thread that make its prose comments. */
-const minEntries = 2
 
 /**
  * From a heading that ends the article ("Comments", "Leave a Reply") on, nothing is body text — where enough text

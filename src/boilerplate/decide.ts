@@ -1,12 +1,8 @@
 import type { Line, Mark, Marks } from '../text/line.ts'
 import { contentWords, isHeadline, isProse, sameKey } from '../text/shape.ts'
+import { maxItemWords, maxListLines, mostlyLinked } from './constants.ts'
 import type { Matches } from './match-lines.ts'
 import type { RuleRow } from './rule-row.ts'
-
-const mostlyLinked = 0.7
-/** A list of other stories may hold this many lines that look like text before we doubt it. */
-const maxListLines = 60
-const maxItemWords = 26
 
 /**
  * Turns matches into marks. A strong match stands by itself; a weak one (a word that may also be a crosshead) needs

@@ -1,5 +1,6 @@
 import type { Line, Marks } from '../text/line.ts'
 import type { Rule } from '../types.ts'
+import { ownMaxWords } from './constants.ts'
 import { foldLine } from './fold-line.ts'
 import { matchRule } from './match-rule.ts'
 import type { RuleRow } from './rule-row.ts'
@@ -7,15 +8,13 @@ import type { RuleRow } from './rule-row.ts'
 /** The rule that recognised each line, by position. */
 export type Matches = (RuleRow | undefined)[]
 
-const defaultMaxWords = 40
-
 /** Tries the rules, then the caller's own, on every line that is still open. */
 export function matchLines(lines: readonly Line[], marks: Marks, own: readonly Rule[]): Matches {
   return lines.map((line, i) => (marks[i] ? undefined : (matchRule(line.text, line.words) ?? matchOwn(line, own))))
 }
 
 function matchOwn(line: Line, own: readonly Rule[]): RuleRow | undefined {
-  for (const { id, reason, pattern, maxWords = defaultMaxWords } of own) {
+  for (const { id, reason, pattern, maxWords = ownMaxWords } of own) {
     if (line.words > maxWords) continue
     // A pattern of the caller's may carry the flags g or y and with them a state.
     pattern.lastIndex = 0

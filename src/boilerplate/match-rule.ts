@@ -1,14 +1,8 @@
 import { lazy } from '../text/lazy.ts'
+import { defaultMaxWords, maxLength, maxLineWords, maxPhraseWords } from './constants.ts'
 import { foldLine } from './fold-line.ts'
 import type { RuleRow } from './rule-row.ts'
 import { rules } from './rules.ts'
-
-const defaultMaxWords = 14
-/** No rule looks at longer lines. */
-const maxLength = 900
-const maxLineWords = 120
-/** No phrase has more words. */
-const maxPhraseWords = 8
 
 const phraseRows = /* @__PURE__ */ lazy((): ReadonlyMap<string, RuleRow> => {
   const phrases = new Map<string, RuleRow>()

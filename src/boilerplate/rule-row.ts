@@ -1,10 +1,15 @@
 import type { RemovalReason } from '../types.ts'
 
 /** One rule: a whole line that it recognises is no part of the article. */
-export interface RuleRow {
-  /** Public and stable: `reason/what`. */
+export interface RuleRow extends Omit<ListedRule, 'id'> {
   readonly id: string
   readonly reason: RemovalReason
+}
+
+/** A rule as the tables list it. */
+export interface ListedRule {
+  /** Public and stable: the reason, and what it is. */
+  readonly id: `${RemovalReason}/${string}`
   /** Whole lines with `|` between them, folded: lower case, straight quotes, no punctuation at either end. */
   readonly phrases?: string
   /** Tried against the folded line. */

@@ -23,6 +23,6 @@ export function wholeNumber(value: string | undefined, flag: string, fallback: n
 /** `parseArgs` explains at length how to escape a leading dash; the first sentence names the mistake. */
 export function firstSentence(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
-  const end = message.indexOf('. ')
+  const end = message.search(/\.\s/)
   return (end < 0 ? message : message.slice(0, end)).replace(/^\w/, (letter) => letter.toLowerCase())
 }

@@ -1,10 +1,8 @@
 import { type ByteReader, type ByteWriter, readNumber, readVarint, writeNumber, writeVarint } from '../text/bytes.ts'
 import { hex32 } from '../text/hash.ts'
 import type { Fingerprint } from '../types.ts'
+import { KEY_BITS, LANE_BYTES } from './constants.ts'
 import { problemOf } from './require-fingerprint.ts'
-import { KEY_BITS } from './sketch.ts'
-
-const LANE_BYTES = 3
 
 /**
  * exact (8 bytes), words, shingles, size of the sketch, its hashes as differences; number of keys, the low 21 bits

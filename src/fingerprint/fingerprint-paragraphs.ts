@@ -1,4 +1,5 @@
 import type { Fingerprint } from '../types.ts'
+import { CHARACTERS_PER_WORD } from './constants.ts'
 import { exactHash } from './exact-hash.ts'
 import { foldParagraph } from './fold.ts'
 import { createFoldedWords, type FoldedWords } from './folded-words.ts'
@@ -6,8 +7,6 @@ import { frozenFolds } from './frozen-folds.ts'
 import { opensQuotation } from './quotation.ts'
 import { sketchOf } from './sketch.ts'
 import { FINGERPRINT_VERSION } from './version.ts'
-
-const CHARACTERS_PER_WORD = 5
 
 /** The whole fingerprint of the paragraphs of a clean body. */
 export function fingerprintParagraphs(paragraphs: readonly string[]): Fingerprint {

@@ -1,42 +1,34 @@
+import { FIRST_PRIME, FIRST_SEED, LONGEST_PREFIX, SECOND_PRIME, SECOND_SEED } from './constants.ts'
 import { type FoldTable, lookUp } from './fold-table.ts'
 import { type FoldedWords, growFoldedWords } from './folded-words.ts'
 import {
+  A,
   APOSTROPHE,
+  D,
   DROPPED,
+  E,
   FULL_STOP,
   GROUPING,
+  H,
   HYPHEN,
+  I,
   LETTER,
-  letterTable,
+  N,
+  NINE,
+  O,
   PERCENT,
   QUOTE,
+  R,
   RARE,
+  S,
   SEPARATOR,
-} from './letter-table.ts'
+  T,
+  Y,
+  Z,
+} from './letter-classes.ts'
+import { letterTable } from './letter-table.ts'
 import { quotationEnd } from './quotation.ts'
 import { rareLetter } from './rare-letters.ts'
-
-const FIRST_SEED = 0x811c9dc5 | 0
-const FIRST_PRIME = 0x01000193
-const SECOND_SEED = 0x9747b28c | 0
-const SECOND_PRIME = 0x5bd1e995
-
-const NINE = 0x39
-const A = 0x61
-const E = 0x65
-const H = 0x68
-const I = 0x69
-const N = 0x6e
-const O = 0x6f
-const R = 0x72
-const S = 0x73
-const T = 0x74
-const D = 0x64
-const Y = 0x79
-const Z = 0x7a
-
-/** A prefix before a hyphen between equal vowels: co-operate, re-elect, pre-empt. */
-const LONGEST_PREFIX = 3
 
 /**
  * Appends the folded words of one paragraph. A word is a run of letters or of digits; case, marks, typography and

@@ -1,48 +1,71 @@
+/** One character for each code unit from `first` on. */
+export interface LetterRow {
+  readonly first: number
+  /** The code unit that `a` stands for; the others follow, and `A` follows `z`. */
+  readonly alphabet: number
+  readonly letters: string
+}
+
+/** か to ぽ, a voiced letter behind its base. */
+const kana = '=<=<=<=<=<=<=<=<=<=<=<=<==<=<=<======<<=<<=<<=<<=<<'
+
 /**
  * What each letter becomes: lower case, without marks, so that composed and decomposed text agree. Our own frozen
- * table, because engines carry different versions of Unicode. One character per code unit from `first` on: the
- * folded letter, a space for "no letter", `-` for a combining mark, `*` for a letter that becomes several.
+ * table, because engines carry different versions of Unicode. A letter of ASCII is one of the row's alphabet (Latin,
+ * Greek or Cyrillic), any other letter is itself. The signs:
+ *
+ *     =  stays as it is
+ *     >  becomes the next code unit: a capital before its small letter
+ *     <  becomes what the code unit before it becomes
+ *        (space) no letter, or one that becomes several
+ *
  * Source: Unicode 15 canonical decompositions and simple lower-case mappings (Unicode licence), with the strokes of
  * ø, đ, ł, ħ, ŧ and the dot of ı removed by hand.
  */
-export const letterRows: readonly { readonly first: number; readonly letters: string }[] = [
+export const letterRows: readonly LetterRow[] = [
   {
     first: 0xc0,
+    alphabet: 0x61,
     letters:
-      'aaaaaa*ceeeeiiiidnooooo ouuuuy**aaaaaa*ceeeeiiiidnooooo ouuuuy*yaaaaaaccccccccddddeeeeeeeeeegggg' +
-      'gggghhhhiiiiiiiiii**jjkkĸllllllllllnnnnnnnŋŋoooooo**rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs' +
-      'bɓƃƃƅƅɔƈƈɖɗƌƌƍǝəɛƒƒɠɣƕɩiƙƙƚƛɯɲƞɵooƣƣƥƥʀƨƨʃƪƫƭƭʈuuʊʋƴƴƶƶʒƹƹƺƻƽƽƾƿǀǁǂǃ*********aaiioouuuuuuuuuuǝaa' +
-      'aa**ǥǥggkkooooʒʒj***ggƕƿnnaa**ooaaaaeeeeiiiioooorrrruuuussttȝȝhhƞȡȣȣȥȥaaeeooooooooyyȴȵȶȷȸȹⱥȼȼƚⱦȿ' +
-      'ɀɂɂbʉʌɇɇɉɉɋɋɍɍɏɏ',
+      'aaaaaa ceeeeiiiidnooooo ouuuuy  aaaaaa ceeeeiiiidnooooo ouuuuy yaaaaaaccccccccddddeeeeeeeeeegggggggg' +
+      'hhhhiiiiiiiiii  jjkk=llllllllllnnnnnnn>=oooooo  rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzsbɓ>=>=ɔ>' +
+      '=ɖɗ>==ǝəɛ>=ɠɣ=ɩi>===ɯɲ=ɵoo>=>=ʀ>=ʃ==>=ʈuuʊʋ>=>=ʒ>===>=======         aaiioouuuuuuuuuu=aaaa  >=ggkkoo' +
+      'ooʒ<j   ggƕƿnnaa  ooaaaaeeeeiiiioooorrrruuuusstt>=hhƞ=>=>=aaeeooooooooyy======ⱥ>=ƚⱦ==>=bʉʌ>=>=>=>=>=',
   },
   {
     first: 0x370,
+    alphabet: 0x3b1,
     letters:
-      'ͱͱͳͳʹ ͷͷ  ͺͻͼͽ ϳ      α εηι ο υωιαβγδεζηθικλμνξοπρ στυφχψωιυαεηιυαβγδεζηθικλμνξοπρσστυφχψωιυουωϗ' +
-      'ϐϑϒϒϒϕϖϗϙϙϛϛϝϝϟϟϡϡϣϣϥϥϧϧϩϩϫϫϭϭϯϯϰϱϲϳθϵ ϸϸϲϻϻϼͻͼͽ',
+      '>=>=ʹ >=  ==== ϳ      a egi o uyiabcdefghijklmnopq stuvwxyiuaegiu=================>=======iuouyM===H' +
+      'H===>=>=>=>=>=>=>=>=>=>=>=>=====h= >=ϲ>==ͻͼͽ',
   },
   {
     first: 0x400,
+    alphabet: 0x430,
     letters:
-      'ееђгєѕііјљњћкиуџабвгдежзииклмнопрстуфхцчшщъыьэюяабвгдежзииклмнопрстуфхцчшщъыьэюяееђгєѕііјљњћкиуџ' +
-      'ѡѡѣѣѥѥѧѧѩѩѫѫѭѭѯѯѱѱѳѳѵѵѵѵѹѹѻѻѽѽѿѿҁҁ -------ҋҋҍҍҏҏґґғғҕҕҗҗҙҙққҝҝҟҟҡҡңңҥҥҧҧҩҩҫҫҭҭүүұұҳҳҵҵҷҷҹҹһһҽҽҿҿ' +
-      'ӏжжӄӄӆӆӈӈӊӊӌӌӎӎӏааааӕӕееәәәәжжззӡӡииииооөөөөээууууууччӷӷыыӻӻӽӽӿӿԁԁԃԃԅԅԇԇԉԉԋԋԍԍԏԏԑԑԓԓԕԕԗԗԙԙԛԛԝԝԟԟ' +
-      'ԡԡԣԣԥԥԧԧԩԩԫԫԭԭԯԯ',
+      'ffIdKLMMOPQRkitVabcdefghiiklmnopqrstuvwxyzABCDEF=========i======================ff=d===M====kit=>=>=' +
+      '>=>=>=>=>=>=>=>=>=<<>=>=>=>=>= =======>=>=>=>=>=>=>=>=>=>=>=>=>=>=>=>=>=>=>=>=>=>=>=>=>=>=>=ӏgg>=>=>' +
+      '=>=>=>==aaaa>=ff>=<<gghh>=iiiioo>=<<DDttttttxx>=BB>=>=>=>=>=>=>=>=>=>=>=>=>=>=>=>=>=>=>=>=>=>=>=>=>=' +
+      '>=>=',
   },
   {
     first: 0x1e00,
+    alphabet: 0x61,
     letters:
-      'aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrr' +
-      'ssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwyasẜẝ*ẟaaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee' +
-      'eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyyỻỻỽỽỿỿ',
+      'aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrssss' +
+      'ssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwyas== =aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeee' +
+      'iiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy>=>=>=',
   },
   {
     first: 0x1f00,
+    alphabet: 0x3b1,
     letters:
-      'ααααααααααααααααεεεεεε  εεεεεε  ηηηηηηηηηηηηηηηηιιιιιιιιιιιιιιιιοοοοοο  οοοοοο  υυυυυυυυ υ υ υ υ' +
-      'ωωωωωωωωωωωωωωωωααεεηηιιοουυωω  ααααααααααααααααηηηηηηηηηηηηηηηηωωωωωωωωωωωωωωωωααααα ααααααα ι ' +
-      '  ηηη ηηεεηηη   ιιιι  ιιιιιι    υυυυρρυυυυυυρ     ωωω ωωοοωωω   ',
+      'aaaaaaaaaaaaaaaaeeeeee  eeeeee  ggggggggggggggggiiiiiiiiiiiiiiiioooooo  oooooo  uuuuuuuu u u u uyyyy' +
+      'yyyyyyyyyyyyaaeeggiioouuyy  aaaaaaaaaaaaaaaaggggggggggggggggyyyyyyyyyyyyyyyyaaaaa aaaaaaa i   ggg gg' +
+      'eeggg   iiii  iiiiii    uuuuqquuuuuuq     yyy yyooyyy   ',
   },
+  { first: 0x304b, alphabet: 0, letters: kana },
+  { first: 0x30ab, alphabet: 0, letters: kana },
 ]
 
 /** Letters that become several. */
@@ -63,8 +86,6 @@ export const expansionRows: readonly (readonly [letters: string, folded: string]
   ['ﬅﬆ', 'st'],
 ]
 
-/** Letters outside those rows that compose with a mark: kana with voicing marks, Arabic with hamza, letter-like signs. */
-export const composedLetters =
-  'がぎぐげござじずぜぞだぢづでどばぱびぴぶぷべぺぼぽゔゞガギグゲゴザジズゼゾダヂヅデドバパビピブプベペボポヴヷヸヹヺヾآأإؤئۀۂۓ\u2126\u212a\u212b'
-export const composedBases =
-  'かきくけこさしすせそたちつてとははひひふふへへほほうゝカキクケコサシスセソタチツテトハハヒヒフフヘヘホホウワヰヱヲヽاااويەہےωka'
+/** Letters outside those rows that compose with a mark: rare kana, Arabic with hamza, letter-like signs. */
+export const composedLetters = 'ゔゞヴヷヸヹヺヾآأإؤئۀۂۓ\u2126\u212a\u212b'
+export const composedBases = 'うゝウワヰヱヲヽاااويەہےωka'

@@ -1,35 +1,26 @@
 import { lazy } from '../text/lazy.ts'
-import { composedBases, composedLetters, expansionRows, letterRows } from './letter-rows.ts'
-
-/** What a code unit is to the fold. Anything from {@link LETTER} on is the folded letter itself. */
-export const SEPARATOR = 0
-/** Combining marks, soft hyphens, joiners: as if they were not there. */
-export const DROPPED = 1
-export const APOSTROPHE = 2
-export const FULL_STOP = 3
-/** A comma, or a space that does not break: between digits it may group thousands. */
-export const GROUPING = 4
-export const HYPHEN = 5
-export const QUOTE = 6
-export const PERCENT = 7
-export const LETTER = 0x30
-
-/** Code units from here on need {@link file://./rare-letters.ts}: ideographs, syllables, surrogates, expansions. */
-export const RARE = 0x2e80
-/** Private use in the table only: `EXPANSION + n` stands for row n of the expansions. */
-export const EXPANSION = 0xe000
+import {
+  APOSTROPHE,
+  DROPPED,
+  EXPANSION,
+  FULL_STOP,
+  GROUPING,
+  HYPHEN,
+  PERCENT,
+  QUOTE,
+  SEPARATOR,
+} from './letter-classes.ts'
+import { composedBases, composedLetters, expansionRows, type LetterRow, letterRows } from './letter-rows.ts'
 
 /** The class or folded letter of each UTF-16 code unit. */
 export const letterTable: () => Uint16Array = /* @__PURE__ */ lazy(() => {
   const table = new Uint16Array(0x10000)
-  const fill = (from: number, to: number, value: number): void => void table.fill(value, from, to + 1)
   for (let code = 0xaa; code < 0x10000; code++) table[code] = code
   for (let code = 0; code < 26; code++) table[0x41 + code] = table[0x61 + code] = 0x61 + code
   for (let digit = 0; digit < 10; digit++) for (const zero of [0x30, 0x660, 0x6f0]) table[zero + digit] = 0x30 + digit
-  for (const [from, to] of separatorRanges) fill(from, to, SEPARATOR)
-  for (const [from, to] of droppedRanges) fill(from, to, DROPPED)
-  for (const { first, letters } of letterRows)
-    for (let at = 0; at < letters.length; at++) table[first + at] = rowValue(letters.charCodeAt(at))
+  fillRanges(table, separatorRanges, SEPARATOR)
+  fillRanges(table, droppedRanges, DROPPED)
+  for (const row of letterRows) fillRow(table, row)
   expansionRows.forEach(([letters], row) => {
     for (let at = 0; at < letters.length; at++) table[letters.charCodeAt(at)] = EXPANSION + row
   })
@@ -44,13 +35,24 @@ export const letterTable: () => Uint16Array = /* @__PURE__ */ lazy(() => {
   return table
 })
 
-const STAR = 0x2a
-const DASH = 0x2d
-const SPACE = 0x20
+function fillRanges(table: Uint16Array, ranges: string, value: number): void {
+  for (const range of ranges.split(' ')) {
+    const [from, to = from] = range.split('-').map((code) => Number.parseInt(code, 16))
+    table.fill(value, from, to! + 1)
+  }
+}
 
-function rowValue(code: number): number {
-  if (code === SPACE || code === STAR) return SEPARATOR
-  return code === DASH ? DROPPED : code
+function fillRow(table: Uint16Array, { first, alphabet, letters }: LetterRow): void {
+  for (let at = 0; at < letters.length; at++) {
+    const code = first + at
+    const sign = letters.charCodeAt(at)
+    if (sign === 0x3d) continue
+    if (sign === 0x20) table[code] = SEPARATOR
+    else if (sign === 0x3e) table[code] = code + 1
+    else if (sign === 0x3c) table[code] = table[code - 1]!
+    else if (sign > 0x7f) table[code] = sign
+    else table[code] = alphabet + (sign < 0x61 ? sign - 0x41 + 26 : sign - 0x61)
+  }
 }
 
 const punctuation: readonly (readonly [characters: string, value: number])[] = [
@@ -62,69 +64,11 @@ const punctuation: readonly (readonly [characters: string, value: number])[] = [
   ['%', PERCENT],
 ]
 
-const separatorRanges: readonly (readonly [from: number, to: number])[] = [
-  [0xab, 0xb4],
-  [0xb6, 0xb9],
-  [0xbb, 0xbf],
-  [0x2c2, 0x2c5],
-  [0x2d2, 0x2df],
-  [0x2e5, 0x2ff],
-  [0x55a, 0x55f],
-  [0x589, 0x58f],
-  [0x5be, 0x5be],
-  [0x5c0, 0x5c0],
-  [0x5c3, 0x5c3],
-  [0x5c6, 0x5c6],
-  [0x5f3, 0x5f4],
-  [0x600, 0x60f],
-  [0x61b, 0x61f],
-  [0x66a, 0x66d],
-  [0x6d4, 0x6d4],
-  [0x964, 0x965],
-  [0x1680, 0x1680],
-  [0x2000, 0x206f],
-  [0x207a, 0x207e],
-  [0x208a, 0x208e],
-  [0x20a0, 0x20cf],
-  [0x2100, 0x2101],
-  [0x2114, 0x2118],
-  [0x211e, 0x2123],
-  [0x2190, 0x2bff],
-  [0x2e00, 0x2e7f],
-  [0x3000, 0x3004],
-  [0x3008, 0x3020],
-  [0x3030, 0x3030],
-  [0x30a0, 0x30a0],
-  [0x30fb, 0x30fb],
-  [0xe000, 0xf8ff],
-  [0xfd3e, 0xfd3f],
-  [0xfe10, 0xfe1f],
-  [0xfe30, 0xfe6f],
-  [0xff5f, 0xff65],
-  [0xffe0, 0xffff],
-]
-
-const droppedRanges: readonly (readonly [from: number, to: number])[] = [
-  [0xad, 0xad],
-  [0x300, 0x36f],
-  [0x483, 0x489],
-  [0x591, 0x5bd],
-  [0x5bf, 0x5bf],
-  [0x5c1, 0x5c2],
-  [0x5c4, 0x5c5],
-  [0x5c7, 0x5c7],
-  [0x610, 0x61a],
-  [0x640, 0x640],
-  [0x64b, 0x65f],
-  [0x670, 0x670],
-  [0x1ab0, 0x1aff],
-  [0x1dc0, 0x1dff],
-  [0x200b, 0x200f],
-  [0x202a, 0x202e],
-  [0x2060, 0x206f],
-  [0x20d0, 0x20ff],
-  [0x3099, 0x309a],
-  [0xfe00, 0xfe0f],
-  [0xfe20, 0xfe2f],
-  [0xfeff, 0xfeff],
-]
+/** Code units in hexadecimal, alone or from-to. */
+const separatorRanges =
+  'ab-b4 b6-b9 bb-bf 2c2-2c5 2d2-2df 2e5-2ff 55a-55f 589-58f 5be 5c0 5c3 5c6 5f3-5f4 600-60f 61b-61f 66a-66d ' +
+  '6d4 964-965 1680 2000-206f 207a-207e 208a-208e 20a0-20cf 2100-2101 2114-2118 211e-2123 2190-2bff 2e00-2e7f ' +
+  '3000-3004 3008-3020 3030 30a0 30fb e000-f8ff fd3e-fd3f fe10-fe1f fe30-fe6f ff5f-ff65 ffe0-ffff'
+const droppedRanges =
+  'ad 300-36f 483-489 591-5bd 5bf 5c1-5c2 5c4-5c5 5c7 610-61a 640 64b-65f 670 1ab0-1aff 1dc0-1dff 200b-200f ' +
+  '202a-202e 2060-206f 20d0-20ff 3099-309a fe00-fe0f fe20-fe2f feff'

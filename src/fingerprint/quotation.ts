@@ -1,4 +1,5 @@
-import { APOSTROPHE, LETTER, letterTable, QUOTE } from './letter-table.ts'
+import { APOSTROPHE, LETTER, QUOTE } from './letter-classes.ts'
+import { letterTable } from './letter-table.ts'
 
 const CLOSERS: Readonly<Record<string, string>> = {
   '"': '"',

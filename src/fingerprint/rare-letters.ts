@@ -1,6 +1,7 @@
 import { lazy } from '../text/lazy.ts'
+import { FINALS, FIRST_SYLLABLE, LAST_SYLLABLE, VOWELS } from './constants.ts'
+import { EXPANSION, LETTER } from './letter-classes.ts'
 import { expansionRows } from './letter-rows.ts'
-import { EXPANSION, LETTER } from './letter-table.ts'
 
 /** A letter that the table alone cannot fold. */
 export interface RareLetter {
@@ -52,11 +53,6 @@ function isPictograph(point: number): boolean {
 function isIdeographic(code: number): boolean {
   return code <= 0x312f || (code >= 0x31a0 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff)
 }
-
-const FIRST_SYLLABLE = 0xac00
-const LAST_SYLLABLE = 0xd7a3
-const VOWELS = 21
-const FINALS = 28
 
 /** The conjoining letters of a Hangul syllable (The Unicode Standard, section 3.12). */
 function hangul(syllable: number): number[] {

@@ -1,6 +1,6 @@
 import { describe } from '../text/argument.ts'
 import type { Fingerprint } from '../types.ts'
-import { KEY_BITS, LARGEST_SKETCH } from './sketch.ts'
+import { KEY_BITS, LARGEST_SKETCH } from './constants.ts'
 
 const EXACT = /^[0-9a-f]{16}$/
 

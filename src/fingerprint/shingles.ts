@@ -1,11 +1,6 @@
 import { mix32 } from '../text/hash.ts'
+import { SECOND_STEP, SHINGLE_WORDS, STEP } from './constants.ts'
 import type { FoldedWords } from './folded-words.ts'
-
-/** Words in a shingle. Shorter ones bring templated reports together; longer ones find no more (see docs). */
-export const SHINGLE_WORDS = 5
-
-const STEP = 0x2c1b3c6d
-const SECOND_STEP = 0x297a2d39
 
 /** The hash of the shingle that starts at each position, and whether every one of its words is quoted. */
 export interface Shingles {

@@ -1,19 +1,14 @@
+import {
+  KEY_BITS,
+  KEY_COUNT,
+  LARGEST_KEY_COUNT,
+  LARGEST_SKETCH,
+  SHINGLES_PER_HASH,
+  SHINGLES_PER_KEY,
+  SKETCH_SIZE,
+} from './constants.ts'
 import type { FoldedWords } from './folded-words.ts'
 import { secondHash, shinglesOf } from './shingles.ts'
-
-/** The smallest sketch; every shingle of a text that has no more. */
-const SKETCH_SIZE = 128
-/** A longer text keeps one shingle in so many, so that a short text inside it is still seen … */
-const SHINGLES_PER_HASH = 5
-/** … up to this size. */
-export const LARGEST_SKETCH = 1024
-
-const KEY_COUNT = 28
-const SHINGLES_PER_KEY = 14
-const LARGEST_KEY_COUNT = 256
-
-/** Bits of the second hash in a key: 32 + 21 bits are a safe integer. */
-export const KEY_BITS = 21
 
 export interface Sketch {
   /** Distinct shingles. */

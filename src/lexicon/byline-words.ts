@@ -13,10 +13,10 @@ export const roleWords =
   'the our your their from for of in at on by to with about author authors posted published updated written edited ' +
   'monday tuesday wednesday thursday friday saturday sunday read min minute minutes ago comments comment share ' +
   'follow twitter facebook email instagram linkedin bio save saved saving key points takeaways facts fact checked checker reviewed ' +
-  'manage account home menu contact dive deeper related topics tags edited tested checked sponsored support get sign join view ' +
-  'contributor columnists editorial staffers agencies studio podcast show series topic section page desk ' +
-  'parliamentary trending search keyword question answer answers sign story stories password advertisement cookie privacy policy terms ' +
-  'agence cepf cfa cfp phd md esq admin administrator newsroom hq board community partner partners sponsored'
+  'manage account home menu contact dive deeper related topics tags tested sponsored support get sign join view ' +
+  'editorial staffers studio podcast show series topic section page ' +
+  'parliamentary trending search keyword question answer answers story stories password advertisement cookie privacy policy terms ' +
+  'agence cepf cfa cfp phd md esq admin administrator newsroom hq board community partner partners'
 
 /** Lower-case particles inside a surname: "Ludwig van der Berg", "Omar al-Said". */
 export const nameParticles =

@@ -25,44 +25,29 @@ const re =
 const ogue = 'analog catalog demagog dialog epilog monolog pedagog prolog synagog travelog'
 const ogueEndings = 'e es ed ing'
 
-/** American form = British form (or the form of one house). */
+/** American form = British form (or the form of one house), and endings that both take. */
 const words =
-  'defensive=defencive practice=practise practices=practises practiced=practised practicing=practising ' +
-  'licensed=licenced licensing=licencing defenses=defences offenses=offences licenses=licences ' +
-  'gray=grey grays=greys graying=greying program=programme programs=programmes check=cheque checks=cheques ' +
-  'tire=tyre tires=tyres curb=kerb curbs=kerbs plow=plough plows=ploughs plowed=ploughed plowing=ploughing ' +
-  'skeptic=sceptic skeptics=sceptics skeptical=sceptical skeptically=sceptically skepticism=scepticism ' +
-  'aluminum=aluminium aging=ageing mustache=moustache mustaches=moustaches pajamas=pyjamas mold=mould molds=moulds ' +
-  'moldy=mouldy molded=moulded molding=moulding smolder=smoulder smoldering=smouldering smoldered=smouldered ' +
-  'story=storey stories=storeys draft=draught drafts=draughts jail=gaol judgment=judgement judgments=judgements ' +
-  'acknowledgment=acknowledgement cozy=cosy maneuver=manoeuvre maneuvers=manoeuvres maneuvered=manoeuvred ' +
-  'maneuvering=manoeuvring toward=towards afterward=afterwards backward=backwards forward=forwards upward=upwards ' +
-  'downward=downwards inward=inwards outward=outwards onward=onwards homeward=homewards northward=northwards ' +
-  'southward=southwards eastward=eastwards westward=westwards among=amongst amid=amidst while=whilst ' +
-  'fulfill=fulfil fulfills=fulfils fulfillment=fulfilment enroll=enrol enrolls=enrols enrollment=enrolment ' +
-  'skillful=skilful skillfully=skilfully willful=wilful willfully=wilfully installment=instalment ' +
-  'installments=instalments distill=distil distills=distils instill=instil instills=instils appall=appal ' +
-  'jewelry=jewellery jeweler=jeweller jewelers=jewellers woolen=woollen marvelous=marvellous ' +
-  'pediatric=paediatric pediatrician=paediatrician pediatricians=paediatricians pediatrics=paediatrics ' +
-  'pedophile=paedophile pedophiles=paedophiles pedophilia=paedophilia anemia=anaemia anemic=anaemic ' +
-  'anesthetic=anaesthetic anesthesia=anaesthesia hemorrhage=haemorrhage hemorrhaging=haemorrhaging ' +
-  'hemophilia=haemophilia leukemia=leukaemia orthopedic=orthopaedic gynecologist=gynaecologist ' +
-  'gynecology=gynaecology fetus=foetus fetuses=foetuses fetal=foetal diarrhea=diarrhoea estrogen=oestrogen ' +
-  'esophagus=oesophagus encyclopedia=encyclopaedia archeology=archaeology archeologist=archaeologist ' +
-  'archeologists=archaeologists archeological=archaeological medieval=mediaeval ' +
-  'swath=swathe swaths=swathes artifact=artefact artifacts=artefacts adviser=advisor advisers=advisors ' +
-  'coloration=colouration honoree=honouree honorees=honourees neighborly=neighbourly laborious=labourious ' +
-  'defense=defence offense=offence license=licence pretense=pretence centering=centring theatergoer=theatregoer theatergoers=theatregoers centerpiece=centrepiece ' +
-  'centerpieces=centrepieces inquiry=enquiry inquiries=enquiries inquire=enquire inquired=enquired ' +
-  'learned=learnt burned=burnt dreamed=dreamt spelled=spelt leaped=leapt spoiled=spoilt leaned=leant ' +
-  'preventive=preventative math=maths ' +
-  'whiskey=whisky whiskeys=whiskies yogurt=yoghurt yogurts=yoghurts doughnut=donut doughnuts=donuts ' +
-  'airplane=aeroplane airplanes=aeroplanes sulfur=sulphur sulfuric=sulphuric sulfate=sulphate ' +
-  'cipher=cypher ciphers=cyphers disk=disc disks=discs phony=phoney racket=racquet rackets=racquets ' +
-  'carburetor=carburettor caliper=calliper glamorous=glamourous ' +
-  'worshiped=worshipped kidnaped=kidnapped busing=bussing focused=focussed focusing=focussing ' +
-  'benefited=benefitted benefiting=benefitting targeted=targetted targeting=targetting ' +
-  'ok=okay goodbye=goodby ' +
+  'defensive=defencive practice=practise,s,d practicing=practising license=licence,s,d licensing=licencing ' +
+  'defense=defence,s offense=offence,s pretense=pretence gray=grey,s,ing program=programme,s check=cheque,s ' +
+  'tire=tyre,s curb=kerb,s plow=plough,s,ed,ing skeptic=sceptic,s,al,ally,ism aluminum=aluminium aging=ageing ' +
+  'mustache=moustache,s pajamas=pyjamas mold=mould,s,y,ed,ing smolder=smoulder,ing,ed story=storey ' +
+  'stories=storeys draft=draught,s jail=gaol judgment=judgement,s acknowledgment=acknowledgement cozy=cosy ' +
+  'maneuver=manoeuvre,s maneuvered=manoeuvred maneuvering=manoeuvring among=amongst amid=amidst while=whilst ' +
+  'fulfill=fulfil,s,ment enroll=enrol,s,ment skillful=skilful,ly willful=wilful,ly installment=instalment,s ' +
+  'distill=distil,s instill=instil,s appall=appal jewelry=jewellery jeweler=jeweller,s woolen=woollen ' +
+  'marvelous=marvellous swath=swathe,s artifact=artefact,s adviser=advisor,s coloration=colouration ' +
+  'honoree=honouree,s neighborly=neighbourly laborious=labourious centering=centring theatergoer=theatregoer,s ' +
+  'centerpiece=centrepiece,s inquiry=enquiry inquiries=enquiries inquire=enquire,d learned=learnt burned=burnt ' +
+  'dreamed=dreamt spelled=spelt leaped=leapt spoiled=spoilt leaned=leant preventive=preventative ' +
+  'whiskey=whisky whiskeys=whiskies yogurt=yoghurt,s doughnut=donut,s airplane=aeroplane,s sulfur=sulphur,ic ' +
+  'sulfate=sulphate cipher=cypher,s disk=disc,s phony=phoney racket=racquet,s carburetor=carburettor ' +
+  'caliper=calliper glamorous=glamourous worshiped=worshipped kidnaped=kidnapped busing=bussing ' +
+  'focused=focussed focusing=focussing benefited=benefitted benefiting=benefitting targeted=targetted ' +
+  'targeting=targetting ok=okay goodbye=goodby paediatric,ian,ians,s paedophile,s paedophilia anaemia anaemic ' +
+  'anaesthetic anaesthesia haemorrhage haemorrhaging haemophilia leukaemia orthopaedic gynaecologist ' +
+  'gynaecology foetus,es foetal diarrhoea oestrogen oesophagus encyclopaedia archaeology archaeologist,s ' +
+  'archaeological mediaeval towards afterwards backwards forwards upwards downwards inwards outwards onwards ' +
+  'homewards northwards southwards eastwards westwards maths ' +
   // Abbreviations of one house and words of another.
   'january=jan february=feb august=aug september=sept september=sep october=oct november=nov december=dec ' +
   'percent=pct billion=bn billion=bln trillion=tn trillion=trln million=mln government=govt ' +
@@ -80,9 +65,10 @@ export function spellingFolds(): [from: string, to: string][] {
     pairs.push([`${stem}re`, `${stem}er`], [`${stem}res`, `${stem}ers`], [`${stem}red`, `${stem}ered`])
   for (const stem of ogue.split(' '))
     for (const ending of ogueEndings.split(' ')) pairs.push([`${stem}u${ending}`, stem + plain(ending)])
-  for (const pair of words.split(' ')) {
-    const [to, from] = pair.split('=')
-    pairs.push([from!, to!])
+  for (const row of words.split(' ')) {
+    const [forms, ...endings] = row.split(',')
+    const [from, to = from!.replace(/[ao](?=e)|s$/, '')] = forms!.split('=').reverse()
+    for (const ending of ['', ...endings]) pairs.push([from + ending, to + ending])
   }
   return pairs
 }

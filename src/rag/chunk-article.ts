@@ -28,10 +28,12 @@ interface Body {
  * the wrong type.
  */
 export function chunkArticle(input: string | Article | NormalizedArticle, options: ChunkOptions = {}): Chunk[] {
-  const { maxLength = MAX_LENGTH, overlap = 0, measure = 'characters' } = options
+  if (typeof options !== 'object' || options === null) throw new TypeError('options must be an object')
+  const { maxLength = MAX_LENGTH, overlap = 0, measure = 'characters', id: name = '' } = options
   if (!(typeof maxLength === 'number' && maxLength > 0))
     throw new TypeError('options.maxLength must be a positive number')
   if (!Number.isInteger(overlap) || overlap < 0) throw new TypeError('options.overlap must be a whole number from 0')
+  if (typeof name !== 'string') throw new TypeError('options.id must be a string')
   const { id, title, text, sentences } = bodyOf(input, options)
   const pieces = piecesOf(text, sentences, maxLength, measureOf(measure))
   return chunkEnds(pieces, maxLength, overlap).map(([first, end], index) => ({
@@ -56,7 +58,9 @@ function chunkEnds(pieces: readonly Piece[], maxLength: number, overlap: number)
       if (length > maxLength) break
     }
     chunks.push([from, end])
-    first = end < pieces.length ? overlapStart(pieces, Math.max(from + 1, end - overlap), end, maxLength) : end
+    // At least half of a chunk is new, so that the chunks together are at most twice the text.
+    const earliest = Math.max(from + Math.ceil((end - from) / 2), end - overlap)
+    first = end < pieces.length ? overlapStart(pieces, earliest, end, maxLength) : end
   }
   return chunks
 }
@@ -99,6 +103,12 @@ function bodyOf(input: string | Article | NormalizedArticle, options: ChunkOptio
 function measureOf(measure: unknown): Measure {
   if (measure === 'characters') return (text) => text.length
   if (measure === 'words') return (text) => text.match(/\S+/g)?.length ?? 0
-  if (typeof measure === 'function') return measure as Measure
+  if (typeof measure === 'function') return (text) => requireLength(measure(text))
   throw new TypeError("options.measure must be 'characters', 'words' or a function")
+}
+
+/** A tokenizer that answers with a promise or with a list of tokens would put everything into one chunk. */
+function requireLength(length: unknown): number {
+  if (typeof length === 'number' && length >= 0) return length
+  throw new TypeError(`options.measure must give a number from 0, got ${typeof length}`)
 }

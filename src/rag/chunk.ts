@@ -23,7 +23,10 @@ export interface ChunkOptions extends NormalizeOptions {
   readonly id?: string
   /** The most that a chunk may measure. Default 1000. */
   readonly maxLength?: number
-  /** How many sentences at the end of a chunk open the next one as well, where they fit. Default 0. */
+  /**
+   * How many sentences at the end of a chunk open the next one as well, where they fit; never more
+   * than half of it. Default 0.
+   */
   readonly overlap?: number
   /**
    * In what `maxLength` counts: UTF-16 code units, words (runs of what is not white space), or what a function of the

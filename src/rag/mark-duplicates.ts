@@ -20,12 +20,14 @@ const FEWEST_KEYS = 2
  *
  * Reprints are rarely cut at the same sentences: a chunk whose text is spread over two earlier ones is not marked.
  *
- * @throws {TypeError} where two different chunks have one id.
+ * @throws {TypeError} where two different chunks have one id, or `share` is no number from 0 to 1.
  */
 export function markDuplicates<Item extends Chunk>(
   chunks: Iterable<Item>,
   { seen = createIndex(), share = SHARE }: DuplicateOptions = {},
 ): Item[] {
+  if (!(typeof share === 'number' && share >= 0 && share <= 1))
+    throw new TypeError('options.share must be a number from 0 to 1')
   return Array.from(chunks, (chunk) => {
     const print = fingerprint(chunk.text, { parse: false })
     if (print.keys.length < FEWEST_KEYS) return chunk

@@ -2,11 +2,11 @@ import type { AbbreviationKind } from '../lexicon/abbreviations.ts'
 import { type Candidate, skipBlanks, wordAt, wordBefore } from './candidate.ts'
 import { isDash, isDigit, isLowerCase, isQuote, isUpperCase } from './characters.ts'
 import { endsAtClock } from './clock.ts'
+import { longestAgency, longestPlace } from './constants.ts'
 import { continuesName, day, startsNewsSentence, startsProse, startsSentence, startsWithSubject } from './starters.ts'
 import { pastSpaceBefore } from './white-space.ts'
 import { letteredWords } from './words.ts'
 
-const longestPlace = 80
 const smallWord = /\s[a-z]/
 /** Places that are spelled like a word, where no city stands before them. */
 const alsoWords = ['Me', 'Mass', 'Wash', 'Ore', 'Man']
@@ -20,7 +20,6 @@ const spacedClock = /\d [ap]\. m$/i
 const romanNumeral = /^[IVXL]+$/
 /** "(Reuters) -" */
 const agency = /^\([^()\n\r]{1,30}\) ?[-–—]/
-const longestAgency = 36
 
 /** What the word from `from` to the mark abbreviates, if anything. */
 export function abbreviationBefore(c: Candidate, from: number): Kind | undefined {

@@ -1,5 +1,6 @@
 import { type Candidate, isApostrophe, skipBlanks, wordAt } from './candidate.ts'
 import { isUpperCase } from './characters.ts'
+import { longestSpeaker } from './constants.ts'
 import { functionStarters, speechVerbs } from './words.ts'
 
 /** Small words inside a speaker's name: "Ursula van der Pell", "the Duke of York". */
@@ -10,9 +11,6 @@ const clauseOpener = /^(?:that|if|whether|for|to)$/
 const subjectOpener = /^(?:an?|the|his|hers?|its?|their|s?he|they|we|I|this|these|those|there|no|some)$/
 /** But "asked the crowd", "told reporters": the person spoken to is no clause. */
 const objectVerb = /^(?:asks?|asked|told)$/
-
-/** "Prime Minister Sir Amos Field asked": a speaker has no more words. */
-const longestSpeaker = 6
 
 /**
  * Whether the words behind a quotation name its speaker:

@@ -1,6 +1,7 @@
 import type { AbbreviationKind } from '../lexicon/abbreviations.ts'
 import { isSpace } from '../text/span.ts'
 import { isDash, isDigit, isLetter, isLowerCase, isOpener } from './characters.ts'
+import { farthestOpener, longestWord } from './constants.ts'
 import { pastSpaceBefore } from './white-space.ts'
 
 /**
@@ -28,10 +29,6 @@ export interface Candidate {
   /** The same, past opening quotes and brackets. */
   first: number
 }
-
-/** No abbreviation or word of our lists is longer. */
-const longestWord = 24
-const farthestOpener = 8
 
 /** The letters, digits and inner full stops right before the mark: "U.S" in "the U.S. Senate". */
 export function wordStart(c: Candidate): number {

@@ -1,13 +1,11 @@
 import { type Candidate, isWithin, skipBlanks, wordAt } from './candidate.ts'
 import { isDigit, isUpperCase } from './characters.ts'
+import { longestTimePhrase } from './constants.ts'
 import { functionStarters, timePhraseWords } from './words.ts'
 
 /** "7 p.m. EST", "6 a.m. Monday", "9 a.m. January 5". */
 const continuation =
   /^(?:[A-Z]{1,3}T|UTC|MSK|Z|Eastern|Central|Mountain|Pacific|[A-Z][a-z]{2,5}(?:day|uary|ember|ober)|March|April|May|June|July|August)$/
-
-/** A phrase that only says when is no longer. */
-const longestTimePhrase = 40
 
 /** Whether "a.m." or "p.m." ends the sentence: not before a zone, a day or a month, nor in front of a clause with a name. */
 export function endsAtClock(c: Candidate): boolean {

@@ -1,11 +1,11 @@
 import { isAttributed } from './attribution.ts'
 import { type Candidate, wordAt } from './candidate.ts'
 import { isQuote } from './characters.ts'
+import { longestName } from './constants.ts'
 import { startsSentence } from './starters.ts'
 
 /** Names that end in a mark and go on. */
 const exclamatoryName = /\s(?:(?:Yahoo|Yum|Jeopardy|E|Oklahoma|Mia)!|Which\?)$/
-const longestName = 10
 
 /** Whether "!" or "?" ends the sentence; a small letter does not follow. */
 export function endsAtExclamation(c: Candidate): boolean {

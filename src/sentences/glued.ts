@@ -1,11 +1,9 @@
 import { isSpace } from '../text/span.ts'
 import { type Candidate, wordAt } from './candidate.ts'
 import { isDigit, isLowerCase, isOneOf, isUpperCase } from './characters.ts'
+import { longestMarker, longestToken } from './constants.ts'
 import { functionStarters } from './words.ts'
 
-const longestToken = 60
-/** "12.The" may count a list. */
-const longestMarker = 6
 /** A word behind that begins with a capital and is no address. */
 const plainBehind = /^["“‘]?.[a-z]*(?![a-z@/=_%]|\.\w)/
 

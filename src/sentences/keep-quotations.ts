@@ -1,11 +1,9 @@
 import { isSpace } from '../text/span.ts'
 import { isDash, isLetter, isOpener, isTerminator } from './characters.ts'
+import { doublePairs } from './constants.ts'
 
 /** Each pair of quotation marks opens and closes on its own, so a stray mark of one pair spoils no other. */
 const pairs = ['""', '“”', '«»', '‘’', "''"] as const
-
-/** The first of them; apostrophes are too often something else to hold to the end of a paragraph. */
-const doublePairs = 3
 
 /** Where a quotation opened: the number of its first sentence, or -1. */
 type Open = number

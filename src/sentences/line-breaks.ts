@@ -1,6 +1,14 @@
 import { isSpace } from '../text/span.ts'
 import type { SentenceOptions } from '../types.ts'
 import { isDigit, isLineBreak, isLowerCase, isTerminator } from './characters.ts'
+import {
+  columnDrift,
+  fewestWords,
+  longestUnfinished,
+  lowerCaseShare,
+  narrowestColumn,
+  widestColumn,
+} from './constants.ts'
 import { pastSpaceBefore, skipSpace } from './white-space.ts'
 import { unfinishedWords } from './words.ts'
 
@@ -19,19 +27,10 @@ export interface LineBreaks {
   quotes: QuoteCount
 }
 
-/** No one wraps prose beyond this column. */
-const widestColumn = 132
-const narrowestColumn = 30
-/** This share of the lines of a wrapped paragraph opens in lower case, at least. */
-const lowerCaseShare = 0.3
 /** "features", "contact manager": a line of one or two words is no line of prose. */
 const label = /^\S+(?:\s\S+)?$/
-/** The widest line of one paragraph may fall short of the column by so much. */
-const columnDrift = 12
 /** "• ", "* One", "- One", "1. ", "12) " */
 const item = /^(?:[•⁃▪●]|[*+#>-]\s(?![a-z])|\d{1,2}[.)]\s)/
-const longestUnfinished = 9
-const fewestWords = 6
 
 export function lineBreaks(text: string, policy: NonNullable<SentenceOptions['newlines']>): LineBreaks {
   const search = /[\n\r\u2028\u2029]/g

@@ -1,8 +1,7 @@
 import { isSpace } from '../text/span.ts'
 import type { Candidate } from './candidate.ts'
+import { straightQuote } from './constants.ts'
 import { type LineBreaks, nextVisible, type QuoteCount } from './line-breaks.ts'
-
-const straightQuote = 0x22
 
 /**
  * Whether a closing mark stands at `c.next` with white space on both its sides, so that it belongs to the sentence before.

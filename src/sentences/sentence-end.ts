@@ -1,11 +1,11 @@
 import { type Candidate, goesOnInLowerCase } from './candidate.ts'
 import { isOneOf, isUpperCase } from './characters.ts'
+import { longestRow } from './constants.ts'
 import { endsAtEllipsis } from './ellipsis.ts'
 import { endsAtExclamation } from './exclamation.ts'
 import { endsAtPeriod } from './period.ts'
 
 const dots = /^\. ?\. ?\.[. ]*/
-const longestRow = 12
 
 /** The question asked at each candidate: the reasons against an end, from the cheapest on. */
 export function isSentenceEnd(c: Candidate): boolean {

@@ -1,14 +1,13 @@
 import { type Candidate, isApostrophe, skipBlanks, wordAt } from './candidate.ts'
 import { isLowerCase, isUpperCase } from './characters.ts'
+import { longestLabel, longestSubject } from './constants.ts'
 import { continuations, functionStarters, newsStarters, subjectVerbs } from './words.ts'
 
 /** Small words that join on to a name: "Ravenel Jr. Causeway in Charleston", "Disney Co. Studios and". */
 const joiner = /^(?:in|of|at|on|for|and|or|by|to|from|with|near|de|la)$/
 /** "DISCOUNT RATE:", "R.H. Pell declined" */
 const label = /^(?:[A-Z]{2}[A-Z ]*:|[A-Z]\.[A-Z]\. [A-Z])/
-const longestLabel = 40
 const courtesyTitle = /^(?:Mrs?|Ms|Messrs|Dr)$/
-const longestSubject = 3
 /** "Monday" */
 export const day = /^[A-Z][a-z]{2,5}day$/
 

@@ -1,7 +1,5 @@
 import { isCloser, isDigit, isForeignTerminator, isTerminator } from './characters.ts'
-
-const dot = 0x2e
-const space = 0x20
+import { dot, space } from './constants.ts'
 
 /** Past "?!", "...", ". . ." and the like. */
 export function pastTerminators(text: string, mark: number): number {

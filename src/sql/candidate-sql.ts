@@ -1,7 +1,6 @@
-import { KEY_LIMIT } from '../fingerprint/index/key-table.ts'
-import { MOST_NEIGHBOURS, SHARED_KEYS } from '../fingerprint/index/neighbours.ts'
 import { requireBoolean, requireLength } from '../fingerprint/require-option.ts'
-import { requireOneOf, requireOptions } from '../text/argument.ts'
+import { requireOneOf, requireOptions, requireString } from '../text/argument.ts'
+import { COMMON, COMMON_POSTING, HELD, linkSelect, neighbourSelect } from './candidate-steps.ts'
 import { dialects, SQL_ENGINES, type SqlEngine } from './dialects.ts'
 import { tableName } from './table-name.ts'
 
@@ -34,6 +33,7 @@ const STORY_DAYS = 10
  * @throws {TypeError} where the engine is not known or an option has the wrong type.
  */
 export function candidateSql(engine: SqlEngine, options: CandidateOptions = {}): string {
+  requireString(engine, 'engine')
   requireOneOf(engine, SQL_ENGINES, 'engine')
   requireOptions(options)
   requireLength(options.windowDays, 'options.windowDays')
@@ -45,26 +45,16 @@ export function candidateSql(engine: SqlEngine, options: CandidateOptions = {}):
   ${postings(engine, articles, options)}
 ),
 common AS (
-  SELECT hash, COUNT(*) AS holders FROM posting GROUP BY hash HAVING COUNT(*) > 1
+  ${COMMON}
 ),
 common_posting${kept} (
-  SELECT p.id AS id, p.id_hash AS id_hash, p.size AS size, p.hash AS hash, c.holders AS holders
-  FROM posting p JOIN common c ON c.hash = p.hash
+  ${COMMON_POSTING}
 ),
 held AS (
-  SELECT id, id_hash, size, hash FROM common_posting WHERE holders <= ${KEY_LIMIT}
-  UNION ALL
-  SELECT id, id_hash, size, hash FROM (
-    SELECT id, id_hash, size, hash, ROW_NUMBER() OVER (PARTITION BY hash ORDER BY id_hash, id) AS place
-    FROM common_posting WHERE holders > ${KEY_LIMIT}
-  ) hot WHERE place <= ${KEY_LIMIT}
+  ${HELD}
 ),
 link${kept} (
-  SELECT p.id AS a, h.id AS b, COUNT(*) AS shared, MIN(h.id_hash) AS b_hash,
-    CASE WHEN COUNT(*) >= ${SHARED_KEYS} OR MIN(p.size) < ${SHARED_KEYS} OR MIN(h.size) < ${SHARED_KEYS} THEN 1 ELSE 0 END AS near
-  FROM common_posting p JOIN held h ON h.hash = p.hash
-  WHERE h.id <> p.id
-  GROUP BY p.id, h.id
+  ${linkSelect('common_posting')}
 ),
 active AS (
   SELECT DISTINCT id FROM (
@@ -72,10 +62,7 @@ active AS (
   ) ends
 ),
 neighbour${kept} (
-  SELECT a, b, near FROM (
-    SELECT a, b, near, ROW_NUMBER() OVER (PARTITION BY a ORDER BY shared DESC, b_hash, b) AS place
-    FROM link WHERE a IN (SELECT id FROM active)
-  ) ranked WHERE place <= ${MOST_NEIGHBOURS}
+  ${neighbourSelect('link WHERE a IN (SELECT id FROM active)')}
 ),
 candidate${kept} (
   SELECT DISTINCT LEAST(n.a, n.b) AS a, GREATEST(n.a, n.b) AS b

@@ -1,4 +1,4 @@
-import { requireOneOf, requireOptions } from '../text/argument.ts'
+import { requireOneOf, requireOptions, requireString } from '../text/argument.ts'
 import { dialects, SQL_ENGINES, type SqlEngine } from './dialects.ts'
 import { tableName } from './table-name.ts'
 
@@ -14,6 +14,7 @@ export interface SchemaOptions {
  * @throws {TypeError} where the engine is not known or an option has the wrong type.
  */
 export function schemaSql(engine: SqlEngine, options?: SchemaOptions): string {
+  requireString(engine, 'engine')
   requireOneOf(engine, SQL_ENGINES, 'engine')
   requireOptions(options)
   const { text, bigint, int, bigints, required, optional, tableEnd } = dialects[engine]

@@ -60,7 +60,9 @@ export function createNdjsonReader({ maxLine = LONGEST_LINE }: NdjsonOptions = {
   }
 
   return {
-    push: (chunk) => read(typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })),
+    // Where text follows bytes, a character that the bytes left unfinished ends there.
+    push: (chunk) =>
+      read(typeof chunk === 'string' ? decoder.decode() + chunk : decoder.decode(chunk, { stream: true })),
     end() {
       const records = read(decoder.decode())
       if (length > 0) finish(records)

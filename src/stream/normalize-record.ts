@@ -34,6 +34,7 @@ export function normalizeRecord<Item extends object | string>(
 export function recordNormalizer<Item extends object | string>(
   options: RecordOptions = {},
 ): (record: Item) => NormalizedRecord<Item> {
+  if (typeof options !== 'object' || options === null) throw new TypeError('options must be an object')
   const { field = 'text', steps: wanted = steps, ...verbs } = options
   if (typeof field !== 'string') throw new TypeError(`options.field must be a string, got ${typeof field}`)
   requireSteps(wanted, 'options.steps')
@@ -52,16 +53,18 @@ function answersTo(
   verbs: NormalizeOptions,
 ): StepResults | { readonly error: string } {
   const text = textOf(record, field)
-  if (text.value !== undefined) return runSteps(text.value, wanted, verbs)
-  return { error: typeof record['error'] === 'string' ? record['error'] : text.error }
+  return text.value === undefined ? text : runSteps(text.value, wanted, verbs)
 }
 
-/** The text of a record, or why there is none. */
+/** The text of a record, or why there is none: a record may say itself what went wrong before it came here. */
 export function textOf(
   record: Record<string, unknown>,
   field: string,
 ): { readonly value: string } | { readonly value?: never; readonly error: string } {
-  if (!Object.hasOwn(record, field)) return { error: `no field ${JSON.stringify(field)}` }
-  const value = record[field]
-  return typeof value === 'string' ? { value } : { error: `field ${JSON.stringify(field)} is no string` }
+  const value = Object.hasOwn(record, field) ? record[field] : undefined
+  if (typeof value === 'string') return { value }
+  if (typeof record['error'] === 'string') return { error: record['error'] }
+  return {
+    error: value === undefined ? `no field ${JSON.stringify(field)}` : `field ${JSON.stringify(field)} is no string`,
+  }
 }

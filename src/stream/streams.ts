@@ -15,9 +15,9 @@ export function normalizeStream<Item extends object | string = Record<string, un
 }
 
 /**
- * Bytes (UTF-8) or text of NDJSON in, cut anywhere; objects out. Blank lines are left out, a line that is no object
- * becomes `{ error, line }`, and the rest go on. A byte order mark and CRLF are no matter; malformed UTF-8 becomes
- * U+FFFD.
+ * Bytes (UTF-8) or text of NDJSON in, cut anywhere; objects out. A line that is no object becomes `{ error, line }`,
+ * and the rest go on; blank lines count but give no object. A byte order mark and CRLF are no matter; malformed UTF-8
+ * becomes U+FFFD.
  */
 export function ndjsonDecodeStream(options?: NdjsonOptions): TransformStream<Uint8Array | string, NdjsonRecord> {
   const reader = createNdjsonReader(options)

@@ -20,6 +20,8 @@ export interface Line extends Span {
   readonly linked: number
   /** Blank physical lines before it; 0 where the line before ends right here. */
   readonly gap: number
+  /** What `keyOf` gives, once it was asked for. */
+  key: string | undefined
 }
 
 /** What a line was found to be. */

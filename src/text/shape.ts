@@ -1,10 +1,11 @@
 import type { Line } from './line.ts'
+import { isSpace } from './span.ts'
 
-/** Full stop, question or exclamation mark or ellipsis, perhaps inside closing quotes or brackets. */
-const sentenceEnd = /[.!?…]["'”’»)\]*]{0,3}$/u
-
+/** Full stop, question or exclamation mark or ellipsis, perhaps inside up to three closing quotes or brackets. */
 export function endsSentence(text: string): boolean {
-  return sentenceEnd.test(text)
+  let last = text.length - 1
+  for (let i = 0; i < 3 && `"'”’»)]*`.includes(text.charAt(last)); i++) last--
+  return last >= 0 && '.!?…'.includes(text.charAt(last))
 }
 
 /** The fewest words at which a line that ends a sentence counts as running text. */
@@ -23,8 +24,19 @@ const sample = 300
 
 /** Nearly every word has a capital: a menu run together, a table. */
 function isCapitalised(text: string): boolean {
-  const head = text.slice(0, sample)
-  return (head.match(/(?:^|\s)\p{Ll}/gu)?.length ?? 0) * 4 < (head.match(/\s\S/gu)?.length ?? 0)
+  const end = Math.min(text.length, sample)
+  let small = isSmall(text.charAt(0)) ? 1 : 0
+  let words = 0
+  for (let i = 1; i < end; i++) {
+    if (!isSpace(text.charCodeAt(i - 1)) || isSpace(text.charCodeAt(i))) continue
+    words++
+    if (isSmall(text.charAt(i))) small++
+  }
+  return small * 4 < words
+}
+
+function isSmall(letter: string): boolean {
+  return letter < '\u0080' ? letter >= 'a' && letter <= 'z' : /\p{Ll}/u.test(letter)
 }
 
 /** A short line without an end mark that begins like a headline. */
@@ -32,7 +44,7 @@ export function isHeadline(line: Line): boolean {
   return (
     line.words >= 2 &&
     line.words <= 26 &&
-    !/[.;,:…]["'”’)]?$/u.test(line.text) &&
+    !/[.;,:…]["'”’)]?$/.test(line.text) &&
     /^["'“‘«([#]?[\p{Lu}\d$€£¥@]/u.test(line.text)
   )
 }
@@ -43,6 +55,12 @@ const betweenWords = /[^a-z\d\u00aa-\u1fff\u2c00-\uffff]+/g
 /** Letters and digits only, lower case: for telling whether two lines say the same. */
 export function sameKey(text: string): string {
   return text.toLowerCase().replace(betweenWords, ' ').trim()
+}
+
+/** The key of a line's text, made once. */
+export function keyOf(line: Line): string {
+  line.key ??= sameKey(line.text)
+  return line.key
 }
 
 /** The longer words of a text, lower case: those that tell what it is about. */

@@ -22,6 +22,9 @@ describe('readDateline', () => {
     ['New Delhi, Mar 17 (PTI)', 'New Delhi', 'PTI'],
     ['Paris (France) (AFP) –', 'Paris (France)', 'AFP'],
     ['Indianapolis (Reuters) -', 'Indianapolis', 'Reuters'],
+    ['(AP) —', '', 'AP'],
+    ['ÅRHUS, Jütland (AFP) –', 'ÅRHUS, Jütland', 'AFP'],
+    ['São Paulo (Reuters) -', 'São Paulo', 'Reuters'],
   ])('%s', (dateline, place, agency) => {
     const found = readDateline(dateline + body, {})
     expect(found).toMatchObject({ length: dateline.length, place, agency })

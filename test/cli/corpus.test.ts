@@ -86,6 +86,7 @@ describe('copydesk dedupe', () => {
       '{"id":"x"}',
       '{"id":["x"],"text":"One."}',
       '{"id":"y","fingerprint":"cdf1-en1.AAAA"}',
+      '{"error":"timeout","line":70}',
       JSON.stringify(records[2]),
     ]
     const { out, err, code } = run(['dedupe', '-', missing], { input: lines.join('\n') })
@@ -95,11 +96,18 @@ describe('copydesk dedupe', () => {
       { error: 'id "doc-0" is in the index already', line: 3 },
       { error: 'no field "text"', line: 4 },
       { error: 'field "id" is neither text nor a number', line: 5 },
-      { error: expect.stringContaining('no fingerprint'), line: 6 },
+      { error: 'field "fingerprint" is no fingerprint, or it is damaged', line: 6 },
+      { error: 'timeout', line: 7 },
       { error: 'no such file', file: missing },
       expect.objectContaining({ type: 'cluster', members: ['doc-0', 'doc-2'] }),
       { type: 'summary', articles: 2, clusters: 1, duplicates: 1 },
     ])
+  })
+
+  test.each(['mine', 5, { version: 'mine' }, null])('a fingerprint of another maker (%j) does not matter', (other) => {
+    const input = ndjson(records.map((record) => ({ ...record, fingerprint: other })))
+    for (const command of ['dedupe', 'origins'])
+      expect(run([command], { input })).toEqual(run([command], { input: ndjson(records) }))
   })
 
   test('as a table, problems go to standard error', () => {
@@ -179,11 +187,12 @@ describe('copydesk origins', () => {
 
   test('files are named by their paths; a bad line is reported and the rest go on', () => {
     const file = path.join(folder, 'bad.ndjson')
-    writeFileSync(file, `${ndjson(records.slice(0, 1))}nope\n`)
+    writeFileSync(file, `${ndjson(records.slice(0, 1))}nope\n{"id":"doc-0","text":"Another."}\n`)
     const { out, code } = run(['origins', file, seeds[3]!])
     expect(code).toBe(1)
     expect(parse(out)).toEqual([
       { error: 'not JSON', line: 2, file },
+      { error: 'id "doc-0" is taken by an earlier article', line: 3, file },
       expect.objectContaining({ type: 'origin', members: ['doc-0'] }),
       expect.objectContaining({ type: 'origin', members: [seeds[3]] }),
       { type: 'summary', articles: 2, independent: 2 },

@@ -75,9 +75,10 @@ const question: Question = { field: 'text', steps: ['fingerprint'], into: null, 
 const batch: Batch = { bytes: Buffer.from('{"text":"One."}\n\n{}\n'), line: 7, file: 'a.ndjson', tooLong: false }
 
 test('a thread that breaks down loses its answers, not the lines', () => {
-  expect([...failBatch(batch, 'out of memory')].map(({ line }) => JSON.parse(line))).toEqual([
-    { error: 'no answer: out of memory', line: 7, file: 'a.ndjson' },
-    { error: 'no answer: out of memory', line: 9, file: 'a.ndjson' },
+  expect([...failBatch(batch, 'out of memory')].map(({ line }) => line)).toEqual([
+    '{"error":"no answer: out of memory","line":7,"file":"a.ndjson"}',
+    '',
+    '{"error":"no answer: out of memory","line":9,"file":"a.ndjson"}',
   ])
   const long: Batch = { bytes: new Uint8Array(), line: 3, file: null, tooLong: true }
   expect([...failBatch(long, 'x')].map(({ line }) => line)).toEqual(['{"error":"no answer: x","line":3}'])
@@ -225,7 +226,10 @@ describe('the command line of run', () => {
     [['--max-line', '1e3'], '--max-line must be a whole number'],
     [['--steps', 'article,verdict'], "--steps must be one of article, sentences, names, fingerprint, got 'verdict'"],
     [['--engine', 'x'], "unknown option '--engine'"],
+    [['--jobs', '-1'], "option '--jobs' argument is ambiguous"],
   ])('%j is a usage error', (args, message) => {
-    expect(parseRun(args)).toEqual({ kind: 'usage-error', message: expect.stringContaining(message) })
+    const command = parseRun(args)
+    expect(command).toEqual({ kind: 'usage-error', message: expect.stringContaining(message) })
+    expect(JSON.stringify(command)).not.toContain('\\n')
   })
 })

@@ -74,9 +74,30 @@ describe('copydesk run', () => {
     ])
   })
 
-  test('run on its own output it changes nothing', () => {
-    const once = filter(ndjson(records(3))).out
-    expect(filter(once).out).toBe(once)
+  test('run on its own output it changes nothing, and errors keep their place', () => {
+    const bad = path.join(folder, 'bad.ndjson')
+    writeFileSync(bad, `nope\n\n${ndjson(records(2))}{"id":9}\n`)
+    const once = run(['run', bad])
+    expect(parse(once.out).at(-1)).toEqual({ error: 'no field "text"', line: 5, file: bad })
+    expect(filter(once.out)).toEqual(once)
+  })
+
+  test('line n of the output answers line n of the input', () => {
+    const input = '\n{"text":"One."}\n\r\n  \nnope\n{"id":1,"error":"timeout"}\n\n \t'
+    const { out, code } = filter(input, '--steps', 'fingerprint', '--into', 'desk')
+    expect(code).toBe(1)
+    expect(out.split('\n').map((line) => line.replace(/"desk":.*/, '…'))).toEqual([
+      '',
+      '{"text":"One.",…',
+      '',
+      '',
+      '{"error":"not JSON","line":5}',
+      '{"error":"timeout","line":6}',
+      '',
+      '',
+      '',
+    ])
+    expect(filter('{"text":"One."}\n\n', '--steps', 'fingerprint').code).toBe(0)
   })
 
   test('a bad line becomes an error object in its place, and the rest go on', () => {

@@ -106,6 +106,11 @@ describe('chunkArticle', () => {
     [() => chunkArticle('x', { maxLength: 0 }), 'options.maxLength'],
     [() => chunkArticle('x', { overlap: 1.5 }), 'options.overlap'],
     [() => chunkArticle('x', { measure: 'tokens' as never }), 'options.measure'],
+    [() => chunkArticle(body, { measure: (async () => 1) as never }), 'options.measure must give a number'],
+    [() => chunkArticle(body, { measure: () => Number.NaN }), 'options.measure must give a number'],
+    [() => chunkArticle('x', { id: 5 as never }), 'options.id must be a string'],
+    [() => chunkArticle('x', null as never), 'options must be an object'],
+    [() => markDuplicates([], { share: 80 }), 'options.share must be a number from 0 to 1'],
   ])('wrong arguments throw a TypeError (%#)', (call, message) => {
     expect(call).toThrow(TypeError)
     expect(call).toThrow(message)

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { duckdbEngine } from '../../src/cli/dedupe/duckdb.ts'
+import { type DuckdbOptions, duckdbEngine } from '../../src/cli/dedupe/duckdb.ts'
 import type { DedupeEngine } from '../../src/cli/dedupe/engine.ts'
 import type { Cluster } from '../../src/index.ts'
 import { type CorpusArticle, clustersInMemory, simulatedCorpus, smallCorpus } from './corpus.ts'
@@ -16,8 +16,9 @@ async function clustersOf(engine: DedupeEngine): Promise<Cluster[]> {
 async function withEngine<T>(
   articles: readonly CorpusArticle[],
   use: (engine: DedupeEngine) => Promise<T>,
+  options: DuckdbOptions = {},
 ): Promise<T> {
-  const engine = await duckdbEngine({ memoryLimit: '256MB' })
+  const engine = await duckdbEngine({ memoryLimit: '256MB', ...options })
   try {
     for (const article of articles) await engine.add(article)
     return await use(engine)
@@ -34,6 +35,14 @@ describe('the engine duckdb', () => {
   ])('gives the clusters of the index in memory: %s', async (_name, articles) => {
     expect(await withEngine(articles, clustersOf)).toEqual(clustersInMemory(articles))
   })
+
+  test.each([[{ articles: 100, neighbours: 700 }], [{ articles: 40, neighbours: 150 }]])(
+    'does not depend on how much is worked on at a time: %o',
+    async (parts) => {
+      const articles = simulatedCorpus(300)
+      expect(await withEngine(articles, clustersOf, { parts })).toEqual(clustersInMemory(articles))
+    },
+  )
 
   test('asked twice, with articles added between', async () => {
     const articles = smallCorpus()

@@ -75,6 +75,7 @@ describe('normalizeRecord', () => {
   test.each([
     [() => normalizeRecord(5 as never), 'record must be a string or an object'],
     [() => normalizeRecord([] as never), 'record must be a string or an object'],
+    [() => normalizeRecord({}, null as never), 'options must be an object'],
     [() => normalizeRecord({}, { field: 1 as never }), 'options.field must be a string'],
     [() => normalizeRecord({}, { steps: 'names' as never }), 'options.steps must be an array'],
     [() => normalizeRecord({}, { steps: ['verdict' as never] }), 'options.steps must hold only'],
@@ -106,9 +107,8 @@ describe('NDJSON', () => {
   })
 
   test('malformed UTF-8 becomes U+FFFD', async () => {
-    expect(await all(readNdjson([bytes.encode('{"a":"'), Uint8Array.of(0xe9), bytes.encode('"}')]))).toEqual([
-      { a: '\ufffd' },
-    ])
+    for (const end of ['"}', bytes.encode('"}')])
+      expect(await all(readNdjson([bytes.encode('{"a":"'), Uint8Array.of(0xe9), end]))).toEqual([{ a: '\ufffd' }])
   })
 
   test('a line that is too long is reported, and the rest go on', async () => {

@@ -25,7 +25,7 @@ const grammar = /* @__PURE__ */ lazy(() => {
     /** The part of a date that names the day. Named by what comes first. */
     days: [
       // 2025-03-16   2025/03/16
-      { order: 'ymd', pattern: /(?<![\d/.-])(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?![\d/-])/gu },
+      { order: 'ymd', pattern: /(?<![\d/.-])(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?![\d/-])/g },
       // March 16, 2025   Mar. 16th 2025   (not "March 16" alone)
       {
         order: 'Mdy',
@@ -40,7 +40,7 @@ const grammar = /* @__PURE__ */ lazy(() => {
         ),
       },
       // 16/03/2025   3/16/25   16.03.2025
-      { order: 'numeric', pattern: /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)/gu },
+      { order: 'numeric', pattern: /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)/g },
     ],
     /** Right after a day: ", 4:40PM EST", " at 07:29 GMT", "T16:15:30Z". */
     timeAfter: make(
@@ -68,7 +68,7 @@ const reach = 48
  * a date without a year is no date, a date without a time stays a day.
  */
 export function findDates(text: string, reading: DateReading = {}): NewsDate[] {
-  if (!/\d{2}/u.test(text)) return []
+  if (!/\d{2}/.test(text)) return []
   const found: NewsDate[] = []
   for (const { order, pattern } of grammar().days) {
     pattern.lastIndex = 0
@@ -160,8 +160,8 @@ function offsetOf(zone: string | null, year: number, month: number, day: number)
   // "Eastern Daylight Time" is EDT.
   const name = (zone.includes(' ') ? zone.replace(/\B\p{L}+|\s/gu, '') : zone).toUpperCase()
   if (name === 'Z') return 'Z'
-  if (/^[+-]/u.test(zone)) return `${zone.slice(0, 3)}:${zone.slice(-2)}`
-  const shifted = /^(?:GMT|UTC)([+-])(\d{1,2})(?::?(\d{2}))?$/u.exec(name)
+  if (/^[+-]/.test(zone)) return `${zone.slice(0, 3)}:${zone.slice(-2)}`
+  const shifted = /^(?:GMT|UTC)([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(name)
   if (shifted) return `${shifted[1]}${pad(Number(shifted[2]))}:${shifted[3] ?? '00'}`
   const fixed = timeZones[name]
   const minutes = fixed ?? americanOffset(name, year, month, day)

@@ -3,7 +3,7 @@ import { dayNumber, isoDay, pad } from './civil.ts'
 
 /** "3 hours ago"   "an hour ago"   "Published 2 days ago"   "5 mins ago" */
 const relative =
-  /^(?:(?:last |first )?(?:published|posted|updated)(?: on)?:? )?((\d{1,3}|an?|one) ?([smhdw]|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?) ago|just now|today|yesterday)$/iu
+  /^(?:(?:last |first )?(?:published|posted|updated)(?: on)?:? )?((\d{1,3}|an?|one) ?([smhdw]|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?) ago|just now|today|yesterday)$/i
 const minutesIn: Readonly<Record<string, number>> = { s: 0, m: 1, h: 60, d: 1440, w: 10_080 }
 const minutesADay = 1440
 
@@ -16,12 +16,12 @@ export function readRelativeDate(line: string, now: string | undefined): (NewsDa
   const clock =
     now === undefined
       ? null
-      : /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/u.exec(now)
+      : /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/.exec(now)
   if (!found || !clock) return null
   const [, phrase = '', count = '', unit = ''] = found
   const [, year, month, day, hour, minute, zone = ''] = clock
   const kind = unit.charAt(0).toLowerCase()
-  const amount = /^\d/u.test(count) ? Number(count) : 1
+  const amount = /^\d/.test(count) ? Number(count) : 1
   const back = unit ? amount * minutesIn[kind]! : phrase.toLowerCase() === 'yesterday' ? minutesADay : 0
   const moment =
     dayNumber(Number(year), Number(month), Number(day)) * minutesADay +
@@ -41,6 +41,6 @@ export function readRelativeDate(line: string, now: string | undefined): (NewsDa
     ambiguous: false,
     start,
     end: line.length,
-    updated: /^(?:last )?updated/iu.test(line),
+    updated: /^(?:last )?updated/i.test(line),
   }
 }

@@ -10,27 +10,27 @@ const forms = /* @__PURE__ */ lazy(() => [
   // Image caption Jo Roe at work    FILE PHOTO: Traders work    Photo by Jo Roe    Pictured: …
   /^(?:image (?:copyright|caption|source|credit)|media caption|(?:getty images|pa media|pa wire|alamy|shutterstock|istock|epa)(?=$| \p{Lu})|ap photo\b|file (?:photo|image|picture|pic)|photo (?:by|credit|courtesy|illustration)|photograph by|picture by|illustration by|image by|(?:photos?|photographs?|pictures?|images?|picture credit|captions?|pictured|credit|above|left|right|top) ?(?::|\.{3}))/iu,
   // … in May. Photograph: Jo Roe/AFP    … treatmentCredit: EPA    (Image: Getty)    Credit...Jo Roe
-  /(?:photograph|photo|picture|image|credit|illustration|graphic|screengrab|visual)s?(?: by| courtesy(?: of)?| credit)? ?(?::|\.{3}| by | courtesy of )\s?(?!.{0,90}\bhere\)?$)[^.!?:]{2,90}[)\]]?\.?$/iu,
+  /(?:photograph|photo|picture|image|credit|illustration|graphic|screengrab|visual)s?(?: by| courtesy(?: of)?| credit)? ?(?::|\.{3}| by | courtesy of )\s?(?!.{0,90}\bhere\)?$)[^.!?:]{2,90}[)\]]?\.?$/i,
   // (Jo Roe/Gazette via AP)    /Getty Images    REUTERS/Jo Roe    AP Photo/Jo Roe
   new RegExp(`(?:/|\\bvia |\\(|© ?|\\| )(?:${pictureDesk})(?: via [\\p{L} ]{2,30})?[)\\]]?\\.?$`, 'iu'),
   /\b(?:REUTERS|AP Photo|EPA|AFP)\/\p{Lu}[\p{L}'’. -]{2,50}[)\]]?\.?$/u,
   // … in Hialeah, Fla. (AP Photo/Jo Roe, File)    (Jo Roe/Gazette via Getty Images)
   /\((?:AP Photo|AFP|Reuters|Getty|Photo|Image|Picture|File|\p{Lu}[\p{L}.'’-]{0,20} [\p{L}.'’ -]{2,40}\/)[^()]{0,80}\)\.?$/u,
   // Jo Roe, left, and Al Poe, right, shake hands in Port Alden on Tuesday, Nov. 19, 2019
-  /, (?:left|right|cent(?:er|re)|second (?:from )?left|second (?:from )?right|top|bottom|foreground|background),[\s\S]{0,300}\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u,
+  /, (?:left|right|cent(?:er|re)|second (?:from )?left|second (?:from )?right|top|bottom|foreground|background),[\s\S]{0,300}\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/,
   // [File: Reuters]    [Jo Roe/AFP]
-  /\[(?:file|photo|image)\b[^\]]{0,60}\]$/iu,
+  /\[(?:file|photo|image)\b[^\]]{0,60}\]$/i,
   /\[\p{Lu}[^\]/]{2,60}\/[^\]]{2,40}\]$/u,
   // … on Feb. 18. Foreign Ministry/TASS
   /(?:^|[.!?]["”’]?\s?)(?:\p{Lu}[\p{L}.-]+\s){1,4}?\p{Lu}[\p{L}.-]*(?:\s?\/\s?\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]*){0,4}){1,3}(?: file)?$/u,
   // … in May. (Unsplash)    … for sale. (Courtesy of Jo Roe)    … on Monday. Supplied    © Jo Roe A girl at the …
-  /[.!?]["”’]? \((?:Courtesy |Supplied|Unsplash|Handout|File|Stock|Provided)[^()]{0,60}\)$/iu,
-  /[.!?]["”’]? ?(?:Supplied|Handout|Unsplash|Shutterstock|iStock)$/u,
+  /[.!?]["”’]? \((?:Courtesy |Supplied|Unsplash|Handout|File|Stock|Provided)[^()]{0,60}\)$/i,
+  /[.!?]["”’]? ?(?:Supplied|Handout|Unsplash|Shutterstock|iStock)$/,
   /^© \p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+ \p{Lu}/u,
   // Image 5: The loop    [1/5]Jo Roe takes a picture
-  /^(?:(?:figure|fig\.?|image|photo) \d{1,2} ?[:.|][^.!?]{0,160}[.!?]?$|\[\d{1,2}\/\d{1,2}\])/iu,
+  /^(?:(?:figure|fig\.?|image|photo) \d{1,2} ?[:.|][^.!?]{0,160}[.!?]?$|\[\d{1,2}\/\d{1,2}\])/i,
   // — Picture by Jo Roe    — AFP photo
-  /\s[—–-]\s?(?:picture|photo)s? (?:by|courtesy|from)\s.{2,60}$/iu,
+  /\s[—–-]\s?(?:picture|photo)s? (?:by|courtesy|from)\s.{2,60}$/i,
   /\s[—–-]\s?[\p{L} ]{2,30}\s(?:photo|pic|picture)$/iu,
   // © Amazon
   /^(?:©|\(c\)) ?[\p{L}\d][\p{L}\d .,/&'’-]{1,60}$/iu,
@@ -50,6 +50,6 @@ export function isCaption(text: string, words: number): boolean {
   const ends = text.length > edge * 2 ? `${text.slice(0, edge)}\n${text.slice(-edge)}` : text
   if (!cue.test(ends)) return false
   // "© Agence France-Presse" signs the copy, not a picture.
-  if (/^(?:©|\(c\))/iu.test(text) && agencyOf(text.replace(/^(?:©|\(c\)) ?(?:\d{4} )?/iu, ''))) return false
+  if (/^(?:©|\(c\))/i.test(text) && agencyOf(text.replace(/^(?:©|\(c\)) ?(?:\d{4} )?/i, ''))) return false
   return forms().some((form) => form.test(ends))
 }

@@ -13,48 +13,45 @@ const maxNote = 40
 
 /** "– Reuters"   "(AFP)"   "AFP"   "AP/dpa"   "— With AFP" */
 const signOff =
-  /^(?:(?:©|copyright|\(c\)) ?(?:(?:19|20)\d\d )?)?(?:with (?:inputs?|reports?|reporting|files?|agencies|material)(?: (?:from|by))? |with |agencies?[:,] )?([^.!?:]{2,70})$/iu
+  /^(?:(?:©|copyright|\(c\)) ?(?:(?:19|20)\d\d )?)?(?:with (?:inputs?|reports?|reporting|files?|agencies|material)(?: (?:from|by))? |with |agencies?[:,] )?([^.!?:]{2,70})$/i
 /** What may stand around a sign-off. */
 const ends = '-–—/=([*_])\u00a0. '
 /** The initials of an agency's writer and editors, or an address: "ybn-lmc/jh/gd"   "dpa jro mia"   "jroe@lantern.example" */
-const initials = /^(?:\(?[a-z]{2,4}(?:[-/][a-z]{2,4}){1,5}\)?|dpa(?: [a-z]{2,4}){1,5}|[^\s@]+@[^\s@]+)$/u
+const initials = /^(?:\(?[a-z]{2,4}(?:[-/][a-z]{2,4}){1,5}\)?|dpa(?: [a-z]{2,4}){1,5}|[^\s@]+@[^\s@]+)$/
 /** "SOURCE Brightwater Foods Inc." closes a press release. */
 const releaseSource = /^SOURCE:? \p{Lu}/u
 /** "Editor: Lin Mei"   "Enditem"   "-30-"   "(END)" */
 export const endMark =
-  /^(?:(?:web )?editors? ?: ?.{2,60}|enditem|\(?ends?\)?|[-–—] ?ends? ?[-–—]|[-–—]\s?30\s?[-–—]|#{3}|\(end\).{0,20})$/iu
+  /^(?:(?:web )?editors? ?: ?.{2,60}|enditem|\(?ends?\)?|[-–—] ?ends? ?[-–—]|[-–—]\s?30\s?[-–—]|#{3}|\(end\).{0,20})$/i
 /** "Source: AFP"   "SOURCE: News agencies"   "Via Reuters" */
-const sourceLine = /^(?:sources?|via|news source|agency) ?[:–-] ?(.{2,80})$/iu
+const sourceLine = /^(?:sources?|via|news source|agency) ?[:–-] ?(.{2,80})$/i
 /** "Reporting by Jo Roe; Editing by Al Poe"   "Jo Roe contributed to this report." */
 const contributors =
-  /^\(?(?:additional |with (?:additional )?)?(?:reporting|writing|editing|research|translation|translated|production|compiled|edited|reported|written) (?:by|from|and)\b.*|\bcontributed (?:to this (?:report|story|article|piece)|reporting|from|additional)|\breported from\b|\bhelped (?:report|with)\b|\bcontributed\.?$|^with (?:reporting|files|reports?|additional|inputs?|contributions?) (?:by|from)\b|^(?:the )?(?:associated press|ap|reuters|afp|bloomberg)(?: writers?| reporters?)? [^.]{3,80}contributed/iu
+  /^\(?(?:additional |with (?:additional )?)?(?:reporting|writing|editing|research|translation|translated|production|compiled|edited|reported|written) (?:by|from|and)\b.*|\bcontributed (?:to this (?:report|story|article|piece)|reporting|from|additional)|\breported from\b|\bhelped (?:report|with)\b|\bcontributed\.?$|^with (?:reporting|files|reports?|additional|inputs?|contributions?) (?:by|from)\b|^(?:the )?(?:associated press|ap|reuters|afp|bloomberg)(?: writers?| reporters?)? [^.]{3,80}contributed/i
 /** "Correction: …"   "Editor's note: …"   "This story was updated at 5:45 p.m." */
 const correction =
-  /^(?:\(?(?:corrections?|clarifications?|editor['’]?s['’]? notes?|note to (?:readers|editors)|amendment|correction appended)(?:,? [^:.]{1,30})? ?[:(—–-]|this (?:story|article|report|post|version|piece|column|headline|copy|interview|conversation|live blog)\b[^.]{0,60}\b(?:was|has been|is being|will be|were|corrects?|is)\b[^.]{0,30}\b(?:updated|corrected|amended|edited|condensed|clarified|changed|revised|first published|originally published|published (?:first|originally)|republished|reprinted|syndicated|translated)|(?:an earlier|a previous) version of this|first published\b|originally published\b|this is a (?:breaking|developing)|(?:a|the) version of this (?:story|article)\b|\(?this story (?:corrects|has not been edited)|\(?(?:with|except for) the headline|our standards: |published with permission)/iu
+  /^(?:\(?(?:corrections?|clarifications?|editor['’]?s['’]? notes?|note to (?:readers|editors)|amendment|correction appended)(?:,? [^:.]{1,30})? ?[:(—–-]|this (?:story|article|report|post|version|piece|column|headline|copy|interview|conversation|live blog)\b[^.]{0,60}\b(?:was|has been|is being|will be|were|corrects?|is)\b[^.]{0,30}\b(?:updated|corrected|amended|edited|condensed|clarified|changed|revised|first published|originally published|published (?:first|originally)|republished|reprinted|syndicated|translated)|(?:an earlier|a previous) version of this|first published\b|originally published\b|this is a (?:breaking|developing)|(?:a|the) version of this (?:story|article)\b|\(?this story (?:corrects|has not been edited)|\(?(?:with|except for) the headline|our standards: |published with permission)/i
 /** "(Adds details, quotes)": what an agency tells its clients about the version. */
 const version =
-  /^\((?:adds|updates|recasts|corrects|refiles|removes|rewrites|writes through|new throughout)\b[^()]{3,160}\)$/iu
+  /^\((?:adds|updates|recasts|corrects|refiles|removes|rewrites|writes through|new throughout)\b[^()]{3,160}\)$/i
 /** "FOR IMMEDIATE RELEASE"   "NEWS PROVIDED BY"   "Media contact: …" */
 export const release =
-  /^(?:for (?:immediate|general) release|(?:news|press|media) release|news provided by|(?:(?:media|press|news|investor) )?(?:contacts?|enquiries|inquiries)(?: information| details)?:.{0,120}|notes? (?:to|for) (?:the )?editors?:?|contacts?)$/iu
+  /^(?:for (?:immediate|general) release|(?:news|press|media) release|news provided by|(?:(?:media|press|news|investor) )?(?:contacts?|enquiries|inquiries)(?: information| details)?:.{0,120}|notes? (?:to|for) (?:the )?editors?:?|contacts?)$/i
 /** "Original url:"   "Read the original article: https://…" */
 const sourceLabel =
-  /^(?:original (?:url|link|article|story|source|post)|(?:article |source )?(?:url|link)(?=\s*:|$)|permalink|read the original(?: article| story)?|view original(?: article| post)?|original version|retrieved from|taken from)\b ?:?\s?\S*$/iu
-const address = /^<?(?:https?:\/\/|www\.)[^\s<>]+>?$/iu
+  /^(?:original (?:url|link|article|story|source|post)|(?:article |source )?(?:url|link)(?=\s*:|$)|permalink|read the original(?: article| story)?|view original(?: article| post)?|original version|retrieved from|taken from)\b ?:?\s?\S*$/i
+const address = /^<?(?:https?:\/\/|www\.)[^\s<>]+>?$/i
 
 /** What a contributor, correction or source line has somewhere: tested first, so that body text costs one pass. */
 const cue =
-  /interview|report|contribut|edit|writ|compil|transl|produc|research|correct|clarif|note|version|publish|headline|standards|story|article|url|link|original|retrieved|taken from|^\(/iu
+  /interview|report|contribut|edit|writ|compil|transl|produc|research|correct|clarif|note|version|publish|headline|standards|story|article|url|link|original|retrieved|taken from|^\(/i
 
 /** Reads a line that says who is credited for the copy, who helped, what was corrected or where it was taken from. */
 export function readCredit(text: string, words: number, atEnd: boolean): Credit | null {
-  if (words > maxWords || (!atEnd && !cue.test(text))) return null
+  const cued = words <= maxNote && cue.test(text)
+  if (words > maxWords || (!atEnd && !cued)) return null
   if (sourceLabel.test(text) || (atEnd && address.test(text))) return { kind: 'source', agencies: [] }
-  if (
-    cue.test(text) &&
-    words <= maxNote &&
-    ((contributors.test(text) && !/^\(?\p{L}+ (?:by|from) \p{Ll}/u.test(text)) || correction.test(text))
-  )
+  if (cued && ((contributors.test(text) && !/^\(?\p{L}+ (?:by|from) \p{Ll}/u.test(text)) || correction.test(text)))
     return { kind: 'credit', agencies: [] }
   if (version.test(text)) return { kind: 'credit', agencies: [] }
   if (!atEnd) return null
@@ -63,12 +60,12 @@ export function readCredit(text: string, words: number, atEnd: boolean): Credit 
   const source = sourceLine.exec(text)
   if (source) {
     const found = agenciesIn(source[1]!)
-    return found.length > 0 || /agenc|wire|staff|news|with/iu.test(source[1]!)
+    return found.length > 0 || /agenc|wire|staff|news|with/i.test(source[1]!)
       ? { kind: 'credit', agencies: found }
       : null
   }
   // "CNN —": an outlet's dateline, on a line of its own.
-  if (/^[A-Z]{2,8} ?[–—-]{1,2}$/u.test(text)) return { kind: 'credit', agencies: agenciesIn(text) }
+  if (/^[A-Z]{2,8} ?[–—-]{1,2}$/.test(text)) return { kind: 'credit', agencies: agenciesIn(text) }
   if (words > 8) return null
   const signed = signOff.exec(trimCharacters(text, ends))
   if (!signed) return null
@@ -80,7 +77,7 @@ export function readCredit(text: string, words: number, atEnd: boolean): Credit 
 /** "AFP and Reuters", "jdr/AFP": at least one agency and nothing else but short initials or "agencies". */
 function onlyAgencies(text: string): string[] {
   const parts = text
-    .split(/[,;/|&()]| [-–—] |\b(?:and|with|via)\b/u)
+    .split(/[,;/|&()]| [-–—] |\b(?:and|with|via)\b/)
     .map((part) => part.trim())
     .filter(Boolean)
   return parts.every(
@@ -106,10 +103,10 @@ export function creditInParagraph(text: string): { at: number; agencies: readonl
   const names = found[1] ?? found[2] ?? found[3]
   const whole = names === undefined ? 'Xinhua' : agencyOf(names)
   const agencies = whole ? [whole] : onlyAgencies(names!)
-  return agencies.length > 0 ? { at: stop + /^["”’]?\s*/u.exec(found[0])![0].length, agencies } : null
+  return agencies.length > 0 ? { at: stop + /^["”’]?\s*/.exec(found[0])![0].length, agencies } : null
 }
 
 /** The address in a line, without its brackets. */
 export function addressIn(text: string): string | null {
-  return /https?:\/\/[^\s<>"')\]]+/iu.exec(text)?.[0] ?? null
+  return /https?:\/\/[^\s<>"')\]]+/i.exec(text)?.[0] ?? null
 }

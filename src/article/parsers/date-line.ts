@@ -14,15 +14,15 @@ const maxLength = 260
 const maxWords = 34
 /** Words that stand beside a date on its line and add nothing. */
 const filler =
-  /\b(?:first |last |originally |page )?(?:published|posted|updated|modified|edited|created|date|dated|on|at|in|by|since|time|added|released?|issued|filed|print|story|article|last|first|am|pm|local time|live|news|world|read|min(?:ute)?s?|ago|comments?|shares?|views?|reading|bookmark|save|of|and|the|from|source|edition|local|ist|et|gmt)\b|\d+/giu
-const weekdays = /\b(?:mon|tues?|wed(?:nes)?|thurs?|thu|fri|sat(?:ur)?|sun)(?:day)?\b/giu
+  /\b(?:first |last |originally |page )?(?:published|posted|updated|modified|edited|created|date|dated|on|at|in|by|since|time|added|released?|issued|filed|print|story|article|last|first|am|pm|local time|live|news|world|read|min(?:ute)?s?|ago|comments?|shares?|views?|reading|bookmark|save|of|and|the|from|source|edition|local|ist|et|gmt)\b|\d+/gi
+const weekdays = /\b(?:mon|tues?|wed(?:nes)?|thurs?|thu|fri|sat(?:ur)?|sun)(?:day)?\b/gi
 /** "Source: Xinhua |"   "Editor: Lin Mei" */
-const namedSource = /\b(sources?|editors?|web editor|edited by|photos?) ?: ?([^|•]{2,60})(?:[|•]|$)/giu
+const namedSource = /\b(sources?|editors?|web editor|edited by|photos?) ?: ?([^|•]{2,60})(?:[|•]|$)/gi
 const updatedLabel = /(?:updated?|modified|edited|revised|corrected)\b[^\p{L}\d]*(?:(?:on|at)[^\p{L}\d]*)?$/iu
 
 /** "Posted on March 3, 2025 in Transport"   "Gazette Lifestyle Desk / Updated: March 3, 2025" */
 const labelled =
-  /^(?:published|posted|updated)(?: on)?:? \S{1,12}[ /.-]\d|\b(?:published|posted|updated): ?\S{1,12}[ /.-]\d/iu
+  /^(?:published|posted|updated)(?: on)?:? \S{1,12}[ /.-]\d|\b(?:published|posted|updated): ?\S{1,12}[ /.-]\d/i
 const maxBeside = 3
 
 /** "18 MAR, 17:21"   "10:42 BST"   "Monday 5:30PM"   "12 min ago": a time of day, of a day that is not told in full. */
@@ -30,7 +30,7 @@ export function isClockLine(text: string): boolean {
   return clock.test(text)
 }
 const clock =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?,? )?(?:\d{1,2} [a-z]{3,9},? |[a-z]{3,9} \d{1,2},? )?(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)(?: [A-Z]{2,4})?$/iu
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?,? )?(?:\d{1,2} [a-z]{3,9},? |[a-z]{3,9} \d{1,2},? )?(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)(?: [A-Z]{2,4})?$/i
 
 /** Reads a line that holds a date and nothing else but labels and perhaps a byline, else null. */
 export function readDateLine(text: string, words: number, reading: DateReading): DateLine | null {
@@ -44,7 +44,7 @@ export function readDateLine(text: string, words: number, reading: DateReading):
   let updated: NewsDate | null = null
   for (const date of dates) {
     const before = text.slice(at, date.start)
-    if (updatedLabel.test(before) || /\bupdated?\b/iu.test(before)) updated ??= date
+    if (updatedLabel.test(before) || /\bupdated?\b/i.test(before)) updated ??= date
     else published ??= date
     rest += `${before} • `
     at = date.end
@@ -52,7 +52,7 @@ export function readDateLine(text: string, words: number, reading: DateReading):
   rest += text.slice(at)
   const agencies: string[] = []
   rest = rest.replace(namedSource, (_, label: string, names: string) => {
-    if (/^source/iu.test(label)) agencies.push(...agenciesIn(names))
+    if (/^source/i.test(label)) agencies.push(...agenciesIn(names))
     return ' • '
   })
   const credited = agencies.length > 0 ? { authors: [], agencies } : null
@@ -63,25 +63,25 @@ export function readDateLine(text: string, words: number, reading: DateReading):
     .trim()
   if (bare === '') return { published, updated, byline: credited }
   const names = rest
-    .replace(/\b(?:first |last |originally )?(?:published|posted|updated|modified|date)\b ?(?:on|at)?:?|•|\|/giu, ' • ')
+    .replace(/\b(?:first |last |originally )?(?:published|posted|updated|modified|date)\b ?(?:on|at)?:?|•|\|/gi, ' • ')
     .replace(weekdays, ' ')
     .split('•')
     .map((part) => trimCharacters(part, ' ,–-'))
     .filter(Boolean)
     .join(' • ')
-    .replace(/ (?:at|on)$/iu, '')
-  const byline = readByline(names.replace(/ • /gu, ', '), true) ?? readByline(names.split(' • ')[0]!, true)
+    .replace(/ (?:at|on)$/i, '')
+  const byline = readByline(names.replace(/ • /g, ', '), true) ?? readByline(names.split(' • ')[0]!, true)
   if (byline) return { published, updated, byline }
-  const by = /\bby (.{3,60}?)(?=\s[-–—|•(]|\s(?:in|at|on)\s|$)/iu.exec(rest)
+  const by = /\bby (.{3,60}?)(?=\s[-–—|•(]|\s(?:in|at|on)\s|$)/i.exec(rest)
   const writer = by ? readByline(`By ${by[1]!}`, false) : null
   if (writer && writer.authors.length > 0) return { published, updated, byline: writer }
-  const parts = names.split(/ • |\s[/|]\s/u).filter(Boolean)
+  const parts = names.split(/ • |\s[/|]\s/).filter(Boolean)
   for (const part of parts) {
     const named = parts.length > 1 ? readByline(part, true) : null
     if (named && named.authors.length > 0) return { published, updated, byline: named }
   }
   // "He died on May 3, 2025." is a sentence.
-  if (/[.!?]["'”’)]?$/u.test(text) && !/[ap]\.m\.$/iu.test(text)) return null
+  if (/[.!?]["'”’)]?$/.test(text) && !/[ap]\.m\.$/i.test(text)) return null
   // A few words beside the date: a section, a place, an outlet. More where a label says what the date is.
   return bare.split(' ').length <= (labelled.test(text) ? maxWords : maxBeside)
     ? { published, updated, byline: credited }

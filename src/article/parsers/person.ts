@@ -6,7 +6,7 @@ const particles = /* @__PURE__ */ lazy(() => new Set(nameParticles.split(' ')))
 
 /** A word of a name: capital first (or after al-, O', d'), letters, an apostrophe or hyphen inside, an initial's stop. */
 const nameWord = /^(?:[a-z]{1,3}['’-])?\p{Lu}[\p{L}\p{M}]*(?:['’.-][\p{L}\p{M}]+)*\.?$/u
-const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/iu
+const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/i
 
 /**
  * The person that the whole string names, as a reader would write it, else null: two to five name words, no role and
@@ -19,12 +19,11 @@ export function personOf(text: string): string | null {
   for (const [i, word] of words.entries()) {
     if (particles().has(word.toLowerCase()) && i > 0 && i < words.length - 1) continue
     if (suffix.test(word) && i >= 2) continue
-    if (!nameWord.test(word) || /['’]s$/iu.test(word) || roles().has(word.toLowerCase().replace(/\.$/u, '')))
-      return null
+    if (!nameWord.test(word) || /['’]s$/i.test(word) || roles().has(word.toLowerCase().replace(/\.$/, ''))) return null
     names++
   }
   const last = words.at(-1)!
-  if (names < 2 || names > 4 || (last.replace(/\./gu, '').length < 2 && names < 3)) return null
+  if (names < 2 || names > 4 || (last.replace(/\./g, '').length < 2 && names < 3)) return null
   // A surname ends a name: "Jane R." is cut short, "Peter S. Pan" is not.
   return restoreCapitals(words).join(' ')
 }
@@ -39,11 +38,11 @@ function restoreCapitals(words: readonly string[]): string[] {
     )
   }
   return words.map((word, i) => {
-    const bare = word.replace(/\./gu, '')
-    if (/^(?:II|III|IV)$/u.test(bare)) return word
-    if (word.includes('.') && bare.length <= 3 && !/^(?:JR|SR|ST)$/u.test(bare)) return word
+    const bare = word.replace(/\./g, '')
+    if (/^(?:II|III|IV)$/.test(bare)) return word
+    if (word.includes('.') && bare.length <= 3 && !/^(?:JR|SR|ST)$/.test(bare)) return word
     // Initials without stops: "JD VANCE".
-    if (i === 0 && bare.length === 2 && !/[AEIOUY]/u.test(bare)) return word
+    if (i === 0 && bare.length === 2 && !/[AEIOUY]/.test(bare)) return word
     return recase(word)
   })
 }
@@ -53,7 +52,7 @@ function recase(word: string): string {
     .toLowerCase()
     .replace(/(^|[-'’.])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
     .replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`)
-    .replace(/(['’])S$/u, '$1s')
+    .replace(/(['’])S$/, '$1s')
 }
 
 /** True for a word that names a role, a section or an organisation. */

@@ -1,4 +1,4 @@
-import { endsSentence, sameKey } from '../../text/shape.ts'
+import { endsSentence, keyOf, sameKey } from '../../text/shape.ts'
 import { isOpen, type Stage } from '../draft.ts'
 import { personOf } from '../parsers/person.ts'
 
@@ -20,11 +20,11 @@ const minText = 2
 /** It opens with the name. */
 const maxName = 60
 /** What is told of others than the author: somebody did or said something. */
-const told = /\b(?:was|were|said|says|had|told)\b/u
+const told = /\b(?:was|were|said|says|had|told)\b/
 
 /** On a page, where what follows the text is not the author's, a name is enough. */
 function opensWithPerson(text: string): boolean {
-  const name = /^(.{4,40}?)(?:,[^.]{2,50},)? (?:is|has|joined|started|covers|writes|studied) /u.exec(text)?.[1]
+  const name = /^(.{4,40}?)(?:,[^.]{2,50},)? (?:is|has|joined|started|covers|writes|studied) /.exec(text)?.[1]
   return name !== undefined && personOf(name) !== null
 }
 
@@ -51,7 +51,7 @@ export const markAuthorBio: Stage = (draft) => {
       continue
     }
     if (told.test(opening) && !line.strong) continue
-    const key = sameKey(line.text)
+    const key = keyOf(line)
     const someone =
       line.strong || (page && opensWithPerson(opening)) || authors.some((author) => key.startsWith(author))
     if (someone && work.test(opening)) marks[i] = { kind: 'boilerplate', reason: 'author-bio', rule: 'author-bio/line' }

@@ -3,7 +3,7 @@ import type { Stage } from '../draft.ts'
 /** It begins small, ends with a stop or colon, or is a row of labels. */
 const sentence = /^\p{Ll}|[.:]$|: .{1,60}: /u
 /** Words that a longer headline leaves out. */
-const small = /\b(?:an?|ha[sd]|the|this)\b/u
+const small = /\b(?:an?|ha[sd]|the|this)\b/
 const maxShort = 11
 /** So many words without an end mark are a summary. */
 const maxTitle = 18

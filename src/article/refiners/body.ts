@@ -21,12 +21,12 @@ function bodyKind(draft: Draft, line: Line, at: number): BlockKind {
 
 /** - In the AFP manner - */
 function isDashed(text: string): boolean {
-  return /^[-–—] ?\S.{2,90}\S ?[-–—]$/u.test(text)
+  return /^[-–—] ?\S.{2,90}\S ?[-–—]$/.test(text)
 }
 
 /** A short line without an end mark between two paragraphs. */
 function isCrosshead(draft: Draft, line: Line, at: number): boolean {
-  if (line.words > maxCrosshead || endsSentence(line.text.replace(/[?!]$/u, ''))) return false
+  if (line.words > maxCrosshead || endsSentence(line.text.replace(/[?!]$/, ''))) return false
   if (!isHeadline(line) && !(line.words === 1 && /^\p{Lu}/u.test(line.text)) && !line.strong) return false
   const next = draft.lines[at + 1]
   return (
@@ -34,6 +34,6 @@ function isCrosshead(draft: Draft, line: Line, at: number): boolean {
     (at > 0 || line.strong) &&
     isOpen(draft, at + 1) &&
     (line.strong || next.words > line.words) &&
-    !/^["“‘'].*[^"”’']$/u.test(line.text)
+    !/^["“‘'].*[^"”’']$/.test(line.text)
   )
 }

@@ -1,4 +1,4 @@
-import { contentWords, endsSentence, sameKey } from '../../text/shape.ts'
+import { contentWords, endsSentence, keyOf, sameKey } from '../../text/shape.ts'
 import { isOpen, type Stage } from '../draft.ts'
 import { readByline } from '../parsers/byline.ts'
 import { isCaption } from '../parsers/caption.ts'
@@ -38,11 +38,12 @@ export const markCaptions: Stage = (draft) => {
     } else if (
       marks[i - 1]?.kind === 'caption' &&
       before.text !== '' &&
-      (sameKey(before.text) === sameKey(line.text) || (labels.test(before.text) && !endsSentence(line.text)))
+      (keyOf(before) === keyOf(line) || (labels.test(before.text) && !endsSentence(line.text)))
     )
       marks[i] = { kind: 'caption' }
     else if (
-      /^\(?(?:file|stock|pool|handout)? ?(?:photo|image|picture|pic)?\)$/iu.test(line.text) &&
+      line.text.endsWith(')') &&
+      /^\(?(?:file|stock|pool|handout)? ?(?:photo|image|picture|pic)?\)$/i.test(line.text) &&
       endsSentence(before.text)
     )
       marks[i] = { kind: 'caption' }
@@ -62,5 +63,5 @@ function repeatsAlternative(image: string, text: string): boolean {
   const said = new Set(contentWords(alternative))
   const words = contentWords(text)
   const shared = words.filter((word) => said.has(word)).length
-  return shared > 2 && shared >= words.length * sharedWords && !/[.!?]["”’)]* \S/u.test(text)
+  return shared > 2 && shared >= words.length * sharedWords && !/[.!?]["”’)]* \S/.test(text)
 }

@@ -3,7 +3,7 @@ import type { NewsDate } from '../../types.ts'
 import { dayNumber, pad } from '../dates/civil.ts'
 import type { Draft, Stage } from '../draft.ts'
 
-/** A dateline's day lies this close to the day of publication. */
+/** A dateline's day lies this close to the day of publication, or of the update. */
 const nearDays = 31
 
 /** Fills in what another part of the text says for certain: the day in the address, the year of a dateline. */
@@ -16,7 +16,7 @@ export const completeDates: Stage = (draft) => {
 /** https://gazette.example/2025/03/16/…   /2025-03-16-…   only where the address stands in the text */
 function dateInAddress(draft: Draft): NewsDate | null {
   const { url } = draft.facts
-  const found = url ? /\/(20\d\d|19\d\d)([/-])(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/u.exec(url) : null
+  const found = url ? /\/(20\d\d|19\d\d)([/-])(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/.exec(url) : null
   if (!url || !found) return null
   const start = draft.source.indexOf(url) + found.index + 1
   if (start <= found.index) return null
@@ -33,17 +33,18 @@ function dateInAddress(draft: Draft): NewsDate | null {
 
 /** "LUNDHAVN, March 12 (Reuters) -" in an article of 2025. */
 function datelineDay(draft: Draft): NewsDate | null {
-  const { dateline, published } = draft.facts
-  if (!dateline || !published) return null
+  const { dateline, published, updated } = draft.facts
+  const printed = published ?? updated
+  if (!dateline || !printed) return null
   const slice = draft.source.slice(dateline.start, dateline.end)
   const found = /\b(\p{Lu}\p{Ll}{2,8})\.? (\d{1,2})\b|\b(\d{1,2}) (\p{Lu}\p{Ll}{2,8})\b/u.exec(slice)
   if (!found) return null
   const month = months[(found[1] ?? found[4] ?? '').toLowerCase()]
   const day = Number(found[2] ?? found[3])
   if (!month || day < 1 || day > 31) return null
-  const [year = 0, publishedMonth = 0, publishedDay = 0] = published.iso.slice(0, 10).split('-').map(Number)
+  const [year = 0, printedMonth = 0, printedDay = 0] = printed.iso.slice(0, 10).split('-').map(Number)
   for (const candidate of [year, year - 1, year + 1]) {
-    if (Math.abs(dayNumber(candidate, month, day) - dayNumber(year, publishedMonth, publishedDay)) > nearDays) continue
+    if (Math.abs(dayNumber(candidate, month, day) - dayNumber(year, printedMonth, printedDay)) > nearDays) continue
     const start = dateline.start + found.index
     return {
       iso: `${candidate}-${pad(month)}-${pad(day)}`,

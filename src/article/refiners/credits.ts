@@ -25,7 +25,7 @@ export const markCredits: Stage = (draft) => {
     const line = draft.lines[i]!
     const mark = draft.marks[i]
     // The address of a source line is no link list; behind the text "(AFP)" signs no picture.
-    const signed = mark?.kind === 'caption' && i > last && /^\S{0,12} ?\([^()]*\)$/u.test(line.text)
+    const signed = mark?.kind === 'caption' && i > last && /^\S{0,12} ?\([^()]*\)$/.test(line.text)
     if (mark && !signed && !(mark.kind === 'boilerplate' && mark.rule === undefined)) continue
     const credit = readCredit(
       line.text,
@@ -37,9 +37,9 @@ export const markCredits: Stage = (draft) => {
     addAgencies(draft, credit.agencies)
     if (credit.kind === 'source') readSource(draft, i)
     // A story without a byline is by those who reported it.
-    const reporters = /^\(?(?:reporting|reported) by ([^;)]{3,160})/iu.exec(line.text)
+    const reporters = /^\(?(?:reporting|reported) by ([^;)]{3,160})/i.exec(line.text)
     if (reporters && draft.facts.authors.length === 0)
-      draft.facts.authors.push(...(readByline(`By ${reporters[1]!.replace(/\.$/u, '')}`, false)?.authors ?? []))
+      draft.facts.authors.push(...(readByline(`By ${reporters[1]!.replace(/\.$/, '')}`, false)?.authors ?? []))
   }
   markRelease(draft, lead, last)
 }
@@ -54,7 +54,7 @@ function markRelease(draft: Draft, lead: number, last: number): void {
   for (let i = draft.from; i < draft.to; i++) {
     const { text, words } = lines[i]!
     if (rest && isOpen(draft, i)) marks[i] = { kind: 'credit' }
-    if (i < lead && marks[i]?.kind === 'credit' && /^news provided by$/iu.test(text) && isOpen(draft, i + 1))
+    if (i < lead && marks[i]?.kind === 'credit' && /^news provided by$/i.test(text) && isOpen(draft, i + 1))
       marks[i + 1] = { kind: 'credit' }
     if (isOpen(draft, i) && isProse(lines[i]!)) before += words
     // Few words behind an end mark are no part of the text.
@@ -67,10 +67,10 @@ function markRelease(draft: Draft, lead: number, last: number): void {
 /** "Source: Xinhua", "Editor: Lin Mei" and "(Reuters)" stand above the text as well. */
 function isLabelled(text: string): boolean {
   return (
-    /^(?:source|agency|(?:web )?editor) ?:/iu.test(text) ||
+    /^(?:source|agency|(?:web )?editor) ?:/i.test(text) ||
     release.test(text) ||
     agencyOf(text) !== null ||
-    /^[A-Z]{2,8} ?[–—-]{1,2}$/u.test(text)
+    /^[A-Z]{2,8} ?[–—-]{1,2}$/.test(text)
   )
 }
 

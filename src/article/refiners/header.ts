@@ -1,5 +1,5 @@
 import type { Line } from '../../text/line.ts'
-import { endsSentence, isHeadline, isProse, sameKey } from '../../text/shape.ts'
+import { endsSentence, isHeadline, isProse, keyOf, sameKey } from '../../text/shape.ts'
 import type { NewsDate, Span } from '../../types.ts'
 import { readRelativeDate } from '../dates/relative-date.ts'
 import { type Draft, isOpen, type Stage } from '../draft.ts'
@@ -64,10 +64,10 @@ export function firstProse(draft: Draft, from: number): number {
 }
 
 /** "Published:" on a line of its own, over the date. */
-const dateLabel = /^(?:(?:first|last|originally) )?(?:published|posted|updated|modified|original|date)(?: on)?:?$/iu
+const dateLabel = /^(?:(?:first|last|originally) )?(?:published|posted|updated|modified|original|date)(?: on)?:?$/i
 /** Behind the text a date counts where its line says that the text was published then. */
 const closingDate =
-  /^\W{0,3}(?:(?:this )?(?:story|article) )?(?:(?:was )?(?:first |originally )?published|posted|date)\b/iu
+  /^\W{0,3}(?:(?:this )?(?:story|article) )?(?:(?:was )?(?:first |originally )?published|posted|date)\b/i
 
 /** Marks the lines of dates; returns the line at which the body begins. What stands above the title may be a clock. */
 function readDates(draft: Draft, start: number, title: number, lead: number): number {
@@ -104,13 +104,13 @@ function readDateAt(draft: Draft, at: number, lead: number): boolean {
   }
   const above = at > 0 && isOpen(draft, at - 1) && dateLabel.test(lines[at - 1]!.text) ? lines[at - 1]!.text : ''
   const closing = closingDate.test(line.text)
-  const text = closing ? line.text.replace(/\.$/u, '') : line.text
+  const text = closing ? line.text.replace(/\.$/, '') : line.text
   const dated = readDateLine(text, line.words, { order: options.dateOrder })
   // After the first paragraphs a date may be another story's: only the first one found counts there.
   if (!dated || (at >= lead && isProse(line) && !closing)) return false
   if (at > lead && facts.published && facts.updated) return false
   if (above !== '') marks[at - 1] = { kind: 'date' }
-  if (/updated|modified/iu.test(above)) [dated.updated, dated.published] = [dated.published ?? dated.updated, null]
+  if (/updated|modified/i.test(above)) [dated.updated, dated.published] = [dated.published ?? dated.updated, null]
   marks[at] = { kind: dated.byline && !dated.published && !dated.updated ? 'byline' : 'date' }
   if (dated.published) facts.published ??= onSource(draft, line, dated.published)
   if (dated.updated) facts.updated ??= onSource(draft, line, dated.updated)
@@ -119,7 +119,7 @@ function readDateAt(draft: Draft, at: number, lead: number): boolean {
 }
 
 /** The opening of a byline on a line of its own, over the name. */
-const bylineLabel = /^(?:by|written by|words by|posted by|authors?(?: of the article)?):?$/iu
+const bylineLabel = /^(?:by|written by|words by|posted by|authors?(?: of the article)?):?$/i
 
 /** Marks bylines: those that "By" opens, or where there is none, names beside the title or a date. */
 function readBylines(draft: Draft, start: number, title: number, lead: number): number {
@@ -130,7 +130,7 @@ function readBylines(draft: Draft, start: number, title: number, lead: number): 
     const line = lines[i]!
     if (i === title || i === lead || !isOpen(draft, i)) continue
     const label = bylineLabel.test(line.text) && lines[i + 1]
-    const byline = label ? readByline(`By ${label.text.replace(/^by /iu, '')}`, false) : readByline(line.text, false)
+    const byline = label ? readByline(`By ${label.text.replace(/^by /i, '')}`, false) : readByline(line.text, false)
     if (!byline) continue
     found = true
     marks[i] = { kind: 'byline' }
@@ -225,7 +225,7 @@ export function spanOnSource(draft: Draft, line: Line, start: number, end: numbe
 
 function markTitle(draft: Draft, at: number, body: number): void {
   const { lines, marks, facts } = draft
-  const key = sameKey(lines[at]!.text)
+  const key = keyOf(lines[at]!)
   facts.title ??= cleanTitle(lines[at]!.text, draft)
   marks[at] = { kind: 'title' }
   for (let i = Math.max(0, at - reachBack); i < Math.min(lines.length, body + 2); i++) {
@@ -233,7 +233,7 @@ function markTitle(draft: Draft, at: number, body: number): void {
       i !== at &&
       Math.abs(lines[i]!.words - lines[at]!.words) <= maxSiteWords &&
       !isProse(lines[i]!) &&
-      (sameKey(lines[i]!.text) === key || sameKey(cleanTitle(lines[i]!.text, draft)) === key) &&
+      (keyOf(lines[i]!) === key || sameKey(cleanTitle(lines[i]!.text, draft)) === key) &&
       (isOpen(draft, i) || marks[i]!.kind === 'boilerplate')
     )
       marks[i] = { kind: 'boilerplate', reason: 'repeat', rule: 'repeat/title' }
@@ -283,7 +283,7 @@ function markKicker(draft: Draft, title: number): void {
 }
 
 /** A row of links, a counter: "42"   "3 min" */
-const counter = /^\d{1,6}(?: (?:min|comments?|shares?|likes?))?$/iu
+const counter = /^\d{1,6}(?: (?:min|comments?|shares?|likes?))?$/i
 
 /** Short lines that are left between the title and the text are the page's; elsewhere links and counters only. */
 function closeHeader(draft: Draft, title: number, body: number): void {

@@ -1,4 +1,5 @@
-import { sameKey } from '../../text/shape.ts'
+import type { Line } from '../../text/line.ts'
+import { keyOf, sameKey } from '../../text/shape.ts'
 import { isOpen, type Stage } from '../draft.ts'
 
 /** Shorter lines repeat for good reasons. */
@@ -10,18 +11,18 @@ const reach = 4
 
 /** Lines that say again, word for word, what stood shortly before. Distance counts only lines that stay. */
 export const markRepeats: Stage = (draft) => {
-  const seen = new Map<string, { kept: number; text: string }>()
+  const seen = new Map<string, { kept: number; line: Line }>()
   let kept = 0
   for (const [i, line] of draft.lines.entries()) {
     if (draft.marks[i]?.kind === 'boilerplate') continue
     kept++
     // "— Jo Roe (@joroe) May 3, 2025" signs each of several posts.
-    if (!isOpen(draft, i) || line.words < minWords || /^[—–]/u.test(line.text)) continue
+    if (!isOpen(draft, i) || line.words < minWords || /^[—–]/.test(line.text)) continue
     const key = sameKey(line.text.slice(0, keyLength))
     const before = seen.get(key)
-    if (before && kept - before.kept <= reach && sameKey(before.text) === sameKey(line.text)) {
+    if (before && kept - before.kept <= reach && keyOf(before.line) === keyOf(line)) {
       draft.marks[i] = { kind: 'boilerplate', reason: 'repeat', rule: 'repeat/near' }
       kept--
-    } else seen.set(key, { kept, text: line.text })
+    } else seen.set(key, { kept, line })
   }
 }

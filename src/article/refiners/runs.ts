@@ -34,7 +34,7 @@ function isPassed(draft: Draft, at: number): boolean {
 function isLink(line: Line): boolean {
   if (line.words > maxWords) return false
   // A headline that a list cuts short says so.
-  return (line.linked > mostlyLinked && !isProse(line)) || (line.words > 2 && /\S ?(?:…|\.{3})$/u.test(line.text))
+  return (line.linked > mostlyLinked && !isProse(line)) || (line.words > 2 && /\S ?(?:…|\.{3})$/.test(line.text))
 }
 
 function countOpen(draft: Draft, from: number, to: number): number {

@@ -22,7 +22,7 @@ const minParallel = 5
  *       ^^^^
  * ```
  */
-const separator = / [-–—@:|]+ |: /u
+const separator = / [-–—@:|]+ |: /
 
 /**
  * The end, moved on: over paragraphs full of links right behind it, and over a list of lines of one form that the last

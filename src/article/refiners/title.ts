@@ -1,5 +1,5 @@
 import type { Line } from '../../text/line.ts'
-import { contentWords, isProse, sameKey } from '../../text/shape.ts'
+import { contentWords, isProse, keyOf, sameKey } from '../../text/shape.ts'
 import { type Draft, isOpen } from '../draft.ts'
 import { readByline } from '../parsers/byline.ts'
 import { readCredit } from '../parsers/credit.ts'
@@ -69,47 +69,62 @@ export function chooseTitle(draft: Draft, top: number, lead: number): number {
     title == null ? [] : [sameKey(title), sameKey(cleanTitle(title, draft))],
   )
   const end = Math.min(lines.length, lead + reachOn)
-  const keys = lines.slice(0, end + reachOn).map((line) => (line.words > maxWords ? '' : sameKey(line.text)))
-  const heads = lines.slice(0, end + reachOn).map((line, i) => (i < top - 3 ? '' : headOf(line)))
+  const near = lines.slice(0, end + reachOn)
+  const keyAt = (i: number) => (near[i]!.words > maxWords ? '' : keyOf(near[i]!))
+  const seen = new Map<string, number>()
+  for (let i = 0; i < near.length; i++) seen.set(keyAt(i), (seen.get(keyAt(i)) ?? 0) + 1)
+  const heads: string[] = []
+  /** Whether one of the lines from `from` to before `to` is a `head`. */
+  const hasHead = (head: string, from: number, to: number) => {
+    for (let i = Math.max(from, 0, top - 3); i < Math.min(to, near.length); i++) {
+      heads[i] ??= headOf(near[i]!)
+      if (heads[i] === head) return true
+    }
+    return false
+  }
   const vocabulary = leadWords(draft, lead)
-  const [place = ''] = (facts.url ?? options.url ?? '').split(/[?#]/u)
-  const address = new Set(contentWords(place.replace(/^\w+:\/\/[^/]*/u, '')))
+  const [place = ''] = (facts.url ?? options.url ?? '').split(/[?#]/)
+  const address = new Set(contentWords(place.replace(/^\w+:\/\/[^/]*/, '')))
   let best = -1
   let bestScore = draft.page ? threshold.page : threshold.text
   for (let i = top; i < end; i++) {
     const line = lines[i]!
-    if (!isOpen(draft, i) || line.words > maxWords || heads[i] === 'byline' || heads[i] === 'date') continue
-    if (!/\p{L}/u.test(line.text) || readDateline(line.text, {}) || readCredit(line.text, line.words, true)) continue
-    const key = keys[i]!
-    const headed = heads.slice(i + 1, i + 5)
-    const hasHead = headed.includes('byline') || headed.includes('date')
+    if (!isOpen(draft, i) || line.words > maxWords) continue
+    const key = keyAt(i)
     const isKnown = known.includes(key)
-    if (!isKnown && line.level !== 1 && i >= lead && !hasHead) continue
-    if (!isKnown && line.level === 0 && !draft.page && (line.words > maxPlainWords || (i >= maxPlainLine && !hasHead)))
-      continue
+    const plain = line.level === 0 && !draft.page
+    if (!isKnown && plain && line.words > maxPlainWords) continue
     let score =
       scoreForm(line, !draft.page && i === 0) +
       shareOf(line, vocabulary) * points.matter +
       shareOf(line, address) * points.address
     if (isKnown) score += points.known
-    if (line.words > 3 && keys.indexOf(key, keys.indexOf(key) + 1) >= 0) score += points.twice
-    if (i > 0 && line.words > 2 && keys[0]!.startsWith(`${key} `)) score += points.opensText
-    if (keys.slice(i + 1, i + 4).some((next) => next.includes(' ') && next !== key && key.endsWith(next)))
-      score += points.path
-    if (headed.includes('byline')) score += points.byline
-    if (headed.includes('date')) score += points.date
-    if (heads.slice(i + 5, i + 9).includes('date')) score += points.dateLater
-    if (heads.slice(Math.max(0, i - 3), i).includes('byline')) score += points.bylineBefore
+    if (line.words > 3 && seen.get(key)! > 1) score += points.twice
+    if (i > 0 && line.words > 2 && keyAt(0).startsWith(`${key} `)) score += points.opensText
+    const endsWith = (next: string) => next.includes(' ') && next !== key && key.endsWith(next)
+    for (let j = Math.min(i + 3, near.length - 1); j > i; j--)
+      if (endsWith(keyAt(j))) {
+        score += points.path
+        break
+      }
     const next = lines[i + 1]
     if (next && isOpen(draft, i + 1) && next.words > 6 && next.linked === 0) score += points.summary
     if (next && isProse(next)) score += points.paragraph
     if (i < maxPlainLine) score += points.top
     score += i < lead ? Math.min(maxDistance, lead - i) * points.before : (i - lead + 1) * points.after
     const before = best < 0 ? 0 : !draft.page ? points.secondInText : best === i - 1 ? points.second : 0
-    if (score > bestScore + before) {
-      best = i
-      bestScore = score
-    }
+    // Bylines and dates are read only where they decide.
+    if (score + points.byline + points.date + points.dateLater <= bestScore + before) continue
+    const byline = hasHead('byline', i + 1, i + 5)
+    const date = hasHead('date', i + 1, i + 5)
+    if (!isKnown && !byline && !date && ((line.level !== 1 && i >= lead) || (plain && i >= maxPlainLine))) continue
+    if (byline) score += points.byline
+    if (date) score += points.date
+    if (hasHead('date', i + 5, i + 9)) score += points.dateLater
+    if (hasHead('byline', i - 3, i)) score += points.bylineBefore
+    if (score <= bestScore + before || isOther(line)) continue
+    best = i
+    bestScore = score
   }
   return best
 }
@@ -139,14 +154,25 @@ function scoreForm(line: Line, first: boolean): number {
   else if (words > 24) score += points.veryLong
   else if (words > 18) score += points.long
   if (/\.["'”’]?$/u.test(text) && !/(?:^|[\s.])\p{Lu}\.$/u.test(text)) score += points.fullStop
-  if (/[:,;…]["'”’]?$/u.test(text)) score += points.openEnd
-  if (/[›»>]|\s\/\s|\|.*\|/u.test(text)) score += points.bars
+  if (/[:,;…]["'”’]?$/.test(text)) score += points.openEnd
+  if (/[›»>]|\s\/\s|\|.*\|/.test(text)) score += points.bars
   if (text === text.toUpperCase()) score += points.capitals
   if (words > 2 && /\p{Ll}\p{Lu}/u.test(text)) score += points.glued
   if (line.linked > 0.6) score += points.linked
   if (line.item) score += points.item
   if (line.strong) score += points.strong
   return score
+}
+
+/** A line of the header that is no title. */
+function isOther(line: Line): boolean {
+  const { text, words } = line
+  return (
+    !/\p{L}/u.test(text) ||
+    headOf(line) !== '' ||
+    readDateline(text, {}) !== null ||
+    readCredit(text, words, true) !== null
+  )
 }
 
 /** What stands under a title: a byline, a date. "3 hours ago" is no title either. */
@@ -159,6 +185,9 @@ function headOf({ text, words }: Line): string {
 /** What stands between a title and the name of the site: " | Gazette"   " - The Gazette" */
 const bars = [' | ', ' • ', ' · ', ' - ', ' – ', ' — ']
 const minTitle = 12
+/** The title alone is looked for in so many lines of so many words. */
+const maxRepeat = 200
+const maxRepeatWords = 60
 
 /** The title without the name of the site behind it, where that can be told from a title. */
 export function cleanTitle(text: string, draft: Draft): string {
@@ -167,10 +196,10 @@ export function cleanTitle(text: string, draft: Draft): string {
   const title = text.slice(0, at)
   const site = text.slice(at + 3)
   const words = site.split(' ').length
-  if (words > 5 || /[.!?]["'”’]?$/u.test(site)) return text
+  if (words > 5 || /[.!?]["'”’]?$/.test(site)) return text
   const key = sameKey(title)
-  const repeated = draft.lines.slice(0, 200).some((line) => sameKey(line.text) === key)
-  const host = sameKey(draft.facts.url ?? draft.options.url ?? '').replace(/ /gu, '')
-  const named = host.includes(sameKey(site).replace(/^the /u, '').replace(/ /gu, ''))
+  const repeated = draft.lines.some((line, i) => i < maxRepeat && line.words <= maxRepeatWords && keyOf(line) === key)
+  const host = sameKey(draft.facts.url ?? draft.options.url ?? '').replace(/ /g, '')
+  const named = host.includes(sameKey(site).replace(/^the /, '').replace(/ /g, ''))
   return repeated || (host !== '' && named) || text.includes(` | ${site}`) ? title : text
 }

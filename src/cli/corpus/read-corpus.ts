@@ -98,19 +98,25 @@ function contentOf(
   { fields, article: options }: CorpusOptions,
   prefer: Preference,
 ): Content | { readonly error: string } {
+  const fingerprint = carriedFingerprint(record['fingerprint'])
   const carried: Content = {
     ...(isArticle(record['article']) && { article: record['article'] }),
-    ...(record['fingerprint'] != null && { fingerprint: carriedFingerprint(record['fingerprint']) }),
+    ...(fingerprint && { fingerprint }),
   }
   if (carried[prefer] !== undefined) return carried
   const text = textOf(record, fields.text)
   if (text.value !== undefined) return { article: parseArticle(text.value, options) }
-  return (carried.article ?? carried.fingerprint) ? carried : text
+  if (carried.article ?? fingerprint) return carried
+  return record['fingerprint'] == null ? text : { error: 'field "fingerprint" is no fingerprint, or it is damaged' }
 }
 
-/** As text or as an object; anything else throws. */
-function carriedFingerprint(value: unknown): Fingerprint {
-  return decodeFingerprint(typeof value === 'string' ? value : encodeFingerprint(value as Fingerprint))
+/** As text or as an object. Undefined for anything else: other makers have fields of this name as well. */
+function carriedFingerprint(value: unknown): Fingerprint | undefined {
+  try {
+    return decodeFingerprint(typeof value === 'string' ? value : encodeFingerprint(value as Fingerprint))
+  } catch {
+    return undefined
+  }
 }
 
 function dateOf(given: unknown, article: Article | undefined): { readonly date?: string } {

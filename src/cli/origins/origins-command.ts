@@ -1,5 +1,5 @@
 import { type Origins, origins } from '../../index.ts'
-import { type CorpusItem, readCorpus } from '../corpus/read-corpus.ts'
+import { type CorpusFailure, type CorpusItem, readCorpus } from '../corpus/read-corpus.ts'
 import { reportFailure } from '../corpus/report-failure.ts'
 import { originLines } from '../origin-lines.ts'
 import { terminalOf } from '../terminal.ts'
@@ -24,10 +24,14 @@ export async function originsCommand(args: readonly string[]): Promise<number> {
   }
   const { corpus } = command
   const items: CorpusItem[] = []
+  const ids = new Set<string>()
   let failures = 0
-  for await (const item of readCorpus(corpus, 'article')) {
-    if (!('error' in item)) items.push(item)
-    else {
+  for await (const read of readCorpus(corpus, 'article')) {
+    const item = 'id' in read && ids.has(read.id) ? taken(read) : read
+    if (!('error' in item)) {
+      ids.add(item.id)
+      items.push(item)
+    } else {
       failures++
       await reportFailure(item, corpus.format)
     }
@@ -42,6 +46,11 @@ export async function originsCommand(args: readonly string[]): Promise<number> {
     for (const line of originLines(titles, found, terminalOf(process.stdout, process.env))) await writeOut(`${line}\n`)
   }
   return failures > 0 ? SOME_FAILED : OK
+}
+
+/** The answer speaks of articles by their ids, so a second article of one id has no place in it. */
+function taken({ id, location }: CorpusItem): CorpusFailure {
+  return { error: `id ${JSON.stringify(id)} is taken by an earlier article`, ...location }
 }
 
 /** What `origins` found, with ids in place of positions. */

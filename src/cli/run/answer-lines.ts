@@ -18,41 +18,45 @@ export interface Question {
   readonly options: NormalizeOptions
 }
 
-/** One line of the output, without its line feed. */
+/** One line of the output, without its line feed. A blank line answers a blank line. */
 export interface Answer {
   readonly line: string
   readonly failed: boolean
 }
 
-/** Answers every line of a batch that is not blank, in order. */
+const blank: Answer = { line: '', failed: false }
+
+/** Answers every line of a batch, in order. */
 export function* answerLines(batch: Batch, question: Question): Generator<Answer> {
   if (batch.tooLong) yield failure(tooLong(question.maxLine), batch)
-  for (const { text, bytes, place } of linesOf(batch)) {
-    const answer =
-      bytes > question.maxLine ? failure(tooLong(question.maxLine), place) : answerTo(text, place, question)
-    if (answer !== undefined) yield answer
-  }
+  for (const { text, bytes, place } of linesOf(batch))
+    yield bytes > question.maxLine ? failure(tooLong(question.maxLine), place) : answerTo(text, place, question)
 }
 
 /** The answers where the thread that had the batch broke down. */
 export function* failBatch(batch: Batch, reason: string): Generator<Answer> {
   const error = `no answer: ${reason}`
   if (batch.tooLong) yield failure(error, batch)
-  for (const { text, place } of linesOf(batch)) if (text !== '') yield failure(error, place)
+  for (const { text, place } of linesOf(batch)) yield text === '' ? blank : failure(error, place)
 }
 
-function answerTo(json: string, place: Place, { field, steps, into, options }: Question): Answer | undefined {
+function answerTo(json: string, place: Place, { field, steps, into, options }: Question): Answer {
   const record = parseLine(json)
-  if (record === undefined) return undefined
+  if (record === undefined) return blank
   if (typeof record === 'string') return failure(record, place)
   const text = textOf(record, field)
-  if (text.value === undefined) return failure(text.error, place)
+  if (text.value === undefined) return isFailure(record) ? { line: json, failed: true } : failure(text.error, place)
   try {
     const results = runSteps(text.value, steps, options)
     return { line: withMembers(json, into === null ? { ...results } : { [into]: results }), failed: false }
   } catch (error) {
     return failure(`no answer: ${error instanceof Error ? error.message : String(error)}`, place)
   }
+}
+
+/** Of an earlier filter: it knows the place better. */
+function isFailure({ error, line }: Readonly<Record<string, unknown>>): boolean {
+  return typeof error === 'string' && typeof line === 'number'
 }
 
 function failure(error: string, place: Place): Answer {

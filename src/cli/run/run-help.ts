@@ -19,9 +19,9 @@ there. The object's own fields stay as they were written.
   -h, --help        this text
 
 A field of the name of an answer is replaced. A line that cannot be answered
-becomes {"error": …, "line": n} in its place, and the rest go on. Blank lines
-are left out; they count as lines. On a terminal, standard error shows the rate
-and, where the size of the input is known, the time that is left.
+becomes {"error": …, "line": n} in its place, and the rest go on; a blank line
+stays one. On a terminal, standard error shows the rate and, where the size of
+the input is known, the time that is left.
 
 Exit code: 0, 1 when a line or a file failed, 2 when the command line is wrong,
 130 after Ctrl-C: what was begun is finished and written first.`

@@ -1,13 +1,8 @@
+import { GAP_SEED, LEAST_MOVED, SHINGLE_WORDS } from '../constants.ts'
 import type { FoldedWords } from '../folded-words.ts'
-import { SHINGLE_WORDS } from '../shingles.ts'
 import { findPassages } from './find-passages.ts'
 import { inOrder } from './in-order.ts'
 import type { Passage, Region } from './passage.ts'
-
-/** Between two passages in order, shorter runs count too. */
-const GAP_SEED = 2
-/** A shorter passage out of order is a turn of phrase, not a moved sentence. */
-const LEAST_MOVED = 8
 
 export interface OrderedPassage extends Passage {
   readonly moved: boolean

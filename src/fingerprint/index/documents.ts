@@ -1,12 +1,9 @@
 import { hashString } from '../../text/hash.ts'
 import type { Fingerprint } from '../../types.ts'
+import { BLOCK, FIRST_ROWS } from '../constants.ts'
 import type { SketchView } from '../overlap.ts'
 import { type Columns, createColumns, grownColumns } from './columns.ts'
 import { isoDay } from './iso-day.ts'
-
-/** Hashes in one block. A sketch never crosses a block, so that growing copies nothing. */
-const BLOCK = 0x100000
-const FIRST_ROWS = 64
 
 /** The articles of an index, by row. */
 export interface Documents {

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../types.ts'
+import { KEPT_PROFILES } from '../constants.ts'
 import { addDocument, createDocuments, type Documents, type Entry, entryAt } from './documents.ts'
 import { addId, createIdTable, type IdTable } from './id-table.ts'
 import { daysApart } from './iso-day.ts'
@@ -6,9 +7,6 @@ import { judgePair } from './judge-pair.ts'
 import { addKey, createKeyTable, type KeyTable } from './key-table.ts'
 import { areCandidates, createScratch, neighboursOf, type Scratch } from './neighbours.ts'
 import { type Profile, profileOf } from './profile.ts'
-
-/** Profiles kept at a time while all pairs are listed. */
-const KEPT_PROFILES = 4096
 
 export interface IndexState {
   /** Of the first fingerprint. */

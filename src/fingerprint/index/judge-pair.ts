@@ -1,14 +1,10 @@
 import type { Comparison } from '../../types.ts'
+import { HOPELESS, RELATED_BY_THIRD } from '../constants.ts'
 import { judge, RELATED } from '../judge.ts'
 import { overlapOf } from '../overlap.ts'
 import type { Entry } from './documents.ts'
 import type { Profile } from './profile.ts'
 import { weighPair } from './weigh-pair.ts'
-
-/** Below this share of the smaller sketch two articles are not related, whatever is learned. */
-const HOPELESS = 0.1
-/** Containment from which two articles are related where a third one has most of both. */
-const RELATED_BY_THIRD = 0.1
 
 /** The comparison of a candidate pair, with what the index learned about both. The profiles are asked for where they matter. */
 export function judgePair(a: Entry, b: Entry, profileOfA: () => Profile, profileOfB: () => Profile): Comparison {

@@ -1,12 +1,5 @@
 import { mix32 } from '../../text/hash.ts'
-
-/** Articles that one key keeps. What more articles hold joins through these: see {@link addKey}. */
-export const KEY_LIMIT = 64
-
-const SHARDS = 64
-const FIRST_SIZE = 64
-const FULL = 0.8
-const GROWTH = 1.35
+import { FIRST_SIZE, FULL, GROWTH, KEY_LIMIT, SHARDS } from '../constants.ts'
 
 /**
  * Open addressing: a key at an even place, its row behind it; a key stands there once for each of its articles. Of

@@ -1,14 +1,6 @@
+import { KEY_LIMIT, MOST_NEIGHBOURS, RANGE, SHARED_KEYS } from '../constants.ts'
 import type { Documents, Entry } from './documents.ts'
-import { KEY_LIMIT, type KeyTable, readKey, touchKey } from './key-table.ts'
-
-/** The most articles that one article is compared with: bounds the work where boilerplate joins thousands. */
-export const MOST_NEIGHBOURS = 128
-
-/** Keys that make a candidate. */
-export const SHARED_KEYS = 2
-
-/** Counts that one query may reach; each query counts in a range of its own, so that nothing has to be cleared. */
-const RANGE = 0x800
+import { type KeyTable, readKey, touchKey } from './key-table.ts'
 
 /** Articles that share a key with one article. */
 export interface Neighbours {

@@ -1,16 +1,7 @@
+import { FULL_KINSHIP, HOLDS_IT, SAME_STORY, STORY_DAYS } from '../constants.ts'
 import { type Documents, type Entry, viewOf } from './documents.ts'
 import { daysApart } from './iso-day.ts'
 import { meet, sketchPlaces } from './sketch-places.ts'
-
-/** Copies come within days; what returns later is a template or a box. */
-const STORY_DAYS = 10
-/** Containment from which two articles of one outlet are one story, not two that share its boilerplate. */
-const SAME_STORY = 0.65
-/** An article that has so much of another one is where that one may have come from. */
-const HOLDS_IT = 0.6
-
-/** Kinship is counted in whole steps, so that a sum does not depend on its order. */
-export const FULL_KINSHIP = 255
 
 /**
  * Who else holds each hash of an article, by place in its sketch: what the index learned about it. Only its neighbours,

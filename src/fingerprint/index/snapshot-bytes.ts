@@ -10,15 +10,13 @@ import {
   writeNumber,
   writeVarint,
 } from '../../text/bytes.ts'
+import { BYTES_PER_DOCUMENT, CHECKSUM_BYTES, DAY_OFFSET } from '../constants.ts'
 import { isQuoted } from '../overlap.ts'
 import { type Documents, type Entry, entryAt } from './documents.ts'
 import { NO_DAY } from './iso-day.ts'
 
 /** "cdix" and the version of this layout. */
 const MAGIC = [0x63, 0x64, 0x69, 0x78, 1]
-const CHECKSUM_BYTES = 4
-const BYTES_PER_DOCUMENT = 700
-const DAY_OFFSET = 0x80000000
 
 /**
  * Version of the fingerprints, window in days (0 for none, else days + 1), sources, number of articles; for each its

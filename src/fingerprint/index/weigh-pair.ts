@@ -1,14 +1,7 @@
+import { FULL_KINSHIP, KIN, OUTLET_BOILERPLATE, STRANGERS } from '../constants.ts'
 import type { Weigh } from '../overlap.ts'
 import type { Entry } from './documents.ts'
-import { FULL_KINSHIP, isBoilerplate, type Profile } from './profile.ts'
-
-/** Articles of one outlet, not of one story, that make a passage its boilerplate. */
-const OUTLET_BOILERPLATE = 3
-
-/** Kinship of the other holders with both articles of a pair: another story up to here … */
-const STRANGERS = 0.5
-/** … and the same story from here. */
-const KIN = 0.65
+import { isBoilerplate, type Profile } from './profile.ts'
 
 /**
  * How much each hash of a pair counts: the square of the share of its holders that belong to the pair's story. What

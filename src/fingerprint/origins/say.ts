@@ -2,17 +2,22 @@ import type { Comparison } from '../../types.ts'
 
 /** One sentence on why two articles have one origin. */
 export function sayTogether(a: number, b: number, comparison: Comparison, agencies: readonly string[]): string {
-  const credit = agencies.length > 0 ? `; both credit ${agencies.join(' and ')}` : ''
-  if (comparison.verdict === 'identical')
-    return `[${a}] and [${b}] are the same text but for headers and spelling${credit}.`
-  return `${sayShare(a, b, comparison)}${credit}.`
+  const shared =
+    comparison.verdict === 'identical'
+      ? `[${a}] and [${b}] are the same text but for headers and spelling`
+      : sayShare(a, b, comparison)
+  return `${shared}${sayCredit(agencies)}.`
 }
 
 /** One sentence on what two articles share that were kept apart. */
 export function sayApart(a: number, b: number, comparison: Comparison, agencies: readonly string[]): string {
-  const credit = agencies.length > 0 ? `; both credit ${agencies.join(' and ')}` : ''
+  const credit = sayCredit(agencies)
   if (comparison.verdict === 'shares-quotes') return `[${a}] and [${b}] share quotations, not copy${credit}.`
   return `${sayShare(a, b, comparison)}${credit}: too little to be sure of one origin.`
+}
+
+function sayCredit(agencies: readonly string[]): string {
+  return agencies.length > 0 ? `; both credit ${agencies.join(' and ')}` : ''
 }
 
 function sayShare(a: number, b: number, { aInB, bInA, sharedWords }: Comparison): string {

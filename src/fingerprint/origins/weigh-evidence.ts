@@ -1,15 +1,13 @@
 import type { Comparison } from '../../types.ts'
+import {
+  NOTABLE_CONTAINMENT,
+  NOTABLE_WORDS,
+  REWRITTEN_CONTAINMENT,
+  REWRITTEN_DAYS,
+  REWRITTEN_WORDS,
+} from '../constants.ts'
 import { daysApart, isoDay } from '../index/iso-day.ts'
 import { sharedAgencies, type Witness } from './witness.ts'
-
-/** With one agency credited in both and the same days, less shared text is enough. */
-const REWRITTEN_CONTAINMENT = 0.15
-const REWRITTEN_WORDS = 40
-const REWRITTEN_DAYS = 2
-
-/** Below this nothing speaks for one origin. */
-const NOTABLE_CONTAINMENT = 0.1
-const NOTABLE_WORDS = 25
 
 export type Decision = 'one-origin' | 'unsure' | 'apart'
 
