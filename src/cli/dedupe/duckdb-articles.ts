@@ -51,7 +51,7 @@ export interface ArticleTables {
 }
 
 export async function createArticleTables(database: Database): Promise<ArticleTables> {
-  for (const [table, columns] of [['articles', ARTICLE] as const, ['posting', POSTING] as const])
+  for (const [table, columns] of [['articles', ARTICLE] as const, ['article_key', POSTING] as const])
     await database.run(`CREATE TABLE ${table} (${columns.map((column) => column.join(' ')).join(', ')})`)
   const sources = new Map<string, number>()
   const ids = createIdFilter()
@@ -70,7 +70,7 @@ export async function createArticleTables(database: Database): Promise<ArticleTa
         flush()
         await requireNewId(database, id)
       }
-      writers ??= [await writerOf(database, 'articles', ARTICLE), await writerOf(database, 'posting', POSTING)]
+      writers ??= [await writerOf(database, 'articles', ARTICLE), await writerOf(database, 'article_key', POSTING)]
       if (source && !sources.has(source)) sources.set(source, sources.size + 1)
       const stored = storedEntry(fingerprint, date, sources.get(source ?? '') ?? 0)
       writers[0].add([count, id, date ?? null, ...stored.map((value) => cellOf(database, value))])
@@ -111,8 +111,8 @@ export async function visitEntries(
   visit: (id: number, entry: ReturnType<typeof entryFrom>) => void,
 ): Promise<void> {
   const columns = ARTICLE.map(([column]) => column).filter((column) => column !== 'name' && column !== 'date')
-  for await (const rows of chunksOf(database, `SELECT ${columns} FROM articles WHERE ${condition}`))
-    for (const [id, ...cells] of rows) {
+  for await (const chunk of chunksOf(database, `SELECT ${columns} FROM articles WHERE ${condition}`))
+    for (const [id, ...cells] of chunk.getRows()) {
       const stored = cells.map((cell) => (typeof cell === 'number' ? cell : (cell as { bytes: Uint8Array }).bytes))
       visit(id as number, entryFrom(stored as unknown as StoredEntry))
     }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import type { DuckDBValue } from '@duckdb/node-api'
+import type { DuckDBDataChunk, DuckDBValue } from '@duckdb/node-api'
 
 /** Rows in one chunk, which is what the database works with. */
 const CHUNK = 2048
@@ -87,10 +87,10 @@ export async function tableWriter(
 }
 
 /** The rows of an answer, some at a time, while it is being worked out. */
-export async function* chunksOf(database: Database, sql: string): AsyncGenerator<readonly (readonly Cell[])[]> {
+export async function* chunksOf(database: Database, sql: string): AsyncGenerator<DuckDBDataChunk> {
   const connection = await database.connect()
   try {
-    for await (const chunk of await connection.stream(sql)) yield chunk.getRows()
+    for await (const chunk of await connection.stream(sql)) yield chunk
   } finally {
     connection.closeSync()
   }
@@ -98,15 +98,17 @@ export async function* chunksOf(database: Database, sql: string): AsyncGenerator
 
 /** The same, row by row: for answers that are short, or read side by side. */
 export async function* rowsOf(database: Database, sql: string): AsyncGenerator<readonly Cell[]> {
-  for await (const rows of chunksOf(database, sql)) yield* rows
+  for await (const chunk of chunksOf(database, sql)) yield* chunk.getRows()
 }
 
-/** Calls `visit` with each row of two whole numbers. */
+/** Calls `visit` with each row of two columns of whole numbers, none of them empty. */
 export async function visitNumbers(
   database: Database,
   sql: string,
   visit: (first: number, second: number) => void,
 ): Promise<void> {
-  for await (const rows of chunksOf(database, sql))
-    for (const [first, second] of rows) visit(first as number, second as number)
+  for await (const chunk of chunksOf(database, sql)) {
+    const [first, second] = [chunk.getColumnVector(0), chunk.getColumnVector(1)]
+    for (let row = 0; row < first.itemCount; row++) visit(first.getItem(row) as number, second.getItem(row) as number)
+  }
 }

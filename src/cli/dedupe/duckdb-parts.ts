@@ -1,69 +1,67 @@
 import { createGroups, groupOf, joinGroups } from '../../sql/groups.ts'
 import { addToPart, createPart, linkInPart, type Part } from '../../sql/part.ts'
 import { visitEntries } from './duckdb-articles.ts'
-import { chunksOf, type Database, tableWriter, visitNumbers } from './duckdb-database.ts'
-
-/** Neighbours of the articles of one part, which bounds its memory: some hundred bytes for each. */
-const LINKS = 500_000
-
-type Pair = readonly [a: number, b: number]
-
-/** Candidate pairs and what has to be known to judge them. */
-interface JudgedPart {
-  readonly pairs: readonly Pair[]
-  readonly part: Part<number>
-}
+import { type Database, tableWriter, visitNumbers } from './duckdb-database.ts'
 
 /**
- * The candidate pairs of the table `link` in parts. Pairs that hang together follow each other, so that most articles
- * come in one part only.
+ * Calls `visit` with the candidate pairs, in parts with what has to be known to judge them.
+ *
+ * Articles that hang together are in one part where it has room. Where it has not, because boilerplate joins tens of
+ * thousands, a pair belongs to the part of its article with fewer pairs: the few that a key keeps come again in each part,
+ * the many come once. The number of `neighbours` bounds the memory of a part: some hundred bytes for each.
  */
-export async function* partsOf(database: Database, count: number): AsyncGenerator<JudgedPart> {
-  await orderPairs(database, count)
+export async function visitPairs(
+  database: Database,
+  count: number,
+  neighbours: number,
+  visit: (part: Part<number>, a: number, b: number) => void,
+): Promise<void> {
+  const parts = await splitPairs(database, count, neighbours)
+  for (let number = 0; number < parts; number++) {
+    const part = await loadPart(database, number)
+    await visitNumbers(database, `SELECT a, b FROM part_pair WHERE part = ${number}`, (a, b) => visit(part, a, b))
+  }
+}
+
+/** The table `part_pair` (part, a, b); answers how many parts there are. */
+async function splitPairs(database: Database, count: number, neighbours: number): Promise<number> {
+  const { run } = database
+  const groups = createGroups(count)
+  const pairs = new Uint32Array(count)
+  await visitNumbers(database, 'SELECT a, b FROM pair', (a, b) => {
+    joinGroups(groups, a, b)
+    pairs[a]!++
+    pairs[b]!++
+  })
   const links = new Uint32Array(count)
-  await visitNumbers(database, 'SELECT a, COUNT(*)::UINTEGER FROM link GROUP BY a', (a, found) => {
+  await visitNumbers(database, 'SELECT a, COUNT(*)::UINTEGER FROM neighbour GROUP BY a', (a, found) => {
     links[a] = found
   })
-  let ends = new Set<number>()
-  let pairs: Pair[] = []
+  await run('CREATE OR REPLACE TABLE paired (id UINTEGER, root UINTEGER)')
+  const paired = await tableWriter(database, 'paired', ['UINTEGER', 'UINTEGER'])
+  for (let id = 0; id < count; id++) if (pairs[id]! > 0) paired.add([id, groupOf(groups, id)])
+  paired.close()
+  await run('CREATE OR REPLACE TABLE spot (id UINTEGER, part UINTEGER, pairs UINTEGER)')
+  const spots = await tableWriter(database, 'spot', ['UINTEGER', 'UINTEGER', 'UINTEGER'])
   let size = 0
-  for await (const rows of chunksOf(database, 'SELECT a, b FROM ordered_pair ORDER BY root, a, b')) {
-    for (const pair of rows as readonly Pair[]) {
-      for (const end of pair) if (!ends.has(end)) size += links[end]!
-      ends.add(pair[0]).add(pair[1])
-      pairs.push(pair)
-    }
-    if (size < LINKS) continue
-    yield { pairs, part: await loadPart(database, ends) }
-    ends = new Set()
-    pairs = []
-    size = 0
-  }
-  if (pairs.length > 0) yield { pairs, part: await loadPart(database, ends) }
+  await visitNumbers(database, 'SELECT id, root FROM paired ORDER BY root, id', (id) => {
+    spots.add([id, Math.floor(size / neighbours), pairs[id]!])
+    size += links[id]!
+  })
+  spots.close()
+  await run(`CREATE OR REPLACE TABLE part_pair AS
+    SELECT CASE WHEN x.pairs < y.pairs THEN x.part ELSE y.part END AS part, p.a AS a, p.b AS b
+    FROM pair p JOIN spot x ON x.id = p.a JOIN spot y ON y.id = p.b`)
+  return Math.ceil(size / neighbours)
 }
 
-/** The table `ordered_pair` (root, a, b): `root` is the same for pairs that hang together. */
-async function orderPairs(database: Database, count: number): Promise<void> {
+async function loadPart(database: Database, number: number): Promise<Part<number>> {
   const { run } = database
-  await run(`CREATE OR REPLACE TABLE pair AS
-    SELECT DISTINCT LEAST(a, b) AS a, GREATEST(a, b) AS b FROM link WHERE candidate = 1`)
-  const groups = createGroups(count)
-  await visitNumbers(database, 'SELECT a, b FROM pair', (a, b) => joinGroups(groups, a, b))
-  await run('CREATE OR REPLACE TABLE root (id UINTEGER, root UINTEGER)')
-  const roots = await tableWriter(database, 'root', ['UINTEGER', 'UINTEGER'])
-  await visitNumbers(database, 'SELECT DISTINCT a FROM pair', (id) => roots.add([id, groupOf(groups, id)]))
-  roots.close()
-  await run('CREATE OR REPLACE TABLE ordered_pair AS SELECT r.root, p.a, p.b FROM pair p JOIN root r ON r.id = p.a')
-}
-
-async function loadPart(database: Database, ends: ReadonlySet<number>): Promise<Part<number>> {
-  await database.run('CREATE OR REPLACE TABLE part_end (id UINTEGER)')
-  const writer = await tableWriter(database, 'part_end', ['UINTEGER'])
-  for (const end of ends) writer.add([end])
-  writer.close()
-  await database.run('CREATE OR REPLACE TABLE part_link AS SELECT a, b FROM link WHERE a IN (SELECT id FROM part_end)')
+  const own = `FROM part_pair WHERE part = ${number}`
+  await run(`CREATE OR REPLACE TABLE part_link AS
+    SELECT a, b FROM neighbour WHERE a IN (SELECT a ${own} UNION SELECT b ${own})`)
   const part = createPart<number>()
-  const named = 'id IN (SELECT a FROM part_link UNION ALL SELECT b FROM part_link)'
+  const named = 'id IN (SELECT a FROM part_link UNION SELECT b FROM part_link)'
   await visitEntries(database, named, (id, entry) => addToPart(part, id, entry))
   await visitNumbers(database, 'SELECT a, b FROM part_link', (a, b) => linkInPart(part, a, b))
   return part

@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Cluster, IndexPair } from '../../index.ts'
-import { candidateSql } from '../../sql/candidate-sql.ts'
 import { clusterOf } from '../../sql/cluster-pairs.ts'
 import { createGroups, groupOf, joinGroups } from '../../sql/groups.ts'
 import { judgeInPart } from '../../sql/part.ts'
 import { createArticleTables } from './duckdb-articles.ts'
-import { type Database, openDatabase, rowsOf, tableWriter, visitNumbers } from './duckdb-database.ts'
-import { partsOf } from './duckdb-parts.ts'
+import { findCandidates } from './duckdb-candidates.ts'
+import { type Database, openDatabase, rowsOf, tableWriter } from './duckdb-database.ts'
+import { visitPairs } from './duckdb-parts.ts'
 import type { DedupeEngine } from './engine.ts'
 
 export interface DuckdbOptions {
@@ -16,7 +16,18 @@ export interface DuckdbOptions {
   readonly file?: string
   /** What the database may take of the memory, such as `512MB`; what does not fit goes to disk. Default `1GB`. */
   readonly memoryLimit?: string
+  /** How much is worked on at a time, which bounds the memory; the answer does not depend on it. */
+  readonly parts?: PartSizes
 }
+
+interface PartSizes {
+  /** Articles that ask for their neighbours. */
+  readonly articles: number
+  /** Neighbours of the articles whose pairs are judged. */
+  readonly neighbours: number
+}
+
+const USUAL_PARTS: PartSizes = { articles: 65_536, neighbours: 500_000 }
 
 /**
  * Articles in an embedded DuckDB (`@duckdb/node-api`): more of them than fit into memory, and the clusters of
@@ -37,7 +48,7 @@ export async function duckdbEngine(options: DuckdbOptions = {}): Promise<DedupeE
       add: (record) => articles.add(record),
       async *clusters() {
         const count = await articles.finish()
-        await judgeCandidates(database, count)
+        await judgeCandidates(database, count, options.parts ?? USUAL_PARTS)
         yield* listClusters(database)
       },
       async close() {
@@ -51,27 +62,24 @@ export async function duckdbEngine(options: DuckdbOptions = {}): Promise<DedupeE
   }
 }
 
-/** Fills the table `related` (a, b, comparison) and `member` (id, root). */
-async function judgeCandidates(database: Database, count: number): Promise<void> {
+/** Fills the tables `related` (a, b, comparison) and `member` (id, root). */
+async function judgeCandidates(database: Database, count: number, parts: PartSizes): Promise<void> {
   const { run } = database
-  for (const table of ['link', 'related', 'member']) await run(`DROP TABLE IF EXISTS ${table}`)
-  await run(`CREATE TABLE link AS ${candidateSql('duckdb', { postings: 'posting', neighbours: true })}`)
-  await run('CREATE TABLE related (a UINTEGER, b UINTEGER, comparison VARCHAR)')
+  await findCandidates(database, count, parts.articles)
+  await run('CREATE OR REPLACE TABLE related (a UINTEGER, b UINTEGER, comparison VARCHAR)')
   const related = await tableWriter(database, 'related', ['UINTEGER', 'UINTEGER', 'VARCHAR'])
   const groups = createGroups(count)
-  for await (const { pairs, part } of partsOf(database, count))
-    for (const [a, b] of pairs) {
-      const comparison = judgeInPart(part, a, b)
-      if (!comparison.related) continue
-      related.add([a, b, JSON.stringify(comparison)])
-      joinGroups(groups, a, b)
-    }
+  await visitPairs(database, count, parts.neighbours, (part, a, b) => {
+    const comparison = judgeInPart(part, a, b)
+    if (!comparison.related) return
+    related.add([a, b, JSON.stringify(comparison)])
+    joinGroups(groups, a, b)
+  })
   related.close()
-  await run('CREATE TABLE member (id UINTEGER, root UINTEGER)')
+  await run('CREATE OR REPLACE TABLE member (id UINTEGER, root UINTEGER)')
   const members = await tableWriter(database, 'member', ['UINTEGER', 'UINTEGER'])
-  await visitNumbers(database, 'SELECT a FROM related UNION SELECT b FROM related', (id) =>
-    members.add([id, groupOf(groups, id)]),
-  )
+  for await (const [id] of rowsOf(database, 'SELECT a FROM related UNION SELECT b FROM related'))
+    members.add([id!, groupOf(groups, id as number)])
   members.close()
 }
 
