@@ -3,9 +3,9 @@ import { isoDay, NO_DAY } from '../fingerprint/index/iso-day.ts'
 import { requireFingerprint } from '../fingerprint/require-fingerprint.ts'
 import { requireMeta } from '../fingerprint/require-option.ts'
 import { requireOptions, requireString } from '../text/argument.ts'
+import { dateOfDay } from '../text/civil.ts'
 import { hashString } from '../text/hash.ts'
 import type { Fingerprint, IndexMeta } from '../types.ts'
-import { dayIso } from './day-iso.ts'
 import type { StoredArticle } from './related-pairs.ts'
 
 /** An article as a row of the table that {@link schemaSql} creates. */
@@ -52,6 +52,6 @@ export function storedArticle(row: Pick<ArticleRow, 'source' | 'day' | 'fingerpr
   return {
     fingerprint: decodeFingerprint(row.fingerprint),
     ...(source !== null && { source }),
-    ...(day !== null && { date: dayIso(day) }),
+    ...(day !== null && { date: dateOfDay(day) }),
   }
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { dayNumber, isoDay } from '../../src/article/dates/civil.ts'
 import { findDates } from '../../src/article/dates/find-dates.ts'
 import { readRelativeDate } from '../../src/article/dates/relative-date.ts'
 import { countWords } from '../../src/article/lines.ts'
 import { isClockLine, readDateLine } from '../../src/article/parsers/date-line.ts'
+import { dateOfDay, dayNumber } from '../../src/text/civil.ts'
 
 describe('findDates', () => {
   test.each([
@@ -130,7 +130,7 @@ describe('readRelativeDate', () => {
   test('agrees with the calendar for two centuries', () => {
     for (let days = -36_525; days < 73_050; days += 13) {
       const iso = new Date(days * 864e5).toISOString().slice(0, 10)
-      expect(isoDay(days)).toBe(iso)
+      expect(dateOfDay(days)).toBe(iso)
       const [year = 0, month = 0, day = 0] = iso.split('-').map(Number)
       expect(dayNumber(year, month, day)).toBe(days)
     }

@@ -1,8 +1,8 @@
 import { months } from '../../lexicon/months.ts'
 import { timeZones } from '../../lexicon/time-zones.ts'
+import { pad } from '../../text/civil.ts'
 import { lazy } from '../../text/lazy.ts'
 import type { NewsDate } from '../../types.ts'
-import { pad } from './civil.ts'
 
 export interface DateReading {
   /** How 03/04/2025 is read where nothing else decides. */

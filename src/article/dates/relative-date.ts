@@ -1,5 +1,5 @@
+import { dateOfDay, dayNumber, pad } from '../../text/civil.ts'
 import type { NewsDate } from '../../types.ts'
-import { dayNumber, isoDay, pad } from './civil.ts'
 
 /** "3 hours ago"   "an hour ago"   "Published 2 days ago"   "5 mins ago" */
 const relative =
@@ -35,7 +35,7 @@ export function readRelativeDate(line: string, now: string | undefined): (NewsDa
   const time = fine ? `T${pad(Math.floor(within / 60))}:${pad(within % 60)}${zone}` : ''
   const start = line.length - phrase.length
   return {
-    iso: isoDay(days) + time,
+    iso: dateOfDay(days) + time,
     precision: fine ? 'minute' : 'day',
     zone: fine && zone ? zone : null,
     ambiguous: false,

@@ -1,6 +1,6 @@
 import { months } from '../../lexicon/months.ts'
+import { dayNumber, pad } from '../../text/civil.ts'
 import type { NewsDate } from '../../types.ts'
-import { dayNumber, pad } from '../dates/civil.ts'
 import type { Draft, Stage } from '../draft.ts'
 
 /** A dateline's day lies this close to the day of publication, or of the update. */

@@ -1,3 +1,5 @@
+import { dayNumber } from '../../text/civil.ts'
+
 /** No day is known. */
 export const NO_DAY = -0x80000000
 
@@ -8,15 +10,7 @@ export function isoDay(date: string | null | undefined): number {
   const match = ISO.exec(date ?? '')
   if (match === null) return NO_DAY
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
-  return month < 1 || month > 12 || day < 1 || day > 31 ? NO_DAY : daysBefore(year, month) + day
-}
-
-/** Proleptic Gregorian days to the last day of the month before, counted in years that start in March. */
-function daysBefore(year: number, month: number): number {
-  const marchYear = month > 2 ? year : year - 1
-  const marchMonth = (month + 9) % 12
-  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400)
-  return marchYear * 365 + leapDays + Math.floor((marchMonth * 153 + 2) / 5) - 719469
+  return month < 1 || month > 12 || day < 1 || day > 31 ? NO_DAY : dayNumber(year, month, day)
 }
 
 /** Days apart, or undefined where one is not known. */

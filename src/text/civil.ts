@@ -9,7 +9,7 @@ export function dayNumber(year: number, month: number, day: number): number {
 }
 
 /** The civil date of a day number, as `2025-03-16`. */
-export function isoDay(days: number): string {
+export function dateOfDay(days: number): string {
   const z = days + 719_468
   const era = Math.floor(z / 146_097)
   const dayOfEra = z - era * 146_097
