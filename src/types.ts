@@ -88,6 +88,7 @@ export interface Article {
   readonly authors: readonly string[]
   /** News agencies credited for the copy; a mention in the body or a photo credit is no credit. */
   readonly agencies: readonly string[]
+  /** Where only an update is printed, the same date as `updated`. */
   readonly published: NewsDate | null
   readonly updated: NewsDate | null
   readonly dateline: Dateline | null

@@ -39,7 +39,12 @@ const articles: readonly (readonly [name: string, text: string, expected: object
   [
     'ANI: a place in square brackets',
     `${title}\n\nANI | Updated: Mar 18, 2025 17:21 IST\n\nBeld [Norland], March 18 (ANI): ${body} (ANI)`,
-    { agencies: ['ANI'], updated: { iso: '2025-03-18T17:21+05:30' }, dateline: { place: 'Beld [Norland]' } },
+    {
+      agencies: ['ANI'],
+      published: { iso: '2025-03-18T17:21+05:30' },
+      updated: { iso: '2025-03-18T17:21+05:30' },
+      dateline: { place: 'Beld [Norland]' },
+    },
     'Beld [Norland], March 18 (ANI): ',
   ],
   [

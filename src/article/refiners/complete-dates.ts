@@ -6,10 +6,13 @@ import type { Draft, Stage } from '../draft.ts'
 /** A dateline's day lies this close to the day of publication, or of the update. */
 const nearDays = 31
 
-/** Fills in what another part of the text says for certain: the day in the address, the year of a dateline. */
+/**
+ * Fills in what another part of the text says: the day in the address, the year of a dateline. An update that is the
+ * only date printed is the day on which the text, as it stands, was published.
+ */
 export const completeDates: Stage = (draft) => {
   const { facts } = draft
-  facts.published ??= dateInAddress(draft)
+  facts.published ??= dateInAddress(draft) ?? facts.updated
   if (facts.dateline && !facts.dateline.date) facts.dateline = { ...facts.dateline, date: datelineDay(draft) }
 }
 
@@ -33,16 +36,15 @@ function dateInAddress(draft: Draft): NewsDate | null {
 
 /** "LUNDHAVN, March 12 (Reuters) -" in an article of 2025. */
 function datelineDay(draft: Draft): NewsDate | null {
-  const { dateline, published, updated } = draft.facts
-  const printed = published ?? updated
-  if (!dateline || !printed) return null
+  const { dateline, published } = draft.facts
+  if (!dateline || !published) return null
   const slice = draft.source.slice(dateline.start, dateline.end)
   const found = /\b(\p{Lu}\p{Ll}{2,8})\.? (\d{1,2})\b|\b(\d{1,2}) (\p{Lu}\p{Ll}{2,8})\b/u.exec(slice)
   if (!found) return null
   const month = months[(found[1] ?? found[4] ?? '').toLowerCase()]
   const day = Number(found[2] ?? found[3])
   if (!month || day < 1 || day > 31) return null
-  const [year = 0, printedMonth = 0, printedDay = 0] = printed.iso.slice(0, 10).split('-').map(Number)
+  const [year = 0, printedMonth = 0, printedDay = 0] = published.iso.slice(0, 10).split('-').map(Number)
   for (const candidate of [year, year - 1, year + 1]) {
     if (Math.abs(dayNumber(candidate, month, day) - dayNumber(year, printedMonth, printedDay)) > nearDays) continue
     const start = dateline.start + found.index
