@@ -1,6 +1,6 @@
 import { DEFAULT_LIMIT } from './fingerprint/constants.ts'
 import { entryOf, sourceRow } from './fingerprint/index/documents.ts'
-import { rowOfId } from './fingerprint/index/id-table.ts'
+import { hasId } from './fingerprint/index/id-table.ts'
 import { addEntry, candidatesOf, createState, type IndexState } from './fingerprint/index/index-state.ts'
 import { listClusters } from './fingerprint/index/list-clusters.ts'
 import { listPairs } from './fingerprint/index/list-pairs.ts'
@@ -69,12 +69,11 @@ function add(state: IndexState, id: string, fingerprint: Fingerprint, meta: Inde
   requireNewId(state, id)
   state.version = fingerprint.version
   const source = sourceRow(state.documents, meta.source, true)
-  addEntry(state, id, entryOf(fingerprint, sketchView(fingerprint), meta.date, source))
+  addEntry(state, id, entryOf(fingerprint, sketchView(fingerprint, state.scratch.sketch), meta.date, source))
 }
 
 function requireNewId(state: IndexState, id: string): void {
-  if (rowOfId(state.ids, state.documents.ids, id) >= 0)
-    throw new TypeError(`id ${JSON.stringify(id)} is in the index already`)
+  if (hasId(state.ids, state.documents, id)) throw new TypeError(`id ${JSON.stringify(id)} is in the index already`)
 }
 
 function query(state: IndexState, fingerprint: Fingerprint, options: QueryOptions = {}): Match[] {
@@ -85,7 +84,8 @@ function query(state: IndexState, fingerprint: Fingerprint, options: QueryOption
   requireSameVersion(state.version ?? fingerprint.version, fingerprint.version)
   const { documents } = state
   const source = sourceRow(documents, options.source, false)
-  return candidatesOf(state, entryOf(fingerprint, sketchView(fingerprint), options.date, source), false, () => true)
+  const entry = entryOf(fingerprint, sketchView(fingerprint, state.scratch.sketch), options.date, source)
+  return candidatesOf(state, entry, false, () => true)
     .map(({ row, comparison }) => ({ id: documents.ids[row]!, comparison }))
     .sort(byContainment)
     .slice(0, options.limit ?? DEFAULT_LIMIT)

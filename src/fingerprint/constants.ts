@@ -9,6 +9,12 @@ export const SECOND_PRIME = 0x5bd1e995
 /** A prefix before a hyphen between equal vowels: co-operate, re-elect, pre-empt. */
 export const LONGEST_PREFIX = 3
 
+// Hashes of the folded words "per", "cent" and "percent".
+export const PER_FIRST = 0x6b4b8da4
+export const CENT_FIRST = 0x4ce280cf
+export const PERCENT_FIRST = 0x75f9fa5a
+export const PERCENT_SECOND = 0xcd7a2b3b | 0
+
 // Hangul: the first and the last syllable, and how many vowels and finals a lead has.
 export const FIRST_SYLLABLE = 0xac00
 export const LAST_SYLLABLE = 0xd7a3
@@ -51,8 +57,15 @@ export const BLOCK = 0x100000
 export const FIRST_ROWS = 64
 /** Articles that one key keeps. What more articles hold joins through these: see {@link file://./index/key-table.ts}. */
 export const KEY_LIMIT = 64
+/** A power of two. */
 export const SHARDS = 64
 export const FIRST_SIZE = 64
+/** Hashes in two lines of memory, which come together. */
+export const TWO_LINES = 32
+/** How far a search mostly goes: four slots, half a line of memory. */
+export const SEARCHED = 8
+/** Slots behind the last home of a shard. */
+export const FIRST_TAIL = 64
 export const FULL = 0.8
 export const GROWTH = 1.35
 /** Profiles kept at a time while all pairs are listed. */

@@ -27,14 +27,11 @@ export interface Overlap {
   countB: number
 }
 
-export function isQuoted(view: SketchView, at: number): boolean {
-  return ((view.quoted[at >>> 3]! >>> (at & 7)) & 1) === 1
-}
+export const isQuoted = (view: SketchView, at: number): boolean => ((view.quoted[at >>> 3]! >>> (at & 7)) & 1) === 1
 
 /** The hash up to which a sketch is complete. */
-export function limitOf(view: SketchView): number {
-  return view.to - view.from < view.shingles ? view.hashes[view.to - 1]! : 0xffffffff
-}
+export const limitOf = (view: SketchView): number =>
+  view.to - view.from < view.shingles ? view.hashes[view.to - 1]! : 0xffffffff
 
 /**
  * One merge of two ascending lists. Both are complete up to the smaller of their limits, so that up to there the
@@ -46,8 +43,8 @@ export function overlapOf(a: SketchView, b: SketchView, weigh?: Weigh): Overlap 
   let left = a.from
   let right = b.from
   for (;;) {
-    const x = left < a.to ? a.hashes[left]! : Number.POSITIVE_INFINITY
-    const y = right < b.to ? b.hashes[right]! : Number.POSITIVE_INFINITY
+    const x = left < a.to ? a.hashes[left]! : Infinity
+    const y = right < b.to ? b.hashes[right]! : Infinity
     const hash = Math.min(x, y)
     if (hash > limit) return overlap
     const inA = x === hash

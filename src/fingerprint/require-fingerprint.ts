@@ -7,7 +7,8 @@ const EXACT = /^[0-9a-f]{16}$/
 /** @throws {TypeError} where `value` is no fingerprint. Every hash is looked at: a merge would not end on one that is no number. */
 export function requireFingerprint(value: unknown, name: string): asserts value is Fingerprint {
   const { version, exact, sketch, keys, quotes } = (value ?? {}) as Partial<Fingerprint>
-  if (typeof version !== 'string' || typeof exact !== 'string' || ![sketch, keys, quotes].every(Array.isArray))
+  const hasLists = Array.isArray(sketch) && Array.isArray(keys) && Array.isArray(quotes)
+  if (typeof version !== 'string' || typeof exact !== 'string' || !hasLists)
     throw new TypeError(`${name} must be a Fingerprint, got ${describe(value)}`)
   const problem = problemOf(value as Fingerprint)
   if (problem !== undefined) throw new TypeError(`${name}.${problem}`)
@@ -23,9 +24,7 @@ export function problemOf({ exact, words, shingles, sketch, keys, quotes }: Fing
   if (!areHashes(quotes)) return 'quotes must be an array of rising 32-bit integers'
   if (!areOfSketch(quotes, sketch)) return 'quotes must be hashes of the sketch'
   if (keys.length > sketch.length) return 'keys must be no longer than the sketch'
-  for (let row = 0; row < keys.length; row++)
-    if (!isCount(keys[row]) || Math.floor(keys[row]! / 2 ** KEY_BITS) !== sketch[row])
-      return 'keys must be safe integers that start with the hashes of the sketch'
+  if (!startWith(keys, sketch)) return 'keys must be safe integers that start with the hashes of the sketch'
   return undefined
 }
 
@@ -45,6 +44,16 @@ function areHashes(values: readonly unknown[]): boolean {
     const value = values[row]
     if (typeof value !== 'number' || value >>> 0 !== value || value <= last) return false
     last = value
+  }
+  return true
+}
+
+/** `sketch` was checked. What rounds down to it and is whole is a safe integer. */
+function startWith(keys: readonly unknown[], sketch: readonly number[]): boolean {
+  const step = 2 ** KEY_BITS
+  for (let row = 0; row < keys.length; row++) {
+    const key = keys[row]
+    if (typeof key !== 'number' || Math.floor(key) !== key || Math.floor(key / step) !== sketch[row]) return false
   }
   return true
 }

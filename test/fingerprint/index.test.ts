@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compare, createIndex, type Fingerprint, fingerprint, type IndexMeta } from '../../src/index.ts'
+import { hashString } from '../../src/text/hash.ts'
 import { asText, createRandom, cut, reworded, story } from './stories.ts'
 
 const print = (paragraphs: readonly string[]): Fingerprint => fingerprint(asText(paragraphs), { parse: false })
@@ -246,6 +247,20 @@ describe('arguments', () => {
   test('an id is taken once', () => {
     const index = indexOf([{ id: 'a', fingerprint: base }])
     expect(() => index.add('a', base)).toThrow(new TypeError('id "a" is in the index already'))
+  })
+
+  test('two ids of one hash are two articles', () => {
+    const known = new Map<number, string>()
+    let pair: [string, string] | undefined
+    for (let row = 0; pair === undefined; row++) {
+      const id = `article-${row}`
+      const other = known.get(hashString(id))
+      if (other !== undefined) pair = [other, id]
+      known.set(hashString(id), id)
+    }
+    const index = indexOf(pair.map((id) => ({ id, fingerprint: base })))
+    expect(names(index.pairs())).toEqual([[...pair].sort().join(' ')])
+    for (const id of pair) expect(() => index.add(id, base)).toThrow('is in the index already')
   })
 
   test('versions do not mix', () => {

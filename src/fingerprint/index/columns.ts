@@ -1,34 +1,28 @@
 const GROWTH = 1.25
 
+// The numbers of a record.
+export const START = 0
+export const LENGTH = 1
+export const WORDS = 2
+export const SHINGLES = 3
+export const EXACT_HIGH = 4
+export const EXACT_LOW = 5
+export const DAY = 6
+/** Position in `sources`; 0 for none. */
+export const SOURCE = 7
+export const RECORD = 8
+
 /** What an index knows of its articles, by row. */
 export interface Columns {
   /** A number from the id: an order that does not depend on the order of adding. */
   readonly rank: Uint32Array
-  readonly start: Uint32Array
-  readonly length: Uint16Array
   readonly keys: Uint16Array
-  readonly words: Uint32Array
-  readonly shingles: Uint32Array
-  readonly exactHigh: Uint32Array
-  readonly exactLow: Uint32Array
-  readonly day: Int32Array
-  /** Position in `sources`; 0 for none. */
-  readonly source: Uint32Array
+  /** What is read of the same article goes side by side: memory fetches it at once. */
+  readonly records: Uint32Array
 }
 
 export function createColumns(rows: number): Columns {
-  return {
-    rank: new Uint32Array(rows),
-    start: new Uint32Array(rows),
-    length: new Uint16Array(rows),
-    keys: new Uint16Array(rows),
-    words: new Uint32Array(rows),
-    shingles: new Uint32Array(rows),
-    exactHigh: new Uint32Array(rows),
-    exactLow: new Uint32Array(rows),
-    day: new Int32Array(rows),
-    source: new Uint32Array(rows),
-  }
+  return { rank: new Uint32Array(rows), keys: new Uint16Array(rows), records: new Uint32Array(rows * RECORD) }
 }
 
 /** The same rows with room for more. */

@@ -2,7 +2,20 @@ import { hashString } from '../../text/hash.ts'
 import type { Fingerprint } from '../../types.ts'
 import { BLOCK, FIRST_ROWS } from '../constants.ts'
 import type { SketchView } from '../overlap.ts'
-import { type Columns, createColumns, grownColumns } from './columns.ts'
+import {
+  type Columns,
+  createColumns,
+  DAY,
+  EXACT_HIGH,
+  EXACT_LOW,
+  grownColumns,
+  LENGTH,
+  RECORD,
+  SHINGLES,
+  SOURCE,
+  START,
+  WORDS,
+} from './columns.ts'
 import { isoDay } from './iso-day.ts'
 
 /** The articles of an index, by row. */
@@ -74,15 +87,17 @@ export function addDocument(documents: Documents, id: string, entry: Entry): num
   const { columns } = documents
   documents.ids.push(id)
   columns.rank[row] = hashString(id)
-  columns.start[row] = addSketch(documents, entry.view)
-  columns.length[row] = entry.view.to - entry.view.from
   columns.keys[row] = entry.keys
-  columns.words[row] = entry.words
-  columns.shingles[row] = entry.shingles
-  columns.exactHigh[row] = entry.exactHigh
-  columns.exactLow[row] = entry.exactLow
-  columns.day[row] = entry.day
-  columns.source[row] = entry.source
+  const { records } = columns
+  const at = row * RECORD
+  records[at + START] = addSketch(documents, entry.view)
+  records[at + LENGTH] = entry.view.to - entry.view.from
+  records[at + WORDS] = entry.words
+  records[at + SHINGLES] = entry.shingles
+  records[at + EXACT_HIGH] = entry.exactHigh
+  records[at + EXACT_LOW] = entry.exactLow
+  records[at + DAY] = entry.day
+  records[at + SOURCE] = entry.source
   return row
 }
 
@@ -102,24 +117,23 @@ function addSketch(documents: Documents, { hashes, from, to, quoted }: SketchVie
   return start
 }
 
-export function viewOf({ columns, blocks }: Documents, row: number): SketchView {
-  const start = columns.start[row]!
+/** The article as it stands in the index. */
+export function entryAt({ columns, blocks }: Documents, row: number): Entry {
+  const { records } = columns
+  const at = row * RECORD
+  const start = records[at + START]!
   const { hashes, quoted } = blocks[Math.floor(start / BLOCK)]!
   const from = start % BLOCK
-  return { hashes, from, to: from + columns.length[row]!, shingles: columns.shingles[row]!, quoted }
-}
-
-export function entryAt(documents: Documents, row: number): Entry {
-  const { columns } = documents
+  const shingles = records[at + SHINGLES]!
   return {
     row,
-    view: viewOf(documents, row),
+    view: { hashes, from, to: from + records[at + LENGTH]!, shingles, quoted },
     keys: columns.keys[row]!,
-    words: columns.words[row]!,
-    shingles: columns.shingles[row]!,
-    exactHigh: columns.exactHigh[row]!,
-    exactLow: columns.exactLow[row]!,
-    day: columns.day[row]!,
-    source: columns.source[row]!,
+    words: records[at + WORDS]!,
+    shingles,
+    exactHigh: records[at + EXACT_HIGH]!,
+    exactLow: records[at + EXACT_LOW]!,
+    day: records[at + DAY]! | 0,
+    source: records[at + SOURCE]!,
   }
 }

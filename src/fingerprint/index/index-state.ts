@@ -36,7 +36,7 @@ export function createState(windowDays = Number.POSITIVE_INFINITY): IndexState {
 export function addEntry(state: IndexState, id: string, entry: Entry): void {
   const { documents } = state
   const row = addDocument(documents, id, entry)
-  addId(state.ids, documents.ids)
+  addId(state.ids, documents)
   const { from, hashes } = entry.view
   const { rank } = documents.columns
   for (let place = from; place < from + entry.keys; place++) addKey(state.keys, hashes[place]!, row, rank)

@@ -1,12 +1,14 @@
 import { mix32 } from '../../text/hash.ts'
-import { FIRST_SIZE, FULL, GROWTH, KEY_LIMIT, SHARDS } from '../constants.ts'
+import { FIRST_SIZE, FIRST_TAIL, FULL, GROWTH, KEY_LIMIT, LARGEST_SKETCH, SEARCHED, SHARDS } from '../constants.ts'
 
 /**
- * Open addressing: a key at an even place, its row behind it; a key stands there once for each of its articles. Of
- * those, the first holds the highest rank.
+ * Open addressing in order (Amble & Knuth, "Ordered hash tables", 1974): keys fall from slot to slot, so that a search
+ * ends at the first smaller one, and so at a free slot, which is 0; and growing is one walk. A key at an even place,
+ * its row behind it; a key stands there once for each of its articles, of which the first holds the highest rank.
  */
 interface Shard {
   count: number
+  /** Slots that a search may start at. Behind them is a tail, of which the last slot is free. */
   size: number
   slots: Uint32Array
 }
@@ -15,11 +17,13 @@ interface Shard {
 export type KeyTable = Shard[]
 
 export function createKeyTable(): KeyTable {
-  return Array.from({ length: SHARDS }, (_, place) => emptyShard(Math.ceil(FIRST_SIZE * GROWTH ** (place / SHARDS))))
+  return Array.from({ length: SHARDS }, (_, place) =>
+    emptyShard(Math.ceil(FIRST_SIZE * GROWTH ** (place / SHARDS)), FIRST_TAIL),
+  )
 }
 
-function emptyShard(size: number): Shard {
-  return { count: 0, size, slots: new Uint32Array(2 * size) }
+function emptyShard(size: number, tail: number): Shard {
+  return { count: 0, size, slots: new Uint32Array(2 * (size + tail)) }
 }
 
 /** Small hashes crowd at the low end: spread them. Zero marks a free slot. */
@@ -28,12 +32,19 @@ function spread(hash: number): number {
 }
 
 function shardOf(table: KeyTable, key: number): Shard {
-  return table[key % SHARDS]!
+  return table[key & (SHARDS - 1)]!
 }
 
-/** The place of the slot that a key is looked for first: the order of the slots is the order of the keys. */
-function homeOf(shard: Shard, key: number): number {
-  return 2 * Math.floor((key / 0x100000000) * shard.size)
+/** The place of the slot that a key is looked for first: the order of the slots is the order of the keys, falling. */
+function homeOf(size: number, key: number): number {
+  return 2 * ((((0xffffffff - key) / 0x100000000) * size) >>> 0)
+}
+
+/** The place of the first article of a key, or where it would be: at its home or behind it. */
+function placeOf(slots: Uint32Array, home: number, key: number): number {
+  let slot = home
+  while (slots[slot]! > key) slot += 2
+  return slot
 }
 
 /**
@@ -44,34 +55,39 @@ export function addKey(table: KeyTable, hash: number, row: number, rank: Uint32A
   const key = spread(hash)
   const shard = shardOf(table, key)
   const { slots } = shard
-  let first = -1
-  let held = 0
-  let slot = homeOf(shard, key)
-  for (; slots[slot] !== 0; slot = slot + 2 === slots.length ? 0 : slot + 2) {
-    if (slots[slot] !== key) continue
-    if (first < 0) first = slot
-    if (++held < KEY_LIMIT) continue
+  const first = placeOf(slots, homeOf(shard.size, key), key)
+  let slot = first
+  while (slots[slot] === key) slot += 2
+  if (slot - first === 2 * KEY_LIMIT) {
     replaceHighest(slots, first, row, rank)
     return
   }
-  slots[slot] = key
-  slots[slot + 1] = row
-  if (first >= 0 && rank[row]! > rank[slots[first + 1]!]!) swapRows(slots, first, slot)
-  if (++shard.count > shard.size * FULL) grow(table, key % SHARDS)
+  insert(slots, slot, key, row)
+  if (slot > first && rank[row]! > rank[slots[first + 1]!]!) swapRows(slots, first, slot)
+  if (++shard.count > shard.size * FULL || slots[slots.length - 2] !== 0) grow(shard)
+}
+
+/** Puts a key where a smaller one, or none, stands, and moves that one on, up to the next free slot. */
+function insert(slots: Uint32Array, place: number, newKey: number, newRow: number): void {
+  let key = newKey
+  let row = newRow
+  for (let slot = place; key !== 0; slot += 2) {
+    const movedKey = slots[slot]!
+    const movedRow = slots[slot + 1]!
+    slots[slot] = key
+    slots[slot + 1] = row
+    key = movedKey
+    row = movedRow
+  }
 }
 
 /** Where the article ranks below the highest of a full key, it takes that one's place. */
 function replaceHighest(slots: Uint32Array, first: number, row: number, rank: Uint32Array): void {
   if (rank[row]! >= rank[slots[first + 1]!]!) return
   slots[first + 1] = row
-  const key = slots[first]
   let highest = first
-  let held = 1
-  for (let slot = first; held < KEY_LIMIT; held++) {
-    do slot = slot + 2 === slots.length ? 0 : slot + 2
-    while (slots[slot] !== key)
+  for (let slot = first; slot < first + 2 * KEY_LIMIT; slot += 2)
     if (rank[slots[slot + 1]!]! > rank[slots[highest + 1]!]!) highest = slot
-  }
   swapRows(slots, first, highest)
 }
 
@@ -81,38 +97,66 @@ function swapRows(slots: Uint32Array, a: number, b: number): void {
   slots[b + 1] = row
 }
 
+/** Keys of one article that are looked for together. */
+export interface Search {
+  readonly keys: Uint32Array
+  readonly homes: Uint32Array
+  /** Says nothing: it keeps reads from being optimised away. */
+  touched: number
+}
+
+export function createSearch(): Search {
+  return { keys: new Uint32Array(LARGEST_SKETCH), homes: new Uint32Array(LARGEST_SKETCH), touched: 0 }
+}
+
+/** Reads the homes of the hashes at `[from, to)`, in a loop so short that memory fetches many of them at a time. */
+export function startSearch(
+  table: KeyTable,
+  search: Search,
+  hashes: ArrayLike<number>,
+  from: number,
+  to: number,
+): void {
+  const { keys, homes } = search
+  const count = to - from
+  for (let at = 0; at < count; at++) {
+    const key = spread(hashes[from + at]!)
+    keys[at] = key
+    homes[at] = homeOf(shardOf(table, key).size, key)
+  }
+  let touched = 0
+  for (let at = 0; at < count; at++) {
+    const { slots } = shardOf(table, keys[at]!)
+    const home = homes[at]!
+    touched ^= slots[home]! ^ slots[home + SEARCHED]!
+  }
+  search.touched = touched
+}
+
 /** Writes the articles of a key into `rows`; answers how many there are. */
-export function readKey(table: KeyTable, hash: number, rows: Uint32Array): number {
-  const key = spread(hash)
-  const shard = shardOf(table, key)
-  const { slots } = shard
+export function readKey(table: KeyTable, { keys, homes }: Search, at: number, rows: Uint32Array): number {
+  const key = keys[at]!
+  const { slots } = shardOf(table, key)
   let held = 0
-  for (let slot = homeOf(shard, key); slots[slot] !== 0; slot = slot + 2 === slots.length ? 0 : slot + 2)
-    if (slots[slot] === key) rows[held++] = slots[slot + 1]!
+  for (let slot = placeOf(slots, homes[at]!, key); slots[slot] === key; slot += 2) rows[held++] = slots[slot + 1]!
   return held
 }
 
-/** Reads from the slot of a key, so that memory fetches several at a time. The answer says nothing. */
-export function touchKey(table: KeyTable, hash: number): number {
-  const key = spread(hash)
-  const shard = shardOf(table, key)
-  return shard.slots[homeOf(shard, key)]!
-}
-
-function grow(table: KeyTable, place: number): void {
-  const { slots, count } = table[place]!
-  const shard = emptyShard(Math.ceil((slots.length / 2) * GROWTH))
-  // From behind a free slot, so that the articles of a key stay in their order.
-  let free = 0
-  while (slots[free] !== 0) free += 2
-  for (let step = 2; step < slots.length; step += 2) {
-    const from = (free + step) % slots.length
-    if (slots[from] === 0) continue
-    let slot = homeOf(shard, slots[from]!)
-    while (shard.slots[slot] !== 0) slot = slot + 2 === shard.slots.length ? 0 : slot + 2
-    shard.slots[slot] = slots[from]!
-    shard.slots[slot + 1] = slots[from + 1]!
+/** A larger shard, or where only the tail is used up, a longer tail. In more slots no key is further behind the last home. */
+function grow(shard: Shard): void {
+  const { slots, size } = shard
+  const tail = slots.length / 2 - size
+  const isFull = shard.count > size * FULL
+  const grown = isFull ? emptyShard(Math.ceil(size * GROWTH), tail + 1) : emptyShard(size, tail * 2)
+  let end = 0
+  for (let from = 0; from < slots.length; from += 2) {
+    const key = slots[from]!
+    if (key === 0) continue
+    end = Math.max(end, homeOf(grown.size, key))
+    grown.slots[end] = key
+    grown.slots[end + 1] = slots[from + 1]!
+    end += 2
   }
-  shard.count = count
-  table[place] = shard
+  shard.size = grown.size
+  shard.slots = grown.slots
 }

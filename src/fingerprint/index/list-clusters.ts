@@ -1,6 +1,6 @@
 import type { Cluster, IndexPair } from '../../types.ts'
 import { createGroups, groupOf, joinGroups, listGroups } from '../groups.ts'
-import type { Documents } from './documents.ts'
+import { type Documents, type Entry, entryAt } from './documents.ts'
 import type { IndexState } from './index-state.ts'
 import { NO_DAY } from './iso-day.ts'
 import { listPairs, type RowPair, turned } from './list-pairs.ts'
@@ -33,9 +33,14 @@ function clusterOf(documents: Documents, rows: number[], pairs: IndexPair[]): Cl
 }
 
 /** The earlier article, then the longer one, then the one whose id comes first. */
-function isBefore({ columns, ids }: Documents, a: number, b: number): boolean {
-  const [x, y] = [a, b].map((row) => (columns.day[row] === NO_DAY ? Number.MAX_SAFE_INTEGER : columns.day[row]!))
-  return (x! - y! || columns.words[b]! - columns.words[a]! || byCodeUnit(ids[a]!, ids[b]!)) < 0
+function isBefore(documents: Documents, a: number, b: number): boolean {
+  const [x, y] = [entryAt(documents, a), entryAt(documents, b)]
+  return (dayOf(x) - dayOf(y) || y.words - x.words || byCodeUnit(documents.ids[a]!, documents.ids[b]!)) < 0
+}
+
+/** An article without a day comes last. */
+function dayOf({ day }: Entry): number {
+  return day === NO_DAY ? Number.MAX_SAFE_INTEGER : day
 }
 
 function inOrder({ a, b, comparison }: RowPair, ids: readonly string[]): IndexPair {

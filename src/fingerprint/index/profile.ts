@@ -1,7 +1,7 @@
 import { FULL_KINSHIP, HOLDS_IT, SAME_STORY, STORY_DAYS } from '../constants.ts'
-import { type Documents, type Entry, viewOf } from './documents.ts'
+import { type Documents, type Entry, entryAt } from './documents.ts'
 import { daysApart } from './iso-day.ts'
-import { meet, sketchPlaces } from './sketch-places.ts'
+import { meet, sketchPlaces, touchSketches } from './sketch-places.ts'
 
 /**
  * Who else holds each hash of an article, by place in its sketch: what the index learned about it. Only its neighbours,
@@ -27,14 +27,15 @@ export function profileOf(documents: Documents, entry: Entry, { rows }: { readon
   const length = entry.view.to - entry.view.from
   const [holders, kin, outlet] = [new Uint16Array(length), new Uint16Array(length), new Uint16Array(length)]
   const holdIt: number[] = []
-  const { day, source } = documents.columns
-  const kinship = rows.map((row) => {
-    const { count, containment, inOther } = meet(places, viewOf(documents, row))
-    const days = daysApart(entry.day, day[row]!)
+  const others = rows.map((row) => entryAt(documents, row))
+  touchSketches(places, others)
+  const kinship = others.map((other) => {
+    const { count, containment, inOther } = meet(places, other.view)
+    const days = daysApart(entry.day, other.day)
     const near = days === undefined || days <= STORY_DAYS
     const steps = near ? Math.round(FULL_KINSHIP * containment) : 0
-    const boilerplate = isBoilerplate(entry.source, source[row]!, steps) ? 1 : 0
-    if (near && inOther >= HOLDS_IT) holdIt.push(row)
+    const boilerplate = isBoilerplate(entry.source, other.source, steps) ? 1 : 0
+    if (near && inOther >= HOLDS_IT) holdIt.push(other.row)
     for (let at = 0; at < count; at++) {
       const place = places.shared[at]!
       holders[place]!++
