@@ -6,10 +6,10 @@ import { weighEvidence } from './fingerprint/origins/weigh-evidence.ts'
 import { creditedAgencies, printedDate, sharedAgencies, type Witness } from './fingerprint/origins/witness.ts'
 import { requireArticle } from './fingerprint/require-article.ts'
 import { requireFingerprint } from './fingerprint/require-fingerprint.ts'
-import { requireDate, requireList, requireSource } from './fingerprint/require-option.ts'
+import { requireTexts } from './fingerprint/require-option.ts'
 import { fingerprint } from './fingerprint.ts'
 import { parseArticle } from './parse-article.ts'
-import { describe, requireOptions } from './text/argument.ts'
+import { requireArray, requireOptions } from './text/argument.ts'
 import type {
   Article,
   Comparison,
@@ -41,11 +41,11 @@ interface ComparedPair {
  * @throws {TypeError} where an input is no string, `Article` or `Fingerprint`, or an option has the wrong type.
  */
 export function origins(inputs: readonly (string | Article | Fingerprint)[], options?: OriginsOptions): Origins {
-  if (!Array.isArray(inputs)) throw new TypeError(`inputs must be an array, got ${describe(inputs)}`)
+  requireArray(inputs, 'inputs')
   requireOptions(options)
   requireOptions(options?.article, 'options.article')
-  requireList(options?.dates, 'options.dates', requireDate)
-  requireList(options?.sources, 'options.sources', requireSource)
+  requireTexts(options?.dates, 'options.dates')
+  requireTexts(options?.sources, 'options.sources')
   const witnesses = inputs.map((input, row) => witnessOf(input, row, options ?? {}))
   const pairs = comparedPairs(witnesses)
   const group = createGroups(witnesses.length)

@@ -25,7 +25,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   door: ['verbs', 'types'],
   retext: ['door', 'nlcst', 'nlcst-to-string', 'unified', 'unist', 'vfile'],
   stream: ['door'],
-  rag: ['door'],
+  rag: ['door', 'text'],
   langchain: ['rag', '@langchain/core/documents'],
   llamaindex: ['rag', '@llamaindex/core/node-parser', '@llamaindex/core/schema'],
   report: ['door'],

@@ -8,9 +8,7 @@ const BODY_KINDS: ReadonlySet<BlockKind> = /* @__PURE__ */ new Set([
 ] as const)
 
 /** The blocks that are copy: without title, dateline, captions, credits and boilerplate. */
-export function bodyBlocks(article: Article): Block[] {
-  return article.blocks.filter((block) => BODY_KINDS.has(block.kind))
-}
+export const bodyBlocks = (article: Article): Block[] => article.blocks.filter((block) => BODY_KINDS.has(block.kind))
 
 /** Paragraphs of a clean body: what blank lines separate. */
 export function cleanParagraphs(text: string): string[] {

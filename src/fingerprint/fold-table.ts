@@ -1,43 +1,20 @@
-/** Words that fold to another word: open addressing over the hashes of the words. A target of two zeros drops the word. */
-export interface FoldTable {
-  readonly mask: number
-  readonly fromFirst: Int32Array
-  readonly fromSecond: Int32Array
-  readonly toFirst: Int32Array
-  readonly toSecond: Int32Array
-  readonly percentFirst: number
-  readonly percentSecond: number
-  readonly perFirst: number
-  readonly centFirst: number
-}
+/**
+ * Words that fold to another word: open addressing over the hashes of the words. Four columns of one size, one behind
+ * the other: the first hash of the word, the second, and those of its target; a target of two zeros drops the word.
+ * A row whose first hash is zero is free.
+ */
+export type FoldTable = Int32Array
 
-/** `size` is a power of two. */
-export function createFoldTable(size: number): FoldTable {
-  const column = (): Int32Array => new Int32Array(size)
-  return {
-    mask: size - 1,
-    fromFirst: column(),
-    fromSecond: column(),
-    toFirst: column(),
-    toSecond: column(),
-    percentFirst: 0,
-    percentSecond: 0,
-    perFirst: 0,
-    centFirst: 0,
-  }
-}
+/** `rows` is a power of two. */
+export const createFoldTable = (rows: number): FoldTable => new Int32Array(rows * 4)
 
-/** The low bits of a word's hash know little but its last letters: take in the high ones. */
-export function slotOf(first: number, mask: number): number {
-  return (first ^ (first >>> 15) ^ (first >>> 7)) & mask
-}
-
-/** Row of the word, or -1. */
-export function lookUp(table: FoldTable, first: number, second: number): number {
-  const { fromFirst, mask } = table
-  for (let row = slotOf(first, mask); ; row = (row + 1) & mask) {
-    const found = fromFirst[row]!
-    if (found === first && table.fromSecond[row] === second) return row
-    if (found === 0) return -1
+/** The row of the word, or a free one where the word has none. */
+export function rowOf(table: FoldTable, first: number, second: number): number {
+  const rows = table.length >> 2
+  // The low bits of a word's hash know little but its last letters: take in the high ones.
+  for (let slot = first ^ (first >>> 15) ^ (first >>> 7); ; slot++) {
+    const row = slot & (rows - 1)
+    const found = table[row]!
+    if (found === 0 || (found === first && table[row + rows] === second)) return row
   }
 }

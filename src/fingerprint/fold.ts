@@ -1,28 +1,33 @@
-import { FIRST_PRIME, FIRST_SEED, LONGEST_PREFIX, SECOND_PRIME, SECOND_SEED } from './constants.ts'
-import { type FoldTable, lookUp } from './fold-table.ts'
+import {
+  CENT_FIRST,
+  FIRST_PRIME,
+  FIRST_SEED,
+  LONGEST_PREFIX,
+  PER_FIRST,
+  PERCENT_FIRST,
+  PERCENT_SECOND,
+  SECOND_PRIME,
+  SECOND_SEED,
+} from './constants.ts'
+import { type FoldTable, rowOf } from './fold-table.ts'
 import { type FoldedWords, growFoldedWords } from './folded-words.ts'
 import {
   A,
   APOSTROPHE,
-  D,
   DROPPED,
   E,
   FULL_STOP,
   GROUPING,
-  H,
   HYPHEN,
   I,
   LETTER,
-  N,
   NINE,
   O,
   PERCENT,
   QUOTE,
-  R,
   RARE,
   S,
   SEPARATOR,
-  T,
   Y,
   Z,
 } from './letter-classes.ts'
@@ -72,7 +77,7 @@ export function foldParagraph(words: FoldedWords, text: string, offset: number, 
         deadMarks += text[at]
       }
     } else if (value === PERCENT)
-      push(words, table.percentFirst, table.percentSecond, at + offset, at + 1 + offset, at < quoteEnd)
+      push(words, PERCENT_FIRST, PERCENT_SECOND, at + offset, at + 1 + offset, at < quoteEnd)
     value = ++at < length ? letters[text.charCodeAt(at)]! : SEPARATOR
   }
   mapWords(words, from, table)
@@ -127,20 +132,20 @@ function foldWord(
         break
       } else break
     } else if (value >= RARE) {
-      const rare = rareLetter(text, at, value)
-      if (rare.units.length === 0 || (rare.alone && size > 0)) {
-        next = at + (rare.units.length === 0 ? rare.width : 0)
+      const [units, width, alone] = rareLetter(text, at, value)
+      if (units.length === 0 || (alone && size > 0)) {
+        next = at + (units.length === 0 ? width : 0)
         break
       }
-      for (const unit of rare.units) {
+      for (const unit of units) {
         first = Math.imul(first ^ unit, FIRST_PRIME)
         second = Math.imul(second ^ unit, SECOND_PRIME)
       }
-      at += rare.width - 1
-      size += rare.units.length
+      at += width - 1
+      size += units.length
       segment++
       previous = RARE
-      if (rare.alone) {
+      if (alone) {
         next = ++at
         break
       }
@@ -166,24 +171,27 @@ function foldWord(
 /** Replaces the words from row `from` on that the table maps, and closes the gaps of those that it drops. */
 function mapWords(words: FoldedWords, from: number, table: FoldTable): void {
   const { first, second } = words
+  const rows = table.length >> 2
   let to = from
   for (let row = from; row < words.count; row++) {
-    const found = lookUp(table, first[row]!, second[row]!)
-    if (found < 0) {
+    const found = rowOf(table, first[row]!, second[row]!)
+    if (table[found] === 0) {
       if (to < row) copyWord(words, row, to)
       to++
       continue
     }
-    const joins = first[row] === table.centFirst
+    const joins = first[row] === CENT_FIRST
     // "per cent" is one word elsewhere; a cent alone stays.
-    const before = joins && to > from && first[to - 1] === table.perFirst ? to - 1 : to
+    const before = joins && to > from && first[to - 1] === PER_FIRST ? to - 1 : to
     const start = words.starts[before === to ? row : before]!
-    if (table.toFirst[found] === 0 && table.toSecond[found] === 0) continue
+    const toFirst = table[found + rows * 2]!
+    const toSecond = table[found + rows * 3]!
+    if (toFirst === 0 && toSecond === 0) continue
     copyWord(words, row, before)
     words.starts[before] = start
     if (!joins || before < to) {
-      first[before] = table.toFirst[found]!
-      second[before] = table.toSecond[found]!
+      first[before] = toFirst
+      second[before] = toSecond
     }
     to = before + 1
   }
@@ -213,13 +221,10 @@ function afterMarks(text: string, at: number, letters: Uint16Array): number {
   return at
 }
 
-function valueAt(text: string, at: number, letters: Uint16Array): number {
-  return at < text.length ? letters[text.charCodeAt(at)]! : 0
-}
+const valueAt = (text: string, at: number, letters: Uint16Array): number =>
+  at < text.length ? letters[text.charCodeAt(at)]! : 0
 
-function isDigit(value: number): boolean {
-  return value >= LETTER && value <= NINE
-}
+const isDigit = (value: number): boolean => value >= LETTER && value <= NINE
 
 /** One letter and then no other: the next letter of U.S. */
 function isInitial(text: string, at: number, letters: Uint16Array): boolean {
@@ -233,11 +238,11 @@ function isThousands(text: string, at: number, letters: Uint16Array): boolean {
   return !isDigit(valueAt(text, at + 3, letters))
 }
 
+const ORDINAL_ENDINGS: readonly string[] = ['st', 'nd', 'rd', 'th']
+
 /** 2 where the letters after a number are its ordinal ending (12th), else 0. */
 function ordinalWidth(text: string, at: number, letters: Uint16Array): number {
   const one = valueAt(text, at, letters)
   const two = valueAt(text, at + 1, letters)
-  const ordinal =
-    (one === T && two === H) || (one === S && two === T) || (one === N && two === D) || (one === R && two === D)
-  return ordinal && valueAt(text, at + 2, letters) < LETTER ? 2 : 0
+  return ORDINAL_ENDINGS.includes(String.fromCharCode(one, two)) && valueAt(text, at + 2, letters) < LETTER ? 2 : 0
 }

@@ -14,27 +14,18 @@ export interface FoldedWords {
 }
 
 /** `room` is a guess at the number of words; the columns grow as needed. */
-export function createFoldedWords(room: number): FoldedWords {
-  return {
-    count: 0,
-    first: new Int32Array(room),
-    second: new Int32Array(room),
-    starts: new Uint32Array(room),
-    ends: new Uint32Array(room),
-    quoted: new Uint8Array(room),
-  }
-}
+export const createFoldedWords = (room: number): FoldedWords => ({
+  count: 0,
+  first: new Int32Array(room),
+  second: new Int32Array(room),
+  starts: new Uint32Array(room),
+  ends: new Uint32Array(room),
+  quoted: new Uint8Array(room),
+})
 
 export function growFoldedWords(words: FoldedWords): void {
-  const room = words.first.length * 2 + 16
-  words.first = copied(words.first, new Int32Array(room))
-  words.second = copied(words.second, new Int32Array(room))
-  words.starts = copied(words.starts, new Uint32Array(room))
-  words.ends = copied(words.ends, new Uint32Array(room))
-  words.quoted = copied(words.quoted, new Uint8Array(room))
-}
-
-function copied<T extends Int32Array | Uint32Array | Uint8Array>(from: T, to: T): T {
-  to.set(from)
-  return to
+  const { count, ...columns } = words
+  const wider = createFoldedWords(words.first.length * 2 + 16)
+  for (const name of Object.keys(columns) as (keyof typeof columns)[]) wider[name].set(columns[name])
+  Object.assign(words, wider, { count })
 }

@@ -2,9 +2,7 @@
 export type Groups = Uint32Array
 
 /** Every row for itself. */
-export function createGroups(rows: number): Groups {
-  return new Uint32Array(rows).map((_, row) => row)
-}
+export const createGroups = (rows: number): Groups => new Uint32Array(rows).map((_, row) => row)
 
 export function joinGroups(groups: Groups, a: number, b: number): void {
   const [x, y] = [groupOf(groups, a), groupOf(groups, b)]

@@ -92,10 +92,6 @@ function confidenceOf(overlap: Overlap, related: boolean, a: Sizes, b: Sizes, li
   return distance >= LIKELY ? 'likely' : 'unsure'
 }
 
-function jaccard(shared: number, a: number, b: number): number {
-  return ratio(shared, a + b - shared)
-}
+const jaccard = (shared: number, a: number, b: number): number => ratio(shared, a + b - shared)
 
-function ratio(part: number, whole: number): number {
-  return whole <= 0 ? 0 : part / whole
-}
+const ratio = (part: number, whole: number): number => (whole <= 0 ? 0 : part / whole)

@@ -42,7 +42,8 @@ function fillRanges(table: Uint16Array, ranges: string, value: number): void {
   }
 }
 
-function fillRow(table: Uint16Array, { first, alphabet, letters }: LetterRow): void {
+function fillRow(table: Uint16Array, [first, alphabet, signs]: LetterRow): void {
+  const letters = signs.replace(/(\D)(\d+)/g, (_, sign, count) => sign.repeat(count)).replaceAll('~', '>=')
   for (let at = 0; at < letters.length; at++) {
     const code = first + at
     const sign = letters.charCodeAt(at)

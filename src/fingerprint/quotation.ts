@@ -28,9 +28,8 @@ export function quotationEnd(text: string, at: number): number {
 }
 
 /** Whether a paragraph starts with a quotation mark: then a quotation left open before it goes on. */
-export function opensQuotation(text: string): boolean {
-  return text.length > 0 && (text[0]! in CLOSERS || text[0] === '\u2018')
-}
+export const opensQuotation = (text: string): boolean =>
+  text.length > 0 && (text[0]! in CLOSERS || text[0] === '\u2018')
 
 function singleQuotationEnd(text: string, at: number): number {
   const letters = letterTable()

@@ -1,4 +1,4 @@
-import { describe } from '../text/argument.ts'
+import { describe, mustBe } from '../text/argument.ts'
 
 /** @throws {TypeError} unless `value` is undefined, true or false. */
 export function requireBoolean(value: unknown, name: string): void {
@@ -23,31 +23,29 @@ export function requireSet(value: unknown, name: string): void {
     throw wrong(name, 'a Set', value)
 }
 
-/** The outlet and the date of an article that goes by the name of `name`: text, null or left out. */
+/**
+ * The outlet and the date of an article that goes by the name of `name`: text, null or left out. Feeds carry dates of
+ * all shapes: one that is no ISO date is no date, and no error.
+ */
 export function requireMeta(meta: { readonly source?: unknown; readonly date?: unknown }, name: string): void {
-  if (meta.source !== undefined && meta.source !== null) requireSource(meta.source, `${name}.source`)
-  if (meta.date !== undefined && meta.date !== null) requireDate(meta.date, `${name}.date`)
+  requireText(meta.source, `${name}.source`)
+  requireText(meta.date, `${name}.date`)
 }
 
-/** A list with one entry, null or undefined for each input. */
-export function requireList(value: unknown, name: string, requireEntry: (entry: unknown, name: string) => void): void {
+/** A list with text, null or undefined for each input. */
+export function requireTexts(value: unknown, name: string): void {
   if (value === undefined) return
   if (!Array.isArray(value)) throw wrong(name, 'an array', value)
   value.forEach((entry: unknown, row) => {
-    if (entry !== undefined && entry !== null) requireEntry(entry, `${name}[${row}]`)
+    requireText(entry, `${name}[${row}]`)
   })
 }
 
-export function requireSource(value: unknown, name: string): void {
-  if (typeof value !== 'string') throw wrong(name, 'a string', value)
-}
-
-/** Feeds carry dates of all shapes: one that is no ISO date is no date, and no error. */
-export function requireDate(value: unknown, name: string): void {
-  if (typeof value !== 'string') throw wrong(name, 'a string', value)
+function requireText(value: unknown, name: string): void {
+  if (value !== undefined && value !== null && typeof value !== 'string') throw wrong(name, 'a string', value)
 }
 
 function wrong(name: string, wanted: string, value: unknown): TypeError {
   const shown = typeof value === 'string' || typeof value === 'number' ? JSON.stringify(String(value)) : describe(value)
-  return new TypeError(`${name} must be ${wanted}, got ${shown}`)
+  return mustBe(name, wanted, shown)
 }

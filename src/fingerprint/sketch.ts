@@ -43,13 +43,9 @@ export function sketchOf(words: FoldedWords): Sketch {
   }
 }
 
-function keyOf(hash: number, second: number): number {
-  return hash * 2 ** KEY_BITS + (second >>> (32 - KEY_BITS))
-}
+const keyOf = (hash: number, second: number): number => hash * 2 ** KEY_BITS + (second >>> (32 - KEY_BITS))
 
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(Math.max(value, least), most)
-}
+const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most)
 
 /** The first place of each distinct hash, in order and by hash. */
 interface DistinctPlaces {
@@ -87,9 +83,8 @@ function slotOf(hashes: Uint32Array, table: Int32Array, hash: number): number {
   }
 }
 
-function placeOf(hashes: Uint32Array, { table }: DistinctPlaces, hash: number): number {
-  return table[slotOf(hashes, table, hash)]! - 1
-}
+const placeOf = (hashes: Uint32Array, { table }: DistinctPlaces, hash: number): number =>
+  table[slotOf(hashes, table, hash)]! - 1
 
 /**
  * Places of at least the `size` smallest hashes and of few others. Hashes spread evenly: a limit a little above the

@@ -25,34 +25,30 @@ const re =
 const ogue = 'analog catalog demagog dialog epilog monolog pedagog prolog synagog travelog'
 const ogueEndings = 'e es ed ing'
 
-/** American form = British form (or the form of one house), and endings that both take. */
+/** `{American letters=British letters}` (or those of one house), and endings that both forms take. */
 const words =
-  'defensive=defencive practice=practise,s,d practicing=practising license=licence,s,d licensing=licencing ' +
-  'defense=defence,s offense=offence,s pretense=pretence gray=grey,s,ing program=programme,s check=cheque,s ' +
-  'tire=tyre,s curb=kerb,s plow=plough,s,ed,ing skeptic=sceptic,s,al,ally,ism aluminum=aluminium aging=ageing ' +
-  'mustache=moustache,s pajamas=pyjamas mold=mould,s,y,ed,ing smolder=smoulder,ing,ed story=storey ' +
-  'stories=storeys draft=draught,s jail=gaol judgment=judgement,s acknowledgment=acknowledgement cozy=cosy ' +
-  'maneuver=manoeuvre,s maneuvered=manoeuvred maneuvering=manoeuvring among=amongst amid=amidst while=whilst ' +
-  'fulfill=fulfil,s,ment enroll=enrol,s,ment skillful=skilful,ly willful=wilful,ly installment=instalment,s ' +
-  'distill=distil,s instill=instil,s appall=appal jewelry=jewellery jeweler=jeweller,s woolen=woollen ' +
-  'marvelous=marvellous swath=swathe,s artifact=artefact,s adviser=advisor,s coloration=colouration ' +
-  'honoree=honouree,s neighborly=neighbourly laborious=labourious centering=centring theatergoer=theatregoer,s ' +
-  'centerpiece=centrepiece,s inquiry=enquiry inquiries=enquiries inquire=enquire,d learned=learnt burned=burnt ' +
-  'dreamed=dreamt spelled=spelt leaped=leapt spoiled=spoilt leaned=leant preventive=preventative ' +
-  'whiskey=whisky whiskeys=whiskies yogurt=yoghurt,s doughnut=donut,s airplane=aeroplane,s sulfur=sulphur,ic ' +
-  'sulfate=sulphate cipher=cypher,s disk=disc,s phony=phoney racket=racquet,s carburetor=carburettor ' +
-  'caliper=calliper glamorous=glamourous worshiped=worshipped kidnaped=kidnapped busing=bussing ' +
-  'focused=focussed focusing=focussing benefited=benefitted benefiting=benefitting targeted=targetted ' +
-  'targeting=targetting ok=okay goodbye=goodby paediatric,ian,ians,s paedophile,s paedophilia anaemia anaemic ' +
-  'anaesthetic anaesthesia haemorrhage haemorrhaging haemophilia leukaemia orthopaedic gynaecologist ' +
-  'gynaecology foetus,es foetal diarrhoea oestrogen oesophagus encyclopaedia archaeology archaeologist,s ' +
-  'archaeological mediaeval towards afterwards backwards forwards upwards downwards inwards outwards onwards ' +
-  'homewards northwards southwards eastwards westwards maths ' +
+  'defen{s=c}ive practi{c=s}e,s,d practi{c=s}ing licen{s=c}e,s,d licen{s=c}ing defen{s=c}e,s offen{s=c}e,s ' +
+  'preten{s=c}e gr{a=e}y,s,ing program{=me},s che{ck=que},s t{i=y}re,s {curb=kerb},s plo{w=ugh},s,ed,ing ' +
+  's{k=c}eptic,s,al,ally,ism alumin{=i}um ag{=e}ing m{=o}ustache,s p{a=y}jamas mo{=u}ld,s,y,ed,ing ' +
+  'smo{=u}lder,ing,ed stor{=e}y stor{ie=ey}s dra{f=ugh}t,s {jail=gaol} judg{=e}ment,s acknowledg{=e}ment co{z=s}y ' +
+  '{maneuver=manoeuvre},s man{euve=oeuv}red man{euve=oeuv}ring among{=st} amid{=st} whil{e=st} fulfil{l=},s,ment ' +
+  'enrol{l=},s,ment skil{l=}ful,ly wil{l=}ful,ly instal{l=}ment,s distil{l=},s instil{l=},s appal{l=} jewel{=le}ry ' +
+  'jewel{=l}er,s wool{=l}en marvel{=l}ous swath{=e},s art{i=e}fact,s advis{e=o}r,s colo{=u}ration hono{=u}ree,s ' +
+  'neighbo{=u}rly labo{=u}rious cent{e=}ring theat{er=re}goer,s cent{er=re}piece,s {i=e}nquiry {i=e}nquiries ' +
+  '{i=e}nquire,d learn{ed=t} burn{ed=t} dream{ed=t} spel{led=t} leap{ed=t} spoil{ed=t} lean{ed=t} prevent{=at}ive ' +
+  'whisk{e=}y whisk{ey=ie}s yog{=h}urt,s do{ugh=}nut,s a{ir=ero}plane,s sul{f=ph}ur,ic sul{f=ph}ate c{i=y}pher,s ' +
+  'dis{k=c},s phon{=e}y rac{k=qu}et,s carburet{=t}or cal{=l}iper glamo{=u}rous worship{=p}ed kidnap{=p}ed ' +
+  'bus{=s}ing focus{=s}ed focus{=s}ing benefit{=t}ed benefit{=t}ing target{=t}ed target{=t}ing {ok=okay} ' +
+  'goodby{e=} paediatric,ian,ians,s paedophile,s paedophilia anaemia anaemic anaesthetic anaesthesia haemorrhage ' +
+  'haemorrhaging haemophilia leukaemia orthopaedic gynaecologist gynaecology foetus,es foetal diarrhoea oestrogen ' +
+  'oesophagus encyclopaedia archaeology archaeologist,s archaeological mediaeval towards afterwards backwards ' +
+  'forwards upwards downwards inwards outwards onwards homewards northwards southwards eastwards westwards maths ' +
   // Abbreviations of one house and words of another.
-  'january=jan february=feb august=aug september=sept september=sep october=oct november=nov december=dec ' +
-  'percent=pct billion=bn billion=bln trillion=tn trillion=trln million=mln government=govt ' +
+  '{january=jan} {february=feb} aug{ust=} {september=sept} {september=sep} {october=oct} {november=nov} ' +
+  '{december=dec} {percent=pct} {billion=bn} {billion=bln} {trillion=tn} {trillion=trln} {million=mln} ' +
+  '{government=govt} ' +
   // Courtesy titles that half of the houses leave out.
-  '=mr =mrs =ms'
+  '{=mr} {=mrs} {=ms}'
 
 /** Pairs: the printed form and the form that it shares with its other spelling. An empty form drops the word. */
 export function spellingFolds(): [from: string, to: string][] {
@@ -66,14 +62,14 @@ export function spellingFolds(): [from: string, to: string][] {
   for (const stem of ogue.split(' '))
     for (const ending of ogueEndings.split(' ')) pairs.push([`${stem}u${ending}`, stem + plain(ending)])
   for (const row of words.split(' ')) {
-    const [forms, ...endings] = row.split(',')
-    const [from, to = from!.replace(/[ao](?=e)|s$/, '')] = forms!.split('=').reverse()
+    const [forms = '', ...endings] = row.split(',')
+    const [head = '', american, british, tail] = forms.split(/[{=}]/)
+    const from = british === undefined ? head : head + british + tail
+    const to = british === undefined ? head.replace(/[ao](?=e)|s$/, '') : head + american + tail
     for (const ending of ['', ...endings]) pairs.push([from + ending, to + ending])
   }
   return pairs
 }
 
 /** catalogue → catalog, catalogues → catalogs. */
-function plain(ending: string): string {
-  return ending === 'e' || ending === 'es' ? ending.slice(1) : ending
-}
+const plain = (ending: string): string => (ending === 'e' || ending === 'es' ? ending.slice(1) : ending)

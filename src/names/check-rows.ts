@@ -1,4 +1,4 @@
-import { describe } from '../text/argument.ts'
+import { describe, mustBe, requireArray } from '../text/argument.ts'
 import type { NameRow } from '../types.ts'
 import { allSpellings } from './dated.ts'
 import { KINDS } from './values.ts'
@@ -8,9 +8,9 @@ const POLICIES: readonly unknown[] = ['safe', 'anchored', 'never']
 
 /** Throws one clear `TypeError` for the first row that can't be compiled. */
 export function requireRows(rows: unknown): asserts rows is readonly NameRow[] {
-  if (!Array.isArray(rows)) throw new TypeError(`rows must be an array, got ${describe(rows)}`)
+  requireArray<NameRow>(rows, 'rows')
   const ids = new Set<string>()
-  rows.forEach((row: NameRow, index) => {
+  rows.forEach((row, index) => {
     requireRow(row, `rows[${index}]`)
     if (ids.has(row.id)) throw new TypeError(`rows[${index}].id ${row.id} is used twice`)
     ids.add(row.id)
@@ -18,7 +18,7 @@ export function requireRows(rows: unknown): asserts rows is readonly NameRow[] {
 }
 
 function requireRow(row: NameRow, name: string): void {
-  if (typeof row !== 'object' || row === null) throw new TypeError(`${name} must be an object, got ${describe(row)}`)
+  if (typeof row !== 'object' || row === null) throw mustBe(name, 'an object', describe(row))
   if (typeof row.id !== 'string' || row.id === '') throw new TypeError(`${name}.id must be a string that is not empty`)
   if (!KINDS.includes(row.kind)) throw new TypeError(`${name}.kind must be one of ${KINDS.join(', ')}`)
   if (!POLICIES.includes(row.policy)) throw new TypeError(`${name}.policy must be one of ${POLICIES.join(', ')}`)
@@ -31,7 +31,7 @@ function requireRow(row: NameRow, name: string): void {
 }
 
 function requireForms(forms: unknown, name: string): void {
-  if (!Array.isArray(forms)) throw new TypeError(`${name} must be an array, got ${describe(forms)}`)
+  requireArray(forms, name)
   for (const form of forms)
     if (typeof form !== 'string' || !isLatin(form))
       throw new TypeError(

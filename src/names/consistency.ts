@@ -75,6 +75,4 @@ function rowOf({ form, variants }: NameGroup): NameRow {
 }
 
 /** The groups as a lexicon; an index that came through JSON is compiled anew. */
-export function matcherOfIndex(index: NameIndex): Matcher {
-  return compiledOr(index, () => index.groups.map(rowOf))
-}
+export const matcherOfIndex = (index: NameIndex): Matcher => compiledOr(index, () => index.groups.map(rowOf))

@@ -3,8 +3,8 @@ import { isWordCode } from './characters.ts'
 import type { Scene } from './scene.ts'
 
 /** True where the text names the row's country or another, unmistakable place of it. */
-export function hasCountry(scene: Scene, row: NameRow): boolean {
-  return (row.context ?? []).some((word) => {
+export const hasCountry = (scene: Scene, row: NameRow): boolean =>
+  (row.context ?? []).some((word) => {
     let known = scene.countries.get(word)
     if (known === undefined) {
       known = hasWord(scene.text, word) || hasWord(scene.text, word.toUpperCase()) || hasPlaceOf(scene, word)
@@ -12,7 +12,6 @@ export function hasCountry(scene: Scene, row: NameRow): boolean {
     }
     return known
   })
-}
 
 function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
@@ -20,9 +19,8 @@ function hasWord(text: string, word: string): boolean {
   return false
 }
 
-function hasPlaceOf({ matcher, mentions }: Scene, country: string): boolean {
-  return mentions.some((mention) => {
+const hasPlaceOf = ({ matcher, mentions }: Scene, country: string): boolean =>
+  mentions.some((mention) => {
     const row = matcher.rows[mention.entity]
     return row?.kind === 'place' && row.policy === 'safe' && row.context?.includes(country) === true
   })
-}

@@ -28,16 +28,11 @@ export function formOf(spelling: string): Form {
 }
 
 /** True for "al", "el" and the like; with a space after them only for those that are no English words. */
-export function isArticle(word: string, hyphenated: boolean): boolean {
-  return (hyphenated ? ARTICLE : SPACED_ARTICLE).test(word)
-}
+export const isArticle = (word: string, hyphenated: boolean): boolean =>
+  (hyphenated ? ARTICLE : SPACED_ARTICLE).test(word)
 
 /** True where one form can stand for the other without a word more or less. */
-export function sameShape(a: Form, b: Form): boolean {
-  return a.words === b.words || a.keys.length === b.keys.length
-}
+export const sameShape = (a: Form, b: Form): boolean => a.words === b.words || a.keys.length === b.keys.length
 
 /** What is left when case, accents, hyphens, spaces and the kind of apostrophe don't count. */
-export function skeleton(spelling: string): string {
-  return keysOf(spelling).join('')
-}
+export const skeleton = (spelling: string): string => keysOf(spelling).join('')

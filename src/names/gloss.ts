@@ -34,9 +34,5 @@ function isGlossPair({ text, mentions }: Scene, first: number, second: number): 
 }
 
 /** True where quotation marks hold the name and nothing else: the spelling “Kiev”. */
-export function isQuotedWord(text: string, { given, start, end }: Mention): boolean {
-  return (
-    /["“‘'«„*_]/.test(text.charAt((given?.start ?? start) - 1)) &&
-    /^(?!['’]s\b)["”’'»*_]/.test(text.slice(end, end + 3))
-  )
-}
+export const isQuotedWord = (text: string, { given, start, end }: Mention): boolean =>
+  /["“‘'«„*_]/.test(text.charAt((given?.start ?? start) - 1)) && /^(?!['’]s\b)["”’'»*_]/.test(text.slice(end, end + 3))

@@ -16,32 +16,29 @@ export interface Candidate {
   readonly entity: Entity
 }
 
-/** Leaves a mention alone for a reason. */
-interface Guard {
-  readonly reason: NameSkipReason
-  readonly stops: (candidate: Candidate) => boolean
-}
+/** A reason to leave a mention alone, and whether it holds. */
+type Guard = readonly [reason: NameSkipReason, stops: (candidate: Candidate) => boolean]
 
 /** Asked in this order; the first that stops a mention gives the reason. */
 const everyMention: readonly Guard[] = [
-  { reason: 'exception', stops: isException },
-  { reason: 'word-as-word', stops: ({ scene, mention }) => isQuotedWord(scene.text, mention) },
-  { reason: 'gloss', stops: isExplained },
-  { reason: 'quotation', stops: ({ scene, mention }) => scene.isQuoted(mention) },
+  ['exception', isException],
+  ['word-as-word', ({ scene, mention }) => isQuotedWord(scene.text, mention)],
+  ['gloss', isExplained],
+  ['quotation', ({ scene, mention }) => scene.isQuoted(mention)],
 ]
 
 /** Asked as well where no given name stands before the form. */
 const loneForm: readonly Guard[] = [
-  { reason: 'other-person', stops: isOtherPerson },
-  { reason: 'unanchored', stops: isUnanchored },
-  { reason: 'no-context', stops: isOutOfContext },
-  { reason: 'ambiguous', stops: isAmbiguous },
+  ['other-person', isOtherPerson],
+  ['unanchored', isUnanchored],
+  ['no-context', isOutOfContext],
+  ['ambiguous', isAmbiguous],
 ]
 
 /** Why the candidate is left alone, if it is. */
 export function reasonAgainst(candidate: Candidate): NameSkipReason | undefined {
   const guards = candidate.mention.given ? everyMention : [...everyMention, ...loneForm]
-  return guards.find((guard) => guard.stops(candidate))?.reason
+  return guards.find(([, stops]) => stops(candidate))?.[0]
 }
 
 function isException({ scene, mention, entity }: Candidate): boolean {

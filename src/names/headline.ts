@@ -15,9 +15,5 @@ export function headlineOf(text: string): (at: number) => boolean {
   }
 }
 
-function isHeadline(line: string): boolean {
-  return (
-    !/(?<![\w'’\u00ad-])[a-z]{4}/.test(line) &&
-    (line.match(/(?<![\w'’])[A-Z][A-Za-z]{2}/g) ?? []).length >= FEWEST_WORDS
-  )
-}
+const isHeadline = (line: string): boolean =>
+  !/(?<![\w'’\u00ad-])[a-z]{4}/.test(line) && (line.match(/(?<![\w'’])[A-Z][A-Za-z]{2}/g) ?? []).length >= FEWEST_WORDS

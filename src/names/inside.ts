@@ -10,8 +10,5 @@ export function touching(spans: readonly Span[]): (span: Span) => boolean {
 }
 
 /** Tells whether a span touches a stretch that matches. Ask in text order. */
-export function insideOf(text: string, pattern: RegExp): (span: Span) => boolean {
-  return touching(
-    Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({ start: index, end: index + match.length })),
-  )
-}
+export const insideOf = (text: string, pattern: RegExp): ((span: Span) => boolean) =>
+  touching(Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({ start: index, end: index + match.length })))

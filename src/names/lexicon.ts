@@ -6,9 +6,7 @@ export interface CompiledLexicon extends NameLexicon {
   readonly matcher: Matcher
 }
 
-export function lexiconOf(rows: readonly NameRow[]): CompiledLexicon {
-  return { rows, matcher: compileRows(rows) }
-}
+export const lexiconOf = (rows: readonly NameRow[]): CompiledLexicon => ({ rows, matcher: compileRows(rows) })
 
 /** The compiled form; a lexicon that came through JSON is compiled anew. */
 export function matcherOf(lexicon: NameLexicon): Matcher {

@@ -18,9 +18,8 @@ export function isPhrase(text: string, mention: Mention, { exceptions }: Pick<En
   })
 }
 
-function indexOfKeys(phrase: readonly string[], keys: readonly string[]): number {
-  return phrase.findIndex((_, at) => keys.every((key, offset) => phrase[at + offset] === key))
-}
+const indexOfKeys = (phrase: readonly string[], keys: readonly string[]): number =>
+  phrase.findIndex((_, at) => keys.every((key, offset) => phrase[at + offset] === key))
 
 function wordBeforeComma(text: string, at: number): Word | null {
   const comma = skipGap(text, at, -1) - 1

@@ -31,9 +31,8 @@ function isOtherGiven(scene: Scene, word: Word, entity: Entity): boolean {
   return !isNoGivenName(word.key) && isUnknownName(scene, word)
 }
 
-function isOtherSurname(scene: Scene, word: Word): boolean {
-  return word.capital && !isGivenKey(scene.matcher, word.key) && isUnknownName(scene, word)
-}
+const isOtherSurname = (scene: Scene, word: Word): boolean =>
+  word.capital && !isGivenKey(scene.matcher, word.key) && isUnknownName(scene, word)
 
 /** True for a capitalised word that is no title, no place, no acronym, and does not stand in a headline. */
 function isUnknownName({ text, matcher, isHeadline }: Scene, { key, start, end }: Word): boolean {

@@ -52,13 +52,10 @@ function isSentenceStart(text: string, start: number): boolean {
 }
 
 /** True where the two differ only in case, accents, hyphens, spaces or the shape of the apostrophe. */
-export function sameLetters(original: string, target: string): boolean {
-  return (
-    skeleton(original) === skeleton(target) &&
-    count(original, isApostrophe) === count(target, isApostrophe) &&
-    count(original, isLookAlike) === 0
-  )
-}
+export const sameLetters = (original: string, target: string): boolean =>
+  skeleton(original) === skeleton(target) &&
+  count(original, isApostrophe) === count(target, isApostrophe) &&
+  count(original, isLookAlike) === 0
 
 const isLookAlike = (code: number): boolean => code > 0x24f && foldLookAlike(code) !== undefined
 

@@ -1,6 +1,6 @@
 import type { AbbreviationKind } from '../lexicon/abbreviations.ts'
 import { type Candidate, skipBlanks, wordAt, wordBefore } from './candidate.ts'
-import { isDash, isDigit, isLowerCase, isQuote, isUpperCase } from './characters.ts'
+import { isDash, isDigit, isLowerCase, isOneOf, isQuote, isUpperCase } from './characters.ts'
 import { endsAtClock } from './clock.ts'
 import { longestAgency, longestPlace } from './constants.ts'
 import { continuesName, day, startsNewsSentence, startsProse, startsSentence, startsWithSubject } from './starters.ts'
@@ -67,13 +67,13 @@ export function endsAfterAbbreviation(c: Candidate, from: number, kind: Kind): b
 /** "… lives in the U.S.” The": a quotation ends with its abbreviation; "(D., Mass.) Mr.": a bracket does not. */
 function endsBehindCloser(c: Candidate, kind: Kind): boolean {
   if (isQuote(c.text.charCodeAt(c.end - 1))) return kind !== 'initial' || startsSentence(c)
-  return c.text.charCodeAt(c.start) === 0x28 && startsSentence(c)
+  return c.text[c.start] === '(' && startsSentence(c)
 }
 
 /** "A. & M.", "PITTSFIELD, Mass. -- Police", "Yale Inc./Asia" */
 function leadsToJoiner(c: Candidate): boolean {
   const code = c.text.charCodeAt(c.next)
-  return code === 0x26 || code === 0x2f || isDash(code)
+  return isOneOf(code, '&/') || isDash(code)
 }
 
 /** "No. 10", "Vol. II" */
@@ -87,21 +87,16 @@ function leadsToNumber(c: Candidate): boolean {
 }
 
 /** "HARRISBURG, Pa. (Reuters) - Voters": a date line. */
-function leadsToAgency(c: Candidate): boolean {
-  return agency.test(c.text.slice(c.next, c.next + longestAgency))
-}
+const leadsToAgency = (c: Candidate): boolean => agency.test(c.text.slice(c.next, c.next + longestAgency))
 
-function opensWithSubject(c: Candidate): boolean {
-  return c.text.charCodeAt(c.next) !== 0x28 && !continuesName(c) && startsWithSubject(c)
-}
+const opensWithSubject = (c: Candidate): boolean => c.text[c.next] !== '(' && !continuesName(c) && startsWithSubject(c)
 
 /**
  * Newspapers set a comma behind a state inside a sentence, so a capital behind "San Jose, Calif." or "D-Calif." opens
  * the next one; "Calif. Edison" and "N.J. Transit" have no comma before and go on.
  */
-function endsAfterPlace(c: Candidate, from: number): boolean {
-  return isBehindComma(c, from) && !isDigit(c.text.charCodeAt(c.first)) && !leadsToMayor(c)
-}
+const endsAfterPlace = (c: Candidate, from: number): boolean =>
+  isBehindComma(c, from) && !isDigit(c.text.charCodeAt(c.first)) && !leadsToMayor(c)
 
 /** "Trenton, N.J. Mayor Lee Ortiz", "met in Orlando, Fla. Monday" */
 function leadsToMayor(c: Candidate): boolean {
@@ -110,19 +105,18 @@ function leadsToMayor(c: Candidate): boolean {
 }
 
 /** False in "Pell Bros. Records said": the sentence has but begun. */
-function hasSmallWord(c: Candidate, from: number): boolean {
-  return smallWord.test(c.text.slice(Math.max(c.start, from - longestPlace), from))
-}
+const hasSmallWord = (c: Candidate, from: number): boolean =>
+  smallWord.test(c.text.slice(Math.max(c.start, from - longestPlace), from))
 
 /** "San Jose, Calif", "D-Calif" */
 function isBehindComma(c: Candidate, from: number): boolean {
-  if (c.text.charCodeAt(from - 1) === 0x2d) return isUpperCase(c.text.charCodeAt(from - 2))
-  return c.text.charCodeAt(pastSpaceBefore(c.text, c.start, from) - 1) === 0x2c
+  if (c.text[from - 1] === '-') return isUpperCase(c.text.charCodeAt(from - 2))
+  return c.text[pastSpaceBefore(c.text, c.start, from) - 1] === ','
 }
 
 /** "World War I. Germany", "Plan B. Ministers" and "you and I. Did", against "J. K. Rowling". */
 function isLetterLabel(c: Candidate, from: number): boolean {
   const before = wordBefore(c, from)
   if (letteredWords().has(before.toLowerCase())) return true
-  return c.text.charCodeAt(from) === 0x49 && isLowerCase(before.charCodeAt(0))
+  return c.text[from] === 'I' && isLowerCase(before.charCodeAt(0))
 }

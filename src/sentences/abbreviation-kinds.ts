@@ -1,5 +1,5 @@
 import { type AbbreviationKind, abbreviations, alsoSmall } from '../lexicon/abbreviations.ts'
-import { describe } from '../text/argument.ts'
+import { describe, requireArray } from '../text/argument.ts'
 import { lazy } from '../text/lazy.ts'
 
 type Kinds = ReadonlyMap<string, AbbreviationKind>
@@ -7,7 +7,7 @@ type Kinds = ReadonlyMap<string, AbbreviationKind>
 /** Kind of an abbreviation by its spelling without the last full stop; those of the caller never end a sentence. */
 export function abbreviationKinds(more: readonly string[] | undefined): Kinds {
   if (more === undefined) return builtInKinds()
-  if (!Array.isArray(more)) throw new TypeError(`options.abbreviations must be an array, got ${describe(more)}`)
+  requireArray(more, 'options.abbreviations')
   const kinds = new Map(builtInKinds())
   for (const word of more) {
     if (typeof word !== 'string') throw new TypeError(`options.abbreviations must hold strings, got ${describe(word)}`)
@@ -29,6 +29,4 @@ const builtInKinds = /* @__PURE__ */ lazy((): Kinds => {
   return kinds
 })
 
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
-}
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

@@ -1,5 +1,5 @@
-import { type Candidate, isApostrophe, skipBlanks, wordAt } from './candidate.ts'
-import { isUpperCase } from './characters.ts'
+import { type Candidate, skipBlanks, wordAt } from './candidate.ts'
+import { isApostrophe, isUpperCase } from './characters.ts'
 import { longestSpeaker } from './constants.ts'
 import { functionStarters, speechVerbs } from './words.ts'
 
@@ -27,7 +27,7 @@ export function isAttributed(c: Candidate): boolean {
     let after = at + word.length
     if (words > 0 && speechVerbs().has(word)) return !opensClause(word, wordAt(text, skipBlanks(text, after)))
     if (functionStarters().has(word) || !(isUpperCase(word.charCodeAt(0)) || particle.test(word))) return false
-    if (text.charCodeAt(after) === 0x2d || isShortened(c, at)) after++
+    if (text[after] === '-' || isShortened(c, at)) after++
     if (isApostrophe(text.charCodeAt(after))) after++
     at = skipBlanks(text, after)
   }
@@ -37,9 +37,8 @@ export function isAttributed(c: Candidate): boolean {
 /** "Mr.", "J." */
 function isShortened(c: Candidate, at: number): boolean {
   const word = wordAt(c.text, at)
-  return c.text.charCodeAt(at + word.length) === 0x2e && (word.length === 1 || c.kinds.get(word) === 'title')
+  return c.text[at + word.length] === '.' && (word.length === 1 || c.kinds.get(word) === 'title')
 }
 
-function opensClause(verb: string, word: string): boolean {
-  return clauseOpener.test(word) || (subjectOpener.test(word) && !objectVerb.test(verb))
-}
+const opensClause = (verb: string, word: string): boolean =>
+  clauseOpener.test(word) || (subjectOpener.test(word) && !objectVerb.test(verb))

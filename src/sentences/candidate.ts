@@ -1,6 +1,6 @@
 import type { AbbreviationKind } from '../lexicon/abbreviations.ts'
 import { isSpace } from '../text/span.ts'
-import { isDash, isDigit, isLetter, isLowerCase, isOpener } from './characters.ts'
+import { isApostrophe, isDash, isDigit, isLetter, isLowerCase, isOpener } from './characters.ts'
 import { farthestOpener, longestWord } from './constants.ts'
 import { pastSpaceBefore } from './white-space.ts'
 
@@ -52,8 +52,7 @@ export function wordAt(text: string, at: number): string {
 export function skipBlanks(text: string, at: number): number {
   while (isBlank(text.charCodeAt(at))) at++
   if (text.charCodeAt(at) === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++
-  if (text.charCodeAt(at) !== 0x0a || isSpace(text.charCodeAt(at + 1))) return at
-  return at + 1
+  return text.charCodeAt(at) !== 0x0a || isSpace(text.charCodeAt(at + 1)) ? at : at + 1
 }
 
 /** Past quotes and brackets that open, at most a few, and the spaces behind a mark that stands alone. */
@@ -64,17 +63,10 @@ export function skipOpeners(text: string, at: number): number {
 }
 
 /** Space, tab and no-break space. */
-function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0xa0 || code === 0x09
-}
+const isBlank = (code: number): boolean => code === 0x20 || code === 0xa0 || code === 0x09
 
-function isWordPart(code: number): boolean {
-  return isLetter(code) || isDigit(code) || code === 0x2e || code === 0xb0 || isApostrophe(code)
-}
-
-export function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019
-}
+const isWordPart = (code: number): boolean =>
+  isLetter(code) || isDigit(code) || code === 0x2e || code === 0xb0 || isApostrophe(code)
 
 /** True where a small letter follows, save in names such as iPhone, eBay and al-Shabab, and in addresses. */
 export function goesOnInLowerCase(c: Candidate): boolean {

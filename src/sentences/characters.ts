@@ -1,8 +1,6 @@
 // Character tests as ranges of our own, so that every engine and Unicode version agrees.
 
-export function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
-}
+export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 
 /** Small letters of Latin, Greek and Cyrillic: what cannot open an English sentence. */
 export function isLowerCase(code: number): boolean {
@@ -13,9 +11,7 @@ export function isLowerCase(code: number): boolean {
 }
 
 /** Any other letter. */
-export function isUpperCase(code: number): boolean {
-  return isLetter(code) && !isLowerCase(code)
-}
+export const isUpperCase = (code: number): boolean => isLetter(code) && !isLowerCase(code)
 
 /** Letters of any script, roughly: ASCII letters and what lies above the punctuation of Latin-1, save surrogates. */
 export function isLetter(code: number): boolean {
@@ -30,40 +26,30 @@ function isSecondOfPair(code: number): boolean {
   return (code % 2 === 0) === evenIsSmall && code !== 0x178
 }
 
-export function isLineBreak(code: number): boolean {
-  return code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029
-}
+export const isLineBreak = (code: number): boolean =>
+  code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029
 
 /** Full stop, exclamation and question mark, ellipsis, doubled exclamation mark. */
-export function isTerminator(code: number): boolean {
-  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026 || code === 0x203c
-}
+export const isTerminator = (code: number): boolean =>
+  code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026 || code === 0x203c
 
 /** Sentence ends of other scripts, which need no space after them. */
-export function isForeignTerminator(code: number): boolean {
-  return code === 0x61f || (code >= 0x3000 && isOneOf(code, '。．！？'))
-}
+export const isForeignTerminator = (code: number): boolean =>
+  code === 0x61f || (code >= 0x3000 && isOneOf(code, '。．！？'))
 
 /** What may stand between a terminator and the white space: closing quotes and brackets, emphasis marks, raised digits. */
-export function isCloser(code: number): boolean {
-  return isOneOf(code, '"\')*]_}”’»›“²³¹')
-}
+export const isCloser = (code: number): boolean => isOneOf(code, '"\')*]_}”’»›“²³¹')
 
 /** What may stand between the white space and the first letter of a sentence. */
-export function isOpener(code: number): boolean {
-  return isOneOf(code, '"\'(*[_{`“‘„‟‛‚«‹¿¡')
-}
+export const isOpener = (code: number): boolean => isOneOf(code, '"\'(*[_{`“‘„‟‛‚«‹¿¡')
 
 /** Straight and curly quotation marks, double or single. */
-export function isQuote(code: number): boolean {
-  return isOneOf(code, '"\'“”‘’„«»')
-}
+export const isQuote = (code: number): boolean => isOneOf(code, '"\'“”‘’„«»')
 
 /** Hyphen, en and em dash. */
-export function isDash(code: number): boolean {
-  return isOneOf(code, '-–—')
-}
+export const isDash = (code: number): boolean => isOneOf(code, '-–—')
 
-export function isOneOf(code: number, marks: string): boolean {
-  return code !== 0x20 && !isLetter(code) && marks.includes(String.fromCharCode(code))
-}
+export const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
+
+export const isOneOf = (code: number, marks: string): boolean =>
+  code !== 0x20 && !isLetter(code) && marks.includes(String.fromCharCode(code))

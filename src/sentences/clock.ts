@@ -29,5 +29,5 @@ function isTimePhrase(c: Candidate): boolean {
 
 function saysWhen(word: string): boolean {
   const code = word.charCodeAt(0)
-  return isDigit(code) || isUpperCase(code) || code === 0x61 || code === 0x70 || timePhraseWords().has(word)
+  return isDigit(code) || isUpperCase(code) || /^[ap]/.test(word) || timePhraseWords().has(word)
 }

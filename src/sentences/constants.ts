@@ -36,8 +36,6 @@ export const columnDrift = 12
 export const longestUnfinished = 9
 export const fewestWords = 6
 
-export const straightQuote = 0x22
-
 /** "II." and the like are no longer. */
 export const longestListMarker = 6
 /** "MOSCOW, March 18. /TASS/." is no longer. */

@@ -1,5 +1,5 @@
 import { isSpace } from '../text/span.ts'
-import { isDash, isLetter, isOpener, isTerminator } from './characters.ts'
+import { isApostrophe, isDash, isLetter, isOneOf, isOpener, isTerminator } from './characters.ts'
 import { doublePairs } from './constants.ts'
 
 /** Each pair of quotation marks opens and closes on its own, so a stray mark of one pair spoils no other. */
@@ -75,8 +75,7 @@ function begins(text: string, at: number): boolean {
 /** An apostrophe closes a quotation only behind punctuation; other marks wherever no letter follows. */
 function closes(text: string, at: number): boolean {
   if (isLetter(text.charCodeAt(at + 1))) return false
-  const code = text.charCodeAt(at)
-  if (code !== 0x27 && code !== 0x2019) return true
+  if (!isApostrophe(text.charCodeAt(at))) return true
   const before = text.charCodeAt(at - 1)
-  return isTerminator(before) || before === 0x2c || isDash(before)
+  return isTerminator(before) || isOneOf(before, ',-–—')
 }

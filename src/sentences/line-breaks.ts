@@ -61,7 +61,7 @@ export function lineBreaks(text: string, policy: NonNullable<SentenceOptions['ne
     const line = pastBreak(text, at)
     const next = skipSpace(text, line)
     breaks.next = next
-    if (next === text.length || text.charCodeAt(at) === 0x2029 || hasBreak(text, line, next)) return true
+    if (next === text.length || text[at] === '\u2029' || hasBreak(text, line, next)) return true
     if (policy !== 'auto') return policy === 'break'
     if (opensItem(text, next) && (!isDigit(text.charCodeAt(next)) || opensItem(text, lineStart))) return true
     if (at > measured) measure()
@@ -121,21 +121,13 @@ function readsLikeProse(text: string, start: number, end: number): boolean {
 }
 
 /** Whether a list item begins at `at`. */
-function opensItem(text: string, at: number): boolean {
-  return item.test(text.slice(at, at + 4))
-}
+const opensItem = (text: string, at: number): boolean => item.test(text.slice(at, at + 4))
 
-function pastBreak(text: string, at: number): number {
-  return text.charCodeAt(at) === 0x0d && text.charCodeAt(at + 1) === 0x0a ? at + 2 : at + 1
-}
+const pastBreak = (text: string, at: number): number => at + (text.startsWith('\r\n', at) ? 2 : 1)
 
-function hasBreak(text: string, from: number, to: number): boolean {
-  return /[\n\r\u2028\u2029]/.test(text.slice(from, to))
-}
+const hasBreak = (text: string, from: number, to: number): boolean => /[\n\r\u2028\u2029]/.test(text.slice(from, to))
 
-function wordLength(text: string, at: number): number {
-  return text.slice(at, at + widestColumn).search(/\s|$/)
-}
+const wordLength = (text: string, at: number): number => text.slice(at, at + widestColumn).search(/\s|$/)
 
 /** The next visible character of the block, or -1 at its end. */
 export function nextVisible(text: string, at: number, breaks: LineBreaks): number {

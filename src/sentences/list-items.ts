@@ -22,6 +22,5 @@ export function listItems(text: string, start: number): number[] {
 }
 
 /** "3" as the second after "1", "c" after "a". */
-function follower(first: string, nth: number): string {
-  return first === 'a' ? String.fromCharCode(0x61 + nth) : `${Number(first) + nth}`
-}
+const follower = (first: string, nth: number): string =>
+  first === 'a' ? String.fromCharCode(0x61 + nth) : `${Number(first) + nth}`

@@ -1,5 +1,5 @@
-import { type Candidate, isApostrophe, skipBlanks, wordAt } from './candidate.ts'
-import { isLowerCase, isUpperCase } from './characters.ts'
+import { type Candidate, skipBlanks, wordAt } from './candidate.ts'
+import { isApostrophe, isLowerCase, isUpperCase } from './characters.ts'
 import { longestLabel, longestSubject } from './constants.ts'
 import { continuations, functionStarters, newsStarters, subjectVerbs } from './words.ts'
 
@@ -15,17 +15,17 @@ export const day = /^[A-Z][a-z]{2,5}day$/
 export function startsSentence(c: Candidate): boolean {
   const word = wordAt(c.text, c.first)
   const after = c.first + word.length
-  const code = c.text.charCodeAt(after)
-  if (code === 0x2e) return word.length > 1 && (courtesyTitle.test(word) || functionStarters().has(word))
-  if (code === 0x3a) return newsStarters().has(word)
-  if (isApostrophe(code) && word.endsWith('n') && c.text.charCodeAt(after + 1) === 0x74) return true
-  return functionStarters().has(word) && code !== 0x2d && code !== 0x26
+  const mark = c.text[after]
+  if (mark === '.') return word.length > 1 && (courtesyTitle.test(word) || functionStarters().has(word))
+  if (mark === ':') return newsStarters().has(word)
+  if (isApostrophe(c.text.charCodeAt(after)) && word.endsWith('n') && c.text[after + 1] === 't') return true
+  return functionStarters().has(word) && mark !== '-' && mark !== '&'
 }
 
 /** {@link startsSentence}, or a noun that opens news sentences, a title or a label in capitals: "Shares", "Sen. Ruiz". */
 export function startsNewsSentence(c: Candidate): boolean {
   const word = wordAt(c.text, c.first)
-  const isTitle = c.text.charCodeAt(c.first + word.length) === 0x2e && c.kinds.get(word) === 'title'
+  const isTitle = c.text[c.first + word.length] === '.' && c.kinds.get(word) === 'title'
   return (
     isTitle || startsSentence(c) || newsStarters().has(word) || label.test(c.text.slice(c.next, c.next + longestLabel))
   )
@@ -38,9 +38,7 @@ export function startsProse(c: Candidate): boolean {
 }
 
 /** "Chairman", "Day": the name goes on. */
-export function continuesName(c: Candidate): boolean {
-  return continuations().has(wordAt(c.text, c.first))
-}
+export const continuesName = (c: Candidate): boolean => continuations().has(wordAt(c.text, c.first))
 
 /**
  * A capitalised word or three and then a verb or a comma, or one and then any word in small letters that does not join on to it:
@@ -53,7 +51,7 @@ export function startsWithSubject(c: Candidate): boolean {
     if (word === '' || !isUpperCase(word.charCodeAt(0)) || day.test(word)) return false
     if (words === 0 && isApostrophe(c.text.charCodeAt(at + word.length))) return true
     at = skipBlanks(c.text, pastHyphenation(c.text, at + word.length))
-    if (c.text.charCodeAt(at) === 0x2c) return true
+    if (c.text[at] === ',') return true
     const next = wordAt(c.text, at)
     if (subjectVerbs().has(next)) return true
     if (words === 0 && isLowerCase(next.charCodeAt(0))) return !joiner.test(next)
@@ -62,7 +60,5 @@ export function startsWithSubject(c: Candidate): boolean {
 }
 
 /** "Junk-bond", "Ogden’s" */
-function pastHyphenation(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  return code === 0x2d || isApostrophe(code) ? at + 1 + wordAt(text, at + 1).length : at
-}
+const pastHyphenation = (text: string, at: number): number =>
+  text[at] === '-' || isApostrophe(text.charCodeAt(at)) ? at + 1 + wordAt(text, at + 1).length : at

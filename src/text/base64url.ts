@@ -1,10 +1,4 @@
-import { lazy } from './lazy.ts'
-
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-
-const values: () => ReadonlyMap<string, number> = /* @__PURE__ */ lazy(
-  () => new Map(Array.from(ALPHABET, (character, value) => [character, value])),
-)
 
 /** Base64 for addresses and file names (RFC 4648, section 5), without padding. */
 export function toBase64Url(bytes: Uint8Array): string {
@@ -26,8 +20,8 @@ export function fromBase64Url(text: string): Uint8Array | undefined {
   let held = 0
   let at = 0
   for (const character of text) {
-    const value = values().get(character)
-    if (value === undefined) return undefined
+    const value = ALPHABET.indexOf(character)
+    if (value < 0) return undefined
     bits = ((bits << 6) | value) & 0xffff
     held += 6
     if (held < 8) continue

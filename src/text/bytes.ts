@@ -11,13 +11,9 @@ export interface ByteReader {
   failed: boolean
 }
 
-export function createByteWriter(room = 256): ByteWriter {
-  return { bytes: new Uint8Array(room), length: 0 }
-}
+export const createByteWriter = (room = 256): ByteWriter => ({ bytes: new Uint8Array(room), length: 0 })
 
-export function createByteReader(bytes: Uint8Array): ByteReader {
-  return { bytes, at: 0, failed: false }
-}
+export const createByteReader = (bytes: Uint8Array): ByteReader => ({ bytes, at: 0, failed: false })
 
 export function writeByte(writer: ByteWriter, value: number): void {
   if (writer.length === writer.bytes.length) {

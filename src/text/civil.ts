@@ -25,6 +25,4 @@ export function dateOfDay(days: number): string {
 }
 
 /** The number as decimal digits, filled with zeros from the left. */
-export function pad(value: number, size = 2): string {
-  return String(value).padStart(size, '0')
-}
+export const pad = (value: number, size = 2): string => String(value).padStart(size, '0')

@@ -15,6 +15,4 @@ export function hashString(text: string): number {
 }
 
 /** Eight hex digits of a 32-bit number. */
-export function hex32(value: number): string {
-  return (value >>> 0).toString(16).padStart(8, '0')
-}
+export const hex32 = (value: number): string => (value >>> 0).toString(16).padStart(8, '0')

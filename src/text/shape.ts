@@ -35,27 +35,21 @@ function isCapitalised(text: string): boolean {
   return small * 4 < words
 }
 
-function isSmall(letter: string): boolean {
-  return letter < '\u0080' ? letter >= 'a' && letter <= 'z' : /\p{Ll}/u.test(letter)
-}
+const isSmall = (letter: string): boolean =>
+  letter < '\u0080' ? letter >= 'a' && letter <= 'z' : /\p{Ll}/u.test(letter)
 
 /** A short line without an end mark that begins like a headline. */
-export function isHeadline(line: Line): boolean {
-  return (
-    line.words >= 2 &&
-    line.words <= 26 &&
-    !/[.;,:…]["'”’)]?$/.test(line.text) &&
-    /^["'“‘«([#]?[\p{Lu}\d$€£¥@]/u.test(line.text)
-  )
-}
+export const isHeadline = (line: Line): boolean =>
+  line.words >= 2 &&
+  line.words <= 26 &&
+  !/[.;,:…]["'”’)]?$/.test(line.text) &&
+  /^["'“‘«([#]?[\p{Lu}\d$€£¥@]/u.test(line.text)
 
 /** What stands between words: anything but ASCII letters and digits, Latin and other letters from U+00AA on, no punctuation. */
 const betweenWords = /[^a-z\d\u00aa-\u1fff\u2c00-\uffff]+/g
 
 /** Letters and digits only, lower case: for telling whether two lines say the same. */
-export function sameKey(text: string): string {
-  return text.toLowerCase().replace(betweenWords, ' ').trim()
-}
+export const sameKey = (text: string): string => text.toLowerCase().replace(betweenWords, ' ').trim()
 
 /** The key of a line's text, made once. */
 export function keyOf(line: Line): string {
@@ -64,6 +58,5 @@ export function keyOf(line: Line): string {
 }
 
 /** The longer words of a text, lower case: those that tell what it is about. */
-export function contentWords(text: string): string[] {
-  return text.toLowerCase().match(/[a-z\d\u00aa-\u1fff\u2c00-\uffff]{4,}/g) ?? []
-}
+export const contentWords = (text: string): string[] =>
+  text.toLowerCase().match(/[a-z\d\u00aa-\u1fff\u2c00-\uffff]{4,}/g) ?? []

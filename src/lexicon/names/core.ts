@@ -11,105 +11,105 @@ export const coreNames: () => readonly NameRow[] = /* @__PURE__ */ lazy(() => ro
 
 const TABLE = `
 # person safe
-Volodymyr|Vladimir|Volodimir|Volodymir|Voldymyr/Zelenskyy|Zelensk~/Q3874799/reuters=Zelenskiy;bbc nyt afp cnn=Zelensky/Igor Zelensky
-Olena|Elena|Yelena/Zelenska|Zelenskaya
-Valerii|Valery|Valeriy/Zaluzhnyi|Zaluzhn~
+Volodymyr|Vladimir|Volod{i,y}mir|Voldymyr/Zelenskyy|Zelensk~/Q3874799/reuters=Zelenskiy;bbc nyt afp cnn=Zelensky/Igor Zelensky
+{O,E,Ye}lena/Zelenska{,ya}
+Valer{ii,y,iy}/Zaluzhnyi|Zaluzhn~
 Oleksandr|Alexander/Syrskyi|Syrsk~
-Andriy|Andrii|Andrey|Andrei/Yermak|Ermak
-Mykhailo|Mykhaylo|Mikhail|Mikhailo/Podolyak|Podoliak
-Denys|Denis/Shmyhal|Shmygal
+Andr{iy,ii,ey,ei}/{Ye,E}rmak
+Mykha{i,y}lo|Mikhail{,o}/Podol{y,i}ak
+Den{y,i}s/Shmy{h,g}al
 Petro|Pyotr|Petr|Piotr/Poroshenko
-Yulia|Julia/Tymoshenko|Timoshenko
-Viktor/Yanukovych|Yanukovich|Yanukovitch
-Arseniy|Arseny|Arsenii|Arseni/Yatsenyuk|Yatseniuk
-Vitali|Vitaly|Vitaliy|Vitalii/Klitschko|Klichko
-Dmitry/Medvedev|Medvedyev/Q23530/nyt=Dmitri|Medvedev
+{Y,J}ulia/T{y,i}moshenko
+Viktor/Yanukov{y,i,it}ch
+Arsen{iy,y,ii,i}/Yatsen{y,i}uk
+Vital{i,y,iy,ii}/Kli{ts,}chko
+Dmitry/Medved{,y}ev/Q23530/nyt=Dmitri|Medvedev
 Alexei/Navaln~//nyt=Aleksei|Navalny;cnn aljazeera=Alexey|Navalny
-Svetlana|Sviatlana/Tikhanovskaya|Tsikhanouskaya|Tikhanouskaya//ap reuters=Sviatlana|Tsikhanouskaya
-Sergei/Shoigu|Shoygu
-Sergei/Kislyak|Kisliak
-Sergei/Ryabkov|Riabkov
+Sv{e,ia}tlana/Tikhanovskaya|T{s,}ikhanouskaya//ap reuters=Sviatlana|Tsikhanouskaya
+Sergei/Sho{i,y}gu
+Sergei/Kisl{y,i}ak
+Sergei/R{y,i}abkov
 Sergei/Magnitsk~
-Yulia|Julia/Navalnaya|Navalnaia
-Maria|Mariya/Zakharova
+{Y,J}ulia/Navalna{y,i}a
+Mari{,y}a/Zakharova
 Yevgeny/Prigozhin
-Vasily|Vassily|Vasiliy|Vassili/Nebenzya|Nebenzia
-Boris/Yeltsin|Eltsin/Q34453
-Mikhail|Mikhael/Gorbachev|Gorbachov/Q30487
+Vas{il,sil,ili}y|Vassili/Nebenz{y,i}a
+Boris/{Ye,E}ltsin/Q34453
+Mikha{i,e}l/Gorbach{e,o}v/Q30487
 Mikhail/Khodorkovsk~|Hodorkovsky
-Nikita/Khrushchev|Khruschev|Krushchev|Kruschev
-Ramzan/Kadyrov|Kadirov
-Natalia|Natalya/Veselnitskaya|Veselnitskaia
-Dzhokhar|Djohar|Dzhohar/Tsarnaev|Tsarnayev|Tsarnev
-Tamerlan/Tsarnaev|Tsarnayev
-Alexander|Alyaksandr|Aliaksandr/Lukashenko|Lukashenka
-Muammar|Moammar|Moamer|Muamar/Gaddafi|Gadhafi|Qaddafi|Qadhafi|Kadafi|Kadhafi|Khadafy|Gadaffi|Khaddafi|Ghaddafi|Kaddafi/Q19878/ap cnn=Moammar|Gadhafi;nyt=Muammar|el-Qaddafi;afp=Moamer|Kadhafi
-Ayman|Aiman/al-Zawahiri|al-Zawahri//ap=al-Zawahri
+Nikita/Khrus{h,}chev|Krus{h,}chev
+Ramzan/Kad{y,i}rov
+Natal{i,y}a/Veselnitska{y,i}a
+Dzhokhar|D{j,zh}ohar/Tsarn{a,ay,}ev
+Tamerlan/Tsarna{,y}ev
+Alexander|Al{y,i}aksandr/Lukashenk{o,a}
+M{u,o}ammar|Moamer|Muamar/Gad{d,h}afi|Qad{d,h}afi|Kad{,h}afi|Khadafy|Gadaffi|{Kh,Gh,K}addafi/Q19878/ap cnn=Moammar|Gadhafi;nyt=Muammar|el-Qaddafi;afp=Moamer|Kadhafi
+Ayman|Aiman/al-Zawah{i,}ri//ap=al-Zawahri
 Mohammed/Morsi|Mors~|Mursi//reuters=Mohamed|Mursi;guardian nyt=Mohamed|Morsi;cnn=Mohamed|Morsy
-Saif al-Islam|Seif al-Islam/Gaddafi|Gadhafi|Qaddafi|Qadhafi|Kadafi|Kadhafi|Khadafy|Gadaffi|Khaddafi|Ghaddafi|Kaddafi
-Osama|Usama/bin Laden|bin Ladin|ben Laden/Q1317
-Mohamed/ElBaradei|Baradei
+S{a,e}if al-Islam/Gad{d,h}afi|Qad{d,h}afi|Kad{,h}afi|Khadafy|Gadaffi|{Kh,Gh,K}addafi
+{O,U}sama/bin Lad{e,i}n|ben Laden/Q1317
+Mohamed/{El,}Baradei
 Nouri|Nuri|Noori/al-Maliki
-Anwar/al-Awlaki|al-Aulaqi|al-Awlaqi
-Abu Mohammed/al-Golani|al-Jolani|al-Julani
-Yahya|Yahia/Sinwar
+Anwar/al-Awlaki|al-A{u,w}laqi
+Abu Mohammed/al-{Go,Jo,Ju}lani
+Yah{y,i}a/Sinwar
 Saeb|Saib/Erekat|Erakat
-Jamal/Khashoggi|Khashogi
-Hassan/Nasrallah|Nasrullah
-Recep Tayyip|Recip Tayyip/Erdogan|Erdoghan/Q39259/guardian=Erdoğan
-Ali/Khamenei|Khameini
-Ruhollah|Rouhollah/Khomeini|Khomein~|Khomeni
-Hassan/Rouhani|Rohani|Ruhani
-Mahmoud/Ahmadinejad|Ahmedinejad
-Ebrahim|Ibrahim/Raisi|Raeesi|Raissi
-Masoud|Massoud/Pezeshkian|Pezeshkiyan
-Benjamin|Binyamin/Netanyahu|Nethanyahu|Netenyahu/Q43723
-Pervez|Parvez/Musharraf|Musharaf
+Jamal/Khashog{g,}i
+Hassan/Nasr{a,u}llah
+Rec{e,i}p Tayyip/Erdog{,h}an/Q39259/guardian=Erdoğan
+Ali/Khame{ne,in}i
+R{,o}uhollah/Khomeini|Khomein~|Khomeni
+Hassan/R{ou,o,u}hani
+Mahmoud/Ahm{a,e}dinejad
+{E,I}brahim/Raisi|Raeesi|Raissi
+Mas{,s}oud/Pezeshki{,y}an
+B{enj,iny}amin/Net{a,ha,e}nyahu/Q43723
+P{e,a}rvez/Mushar{r,}af
 # person never
 Josef/Mengele
-Dmytro|Dmitry|Dmitro/Kuleba
+Dmytro|Dmitr{y,o}/Kuleba
 Sergei/Lavrov/Q58217/ap cnn aljazeera nyt=Sergey|Lavrov
 Dmitry/Peskov//nyt=Dmitri|Peskov
-Vladimir|Wladimir/Putin/Q7747
+{V,W}ladimir/Putin/Q7747
 Sergei/Skripal
-Yulia|Julia/Skripal
-Valery|Valeri|Valeriy/Gerasimov
+{Y,J}ulia/Skripal
+Valer{y,i,iy}/Gerasimov
 Alexei/Pushkov
 Joseph|Iosif/Stalin/Q855
-Bashar|Bachar/Assad|al-Assad/Q44329/bbc guardian reuters nyt aljazeera=al-Assad
-Abu Bakr|Abu Bakar/al-Baghdadi
-Saddam|Sadam/Hussein|Husayn|Hussain|Husain/Q1316
-Yasser|Yasir|Yassir/Arafat/Q34211
+Bashar|Bachar/{,al-}Assad/Q44329/bbc guardian reuters nyt aljazeera=al-Assad
+Abu Bak{,a}r/al-Baghdadi
+Sad{d,}am/Hus{sei,ay,sai,ai}n/Q1316
+Yas{se,i,si}r/Arafat/Q34211
 Mahmoud/Abbas
 Hosni|Husni|Hosny/Mubarak
-Mohammed/Badie|Badi
-Hesham|Hisham/Qandil|Kandil
-Sherif|Sharif/Fathy|Fathi
-Salim/Idris|Idriss
-Adly|Adli/Mansour|Mansur
-Ali Abdullah|Ali Abdallah/Saleh|Salih
+Mohammed/Badi{e,}
+H{e,i}sham/{Q,K}andil
+Sherif|Sharif/Fath{y,i}
+Salim/Idris{,s}
+Adly|Adli/Mans{o,}ur
+Ali Abd{u,a}llah/Sal{e,i}h
 Abed Rabbo Mansour|Abdrabbuh Mansour|Abdu Rabbu Mansour|Abd Rabbo Mansour/Hadi
-Rabbo|Rabbu/Mansour
-Mohammed/bin Salman|ben Salman
-Mohammed/bin Zayed|bin Zayid
+Rabb{o,u}/Mansour
+Mohammed/b{i,e}n Salman
+Mohammed/bin Zay{e,i}d
 Mohammed/Atta
 Mohammad Javad/Zarif
-Kim/Jong Un|Jong Eun/Q56226/bbc guardian nyt=Kim|Jong-un
-Kim/Jong Il|Chong Il//bbc guardian nyt=Kim|Jong-il
-Xi/Jinping|Jingping/Q15031
+Kim/Jong {U,Eu}n/Q56226/bbc guardian nyt=Kim|Jong-un
+Kim/{J,Ch}ong Il//bbc guardian nyt=Kim|Jong-il
+Xi/Jin{,g}ping/Q15031
 Mao/Zedong|Tse-tung
-Hamid|Hameed/Karzai|Karza~
-Nawaz/Sharif|Shareef
+Ham{i,ee}d/Karzai|Karza~
+Nawaz/Shar{i,ee}f
 Mahatma/Gandhi|Ghandi
 # person anchored
-Abdel Fattah|Abdul Fattah|Abd al-Fattah|Abdel Fatah/el-Sissi|el-Sisi|al-Sisi//reuters=Abdel Fattah|al-Sisi;guardian=Abdel Fatah|al-Sisi;bbc=Abdul Fattah|al-Sisi;nyt cnn aljazeera=el-Sisi;afp=al-Sisi
-Khalifa|Khalifah/Haftar|Hifter|Hiftar|Heftar//ap nyt=Hifter
-Khaled|Khalid/Mashaal|Meshaal|Meshal//reuters bbc afp guardian=Meshaal;nyt=Meshal
-Ismail|Ismael/Haniyeh|Haniya|Haniyah
-Haider|Haidar|Hayder/al-Abadi
-Muqtada|Moqtada/al-Sadr
-Ahmed|Ahmad/al-Sharaa|al-Shara
-Qassem|Qasem|Qassim|Qasim|Ghasem/Soleimani|Suleimani|Soleymani//nyt=Qassim|Suleimani;guardian=Suleimani
+Abd{e,u}l Fattah|Abd al-Fattah|Abdel Fatah/el-Sis{s,}i|al-Sisi//reuters=Abdel Fattah|al-Sisi;guardian=Abdel Fatah|al-Sisi;bbc=Abdul Fattah|al-Sisi;nyt cnn aljazeera=el-Sisi;afp=al-Sisi
+Khalifa{,h}/Haftar|Hifter|H{i,e}ftar//ap nyt=Hifter
+Khal{e,i}d/Mashaal|Mesha{a,}l//reuters bbc afp guardian=Meshaal;nyt=Meshal
+Isma{i,e}l/Haniy{eh,a,ah}
+Haid{e,a}r|Hayder/al-Abadi
+M{u,o}qtada/al-Sadr
+Ahm{e,a}d/al-Shara{a,}
+Qas{se,e,si,i}m|Ghasem/S{o,u}leimani|Soleymani//nyt=Qassim|Suleimani;guardian=Suleimani
 # person slips
 Adam/Schiff
 Adolf/Hitler
@@ -225,58 +225,58 @@ Zhytomyr|Zhitomir
 Rivne|Rovno
 Kyiv|Kiev|Kiyv/Q1899/ap=Kiev until 2019-08-14, Kyiv;guardian=Kiev until 2019-02-13, Kyiv;bbc=Kiev until 2019-10-14, Kyiv;nyt=Kiev until 2019-11-18, Kyiv/chicken Kiev|Kiev cake|Kiev-class|Kiev, North Dakota|Kiev, N|Kiev-style|Dynamo Kiev|Gate of Kiev
 Lviv|Lvov/Q36036//Prince Lvov|Georgy Lvov
-Sloviansk|Slavyansk|Slovyansk///Slavyansk-na-Kubani|Slavyansk-on-Kuban
-Kharkiv|Kharkov/Q42308
-Dnipropetrovsk|Dnepropetrovsk
-Zaporizhzhia|Zaporizhia|Zaporozhye|Zaporizhzhya
-Chernihiv|Chernigov
-Luhansk|Lugansk
-Donetsk|Donetz
-Donbas|Donbass
-Kryvyi Rih|Krivoy Rog|Krivoi Rog|Kryvy Rih
-Berdiansk|Berdyansk
-Severodonetsk|Sievierodonetsk|Sieverodonetsk
-Lysychansk|Lisichansk
-Avdiivka|Avdeevka|Avdeyevka
-Kostiantynivka|Kostyantynivka
+Sl{ovi,avy,ovy}ansk///Slavyansk-na-Kubani|Slavyansk-on-Kuban
+Khark{i,o}v/Q42308
+Dn{i,e}propetrovsk
+Zaporizh{zh,}ia|Zaporozhye|Zaporizhzhya
+Cherni{hi,go}v
+Lu{h,g}ansk
+Donet{sk,z}
+Donbas{,s}
+Kryvyi Rih|Krivo{y,i} Rog|Kryvy Rih
+Berd{i,y}ansk
+Severodonetsk|Siev{i,}erodonetsk
+L{ysy,isi}chansk
+Avd{ii,ee,eye}vka
+Kost{i,y}antynivka
 Horlivka|Gorlovka
-Kupiansk|Kupyansk
+Kup{i,y}ansk
 Izium|Izyum
-Chasiv Yar|Chasov Yar
-Vuhledar|Ugledar
-Chernobyl|Chornobyl
+Chas{i,o}v Yar
+{Vuh,Ug}ledar
+Ch{e,o}rnobyl
 # place anchored Ukraine|Ukrainian
-Odesa|Odessa/Q1874//Odessa, Texas|Odessa, Tex|Odessa, Fla|Odessa, Wash|Odessa, Florida|West Odessa|Midland-Odessa|Odessa File
+Odes{,s}a/Q1874//Odessa, Texas|Odessa, Tex|Odessa, Fla|Odessa, Wash|Odessa, Florida|West Odessa|Midland-Odessa|Odessa File
 Dnipro|Dnepr
-Mykolaiv|Nikolaev|Nikolayev
+Mykolaiv|Nikola{,y}ev
 # place anchored Ukraine|Ukrainian|Crimea|Crimean|Russia
-Sevastopol|Sebastopol///Sebastopol, California|Sebastopol, Calif
+Se{v,b}astopol///Sebastopol, California|Sebastopol, Calif
 # place safe Syria|Syrian
-Deir el-Zour|Deir Ezzor|Deir ez-Zor|Deir al-Zor|Deir al-Zour|Deir Ezzour//reuters=Deir al-Zor;bbc=Deir al-Zour;afp=Deir Ezzor;guardian=Deir ez-Zor
-Raqqa|Raqqah|Rakka
-Idlib|Idleb
-Kobani|Kobane
-Khan Sheikhoun|Khan Shaykhun|Khan Sheikhun
-Tel Abyad|Tal Abyad
-Sheikh Maqsoud|Sheikh Maqsood|Sheikh Maqsud
+Deir el-Zour|Deir Ezzor|Deir ez-Zor|Deir al-Zo{,u}r|Deir Ezzour//reuters=Deir al-Zor;bbc=Deir al-Zour;afp=Deir Ezzor;guardian=Deir ez-Zor
+Raqqa{,h}|Rakka
+Idl{i,e}b
+Koban{i,e}
+Khan Sheikhoun|Khan Sh{ay,ei}khun
+T{e,a}l Abyad
+Sheikh Maqs{ou,oo,u}d
 # place safe Iraq|Iraqi|Kurdish|Kurdistan
-Irbil|Erbil|Arbil//reuters guardian nyt cnn aljazeera=Erbil;afp=Arbil
-Fallujah|Falluja
-Basra|Basrah
+{I,E,A}rbil//reuters guardian nyt cnn aljazeera=Erbil;afp=Arbil
+Falluja{h,}
+Basra{,h}
 # place safe
 Hodeidah|Hudaydah|Hodeida//ap=Hodeida;bbc=Hudaydah
-Jeddah|Jiddah//ap=Jiddah
-Nagorno-Karabakh|Nagorny Karabakh|Nagorno-Karabagh
-Yekaterinburg|Ekaterinburg
-Busan|Pusan
-Khan Younis|Khan Yunis
-Sanaa|Sana'a|San'a
-Misrata|Misurata
-Tehran|Teheran/Q3616
-Khartoum|Khartum
+J{e,i}ddah//ap=Jiddah
+Nagorn{o-,y }Karabakh|Nagorno-Karabagh
+{Ye,E}katerinburg
+{B,P}usan
+Khan Y{o,}unis
+San{a,a','}a
+Mis{,u}rata
+Teh{,e}ran/Q3616
+Khart{o,}um
 El Fasher|Al-Fashir
-Maghreb|Magreb
-San Mateo|San Matteo
+Mag{h,}reb
+San Mat{,t}eo
 # place never
 Mumbai|Bombay/Q1156
 Kolkata|Calcutta/Q1348
@@ -288,15 +288,15 @@ Myanmar|Burma/Q836
 # group safe
 Al-Qaida|al-Qaeda/Q34490/ap guardian=al-Qaida;reuters cnn=al Qaeda;bbc aljazeera=al-Qaeda;nyt=Al Qaeda;afp=Al-Qaeda
 Al-Shabab|al-Shabaab//ap bbc=al-Shabab;guardian cnn=al-Shabaab;reuters=al Shabaab
-Hezbollah|Hizbollah|Hizballah|Hizbullah|Hezballah
-Taliban|Taleban
-Houthi|Huthi
-Houthis|Huthis
-Uyghur|Uighur|Uygur|Uigur
-Uyghurs|Uighurs|Uygurs|Uigurs
-Yedioth Ahronoth|Yediot Ahronot|Yediot Aharonot
+Hezbollah|Hizb{o,a,u}llah|Hezballah
+Tal{i,e}ban
+H{o,}uthi
+H{o,}uthis
+U{y,i}ghur|Uygur|Uigur
+U{y,i}ghurs|U{y,i}gurs
+Yedioth Ahronoth|Yediot Ah{,a}ronot
 # term safe
 Quran|Koran|Qur'an//guardian=Qur'an;bbc=Koran/Laura Koran
-Rosh Hashanah|Rosh Hashana
-Hanukkah|Chanukah|Hannukah|Hanukah
+Rosh Hashana{h,}
+Hanukkah|{Cha,Han,Ha}nukah
 `

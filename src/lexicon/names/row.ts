@@ -14,23 +14,21 @@ const slug = (name: string): string =>
     .replaceAll(' ', '-')
 
 /** A row of any kind; a given name brings its other spellings with it. */
-export function rowOf(
+export const rowOf = (
   kind: NameKind,
   id: string,
   given: readonly string[],
   forms: readonly string[],
   policy: NamePolicy,
   more?: More & Pick<NameRow, 'native'>,
-): NameRow {
-  return {
-    id: id || slug([...given.slice(0, 1), forms[0]].join(' ')),
-    kind,
-    ...(given.length > 0 && { given: [...new Set([...given, ...given.flatMap(givenForms)])] }),
-    forms: [...new Set(forms)],
-    policy,
-    ...more,
-  }
-}
+): NameRow => ({
+  id: id || slug([...given.slice(0, 1), forms[0]].join(' ')),
+  kind,
+  ...(given.length > 0 && { given: [...new Set([...given, ...given.flatMap(givenForms)])] }),
+  forms: [...new Set(forms)],
+  policy,
+  ...more,
+})
 
 /**
  * A person: given-name forms × surname forms, each with the default spelling first.

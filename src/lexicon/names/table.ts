@@ -2,8 +2,8 @@ import type { NameKind, NamePolicy, NameRow } from '../../types.ts'
 import { list, rowOf } from './row.ts'
 import { slipsOf } from './slips.ts'
 
-/** What `~` at the end of a form stands for. */
-const ENDINGS = ['y', 'yy', 'iy', 'yi', 'i', 'ii']
+/** What `~` in a form stands for. */
+const ENDINGS = '{y,yy,iy,yi,i,ii}'
 
 /**
  * Rows, one a line, below a line that tells their kind, policy and context words:
@@ -13,8 +13,10 @@ const ENDINGS = ['y', 'yy', 'iy', 'yi', 'i', 'ii']
  *   # place anchored Ukraine|Ukrainian
  *   Form|Variant/Q2/ap=Form/exception
  *
- * Columns at the end can be left out. `# person slips`: known by the full name alone, and found by a misspelled one
- * too. There the lines are `Given|Variant/Surname|Variant,Surname of another`.
+ * `Khark{i,o}v` is short for `Kharkiv|Kharkov`. Columns at the end can be left out.
+ *
+ * `# person slips`: known by the full name alone, and found by a misspelled one too. There the lines are
+ * `Given|Variant/Surname|Variant,Surname of another`.
  */
 // @__NO_SIDE_EFFECTS__
 export function rowsOf(table: string): NameRow[] {
@@ -41,7 +43,7 @@ function misspelledRows(lines: readonly string[]): NameRow[] {
 }
 
 function readRow(columns: string[], kind: NameKind, policy: NamePolicy, context: string): NameRow {
-  const spread = (forms = '') => list(forms).flatMap(withEndings)
+  const spread = (forms = '') => list(forms).flatMap(expanded)
   const given = kind === 'person' ? spread(columns.shift()) : []
   const [forms, id = '', styles, exceptions] = columns
   return rowOf(kind, id, given, spread(forms), policy, {
@@ -51,8 +53,11 @@ function readRow(columns: string[], kind: NameKind, policy: NamePolicy, context:
   })
 }
 
-const withEndings = (form: string): string[] =>
-  form.endsWith('~') ? ENDINGS.map((ending) => form.slice(0, -1) + ending) : [form]
+/** At most one `{…}` in a form. */
+const expanded = (form: string): string[] => {
+  const [head = '', middles = '', tail = ''] = form.replace('~', ENDINGS).split(/[{}]/)
+  return middles.split(',').map((middle) => head + middle + tail)
+}
 
 const stylesOf = (columns: string): Record<string, string> =>
   Object.fromEntries(
