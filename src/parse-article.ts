@@ -10,6 +10,7 @@ import { markBody } from './article/refiners/body.ts'
 import { markCaptions } from './article/refiners/captions.ts'
 import { completeDates } from './article/refiners/complete-dates.ts'
 import { markCredits } from './article/refiners/credits.ts'
+import { markDatabase } from './article/refiners/database.ts'
 import { findDateline } from './article/refiners/dateline.ts'
 import { guardBody } from './article/refiners/guard.ts'
 import { readHeader } from './article/refiners/header.ts'
@@ -39,6 +40,7 @@ const markBoilerplate: Stage = (draft) => {
 /** How an article is read, from the certain to the likely: each step leaves alone what an earlier one has marked. */
 const stages: readonly Stage[] = [
   markMarkup,
+  markDatabase,
   markCaptions,
   markBoilerplate,
   findSegment,

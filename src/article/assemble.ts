@@ -76,8 +76,9 @@ function bodyText(source: string, blocks: readonly Block[]): string {
   let last: Block | undefined
   for (const block of blocks) {
     if (!isBody(block)) continue
-    const sameLine = last?.kind === 'dateline' && !/[\n\r]/.test(source.slice(last.end, block.start))
-    text += last ? (sameLine ? ' ' : '\n\n') + block.text : block.text
+    const between = last?.kind === 'dateline' ? source.slice(last.end, block.start) : '\n'
+    const sameLine = !/[\n\r]/.test(between)
+    text += last ? (sameLine ? between && ' ' : '\n\n') + block.text : block.text
     last = block
   }
   return text

@@ -23,10 +23,14 @@ const maxHeader = 6000
 /** The fields that a reader (r.jina.ai and its kin) prints between the title and the content. */
 const readerField = /^(?:URL Source|Published Time|Number of Pages|Warning|Description|Author|Image) ?:/
 const readerContent = /^(?:Markdown|Text) Content ?:/
+/** What stands above the fields of a message that was sent on. */
+const forwarded = /^(?:[-_]{2,} ?(?:forwarded|original) message ?[-_]*|begin forwarded message:)$/i
 /** The fields of a message; one that has a subject or a sender, and one more, is a header. */
-const mailField = /^(?:From|To|Cc|Bcc|Subject|Date|Sent|Reply-To|Message-ID|Content-Type|MIME-Version) ?: ?\S/i
+const mailField =
+  /^(?:From|To|Cc|Bcc|Subject|Date|Sent|Reply-To|Message-ID|Content-Type|MIME-Version|Title|Headline|Authors?|Byline|Source|URL|Link|Published(?: (?:on|at|time|date))?|Publication|Section|Category|Tags|Language) ?: ?\S/i
 
 const evidence = /^#{1,6} \S|\]\(\S|\*\*\S|^(?:={3,}|-{3,})$|^[*+-] {1,3}\S.*\n[*+-] |!\[|__[^\s_]|^> |\\[[\]_*.]/m
+const titled = /^(?:Title|Headline|Subject|From) ?:/im
 /** Markdown is looked for in this much of the text. */
 const sample = 20_000
 
@@ -50,7 +54,9 @@ export function readFormat(text: string, reading: DateReading): Format {
     metadata: from > 0 ? [trimmed(text, 0, from)] : [],
     title: first('title|headline|subject')?.value.replace(/^(?:(?:re|fwd?): )+/i, '') ?? null,
     url: address && /[./]/.test(address) && !address.includes(' ') ? address : null,
-    published: date('published time|date|published|pubdate|publishdate|date_published|datepublished|created|sent'),
+    published: date(
+      'published time|date|published|published on|published at|pubdate|publishdate|date_published|datepublished|created|sent',
+    ),
     updated: date('updated|modified|lastmod|last_modified|date_modified|datemodified|date_updated'),
     authors: valuesOf(fields, 'author|authors|byline|creator|from').join(', ') || null,
     agency: agencyOf(first('agency|source|wire')?.value ?? ''),
@@ -92,10 +98,16 @@ function frontMatter(head: string): number {
 function mailHeader(head: string): number {
   let fields = 0
   let length = 0
+  let blank = false
   for (const [line, end] of linesOf(head)) {
-    if (line.trim() === '' && fields === 0) continue
-    if (!mailField.test(line.trim())) return fields > 1 && line.trim() === '' ? length : 0
+    if (fields === 0 && (line.trim() === '' || forwarded.test(line.trim()))) continue
+    if (line.trim() === '') {
+      blank = true
+      continue
+    }
+    if (!mailField.test(line.trim())) return fields > 1 && blank && titled.test(head.slice(0, length)) ? length : 0
     fields++
+    blank = false
     length = end
   }
   return 0
@@ -145,8 +157,14 @@ function readFields(header: string): Field[] {
 function scalars(text: string): string[] {
   const value = text.trim()
   return (value.startsWith('[') ? value.slice(1, value.endsWith(']') ? -1 : undefined).split(',') : [value])
-    .map((item) => trimCharacters(item.replace(/ <[^<>]*>$/, ''), ' "\''))
+    .map((item) => unquoted(item.replace(/ <[^<>]*>$/, '').trim()))
     .filter(Boolean)
+}
+
+/** "\"Never\", he said" and 'It''s on' */
+function unquoted(value: string): string {
+  if (/^".*"$/.test(value)) return value.slice(1, -1).replace(/\\(["\\])/g, '$1')
+  return /^'.*'$/.test(value) ? value.slice(1, -1).replaceAll("''", "'") : trimCharacters(value, '"')
 }
 
 function firstOf(fields: readonly Field[], names: string): Field | undefined {

@@ -3,7 +3,7 @@ import { findDates } from './dates/find-dates.ts'
 import { textSeams } from './glued-text.ts'
 
 /** Finds where a glued line may be cut, as an offset in the line, or -1. */
-type Seam = (line: string) => number
+type Seam = (line: string, first: boolean) => number
 
 /**
  * Readers that take the text of a page element by element glue what stood on lines of its own: a date to the first
@@ -24,7 +24,10 @@ export function glueCuts(text: string, start: number, end: number, seamed: boole
   if (!seamed && !labelStarts.includes(text.charAt(start))) return [{ start, end }]
   // A hard space is a space here; the length stays.
   const line = text.slice(start, end).replace(/[\u00a0\u202f]/g, ' ')
-  const found = label.test(line) || (seamed && inner.test(line)) ? seams.map((seam) => seam(line)) : []
+  const found =
+    label.test(line) || (seamed && inner.test(line))
+      ? seams.map((seam) => seam(line, start < dateReach && !/\S/.test(text.slice(0, start))))
+      : []
   const cuts = [...found, ...(seamed ? textSeams(line) : [])].filter((cut) => cut > 0 && cut < line.length)
   if (cuts.length === 0) return [{ start, end }]
   const pieces: Span[] = []
@@ -40,6 +43,7 @@ const dateLabel =
   /^(?:(?:date|dated|published|posted|updated|last updated)(?: on)? ?[:\-–]? {0,2}\(?(?=[\p{L}\d])|[([]?(?=\d{4}-\d{2}-\d{2}))/iu
 /** A date and its time of day are no longer than this. */
 const dateReach = 72
+const minTitle = 12
 
 /**
  * ```text
@@ -47,15 +51,17 @@ const dateReach = 72
  *                 ^
  * ```
  */
-function afterDatePrefix(line: string): number {
+function afterDatePrefix(line: string, first: boolean): number {
   const label = dateLabel.exec(line.slice(0, 24))
   if (!label) return -1
   const head = line.slice(0, dateReach)
   const date = findDates(head)[0]
   if (!date || date.start > label[0].length) return -1
   const cut = date.end + /^[)\]]?[\s:,|•·–—-]*/.exec(head.slice(date.end))![0].length
-  // What follows opens a sentence.
-  return /^["'“‘]?\p{Lu}/u.test(line.slice(cut, cut + 2)) && line.length - cut > dateReach ? cut : -1
+  // What follows opens a sentence, or is the title of the text.
+  return /^["'“‘]?\p{Lu}/u.test(line.slice(cut, cut + 2)) && line.length - cut > (first ? minTitle : dateReach)
+    ? cut
+    : -1
 }
 
 /**

@@ -107,6 +107,12 @@ export function plainText(
         }
       }
       if (code === 0x5b /* [ */) {
+        // "… as it was.[^1]"
+        const note = i > start ? /^\[\^\w{1,8}\]/.exec(source.slice(i, Math.min(end, i + 11))) : null
+        if (note) {
+          i += note[0].length
+          continue
+        }
         if (i < lastTarget || i === lastVisible) {
           open.push(text.length)
           i++
@@ -152,7 +158,13 @@ export function plainText(
 
 /** The text of a line without marks: the slice itself. */
 export function plainSlice(source: string, start: number, end: number, _: boolean, inLink: boolean): Plain {
-  return { text: source.slice(start, end), linked: inLink ? end - start : 0, image: false, opened: false, closed: false }
+  return {
+    text: source.slice(start, end),
+    linked: inLink ? end - start : 0,
+    image: false,
+    opened: false,
+    closed: false,
+  }
 }
 
 /** Neither white space nor a character that may begin a mark. */

@@ -11,6 +11,8 @@ export const mostlyLinked = 0.7
 /** A list of other stories may hold this many lines that look like text before we doubt it. */
 export const maxListLines = 60
 export const maxItemWords = 26
+/** A bare line of fewer words may be a crosshead. */
+export const minHeadline = 8
 
 /** Default of the rules of the caller. */
 export const ownMaxWords = 40
@@ -23,5 +25,5 @@ export const maxLineWords = 120
 /** No phrase has more words. */
 export const maxPhraseWords = 8
 
-/** A box has at most this many lines. */
-export const maxBoxLines = 16
+/** V8 makes machine code of an expression at once where the text is at least this long (and 1000 is the limit). */
+export const compiledLength = 1000

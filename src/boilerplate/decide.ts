@@ -1,6 +1,6 @@
 import type { Line, Mark, Marks } from '../text/line.ts'
 import { contentWords, isHeadline, isProse, sameKey } from '../text/shape.ts'
-import { maxItemWords, maxListLines, mostlyLinked } from './constants.ts'
+import { maxItemWords, maxListLines, minHeadline, mostlyLinked } from './constants.ts'
 import type { Matches } from './match-lines.ts'
 import type { RuleRow } from './rule-row.ts'
 
@@ -14,6 +14,8 @@ export function decideMatches(lines: readonly Line[], marks: Marks, matches: Mat
   const last = lines.findLastIndex((line, i) => !matches[i] && isProse(line))
   for (const [i, row] of matches.entries()) {
     if (!row || marks[i] || isLeadIn(lines, matches, i)) continue
+    // "Explained: why the dam broke" may be the title.
+    if (row.reason === 'related' && !row.weak && (i === 0 || lines[i]!.level === 1)) continue
     // Before the text a list of stories would swallow the title; what stands there is judged as part of a page.
     if (row.opens === 'list' && i > first) {
       const end = listEnd(lines, marks, matches, i)
@@ -65,6 +67,8 @@ function hasNoiseBeside(lines: readonly Line[], marks: Marks, matches: Matches, 
 /** The line after the last story of the list that the heading at `at` opens. */
 function listEnd(lines: readonly Line[], marks: Marks, matches: Matches, at: number): number {
   const heading = lines[at]!
+  // "Read more" is a button as well: under it only links and whole headlines are other stories.
+  const button = matches[at]!.reason === 'prompt'
   let end = at + 1
   let items = 0
   let plainItems = 0
@@ -73,6 +77,7 @@ function listEnd(lines: readonly Line[], marks: Marks, matches: Matches, at: num
     const mark = marks[i]
     if (mark?.kind === 'metadata' || mark?.kind === 'caption') continue
     if ((mark && mark.kind !== 'boilerplate') || line.level === 1) break
+    if (button && (line.level > 0 || (line.linked <= mostlyLinked && line.words < minHeadline))) break
     if (matches[i] && !matches[i]!.weak) {
       if (matches[i]!.opens === 'end') break
       continue
@@ -117,10 +122,14 @@ function isTeaser(lines: readonly Line[], at: number): boolean {
   return words.has(opening[0] ?? '') && shared.size >= 3
 }
 
+/** "Read more" is a prompt; what stands under it is not. */
+const story = { reason: 'related', rule: 'related/label' } as const
+
 function markList(lines: readonly Line[], marks: Marks, matches: Matches, at: number, end: number, row: RuleRow): void {
   for (let i = at; i < end; i++) {
     if (marks[i]?.kind === 'boilerplate' || marks[i]?.kind === 'metadata') continue
     marks[i] = markOf(i > at && matches[i] && !matches[i]!.weak ? matches[i]! : row)
+    if (i > at && marks[i]!.reason === 'prompt') marks[i] = { ...marks[i]!, ...story }
   }
   // The headline stood before its heading too: a box whose link and whose text say the same.
   const before = lines[at - 1]

@@ -1,6 +1,8 @@
 import { lazy } from '../text/lazy.ts'
-import { defaultMaxWords, maxLength, maxLineWords, maxPhraseWords } from './constants.ts'
+import { maxLength, maxLineWords, maxPhraseWords } from './constants.ts'
 import { foldLine } from './fold-line.ts'
+import { startLength, startsOf } from './line-starts.ts'
+import { recognises, separators } from './recognises.ts'
 import type { RuleRow } from './rule-row.ts'
 import { rules } from './rules.ts'
 
@@ -11,7 +13,31 @@ const phraseRows = /* @__PURE__ */ lazy((): ReadonlyMap<string, RuleRow> => {
   return phrases
 })
 
-const patternRows = /* @__PURE__ */ lazy(() => rules().filter((row) => row.pattern || row.run))
+/** The rows, as places in `rules()`, by how the lines begin that their expressions may recognise. */
+const rowsByStart = /* @__PURE__ */ lazy((): ReadonlyMap<number, readonly number[]> => {
+  const places = new Map<number, number[]>()
+  for (const [at, { pattern, run }] of rules().entries()) {
+    const labels = run ? [...startsOf(`(?:${run.source})`), ...separators] : []
+    for (const start of pattern ? [...startsOf(pattern.source), ...labels] : labels) {
+      const key = keyOf(start, start.length)
+      const rows = places.get(key) ?? []
+      if (rows.at(-1) !== at) places.set(key, [...rows, at])
+    }
+  }
+  return places
+})
+
+/** A number for the first characters of a line; that two starts may share one only costs a try. */
+function keyOf(line: string, length: number): number {
+  let key = 0
+  for (let i = 0; i < length; i++) key = key * 128 + line.charCodeAt(i)
+  return key | 0
+}
+
+/** What a line must hold for the rows that may begin with anything. */
+const cue = /* @__PURE__ */ lazy(
+  () => new RegExp((rowsByStart().get(0) ?? []).map((at) => rules()[at]!.cue?.source ?? '').join('|'), 'u'),
+)
 
 /** "…, she said."  "“…,” the email said": somebody speaks, so that the line is the article's. */
 const attribution =
@@ -25,30 +51,18 @@ export function matchRule(text: string, words: number): RuleRow | undefined {
     const phrase = phraseRows().get(line)
     if (phrase) return phrase
   }
-  for (const row of patternRows()) {
-    if (words > (row.maxWords ?? defaultMaxWords) || (row.has && !line.includes(row.has))) continue
-    // A heading is no sentence: "Related topics came up at dinner."
-    if (row.opens === 'list' && text.endsWith('.')) continue
-    if (row.pattern?.test(line) || isRun(line, row)) return words > 5 && attribution.test(text) ? undefined : row
-  }
-  return undefined
+  const row = firstRow(line, text, words)
+  return row && words > 5 && attribution.test(text) ? undefined : row
 }
 
-/** What may stand between the labels of a run. */
-const separators = ' .,|/•·-&'
-
-/** Label after label from the line's start to its end; each step moves on, so that the cost is linear. */
-function isRun(line: string, { run, least = 1 }: RuleRow): boolean {
-  if (!run) return false
-  let labels = 0
-  let at = 0
-  while (at < line.length) {
-    run.lastIndex = at
-    if (run.test(line)) {
-      at = run.lastIndex
-      labels++
-    } else if (separators.includes(line.charAt(at))) at++
-    else return false
-  }
-  return labels >= least
+/** The first row with an expression that recognises the line; tries those only that its start allows. */
+export function firstRow(line: string, text: string, words: number): RuleRow | undefined {
+  let first = rules().length
+  for (let length = cue().test(line) ? 0 : 1; length <= startLength; length++)
+    for (const at of rowsByStart().get(keyOf(line, length)) ?? []) {
+      const row = rules()[at]!
+      if (at >= first || (length === 0 && row.cue?.test(line) === false)) continue
+      if (recognises(row, line, text, words)) first = at
+    }
+  return rules()[first]
 }

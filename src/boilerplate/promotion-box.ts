@@ -1,19 +1,30 @@
-import type { Line, Marks } from '../text/line.ts'
-import { maxBoxLines } from './constants.ts'
-import { foldLine } from './fold-line.ts'
+import type { Line, Mark, Marks } from '../text/line.ts'
 
-const opening = /^skip past (?:newsletter )?promotion$/
-const closing = /^after (?:newsletter )?promotion$/
+/** So many lines around a line are looked at, and so many of them must offer something. */
+const reach = 3
+const minOffers = 3
+/** What a subscriber gets is said in so many words, what a newsletter is about in so many. */
+const maxOffer = 19
+const maxPromotion = 60
 
-/** What stands between "skip past newsletter promotion" and "after newsletter promotion" promotes a newsletter. */
+/** Lines between the offers of one box: what a subscriber gets, what the newsletter is about. */
 export function markPromotionBoxes(lines: readonly Line[], marks: Marks): void {
-  for (let i = 0; i < lines.length; i++) {
-    if (lines[i]!.words > 4 || !opening.test(foldLine(lines[i]!.text))) continue
-    for (let end = i + 1; end < Math.min(lines.length, i + maxBoxLines); end++) {
-      if (lines[end]!.words > 4 || !closing.test(foldLine(lines[end]!.text))) continue
-      for (let j = i; j <= end; j++) marks[j] = { kind: 'boilerplate', reason: 'newsletter', rule: 'newsletter/box' }
-      i = end
-      break
-    }
-  }
+  if (!marks.some(isOffer)) return
+  const inside = lines.map(({ words, level }, i) => {
+    if (marks[i] || words > maxPromotion) return false
+    const from = Math.max(0, i - reach)
+    const above = marks.slice(from, i).filter(isOffer)
+    const below = marks.slice(i + 1, i + 1 + reach).filter(isOffer)
+    if (above.length === 0 || below.length === 0) return false
+    const many = words <= maxOffer && level === 0 && above.length + below.length >= minOffers
+    return many || lines.slice(from, i).some(({ text }) => /^skip past/i.test(text))
+  })
+  for (const [i, is] of inside.entries())
+    if (is) marks[i] = { kind: 'boilerplate', reason: 'newsletter', rule: 'newsletter/box' }
+}
+
+const offers: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set(['newsletter', 'subscription', 'support'])
+
+function isOffer(mark: Mark | undefined): boolean {
+  return offers.has(mark?.reason)
 }

@@ -18,9 +18,9 @@ export interface ListedRule {
   readonly run?: RegExp
   /** A run has at least so many labels. Default 1. */
   readonly least?: number
-  /** A literal that the folded line must hold: spares the pattern most lines. */
-  readonly has?: string
-  /** Lines of more words are not tested against `pattern`. Default 14. */
+  /** What the folded line holds where it matches a part of `pattern` that may begin with anything. */
+  readonly cue?: RegExp
+  /** Lines of more words match phrases only. Default 14. */
   readonly maxWords?: number
   /** What the line does to what follows it: `list` heads a list of other stories, `end` closes the article. */
   readonly opens?: 'list' | 'end'

@@ -7,7 +7,7 @@ export const roleWords =
   'weather data investigations investigative features opinion markets crime courts breaking consumer affairs ' +
   'freelance special guest intern trainee multimedia digital online web social video photo photographer photographs ' +
   'news times post journal herald tribune press media network radio tv television broadcasting service services agency agencies ' +
-  'magazine gazette chronicle telegraph guardian observer mail mirror sun globe daily weekly today wire newspapers newspaper ' +
+  'magazine gazette chronicle telegraph guardian observer mail mirror sentinel globe daily weekly today wire newspapers newspaper ' +
   'associated reuters afp ap bbc cnn nbc cbs abc npr pbs fox cnbc msnbc bloomberg usa inc llc ltd plc corp group company foundation ' +
   'university institute college school center centre council department ministry office committee association society club ' +
   'the our your their from for of in at on by to with about author authors posted published updated written edited ' +
@@ -15,9 +15,9 @@ export const roleWords =
   'follow twitter facebook email instagram linkedin bio save saved saving key points takeaways facts fact checked checker reviewed ' +
   'manage account home menu contact dive deeper related topics tags tested sponsored support get sign join view ' +
   'editorial staffers studio podcast show series topic section page ' +
-  'parliamentary trending search keyword question answer answers story stories password advertisement cookie privacy policy terms ' +
+  'scotland europe africa asia beijing moscow brussels jerusalem parliamentary publication release trending search keyword question answer answers story stories password advertisement cookie privacy policy terms ' +
   'agence cepf cfa cfp phd md esq admin administrator newsroom hq board community partner partners'
 
 /** Lower-case particles inside a surname: "Ludwig van der Berg", "Omar al-Said". */
 export const nameParticles =
-  'de del della der den di da do dos das du la le van von ter ten bin bint ibn al el ul y e i zu af st ap mac'
+  'de del dela delos della der den di da do dos das du la le van von ter ten bin bint ibn al el ul y e i zu af st ap mac'

@@ -17,6 +17,12 @@ describe('isCaption', () => {
     'A man loads a truck in Hialeah, Fla. (AP Photo/Alan Dee, File)',
     'Troops remain in the valley [File: Reuters]',
     '© Amazon',
+    'FILE - Mike and Jane Roe tend to their son at their home in Beld, Idaho.',
+    'Commander Al Poe, second left, envoy Jo Roe, left, and officers toast at the club, yesterday.',
+    'An artist’s illustration of water rising from a moon.',
+    'In this July 4, 2019, photo released by the police, a boat lies on the shore.',
+    'Firefighters search rooms after the fire – video',
+    'Ferry sails again after nine days in dock Back to video',
   ])('%s', (line) => expect(isCaption(line, countWords(line))).toBe(true))
 
   test.each([
@@ -25,6 +31,19 @@ describe('isCaption', () => {
     'He ran the company with Reuters until 1998.',
     'The image of the town has changed, the mayor said on Friday.',
     '© Agence France-Presse',
+    'The talks went on until midnight, he said. Associated Press',
+    'Projects cost an average of $2,500 a month. (Beld Statistics)',
+    'I am not done yet. (Not by far.)',
+    'I never said that. (Laughs)',
+    'The court said on Monday that the trial opens on May 3, 2025.',
+    'She speaks of the war as if it had ended on May 3, 2025.',
+    'The debt stands at $3 billion as of Dec. 31, 2024.',
+    'The bill helps no one if the court strikes it down on May 3, 2025.',
+    'The author reads from her novel at the library on March 4, 2025.',
+    'The council has lost its way, and its books. Jo Roe',
+    'This picture shows a market under strain.',
+    'On the left, there is doubt, and on the right, there is none.',
+    'parsing never fails. The Board',
   ])('leaves %s', (line) => expect(isCaption(line, countWords(line))).toBe(false))
 })
 

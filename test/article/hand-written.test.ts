@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseArticle } from '../../src/index.ts'
-
-const lead =
-  'Engineers worked through the night on Tuesday to shore up the Beld dam after a crack appeared in its eastern wall, officials said.'
-const second =
-  'About 4,000 people were told to leave their homes in the valley below, and two schools were turned into shelters.'
-const third =
-  'The dam, finished in 1964, holds back the largest reservoir in the province and supplies a third of its power.'
-const body = `${lead}\n\n${second}\n\n${third}`
-const title = 'Thousands flee as dam cracks in Norland'
+import { body, lead, second, third, title } from './dam.ts'
 
 /** What each form of header and sign-off comes to; the body is the three paragraphs, with the dateline where there is one. */
 const articles: readonly (readonly [name: string, text: string, expected: object, opening?: string])[] = [

@@ -19,7 +19,7 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
     ],
   },
   'advertisement/label': {
-    hits: ['Advertisement', 'Story continues below', 'SPONSORED CONTENT'],
+    hits: ['Advertisement 1', 'Advertisement', 'Story continues below', 'SPONSORED CONTENT'],
     misses: ['The advertisement ran for nine weeks in 1974.', 'The story continues to divide the town.'],
   },
   'advertisement/notice': {
@@ -57,7 +57,7 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
     ],
   },
   'comments/heading': {
-    hits: ['Leave a Reply', '604 COMMENTS', 'Join the conversation'],
+    hits: ['Discussion about this post', 'Leave a Reply', '604 COMMENTS', 'Join the conversation'],
     misses: ['Comments by the mayor drew laughter.', 'He would not join the conversation about his past.'],
   },
   'legal/captcha': {
@@ -79,6 +79,7 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
   },
   'legal/copyright': {
     hits: [
+      'All contents © copyright 2025 The Lantern. All rights reserved.',
       'Purchase Licensing Rights, opens new tab',
       'Reuse this content',
       'Wexley is a registered trademark of Wexley Inc.',
@@ -117,6 +118,8 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
   },
   'media/player': {
     hits: [
+      'Try refreshing your browser, or',
+
       'We apologize, but this video has failed to load.',
       'To play this video, you must accept cookies',
       'Media playback is unsupported on your device',
@@ -156,6 +159,9 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
   },
   'newsletter/sign-up': {
     hits: [
+      'A welcome email is on its way.',
+      'Interested in more newsletters? Browse here.',
+      'Our community members are treated to special offers from us and our partners.',
       'Thanks for reading Harbour Notes! Subscribe for free to receive new posts.',
       'Our website is the place for the latest breaking news.',
       'We use your sign-up to provide content in ways you have consented to.',
@@ -165,15 +171,20 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
       'after newsletter promotion',
     ],
     misses: [
+      'A welcome email from the board was found in the files.',
       'Thanks for reading the will so quickly, she told the notary.',
       'Sign up for the army, the poster said.',
       'By Friday the newsletter had 28 readers.',
       'Get out while you can, she told them.',
     ],
   },
+  'prompt/button': {
+    hits: ['Continue reading', 'Click here', 'Learn more'],
+    misses: ['He could not continue reading.', 'Learn more words, the tutor told them.'],
+  },
   'prompt/read-more': {
-    hits: ['READ MORE', 'Continue reading', 'Click here'],
-    misses: ['Read more books, the teacher said.', 'He could not continue reading.'],
+    hits: ['READ MORE', 'See also:', "Don't miss"],
+    misses: ['Read more books, the teacher said.', 'See also the stone by the door, she wrote.'],
   },
   'related/heading': {
     hits: ['More from Politics', 'Most read in Sport', 'Next up in Science & Health'],
@@ -199,7 +210,11 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
     misses: ['Other topics of interest to the inquiry were not discussed.', 'You may also like the soup.'],
   },
   'related/new-window': {
-    hits: ['Talks resume in the northOpens in new window ]', 'Talks resume [opens in a new tab]'],
+    hits: [
+      'These are external links and will open in a new window',
+      'Talks resume in the northOpens in new window ]',
+      'Talks resume [opens in a new tab]',
+    ],
     misses: ['The shop opens in new premises on Monday.', 'A door opens in new Windows of the cathedral each hour.'],
   },
   'share/button': {
@@ -212,12 +227,14 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
   },
   'share/plea': {
     hits: [
+      'Share All sharing options for: Ferry sails again',
       'Catch up on our coverage of tools and toys, and follow us on Facebook to stay up to date.',
       'Add as a preferred source on Google',
       'Follow us on Facebook, Twitter and Instagram.',
       'Like this story? Share it with a friend!',
     ],
     misses: [
+      'Share all of it, the judge told the brothers.',
       'They tried to follow us on foot, he said.',
       'Follow the money, she said.',
       'Like this year, last year was dry.',
@@ -234,12 +251,16 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
   },
   'subscription/wall': {
     hits: [
+      'Register to unlock more articles',
+      'You can save this article by registering for free here.',
+      'Share your thoughts and join the conversation in the comments.',
       'If you are a Home delivery print subscriber, online access is included in your subscription.',
       'Already a subscriber? Log in',
       'This article is for subscribers only',
       'Unlimited online access to every story',
     ],
     misses: [
+      'You can save this house, the builder told them.',
       'If you are a farmer in the valley, the levy is included in your rent.',
       'Already a legend at 19, she wants more.',
       'This article of faith is for him alone to keep.',
@@ -252,10 +273,18 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
   },
   'support/contact': {
     hits: [
+      'Are there floods in your area? Get in touch at news@lantern.example',
+      'Chat with us in Facebook Messenger.',
+      'For more stories like this, check our news page.',
       'Got a story? Get in touch with our news desk at tips@gazette.example',
       'Do you have a story to tell? Email us',
     ],
-    misses: ['Got a cold? So does half the town.', 'Do you have children? she asked him.', 'Contact was lost at noon.'],
+    misses: [
+      'Chat was all she did, he said.',
+      'Got a cold? So does half the town.',
+      'Do you have children? she asked him.',
+      'Contact was lost at noon.',
+    ],
   },
   'support/donate': {
     hits: [

@@ -28,8 +28,7 @@ another line that is no body text, or outside the running text. *Heads a list*: 
 Ids without a row here come from the context of a line, not from its words: \`off-article/before\` and
 \`off-article/after\` (outside the article on a whole page), \`related/link-run\` (three or more links in a row),
 \`related/link-line\` (a linked headline alone between two paragraphs),
-\`newsletter/box\` (between two marks that a
-reader prints around a promotion),
+\`newsletter/box\` (between the offers of a newsletter or a subscription),
 \`repeat/title\` and \`repeat/near\` (a line printed twice), \`author-bio/line\` (a note on the author at the end).
 
 | rule | | recognises | leaves |

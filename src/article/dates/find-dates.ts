@@ -93,7 +93,8 @@ function readDate(text: string, match: RegExpExecArray, order: string, reading: 
     const a = Number(first)
     const b = Number(third)
     year = fourth.length === 2 ? 2000 + Number(fourth) : Number(fourth)
-    const dayFirst = a > 12 || (b <= 12 && reading.order === 'dmy')
+    // Where dots stand the day comes first: 04.03.2025.
+    const dayFirst = a > 12 || (b <= 12 && (reading.order ?? (second === '.' ? 'dmy' : '')) === 'dmy')
     ambiguous = a <= 12 && b <= 12 && a !== b && reading.order === undefined
     ;[day, month] = dayFirst ? [a, b] : [b, a]
   }
@@ -145,10 +146,8 @@ function readTime(match: RegExpExecArray): { iso: string; precision: 'minute' | 
   const minute = Number(match[2] || 0)
   const second = match[3]
   const half = match[4]?.toLowerCase()
-  if (half) {
-    if (hour < 1 || hour > 12) return undefined
-    hour = (hour % 12) + (half === 'p' ? 12 : 0)
-  }
+  // "13:22 pm" says it twice.
+  if (half && hour > 0 && hour < 13) hour = (hour % 12) + (half === 'p' ? 12 : 0)
   if (hour > 23 || minute > 59 || Number(second || 0) > 59) return undefined
   const iso = `T${pad(hour)}:${pad(minute)}${second ? `:${second}` : ''}`
   return { iso, precision: second ? 'second' : 'minute' }

@@ -9,7 +9,7 @@ export interface Byline {
 
 /** "By ", "Words by ", "Written by ", "Author: " — what opens a byline, followed by the names. */
 const opening =
-  /^(?:(?:(?:words|story|text|article|analysis|report|review|written|posted|submitted|opinion|column|commentary|interview) )?by|authors?|reporter|words|from)(?::\s*|\s+)(?=\S)/i
+  /^(?:(?:(?:words|story|text|article|analysis|report|review|written|posted|submitted|opinion|column|commentary|interview) )?by(?:-?line)?|authors?|reporter|words|from)(?::\s*|\s+)(?=\S)/i
 /** "ByJane Roe", "Byby Jane Roe": glued, and only before a capital. */
 const gluedOpening = /^(?:[Bb]y){1,2} ?(?=\p{Lu}\p{Ll}+ \p{Lu})/u
 /** "March 18 at 3:57 PM", "8h", "2 days ago": from here on a byline tells the time. */
@@ -21,8 +21,8 @@ const weakOpening = /^(?:from|words|reporter)\b/i
 const separator = /[,;|•·/&\n]| [-–—] |\b(?:and|with)\b/i
 /** "in Kyiv", "for The Gazette", "at the United Nations": where the writer is, for whom. */
 const tail = / (?:in|at|for|of|from|on|is|covers|reports|via) /i
-/** Marks glued to a name: "@handle", "(right)". */
-const handle = /@\w+|\([^()]{0,60}\)|®|™/g
+/** Marks glued to a name: "@handle", "(right)", "[[Jane Roe]]". */
+const handle = /@\w+|\([^()]{0,60}\)|[®™[\]]/g
 /** "Jonathan RoeFOXBusiness", "Meg RoeStaff Writer", "Amanda RoeUpdated": where a glued byline may be cut. */
 const seam = /(?<=\p{Ll}{2})(?=(\p{Lu}\p{L}*|@))/gu
 /** Credits for other work than writing. */
@@ -32,6 +32,14 @@ const otherWork =
 const honorific = /^(?:mr|mrs|ms)\.? (?=\p{Lu})/iu
 /** "Gazette Staff", "Lifestyle Desk": a group signs. */
 const groupName = /\b(?:staff|desk|team|bureau|newsroom|reporters|correspondents|editors)$/i
+/** Somebody whom the paper does not name: "our own correspondent"   "staff and wire reports" */
+const nameless =
+  /^(?:(?:an?|our|own|the|special|staff|senior|city|local|sports?|news|web|political|agency|wire|and) ){0,4}(?:correspondents?|reporters?|representative|bureau|staff|desk|reports?)(?:,? (?:in|at) .{2,30}|, .{2,30})?$/i
+/** "Our Bureau"   "Staff Reporter"   "Express News Service": on a line of its own. */
+const namelessLine =
+  /^(?:\p{Lu}[\p{L}&]* ){1,3}(?:Correspondents?|Reporters?|Bureau|Staff|Desk|News Service)$|^[Ss]taff [Rr]eports?$/u
+/** "Photos by Jo Roe", behind the writer's name. */
+const otherCredit = / (?:photo(?:graph)?(?:s|y)?|pictures|illustrations?|videos?|graphics)(?: and \p{L}+)? by\b.*/iu
 const maxWords = 30
 const maxLength = 300
 
@@ -45,12 +53,13 @@ export function readByline(line: string, loose: boolean): Byline | null {
   if (!open && !loose) return null
   let rest = withoutAddresses(open ? line.slice(open[0].length) : line)
     .replace(handle, ' ')
+    .replace(otherCredit, '')
     .trim()
   rest = trimCharacters(rest.slice(0, clock.exec(rest)?.index), ' •|,-–')
   if (
     rest === '' ||
     rest.split(' ').length > maxWords ||
-    /[.!?]["”’]?$/u.test(rest.replace(/\b(?:Jr|Sr|\p{Lu})\.$/u, ''))
+    /[.!?]["”’]?$/u.test(rest.replace(/\b(?:jr|sr|(?:\p{L}{1,2}\.)?\p{L})\.$/iu, ''))
   )
     return null
   if (!open && otherWork.test(rest)) return null
@@ -62,7 +71,8 @@ export function readByline(line: string, loose: boolean): Byline | null {
   for (const piece of rest.split(separator)) {
     const part = piece.trim().replace(honorific, '')
     if (otherWork.test(part)) break
-    const agency = agencyOf(part)
+    // "Press Trust of India Kelwara": with the place behind it.
+    const agency = agencyOf(part) ?? agencyOf(part.replace(/^(\S+ .*) \p{Lu}\p{Ll}{3,}$/u, '$1'))
     if (agency) {
       if (!agencies.includes(agency)) agencies.push(agency)
       continue
@@ -70,7 +80,7 @@ export function readByline(line: string, loose: boolean): Byline | null {
     const person =
       /^the /i.test(part) || groupName.test(part)
         ? null
-        : personOf(cutRole(part.slice(0, tail.exec(part)?.index).replace(/(?<!\b[JS]r)[.:]$/, '')))
+        : personOf(cutRole(part.slice(0, tail.exec(part)?.index).replace(/(?<!\b[JS]r)[.:]$/i, '')))
     if (person) {
       if (!authors.includes(person)) authors.push(person)
     } else if (part.trim() !== '' && !isRole(part)) {
@@ -81,6 +91,8 @@ export function readByline(line: string, loose: boolean): Byline | null {
   for (const agency of [...agenciesIn(rest), ...agenciesIn(line.match(/\([^()]{2,60}\)/)?.[0].slice(1, -1) ?? '')])
     if (!agencies.includes(agency)) agencies.push(agency)
   const found = authors.length + agencies.length
+  // "By our own correspondent"   "From staff reports"
+  if (found === 0 && (open ? nameless : namelessLine).test(rest)) return { authors, agencies }
   if (open) {
     if (found === 0) return weakOpening.test(line) || !isOrganisation(rest) ? null : { authors, agencies }
     return weakOpening.test(line) && others > 0 ? null : { authors, agencies }

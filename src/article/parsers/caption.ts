@@ -8,7 +8,7 @@ const pictureDesk =
 /** Each row is one way in which a caption or a picture credit shows itself. */
 const forms = /* @__PURE__ */ lazy(() => [
   // Image caption Jo Roe at work    FILE PHOTO: Traders work    Photo by Jo Roe    Pictured: …
-  /^(?:image (?:copyright|caption|source|credit)|media caption|(?:getty images|pa media|pa wire|alamy|shutterstock|istock|epa)(?=$| \p{Lu})|ap photo\b|file (?:photo|image|picture|pic)|photo (?:by|credit|courtesy|illustration)|photograph by|picture by|illustration by|image by|(?:photos?|photographs?|pictures?|images?|picture credit|captions?|pictured|credit|above|left|right|top) ?(?::|\.{3}))/iu,
+  /^(?:image (?:copyright|caption|source|credit)|open this photo in gallery|media caption|(?:getty images|pa media|pa wire|alamy|shutterstock|istock|epa)(?=$| \p{Lu})|ap photo\b|file (?:photo|image|picture|pic|[-–—])|photo (?:by|credit|courtesy|illustration)|photograph by|picture by|illustration by|image by|(?:photos?|photographs?|pictures?|images?|picture credit|captions?|pictured|credit|above|left|right|top) ?(?::|\.{3})|(?:an? )?artist['’]?s?['’]? (?:concept|conception|depiction|illustration|impression|rendering)\b|(?:in )?this .{0,40}\b(?:photo|photograph|illustration|image),? (?:depicts|from|made (?:available|from)|provided|released|shows|taken)\b)/iu,
   // … in May. Photograph: Jo Roe/AFP    … treatmentCredit: EPA    (Image: Getty)    Credit...Jo Roe
   /(?:photograph|photo|picture|image|credit|illustration|graphic|screengrab|visual)s?(?: by| courtesy(?: of)?| credit)? ?(?::|\.{3}| by | courtesy of )\s?(?!.{0,90}\bhere\)?$)[^.!?:]{2,90}[)\]]?\.?$/i,
   // (Jo Roe/Gazette via AP)    /Getty Images    REUTERS/Jo Roe    AP Photo/Jo Roe
@@ -16,13 +16,13 @@ const forms = /* @__PURE__ */ lazy(() => [
   /\b(?:REUTERS|AP Photo|EPA|AFP)\/\p{Lu}[\p{L}'’. -]{2,50}[)\]]?\.?$/u,
   // … in Hialeah, Fla. (AP Photo/Jo Roe, File)    (Jo Roe/Gazette via Getty Images)
   /\((?:AP Photo|AFP|Reuters|Getty|Photo|Image|Picture|File|\p{Lu}[\p{L}.'’-]{0,20} [\p{L}.'’ -]{2,40}\/)[^()]{0,80}\)\.?$/u,
-  // Jo Roe, left, and Al Poe, right, shake hands in Port Alden on Tuesday, Nov. 19, 2019
-  /, (?:left|right|cent(?:er|re)|second (?:from )?left|second (?:from )?right|top|bottom|foreground|background),[\s\S]{0,300}\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/,
+  // Jo Roe, left, and Al Poe, second right, shake hands in Port Alden    Jo Roe, centre, at work on Tuesday
+  /, (?:(?:second|third|far) (?:from )?)?(?:left|right|cent(?:er|re)|top|bottom|foreground|background),[\s\S]{0,300}(?:, (?:(?:second|third|far) (?:from )?)?(?:left|right|cent(?:er|re))\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/,
   // [File: Reuters]    [Jo Roe/AFP]
   /\[(?:file|photo|image)\b[^\]]{0,60}\]$/i,
   /\[\p{Lu}[^\]/]{2,60}\/[^\]]{2,40}\]$/u,
   // … on Feb. 18. Foreign Ministry/TASS
-  /(?:^|[.!?]["”’]?\s?)(?:\p{Lu}[\p{L}.-]+\s){1,4}?\p{Lu}[\p{L}.-]*(?:\s?\/\s?\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]*){0,4}){1,3}(?: file)?$/u,
+  /(?:^|[.!?]["”’]?\s?)(?:\p{Lu}[\p{L}.-]+\s){1,4}?\p{Lu}[\p{L}.-]*(?:\s?\/\s?\p{Lu}[\p{L}.-]+(?: (?:\p{Lu}[\p{L}.-]*|and)){0,4}){1,3}(?: file)?$/u,
   // … in May. (Unsplash)    … for sale. (Courtesy of Jo Roe)    … on Monday. Supplied    © Jo Roe A girl at the …
   /[.!?]["”’]? \((?:Courtesy |Supplied|Unsplash|Handout|File|Stock|Provided)[^()]{0,60}\)$/i,
   /[.!?]["”’]? ?(?:Supplied|Handout|Unsplash|Shutterstock|iStock)$/,
@@ -31,18 +31,20 @@ const forms = /* @__PURE__ */ lazy(() => [
   /^(?:(?:figure|fig\.?|image|photo) \d{1,2} ?[:.|][^.!?]{0,160}[.!?]?$|\[\d{1,2}\/\d{1,2}\])/i,
   // — Picture by Jo Roe    — AFP photo
   /\s[—–-]\s?(?:picture|photo)s? (?:by|courtesy|from)\s.{2,60}$/i,
-  /\s[—–-]\s?[\p{L} ]{2,30}\s(?:photo|pic|picture)$/iu,
+  /\s(?:[—–-]\s?(?:[\p{L} ]{2,30}\s(?:photo|pic|picture)|video|in pictures)|back to video)$/iu,
+  // … in May. © Jo Roe, AFP
+  /[.!?]['"”’]? © ?\p{Lu}[^.!?]{2,60}$/u,
   // © Amazon
-  /^(?:©|\(c\)) ?[\p{L}\d][\p{L}\d .,/&'’-]{1,60}$/iu,
+  /^(?:©|\(c\)) ?(?!(?:19|20)\d\d|.*rights reserved)[\p{L}\d][\p{L}\d .,/&'’-]{1,60}$/iu,
 ])
 
 /** What every form has somewhere: tested first, so that body text costs one pass. */
 const cue =
-  /photo|picture|image|credit|caption|getty|reuters\/|courtesy|illustration|graphic|screengrab|\[(?:file|\d)|©|figure|supplied|handout|unsplash|stock|\(c\)|[^\W\d]\s?\/\s?[^\W\d]|\bvia\b|, (?:left|right|cent(?:er|re)|second|top|bottom)\b|\((?:ap|afp|file)|^(?:above|left|right|top) ?:/i
+  /^file ?[-–—]|photo|artist|video$|picture|image|credit|caption|getty|reuters\/|courtesy|illustration|graphic|screengrab|\[(?:file|\d)|©|figure|supplied|handout|unsplash|stock|\(c\)|[^\W\d]\s?\/\s?[^\W\d]|\bvia\b|, (?:left|right|cent(?:er|re)|second|top|bottom)\b|\((?:ap|afp|file)|^(?:above|left|right|top) ?:/i
 
 const maxWords = 90
 /** The words that make a caption stand in its first or last so many characters. */
-const edge = 130
+const edge = 160
 
 /** True where the line is a picture's caption or credit. */
 export function isCaption(text: string, words: number): boolean {

@@ -17,7 +17,8 @@ const signOff =
 /** What may stand around a sign-off. */
 const ends = '-–—/=([*_])\u00a0. '
 /** The initials of an agency's writer and editors, or an address: "ybn-lmc/jh/gd"   "dpa jro mia"   "jroe@lantern.example" */
-const initials = /^(?:\(?[a-z]{2,4}(?:[-/][a-z]{2,4}){1,5}\)?|dpa(?: [a-z]{2,4}){1,5}|[^\s@]+@[^\s@]+)$/
+const initials =
+  /^(?:\(?[a-z]{2,4}(?:[-/][a-z]{2,4}){1,5}\)?|[A-Z]{2,4}(?:\/[A-Z]{2,4}){1,4}|dpa(?: [a-z]{2,4}){1,5}|[^\s@]+@[^\s@]+|\(\(.{3,120}\)\)|(?:More )?AP [\p{L} ]{2,30}: https?:\S+)$/u
 /** "SOURCE Brightwater Foods Inc." closes a press release. */
 const releaseSource = /^SOURCE:? \p{Lu}/u
 /** "Editor: Lin Mei"   "Enditem"   "-30-"   "(END)" */
@@ -27,32 +28,35 @@ export const endMark =
 const sourceLine = /^(?:sources?|via|news source|agency) ?[:–-] ?(.{2,80})$/i
 /** "Reporting by Jo Roe; Editing by Al Poe"   "Jo Roe contributed to this report." */
 const contributors =
-  /^\(?(?:additional |with (?:additional )?)?(?:reporting|writing|editing|research|translation|translated|production|compiled|edited|reported|written) (?:by|from|and)\b.*|\bcontributed (?:to this (?:report|story|article|piece)|reporting|from|additional)|\breported from\b|\bhelped (?:report|with)\b|\bcontributed\.?$|^with (?:reporting|files|reports?|additional|inputs?|contributions?) (?:by|from)\b|^(?:the )?(?:associated press|ap|reuters|afp|bloomberg)(?: writers?| reporters?)? [^.]{3,80}contributed/i
+  /^\(?(?:additional |with (?:additional )?)?(?:reporting|writing|editing|research|translation|translated|production|compiled|edited|reported|written) (?:by|from|and)\b.*|\bcontributed (?:to this (?:report|story|article|piece)|reporting|from|additional)|\breported from\b|\bhelped (?:report|with)\b|\bcontributed\.?$|^(?:[—–-]{1,2} ?)?with (?:reporting|files|reports?|additional|inputs?|contributions?|assistance) (?:[a-z]+ )?(?:by|from)\b|^information from .* added\.?$|^some information (?:for|in) this\b|^(?:the )?(?:associated press|ap|reuters|afp|bloomberg)(?: writers?| reporters?)? [^.]{3,80}contributed/i
+/** What stands around the agencies among the contributors. */
+const helped = /\b(?:by|from) | (?:contributed|added|staff)\b.*/i
 /** "Correction: …"   "Editor's note: …"   "This story was updated at 5:45 p.m." */
 const correction =
-  /^(?:\(?(?:corrections?|clarifications?|editor['’]?s['’]? notes?|note to (?:readers|editors)|amendment|correction appended)(?:,? [^:.]{1,30})? ?[:(—–-]|this (?:story|article|report|post|version|piece|column|headline|copy|interview|conversation|live blog)\b[^.]{0,60}\b(?:was|has been|is being|will be|were|corrects?|is)\b[^.]{0,30}\b(?:updated|corrected|amended|edited|condensed|clarified|changed|revised|first published|originally published|published (?:first|originally)|republished|reprinted|syndicated|translated)|(?:an earlier|a previous) version of this|first published\b|originally published\b|this is a (?:breaking|developing)|(?:a|the) version of this (?:story|article)\b|\(?this story (?:corrects|has not been edited)|\(?(?:with|except for) the headline|our standards: |published with permission)/i
+  /^(?:\(?(?:corrections?|clarifications?|disclaimer|editor['’]?s['’]? notes?|note to (?:readers|editors)|amendment|correction appended)(?:,? [^:.]{1,30})? ?[:(—–-]|\(?(?:with|except for|only) the headline|\(?this (?:story|article|report|post|version|piece|column|headline|copy|interview|conversation|live blog)\b[^.]{0,60}\b(?:was|has been|is being|will be|were|corrects?|is)\b[^.]{0,30}\b(?:updated|corrected|amended|edited|condensed|clarified|changed|revised|first published|originally published|published (?:first|originally|as part of|from)|auto-(?:generated|published)|republished|reprinted|syndicated|translated)|(?:an earlier|a previous) version of this|first published\b|originally published\b|this is a (?:breaking|developing)|(?:a|the) version of this (?:story|article)\b|\(?this story corrects|our standards: |published with permission)/i
 /** "(Adds details, quotes)": what an agency tells its clients about the version. */
 const version =
-  /^\((?:adds|updates|recasts|corrects|refiles|removes|rewrites|writes through|new throughout)\b[^()]{3,160}\)$/i
+  /^\((?:attn|adds|updates|recasts|corrects|refiles|removes|rewrites|writes through|new throughout)\b[^()]{3,160}\)$/i
 /** "FOR IMMEDIATE RELEASE"   "NEWS PROVIDED BY"   "Media contact: …" */
 export const release =
-  /^(?:for (?:immediate|general) release|(?:news|press|media) release|news provided by|(?:(?:media|press|news|investor) )?(?:contacts?|enquiries|inquiries)(?: information| details)?:.{0,120}|notes? (?:to|for) (?:the )?editors?:?|contacts?)$/i
+  /^(?:for (?:immediate|general) release|(?:news|press|media) release|news provided by|(?:(?:media|press|news|investor) )?(?:contacts?|enquiries|inquiries)(?: information| details)?:.{0,120}|for (?:all |any |further |more |additional |media |press )+(?:information|details|enquiries|inquiries),? (?:please )?contact.{0,120}|notes? (?:to|for) (?:the )?editors?:?|contacts?)$/i
 /** "Original url:"   "Read the original article: https://…" */
 const sourceLabel =
-  /^(?:original (?:url|link|article|story|source|post)|(?:article |source )?(?:url|link)(?=\s*:|$)|permalink|read the original(?: article| story)?|view original(?: article| post)?|original version|retrieved from|taken from)\b ?:?\s?\S*$/i
+  /^(?:the post .{3,200} (?:first )?appeared first on .{2,60}|original(?: (?:url|link|article|story|source|post)|(?=:? http))|sources?(?=:? http)|(?:article |source )?(?:url|link)(?=\s*:|$)|permalink|read the original(?: article| story)?|view original(?: article| post)?|original version|retrieved from|taken from)\b ?:?\s?\S*$/i
 const address = /^<?(?:https?:\/\/|www\.)[^\s<>]+>?$/i
 
 /** What a contributor, correction or source line has somewhere: tested first, so that body text costs one pass. */
 const cue =
-  /interview|report|contribut|edit|writ|compil|transl|produc|research|correct|clarif|note|version|publish|headline|standards|story|article|url|link|original|retrieved|taken from|^\(/i
+  /interview|report|contribut|edit|writ|compil|transl|produc|research|correct|clarif|note|version|publish|headline|standards|story|article|url|link|original|retrieved|taken from|assistance|information|the post|source|^\(/i
 
 /** Reads a line that says who is credited for the copy, who helped, what was corrected or where it was taken from. */
 export function readCredit(text: string, words: number, atEnd: boolean): Credit | null {
   const cued = words <= maxNote && cue.test(text)
   if (words > maxWords || (!atEnd && !cued)) return null
   if (sourceLabel.test(text) || (atEnd && address.test(text))) return { kind: 'source', agencies: [] }
-  if (cued && ((contributors.test(text) && !/^\(?\p{L}+ (?:by|from) \p{Ll}/u.test(text)) || correction.test(text)))
-    return { kind: 'credit', agencies: [] }
+  if (cued && contributors.test(text) && !/^\(?\p{L}+ (?:by|from) \p{Ll}/u.test(text))
+    return { kind: 'credit', agencies: text.split(helped).flatMap(agenciesIn) }
+  if (cued && correction.test(text)) return { kind: 'credit', agencies: [] }
   if (version.test(text)) return { kind: 'credit', agencies: [] }
   if (!atEnd) return null
   if (release.test(text) || initials.test(text) || endMark.test(text) || releaseSource.test(text))
@@ -91,7 +95,7 @@ function onlyAgencies(text: string): string[] {
 
 /** What stands behind the last full stop: "(With inputs from PTI)"   "– AFP"   "PTI JRO MA"   "Enditem" */
 const closing =
-  /^["”’]?\s{0,2}(?:[([](?:with (?:agency )?(?:inputs?|reports?|files?) from )?([^()[\]]{2,60})[)\]]|[-–—]{1,2} ?([^–—]{2,40})|(\p{Lu}{2,8})(?: \p{Lu}{2,4}){1,4}|Enditem)\.?$/iu
+  /^["”’]?\s{0,2}(?:■|[([](?:with (?:agency )?(?:inputs?|reports?|files?) from )?([^()[\]]{2,60})[)\]]|[-–—]{1,2} ?([^–—]{2,40})|Enditem|(\p{Lu}{2,8})(?: \p{Lu}{2,4}){0,4})\.?$/iu
 const closingReach = 120
 
 /** The sign-off that ends the last paragraph: where it begins, and the agencies credited; else null. */
@@ -99,11 +103,13 @@ export function creditInParagraph(text: string): { at: number; agencies: readonl
   const head = text.slice(0, -1)
   const stop = Math.max(...['.', '!', '?'].map((mark) => head.lastIndexOf(mark))) + 1
   const found = stop > 0 && text.length - stop < closingReach ? closing.exec(text.slice(stop)) : null
-  if (!found) return null
+  // "… one woman. Petra." names no agency.
+  if (!found || (found[3] && found[3] !== found[3].toUpperCase())) return null
   const names = found[1] ?? found[2] ?? found[3]
-  const whole = names === undefined ? 'Xinhua' : agencyOf(names)
-  const agencies = whole ? [whole] : onlyAgencies(names!)
-  return agencies.length > 0 ? { at: stop + /^["”’]?\s*/.exec(found[0])![0].length, agencies } : null
+  const bare = found[0].endsWith('■')
+  const whole = names === undefined && !bare ? 'Xinhua' : agencyOf(names ?? '')
+  const agencies = whole ? [whole] : onlyAgencies(names ?? '')
+  return bare || agencies.length > 0 ? { at: stop + /^["”’]?\s*/.exec(found[0])![0].length, agencies } : null
 }
 
 /** The address in a line, without its brackets. */

@@ -8,6 +8,8 @@ export interface DateLine {
   published: NewsDate | null
   updated: NewsDate | null
   readonly byline: Byline | null
+  /** Nothing but dates, labels and sources stands on the line. */
+  readonly bare?: true
 }
 
 const maxLength = 260
@@ -49,7 +51,8 @@ export function readDateLine(text: string, words: number, reading: DateReading):
     rest += `${before} • `
     at = date.end
   }
-  rest += text.slice(at)
+  // "Published - March 3, 2025 06:22 pm IST - NEW DELHI": where the story was filed.
+  rest += text.slice(at).replace(/^ ?[-–—] [\p{Lu} ,./()-]{3,40}$/u, '')
   const agencies: string[] = []
   rest = rest.replace(namedSource, (_, label: string, names: string) => {
     if (/^source/i.test(label)) agencies.push(...agenciesIn(names))
@@ -61,7 +64,7 @@ export function readDateLine(text: string, words: number, reading: DateReading):
     .replace(filler, ' ')
     .replace(/\P{L}+/gu, ' ')
     .trim()
-  if (bare === '') return { published, updated, byline: credited }
+  if (bare === '') return { published, updated, byline: credited, bare: true }
   const names = rest
     .replace(/\b(?:first |last |originally )?(?:published|posted|updated|modified|date)\b ?(?:on|at)?:?|•|\|/gi, ' • ')
     .replace(weekdays, ' ')

@@ -17,15 +17,16 @@ export interface DatelineReading {
 const reach = 140
 /** The forms of a dateline, for text in which stand-ins replace the letters beyond ASCII. */
 const forms = /* @__PURE__ */ lazy(() => {
-  const month =
-    '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
+  const names =
+    'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
+  const month = `(?:${names}|${names.toUpperCase()})\\.?`
   const capsWord = "[A-ZÀ](?:['’.]?[A-ZÀª])+\\.?"
   const place = `${capsWord}(?:[ /-](?:${capsWord}|de|la|el|of|[A-ZÀ]\\.))*`
   const mixedWord = "[A-ZÀ](?:[A-Za-zÀßª'’]|-(?=[A-Za-zÀß]))*\\.?"
-  const region = `(?:, ?${mixedWord}(?: ${mixedWord}){0,2}|, ?(?:[A-ZÀ]\\.){2,3}| \\(${mixedWord}\\)(?= \\()| \\[${mixedWord}\\])`
+  const region = `(?:, ?${mixedWord}(?: ${mixedWord}){0,2}|, ?(?:[A-ZÀ]\\.){2,3}| \\(${mixedWord}\\)(?= \\()|(?: \\(${mixedWord}(?: ${mixedWord})?\\))? \\[${mixedWord}(?: ${mixedWord}){0,2}\\])`
   const date = `(?:(?:,| [–—-])? (?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?|,? \\d{1,2}/\\d{1,2}/\\d{2,4})`
   const credit = '\\s{1,2}[([]([^()[\\]]{2,60})[)\\]]'
-  const dash = '\\s{0,2}(?:-{1,3}\\s{1,2}|[–—]\\s{1,2}|--(?=[A-ZÀ]))'
+  const dash = '\\.?\\s{0,2}(?:-{1,3}\\s{1,2}|[–—]\\s{1,2}|--(?=[A-ZÀ]))'
 
   /** KYIV, March 16 (Reuters) -   WASHINGTON (AP) —   BEIRUT/THE HAGUE, March 7 —   NEW DELHI: */
   const capsForm = new RegExp(`^(${place})(${region}?)(${date}?)((?:${credit})?)(?:${dash}|:\\s)`)
@@ -46,6 +47,8 @@ const forms = /* @__PURE__ */ lazy(() => {
   return { wireForm, dashedForm, capsForm, mixedForm, bareForm, dashlessForm }
 })
 
+/** (ANSA) - ROME, MAY 12 - : the credit first. */
+const leading = /^\(([A-Z][A-Za-z ]{1,30})\) ?[-–—] (?=[A-Z]{3})/
 /** /PRNewswire/ */
 const slashes = /^[A-ZÀ].*\/.*\//
 
@@ -63,6 +66,13 @@ function isNoPlace(name: string): boolean {
 
 /** Reads the dateline that opens a paragraph, else null. */
 export function readDateline(text: string, reading: DateReading): DatelineReading | null {
+  const first = leading.exec(text)
+  const owner = first && agencyOf(first[1]!)
+  if (owner) {
+    const at = first[0].length
+    const rest = readDateline(text.slice(at), reading)
+    if (rest) return { ...rest, length: at + rest.length, date: rest.date && shift(rest.date, at), agency: owner }
+  }
   const shape = standIns(text.slice(0, reach + 2))
   const head = shape.slice(0, reach)
   const caps = /^[A-ZÀ]['’.]?[A-ZÀª]/.test(head)

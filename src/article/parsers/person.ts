@@ -6,6 +6,8 @@ const particles = /* @__PURE__ */ lazy(() => new Set(nameParticles.split(' ')))
 
 /** A word of a name: capital first (or after al-, O', d'), letters, an apostrophe or hyphen inside, an initial's stop. */
 const nameWord = /^(?:[a-z]{1,3}['’-])?\p{Lu}[\p{L}\p{M}]*(?:['’.-][\p{L}\p{M}]+)*\.?$/u
+/** What begins so is a place: "New Delhi"; and "Halverton Sun" is a paper. */
+const placeFirst = /^(?:new|los|las|port|fort|cape|north|south|east|west|hong kong|abu|saudi|united)\b|\bsun$/i
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/i
 
 /**
@@ -14,7 +16,7 @@ const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/i
  */
 export function personOf(text: string): string | null {
   const words = text.split(' ').filter(Boolean)
-  if (words.length < 2 || words.length > 6) return null
+  if (words.length < 2 || words.length > 6 || placeFirst.test(text)) return null
   let names = 0
   for (const [i, word] of words.entries()) {
     if (particles().has(word.toLowerCase()) && i > 0 && i < words.length - 1) continue
@@ -23,6 +25,8 @@ export function personOf(text: string): string | null {
     names++
   }
   const last = words.at(-1)!
+  // "PIB Delhi" is an office, "Jane ROE" is not.
+  if (/^\p{Lu}{3,}$/u.test(words[0]!) && /\p{Ll}{2}/u.test(last)) return null
   if (names < 2 || names > 4 || (last.replace(/\./g, '').length < 2 && names < 3)) return null
   // A surname ends a name: "Jane R." is cut short, "Peter S. Pan" is not.
   return restoreCapitals(words).join(' ')

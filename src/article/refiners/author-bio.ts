@@ -40,7 +40,13 @@ export const markAuthorBio: Stage = (draft) => {
     if (!isOpen(draft, i)) continue
     left--
     const line = lines[i]!
-    if (line.words < 5 || line.words > maxWords || line.linked > 0.6 || !endsSentence(line.text)) continue
+    if (
+      line.words < 5 ||
+      line.words > maxWords ||
+      line.linked > 0.6 ||
+      !(endsSentence(line.text) || line.text.includes('@'))
+    )
+      continue
     const opening = line.text.slice(0, reachOfWork)
     const heading = lines[i - 1]!
     const under = i > draft.from + minText && heading.words <= maxHeading && isOpen(draft, i - 1)
@@ -53,7 +59,10 @@ export const markAuthorBio: Stage = (draft) => {
     if (told.test(opening) && !line.strong) continue
     const key = keyOf(line)
     const someone =
-      line.strong || (page && opensWithPerson(opening)) || authors.some((author) => key.startsWith(author))
+      line.strong ||
+      /^the (?:author|writer) is /i.test(opening) ||
+      (page && opensWithPerson(opening)) ||
+      authors.some((author) => key.startsWith(author))
     if (someone && work.test(opening)) marks[i] = { kind: 'boilerplate', reason: 'author-bio', rule: 'author-bio/line' }
     else if (page && company.test(opening))
       marks[i] = { kind: 'boilerplate', reason: 'author-bio', rule: 'author-bio/organisation' }

@@ -24,9 +24,13 @@ function isDashed(text: string): boolean {
   return /^[-–—] ?\S.{2,90}\S ?[-–—]$/.test(text)
 }
 
+/** "Q: Why now?": a question is set like its answer. */
+const speech = /^[QA][.:] /
+
 /** A short line without an end mark between two paragraphs. */
 function isCrosshead(draft: Draft, line: Line, at: number): boolean {
   if (line.words > maxCrosshead || endsSentence(line.text.replace(/[?!]$/, ''))) return false
+  if (speech.test(line.text)) return false
   if (!isHeadline(line) && !(line.words === 1 && /^\p{Lu}/u.test(line.text)) && !line.strong) return false
   const next = draft.lines[at + 1]
   return (

@@ -6,8 +6,10 @@ import { readDateLine } from '../parsers/date-line.ts'
 
 const maxCaption = 70
 const maxAlternative = 1500
+/** A sentence and a credit that were glued together, and to nothing else. */
+const maxGlued = 36
 /** "Image caption,"   "Getty Images A dam under clouds" (the alternative text): the caption itself comes next. */
-const labels = /^(?:image caption,?$|(?:getty images|pa media|alamy|reuters|epa) \p{Lu})/iu
+const labels = /^(?:image caption,?$|open this photo|(?:getty images|pa media|alamy|reuters|epa) \p{Lu})/iu
 /** So large a share of a caption's words stands in its picture's alternative text. */
 const sharedWords = 0.4
 
@@ -15,7 +17,7 @@ const sharedWords = 0.4
 export const markCaptions: Stage = (draft) => {
   const { lines, marks, source } = draft
   for (const [i, line] of lines.entries()) {
-    if (!isOpen(draft, i) || line.level > 0) continue
+    if (!isOpen(draft, i) || line.level > 0 || (line.item && line.linked > 0.9)) continue
     if (isCaption(line.text, line.words)) {
       marks[i] = { kind: 'caption' }
       // A credit that was glued to the line before, or cut off from it inside a bracket: that line is what the picture shows.
@@ -23,7 +25,10 @@ export const markCaptions: Stage = (draft) => {
       if (
         glued &&
         isOpen(draft, i - 1) &&
-        (glued.text.endsWith(' (') || (glued.end === line.start && !endsSentence(glued.text)))
+        (glued.text.endsWith(' (') ||
+          (glued.end === line.start &&
+            (!endsSentence(glued.text) ||
+              (glued.words <= maxGlued && lines[i - 2]?.end !== glued.start && lines[i + 1]?.start !== line.end))))
       )
         marks[i - 1] = { kind: 'caption' }
       continue
@@ -38,7 +43,8 @@ export const markCaptions: Stage = (draft) => {
     } else if (
       marks[i - 1]?.kind === 'caption' &&
       before.text !== '' &&
-      (keyOf(before) === keyOf(line) || (labels.test(before.text) && !endsSentence(line.text)))
+      (keyOf(before) === keyOf(line) ||
+        (labels.test(before.text) && (before.text.endsWith(':') || !endsSentence(line.text))))
     )
       marks[i] = { kind: 'caption' }
     else if (

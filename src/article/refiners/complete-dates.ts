@@ -39,7 +39,7 @@ function datelineDay(draft: Draft): NewsDate | null {
   const { dateline, published } = draft.facts
   if (!dateline || !published) return null
   const slice = draft.source.slice(dateline.start, dateline.end)
-  const found = /\b(\p{Lu}\p{Ll}{2,8})\.? (\d{1,2})\b|\b(\d{1,2}) (\p{Lu}\p{Ll}{2,8})\b/u.exec(slice)
+  const found = /\b(\p{Lu}\p{L}{2,8})\.? (\d{1,2})\b|\b(\d{1,2}) (\p{Lu}\p{L}{2,8})\b/u.exec(slice)
   if (!found) return null
   const month = months[(found[1] ?? found[4] ?? '').toLowerCase()]
   const day = Number(found[2] ?? found[3])

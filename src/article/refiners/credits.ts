@@ -8,7 +8,7 @@ import { firstProse, spanOnSource } from './header.ts'
 /** A sign-off stands within this many lines of the article's last paragraph. */
 const reach = 6
 /** A sign-off of its own has at most this many words; more, and it ends a paragraph. */
-const maxSignOff = 6
+const maxSignOff = 4
 
 /** Sign-offs, contributors, corrections and where the text was taken from. */
 export const markCredits: Stage = (draft) => {
@@ -24,6 +24,10 @@ export const markCredits: Stage = (draft) => {
   for (let i = draft.from; i < draft.lines.length; i++) {
     const line = draft.lines[i]!
     const mark = draft.marks[i]
+    // "Copyright 2025 The Associated Press. All rights reserved."
+    const owner =
+      mark?.reason === 'legal' && agencyOf(line.text.replace(/^(?:\(c\)|copyright|[\d ,©-])+|\.? ?all rights.*/gi, ''))
+    if (owner) addAgencies(draft, [owner])
     // The address of a source line is no link list; behind the text "(AFP)" signs no picture.
     const signed = mark?.kind === 'caption' && i > last && /^\S{0,12} ?\([^()]*\)$/.test(line.text)
     if (mark && !signed && !(mark.kind === 'boilerplate' && mark.rule === undefined)) continue
@@ -41,11 +45,11 @@ export const markCredits: Stage = (draft) => {
     if (reporters && draft.facts.authors.length === 0)
       draft.facts.authors.push(...(readByline(`By ${reporters[1]!.replace(/\.$/, '')}`, false)?.authors ?? []))
   }
-  markRelease(draft, lead, last)
+  markRelease(draft, last)
 }
 
-/** What a press release has around its text: who provides it, whom to call, and behind its end mark the notes. */
-function markRelease(draft: Draft, lead: number, last: number): void {
+/** What a press release has around its text: whom to call, and behind its end mark the notes. */
+function markRelease(draft: Draft, last: number): void {
   const { lines, marks } = draft
   let before = 0
   let all = 0
@@ -54,8 +58,6 @@ function markRelease(draft: Draft, lead: number, last: number): void {
   for (let i = draft.from; i < draft.to; i++) {
     const { text, words } = lines[i]!
     if (rest && isOpen(draft, i)) marks[i] = { kind: 'credit' }
-    if (i < lead && marks[i]?.kind === 'credit' && /^news provided by$/i.test(text) && isOpen(draft, i + 1))
-      marks[i + 1] = { kind: 'credit' }
     if (isOpen(draft, i) && isProse(lines[i]!)) before += words
     // Few words behind an end mark are no part of the text.
     // In Markdown a bare ### is an empty heading.

@@ -1,5 +1,5 @@
 import type { Line } from '../../text/line.ts'
-import { endsSentence, isHeadline, isProse, keyOf, sameKey } from '../../text/shape.ts'
+import { endsSentence, isProse, keyOf, sameKey } from '../../text/shape.ts'
 import type { NewsDate, Span } from '../../types.ts'
 import { readRelativeDate } from '../dates/relative-date.ts'
 import { type Draft, isOpen, type Stage } from '../draft.ts'
@@ -7,9 +7,9 @@ import { plainText } from '../inline.ts'
 import { readLead } from '../lines.ts'
 import { agencyOf } from '../parsers/agency.ts'
 import { type Byline, readByline } from '../parsers/byline.ts'
-import { readCredit } from '../parsers/credit.ts'
 import { isClockLine, readDateLine } from '../parsers/date-line.ts'
 import { readDateline } from '../parsers/dateline.ts'
+import { closeHeader, markAbove, markKicker, markStandfirst, markTitle } from './headlines.ts'
 import { chooseTitle, cleanTitle } from './title.ts'
 
 /** The header reaches back from the first paragraph by at most this many lines. */
@@ -22,21 +22,32 @@ const reachOn = 4
 const reachFar = 10
 /** A byline without "By" has at most this many words. */
 const maxLoose = 14
-const maxStandfirst = 50
-const maxKicker = 5
-/** A title may be repeated with the name of the site behind it. */
-const maxSiteWords = 6
 
 /** Title, kicker, standfirst, bylines and dates: what stands between a page's top and the first paragraph. */
 export const readHeader: Stage = (draft) => {
   const first = firstProse(draft, draft.from)
   const top = Math.max(0, first - reachBack)
+  markAbove(draft, top, first)
   const title = draft.title >= 0 ? draft.title : chooseTitle(draft, top, first)
   // A title that asks or quotes may look like the first paragraph.
   const lead = title >= first ? firstProse(draft, title + 1) : first
   const start = Math.max(top, (title >= 0 ? title : draft.page ? lead : top) - reachAbove)
-  const body = Math.max(readDates(draft, start, title, lead), readBylines(draft, start, title, lead))
+  const known = draft.facts.authors.length
+  let body = readDates(draft, start, title, lead)
+  const dated = draft.facts.authors.length
+  body = Math.max(body, readBylines(draft, start, title, lead))
+  // "Gazette Westmere / March 3, 2025": beside a byline a name on the line of the date is none.
+  const { authors } = draft.facts
+  if (
+    authors.length > dated &&
+    !draft.lines.some((line, i) => draft.marks[i]?.kind === 'date' && /\bby /i.test(line.text))
+  )
+    authors.splice(known, dated - known)
   if (draft.facts.title !== null) draft.facts.title = cleanTitle(draft.facts.title, draft)
+  // The name alone, over or under the byline.
+  const names = authors.map(sameKey)
+  for (let i = start; i < body; i++)
+    if (isOpen(draft, i) && names.includes(keyOf(draft.lines[i]!))) draft.marks[i] = { kind: 'byline' }
   if (title >= 0) {
     markTitle(draft, title, body)
     markStandfirst(draft, title, body)
@@ -55,7 +66,9 @@ export function firstProse(draft: Draft, from: number): number {
   let first = -1
   let last = -1
   for (let i = from; i < lines.length; i++) {
+    // A list of steps is no beginning where a paragraph stands before it.
     if (!isText(i)) continue
+    if (first >= 0 && lines[i]!.item && !draft.page) return first
     if (last >= 0 && i - last <= closeBehind) return last
     if (first < 0) first = i
     last = i
@@ -107,7 +120,8 @@ function readDateAt(draft: Draft, at: number, lead: number): boolean {
   const text = closing ? line.text.replace(/\.$/, '') : line.text
   const dated = readDateLine(text, line.words, { order: options.dateOrder })
   // After the first paragraphs a date may be another story's: only the first one found counts there.
-  if (!dated || (at >= lead && isProse(line) && !closing)) return false
+  if (!dated || (at > lead && line.item && !dated.bare) || (at >= lead && isProse(line) && !closing && !dated.bare))
+    return false
   if (at > lead && facts.published && facts.updated) return false
   if (above !== '') marks[at - 1] = { kind: 'date' }
   if (/updated|modified/i.test(above)) [dated.updated, dated.published] = [dated.published ?? dated.updated, null]
@@ -136,7 +150,12 @@ function readBylines(draft: Draft, start: number, title: number, lead: number): 
     marks[i] = { kind: 'byline' }
     credit(draft, byline)
     if (label) marks[++i] = { kind: 'byline' }
-    i = readUnder(draft, i, lead, Boolean(label))
+    i = readUnder(
+      draft,
+      i,
+      lead,
+      Boolean(label) || unfinished.test(line.text) || unfinished.test(lines[i + 1]?.text ?? ''),
+    )
     if (isUnderOne(draft, lead, i)) body = i + 1
   }
   if (found || draft.facts.authors.length > 0) return body
@@ -144,6 +163,7 @@ function readBylines(draft: Draft, start: number, title: number, lead: number): 
     const line = lines[i]!
     if (i === title || i === lead || !isOpen(draft, i) || line.words > maxLoose) continue
     if (line.level > 0 && (draft.page || !isBesideDate(draft, i))) continue
+    if (i > lead && !isUnderOne(draft, lead, i)) continue
     if (!isBesideDate(draft, i) && (title < 0 || !isRightUnder(draft, title, i, lead))) continue
     const byline = readByline(line.text, true)
     if (!byline) continue
@@ -162,16 +182,23 @@ const maxUnder = 8
 const affiliation =
   /^in \p{Lu}\S+$|^\p{Lu}.*\b(?:staff|writer|reporter|editor|correspondent|columnist|contributor|bureau|news|times|post|press|journal|journalist|desk|team|producer|service)s?\b/iu
 
+/** "By Jane Roe," and on the next line "and Al Poe" */
+const unfinished = /^and \p{Lu}|(?:,|&| and)$/u
+
 /** Marks what stands on the lines under a byline: who the writer is and, under a label, further names; returns the last line. */
 function readUnder(draft: Draft, at: number, lead: number, names: boolean): number {
+  // Behind what one writer is, the next writer's name may stand.
+  let described = false
   for (let i = at + 1; i <= at + maxUnder; i++) {
     const line = draft.lines[i]
+    if (draft.marks[i]?.kind === 'metadata') continue
     if (!line || i >= lead || !isOpen(draft, i) || line.words > maxUnder || line.level > 0) return i - 1
-    const byline = names ? readByline(line.text, true) : null
+    const byline: Byline | null = names || described ? readByline(line.text, true) : null
     const agency = agencyOf(line.text)
     if (byline && byline.authors.length > 0) credit(draft, byline)
     else if (agency) credit(draft, { authors: [], agencies: [agency] })
     else if (!affiliation.test(line.text) || endsSentence(line.text)) return i - 1
+    described = !agency && !byline?.authors.length
     draft.marks[i] = { kind: 'byline' }
   }
   return at + maxUnder
@@ -221,77 +248,4 @@ export function spanOnSource(draft: Draft, line: Line, start: number, end: numbe
   const last = map[end - 1] ?? line.end - 1
   // An entity is longer than its character.
   return { start: map[start] ?? line.start, end: draft.source[last] === '&' ? (map[end] ?? line.end) : last + 1 }
-}
-
-function markTitle(draft: Draft, at: number, body: number): void {
-  const { lines, marks, facts } = draft
-  const key = keyOf(lines[at]!)
-  facts.title ??= cleanTitle(lines[at]!.text, draft)
-  marks[at] = { kind: 'title' }
-  for (let i = Math.max(0, at - reachBack); i < Math.min(lines.length, body + 2); i++) {
-    if (
-      i !== at &&
-      Math.abs(lines[i]!.words - lines[at]!.words) <= maxSiteWords &&
-      !isProse(lines[i]!) &&
-      (keyOf(lines[i]!) === key || sameKey(cleanTitle(lines[i]!.text, draft)) === key) &&
-      (isOpen(draft, i) || marks[i]!.kind === 'boilerplate')
-    )
-      marks[i] = { kind: 'boilerplate', reason: 'repeat', rule: 'repeat/title' }
-  }
-}
-
-/** The line that sums up the article under its title. */
-function markStandfirst(draft: Draft, title: number, body: number): void {
-  const { lines, marks, facts } = draft
-  for (let i = title + 1; i < Math.min(body, lines.length); i++) {
-    const line = lines[i]!
-    if (!isOpen(draft, i)) continue
-    const sums = isProse(line) || (line.words >= 6 && isHeadline(line)) || (line.words >= 5 && line.strong)
-    if (readDateline(line.text, {})) return
-    if (!sums || line.words > maxStandfirst || line.linked > 0.5 || line.item) continue
-    // A question opens an interview; "12 min ago" a list of events.
-    if ((line.strong && line.text.endsWith('?')) || /^\d+ ?\p{Ll}+ ago\b/u.test(line.text)) continue
-    if (facts.authors.some((author) => line.text.startsWith(`${author} is `))) {
-      marks[i] = { kind: 'boilerplate', reason: 'author-bio', rule: 'author-bio/line' }
-      continue
-    }
-    setStandfirst(draft, i)
-    return
-  }
-  // All in bold or italics, before paragraphs that are not: it stands where the first paragraph would.
-  const first = lines[body]
-  const second = lines.findIndex((line, i) => i > body && isOpen(draft, i) && isProse(line))
-  if (first?.strong && first.words <= maxStandfirst && isOpen(draft, body) && second > 0 && !lines[second]!.strong)
-    setStandfirst(draft, body)
-}
-
-function setStandfirst(draft: Draft, at: number): void {
-  draft.marks[at] = { kind: 'standfirst' }
-  draft.facts.standfirst = draft.lines[at]!.text
-}
-
-/** The word or two above a title that name the section or the matter. */
-function markKicker(draft: Draft, title: number): void {
-  const { lines, marks, facts } = draft
-  const line = lines[title - 1]
-  if (!line || line.words > maxKicker || line.text === '' || endsSentence(line.text)) return
-  if (!isOpen(draft, title - 1) || line.linked > 0.5 || line.item || /\p{Ll}\p{Lu}/u.test(line.text)) return
-  if (readCredit(line.text, line.words, true)) return
-  if (draft.page && line.text !== line.text.toUpperCase()) return
-  marks[title - 1] = { kind: 'kicker' }
-  facts.kicker = line.text
-}
-
-/** A row of links, a counter: "42"   "3 min" */
-const counter = /^\d{1,6}(?: (?:min|comments?|shares?|likes?))?$/i
-
-/** Short lines that are left between the title and the text are the page's; elsewhere links and counters only. */
-function closeHeader(draft: Draft, title: number, body: number): void {
-  const from = title >= 0 ? title : draft.from
-  for (let i = 0; i < Math.min(body, draft.lines.length); i++) {
-    const line = draft.lines[i]!
-    if (!isOpen(draft, i) || isProse(line) || (i > from && line.words > 6)) continue
-    if (!draft.page && (title < 0 || (i < from ? line.linked < 0.6 : !counter.test(line.text)))) continue
-    draft.marks[i] = { kind: 'boilerplate', reason: 'off-article', rule: 'off-article/before' }
-  }
 }

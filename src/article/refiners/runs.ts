@@ -1,6 +1,8 @@
 import type { Line } from '../../text/line.ts'
-import { isProse } from '../../text/shape.ts'
+import { isHeadline, isProse } from '../../text/shape.ts'
 import { type Draft, isOpen, type Stage } from '../draft.ts'
+import { firstProse } from './header.ts'
+import { isCut } from './segment-ends.ts'
 
 /** So many link lines in a row are a list of links, not the article's. */
 const minRun = 3
@@ -10,11 +12,12 @@ const maxWords = 26
 /** On a page: runs of links between the paragraphs. */
 export const markRuns: Stage = (draft) => {
   if (!draft.page) return
+  const lead = firstProse(draft, draft.from)
   let start = -1
   for (let i = draft.from; i <= draft.to; i++) {
     const line = draft.lines[i]
     if (line && i < draft.to && isPassed(draft, i)) continue
-    if (line && i < draft.to && isOpen(draft, i) && isLink(line)) {
+    if (line && i < draft.to && isOpen(draft, i) && (isLink(line) || (i < lead && isBare(line)))) {
       if (start < 0) start = i
       continue
     }
@@ -31,10 +34,13 @@ function isPassed(draft: Draft, at: number): boolean {
   return kind === 'metadata' || kind === 'boilerplate' || kind === 'caption'
 }
 
+/** Headlines between the title and the text lead to other stories. */
+function isBare(line: Line): boolean {
+  return line.level === 0 && !line.item && !line.strong && isHeadline(line) && !/^\d/.test(line.text)
+}
+
 function isLink(line: Line): boolean {
-  if (line.words > maxWords) return false
-  // A headline that a list cuts short says so.
-  return (line.linked > mostlyLinked && !isProse(line)) || (line.words > 2 && /\S ?(?:…|\.{3})$/.test(line.text))
+  return (line.words <= maxWords && line.linked > mostlyLinked && !isProse(line)) || (line.words > 2 && isCut(line))
 }
 
 function countOpen(draft: Draft, from: number, to: number): number {

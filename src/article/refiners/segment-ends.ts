@@ -30,7 +30,7 @@ const separator = / [-–—@:|]+ |: /
  */
 export function moveEnd({ lines, marks }: Draft, end: number): number {
   let to = end
-  while (isText(lines[to], marks[to]) || isLinkedText(lines[to], marks[to])) to++
+  while (isText(lines[to], marks[to]) || isLinkedText(lines[to], marks[to]) || isShortText(lines[to], marks[to])) to++
   let at = to
   while (marks[at]?.kind === 'metadata' || (at < to + 2 && lines[at] && !separator.test(lines[at]!.text))) at++
   const forms = new Map<string, number>()
@@ -44,13 +44,25 @@ export function moveEnd({ lines, marks }: Draft, end: number): number {
   return Math.max(0, ...forms.values()) >= minParallel ? at : to
 }
 
+/** "He walks too fast," she said. */
+function isShortText(line: Line | undefined, mark: Mark | undefined): boolean {
+  return (
+    line !== undefined && !mark && !line.item && line.words > 3 && line.linked === 0 && /[.!?]["”’]?$/.test(line.text)
+  )
+}
+
 function isLinkedText(line: Line | undefined, mark: Mark | undefined): boolean {
   return line !== undefined && !mark && !line.item && line.words > 12 && line.linked < 0.95 && endsSentence(line.text)
 }
 
 /** A line of running text that nothing else claims. */
 export function isText(line: Line | undefined, mark: Mark | undefined): boolean {
-  return line !== undefined && !mark && isProse(line)
+  return line !== undefined && !mark && isProse(line) && !isCut(line)
+}
+
+/** "The council will decide on Monday whether the...": a list of stories cuts them short. */
+export function isCut({ text, words }: Line): boolean {
+  return words <= maxTeaser && /[^.…] ?(?:…|\.{3,4})$/.test(text)
 }
 
 const maxTeaser = 50

@@ -87,7 +87,7 @@ export const findSegment: Stage = (draft) => {
 }
 
 /** The title stands at most this many lines before the text. */
-const reachBack = 100
+const reachBack = 140
 
 interface Piece {
   readonly from: number

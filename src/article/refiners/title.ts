@@ -1,5 +1,5 @@
 import type { Line } from '../../text/line.ts'
-import { contentWords, isProse, keyOf, sameKey } from '../../text/shape.ts'
+import { contentWords, isHeadline, isProse, keyOf, sameKey } from '../../text/shape.ts'
 import { type Draft, isOpen } from '../draft.ts'
 import { readByline } from '../parsers/byline.ts'
 import { readCredit } from '../parsers/credit.ts'
@@ -32,10 +32,11 @@ const points = {
   strong: -2,
   capitals: -2.9,
   glued: -0.6,
-  /** A byline or a date among the next four lines; a date among the four after them; a byline among the three before. */
+  /** A byline or a date among the next four lines; a date among the four after them, among the two before; a byline among the three before. */
   byline: 2.1,
   date: 1.7,
   dateLater: 0.8,
+  dateBefore: 1,
   bylineBefore: -1.9,
   /** Words come next: a summary; a whole paragraph speaks less for it. */
   summary: 0.6,
@@ -55,6 +56,8 @@ const threshold = { page: -1, text: 0.4 }
 const maxWords = 32
 /** A line with a byline or a date has at most this many words. */
 const maxHeadWords = 24
+/** A line of fewer words is not looked for elsewhere. */
+const fewWords = 3
 /** Outside a page a line without a heading's mark stands among the first lines or has a byline or a date under it. */
 const maxPlainLine = 3
 const maxPlainWords = 24
@@ -68,11 +71,13 @@ export function chooseTitle(draft: Draft, top: number, lead: number): number {
   const known = [facts.title, options.title].flatMap((title) =>
     title == null ? [] : [sameKey(title), sameKey(cleanTitle(title, draft))],
   )
+  const told = new Set(contentWords(known.join(' ')))
   const end = Math.min(lines.length, lead + reachOn)
   const near = lines.slice(0, end + reachOn)
   const keyAt = (i: number) => (near[i]!.words > maxWords ? '' : keyOf(near[i]!))
   const seen = new Map<string, number>()
-  for (let i = 0; i < near.length; i++) seen.set(keyAt(i), (seen.get(keyAt(i)) ?? 0) + 1)
+  for (let i = 0; i < near.length; i++)
+    if (near[i]!.words >= fewWords) seen.set(keyAt(i), (seen.get(keyAt(i)) ?? 0) + 1)
   const heads: string[] = []
   /** Whether one of the lines from `from` to before `to` is a `head`. */
   const hasHead = (head: string, from: number, to: number) => {
@@ -82,6 +87,13 @@ export function chooseTitle(draft: Draft, top: number, lead: number): number {
     }
     return false
   }
+  /** The number of lines before it that may be a title. */
+  const rank = (at: number) => {
+    let open = 0
+    for (let i = Math.max(0, at - reachOn); i < at; i++)
+      if (isOpen(draft, i) && !hasHead('date', i, i + 1) && !hasHead('byline', i, i + 1)) open++
+    return open
+  }
   const vocabulary = leadWords(draft, lead)
   const [place = ''] = (facts.url ?? options.url ?? '').split(/[?#]/)
   const address = new Set(contentWords(place.replace(/^\w+:\/\/[^/]*/, '')))
@@ -90,19 +102,23 @@ export function chooseTitle(draft: Draft, top: number, lead: number): number {
   for (let i = top; i < end; i++) {
     const line = lines[i]!
     if (!isOpen(draft, i) || line.words > maxWords) continue
-    const key = keyAt(i)
+    // Menus are long and their lines short.
+    const key = line.words >= fewWords || known.length > 0 ? keyAt(i) : ''
     const isKnown = known.includes(key)
+    if (!isKnown && !draft.page && i === 0 && isKicker(lines)) continue
     const plain = line.level === 0 && !draft.page
-    if (!isKnown && plain && line.words > maxPlainWords) continue
+    if (!isKnown && plain && (line.words > maxPlainWords || (i > lead && isProse(line)))) continue
+    // A text whose title is told need not repeat it.
+    if (!isKnown && known.length > 0 && line.level !== 1 && shareOf(line, told) <= 0.5) continue
     let score =
       scoreForm(line, !draft.page && i === 0) +
       shareOf(line, vocabulary) * points.matter +
       shareOf(line, address) * points.address
     if (isKnown) score += points.known
-    if (line.words > 3 && seen.get(key)! > 1) score += points.twice
-    if (i > 0 && line.words > 2 && keyAt(0).startsWith(`${key} `)) score += points.opensText
+    if (line.words > fewWords && seen.get(key)! > 1) score += points.twice
+    if (i > 0 && key !== '' && keyAt(0).startsWith(`${key} `)) score += points.opensText
     const endsWith = (next: string) => next.includes(' ') && next !== key && key.endsWith(next)
-    for (let j = Math.min(i + 3, near.length - 1); j > i; j--)
+    for (let j = key === '' ? i : Math.min(i + 3, near.length - 1); j > i; j--)
       if (endsWith(keyAt(j))) {
         score += points.path
         break
@@ -115,11 +131,15 @@ export function chooseTitle(draft: Draft, top: number, lead: number): number {
     const before = best < 0 ? 0 : !draft.page ? points.secondInText : best === i - 1 ? points.second : 0
     // Bylines and dates are read only where they decide.
     if (score + points.byline + points.date + points.dateLater <= bestScore + before) continue
-    const byline = hasHead('byline', i + 1, i + 5)
-    const date = hasHead('date', i + 1, i + 5)
-    if (!isKnown && !byline && !date && ((line.level !== 1 && i >= lead) || (plain && i >= maxPlainLine))) continue
+    // A paragraph over another one: a byline behind them signs the text.
+    const under = plain && isProse(line) && next && isProse(next) ? i + 1 : i + 5
+    const byline = hasHead('byline', i + 1, under)
+    const date = hasHead('date', i + 1, under)
+    if (!isKnown && !byline && !date && ((line.level !== 1 && i >= lead) || (plain && rank(i) >= maxPlainLine)))
+      continue
     if (byline) score += points.byline
     if (date) score += points.date
+    else if (plain && hasHead('date', i - 2, i)) score += points.dateBefore
     if (hasHead('date', i + 5, i + 9)) score += points.dateLater
     if (hasHead('byline', i - 3, i)) score += points.bylineBefore
     if (score <= bestScore + before || isOther(line)) continue
@@ -142,6 +162,7 @@ function leadWords(draft: Draft, lead: number): ReadonlySet<string> {
 
 /** How much of what a line says is among `words`. */
 function shareOf(line: Line, words: ReadonlySet<string>): number {
+  if (words.size === 0) return 0
   const own = contentWords(line.text)
   return own.length < 2 ? 0 : own.filter((word) => words.has(word)).length / own.length
 }
@@ -173,6 +194,12 @@ function isOther(line: Line): boolean {
     readDateline(text, {}) !== null ||
     readCredit(text, words, true) !== null
   )
+}
+
+/** A word or two over a whole headline: "Obituary" */
+function isKicker(lines: readonly Line[]): boolean {
+  const next = lines.slice(0, 3).find((line) => line.words > 3)
+  return next !== undefined && next !== lines[0] && next.words > 4 && isHeadline(next) && headOf(next) === ''
 }
 
 /** What stands under a title: a byline, a date. "3 hours ago" is no title either. */

@@ -11,7 +11,7 @@ export const pageRules = [
       'ad|ads|advert|advertisement|advertisements|advertising|sponsored|promoted|remove ads|' +
       'supported by|article content',
     pattern:
-      /^(?:(?:ad(?:vertisement)?[ .:-]{1,4})?(?:(?:article|content|post|story) continues|continue reading|scroll to continue)(?: (?:after|below|with))?(?: (?:ad|advertisement|content))?|(?:promoted|sponsored) (?:content|links|posts?|stories)|ad ?choices|(?:close|report|skip)(?: this)? ad(?:vertisement)?|from our (?:partners|sponsors))$/u,
+      /^(?:(?:ad(?:vertisement)?[ .:-]{1,4})?(?:(?:article|content|post|story) continues|continue reading|scroll to continue)(?: (?:after|below|with))?(?: (?:ad|advertisement|content))?|(?:promoted|sponsored) (?:content|links|posts?|stories)|ad ?choices|(?:close|report|skip)(?: this)? ad(?:vertisement)?|from our (?:partners|sponsors)|advertisement \d)$/u,
   },
   {
     id: 'advertisement/notice',
@@ -51,9 +51,10 @@ export const pageRules = [
   },
   {
     id: 'share/plea',
+    cue: /follow us on /u,
     maxWords: 28,
     pattern:
-      /^(?:like (?:this|what you) [^.?!]{2,40}\? (?:share|follow|sign|subscribe)|share this (?:article|page|post|story) ?:|share (?:this|your|the) [^.?!]{0,60}(?:on|with) (?:facebook|twitter|social|friends|us|your)|(?:follow|find|like|join|connect with) [\p{L}\d&' .]{2,40} (?:on|at|via) (?:facebook|twitter|instagram|x\b|youtube|tiktok|linkedin|telegram|whatsapp|google news|snapchat|threads|bluesky|social)|follow @?[\p{L}\d_&' .-]{2,50} (?:on|at|here)\b|click (?:here )?to (?:share|tweet|follow)|join (?:our|the|us on)\b[^.?!]{0,60}(?:whatsapp|telegram|facebook|channel|group|community)|[^.?!]{0,150}\bfollow us on (?:facebook|instagram|twitter|x\b|youtube|tiktok|linkedin|google)|(?:add|set|make) [^.?!]{0,40}(?:preferred|trusted) source)/u,
+      /^(?:like (?:this|what you) [^.?!]{2,40}\? (?:share|follow|sign|subscribe)|share this (?:article|page|post|story) ?:|share (?:this|your|the) [^.?!]{0,60}(?:on|with) (?:facebook|twitter|social|friends|us|your)|(?:follow|find|like|join|connect with) [\p{L}\d&' .]{2,40} (?:on|at|via) (?:facebook|twitter|instagram|x\b|youtube|tiktok|linkedin|telegram|whatsapp|google news|snapchat|threads|bluesky|social)|follow @?[\p{L}\d_&' .-]{2,50} (?:on|at|here)\b|click (?:here )?to (?:share|tweet|follow)|share all sharing options for|join (?:our|the|us on)\b[^.?!]{0,60}(?:whatsapp|telegram|facebook|channel|group|community)|[^.?!]{0,150}\bfollow us on (?:facebook|instagram|twitter|x\b|youtube|tiktok|linkedin|google)|(?:add|set|make) [^.?!]{0,40}(?:preferred|trusted) source)/u,
   },
   {
     id: 'navigation/skip',
@@ -96,15 +97,15 @@ export const pageRules = [
   },
   {
     id: 'legal/copyright',
+    cue: /all rights reserved|trademark|charity/u,
     shy: true,
     maxWords: 70,
     pattern:
-      /^(?:(?:©|\(c\)|copyright ?(?:©|\(c\))?) ?(?:by )?[^.]{0,20}(?:19|20)\d\d\b|(?:©|copyright) ?[\p{L}\d .,&'-]{2,60}(?:all rights reserved|(?:19|20)\d\d)|[^.]{0,60}all rights reserved|(?:this|the) (?:article|content|document|material|site|story|website|work)\b[^.]{0,60}(?:may not be (?:re)?(?:published|produced)|is subject to copyright|is (?:protected by )?copyright)|no part of this|unauthori[sz]ed (?:use|reproduction)|(?:acquire |purchase )?licensing rights\b|reuse this content|[^.]{2,60} (?:is a|are) (?:registered )?(?:trademarks? of|charity in|charity no)\b)/u,
+      /^(?:(?:all contents? )?(?:©|\(c\)|copyright ?(?:©|\(c\))?) ?(?:by )?[^.]{0,20}(?:19|20)\d\d\b|(?:©|copyright) ?[\p{L}\d .,&'-]{2,60}(?:all rights reserved|(?:19|20)\d\d)|[^.]{0,60}all rights reserved|(?:this|the) (?:article|content|document|material|site|story|website|work)\b[^.]{0,60}(?:may not be (?:re)?(?:published|produced)|is subject to copyright|is (?:protected by )?copyright)|no part of this|unauthori[sz]ed (?:use|reproduction)|(?:acquire |purchase )?licensing rights\b|reuse this content|[^.]{2,60} (?:is a|are) (?:registered )?(?:trademarks? of|charity in|charity no)\b)/u,
   },
   {
     id: 'legal/disclaimer',
     shy: true,
-    has: 'not ',
     maxWords: 90,
     pattern:
       /^(?:this (?:is|does|article|content|information|material)\b[^.]{0,90}\bnot (?:an offer (?:to|for)|constitute|intended as|(?:financial|investment|legal|medical|professional|tax) advice)|(?:the )?(?:opinions|views)\b[^.]{0,150}\bdo(?:es)? not (?:necessarily )?re(?:flect|present)|these (?:products|statements) (?:are not|have not been) (?:evaluated|intended))/u,
@@ -118,7 +119,7 @@ export const pageRules = [
     id: 'media/player',
     maxWords: 22,
     pattern:
-      /^(?:to (?:view|play|watch|see) this (?:video|content|media|image)(?:,? (?:please|you (?:need|must))|$)|media playback is (?:unsupported|not supported)|(?:this|your) (?:video|browser)\b[^.]{0,60}(?:can ?not|can't|isn't|is not|unavailable|does not support|no longer)|video (?:player|loading|unavailable|playback|duration)\b|play(?:ing)? (?:audio|now|again|next|video)|watch (?:live|now|the video|this video|video|more videos?)$|click to (?:play|expand|view|open|zoom)|(?:see|view) (?:the )?(?:image|photo|gallery|photos|slideshow|larger|full ?(?:size|screen)|all photos|\d+ (?:images|photos))\b|open (?:this )?(?:photo|image) in gallery|(?:back to|close|launch|open) gallery|(?:hide|show|toggle|expand|read) caption|(?:expand|enlarge|full) ?(?:this )?(?:image|screen|size)|listen (?:now|to this (?:article|episode|story))|we apologi[sz]e, but this video|tap here to see|embedded (?:content|video)|external (?:content|link))/u,
+      /^(?:to (?:view|play|watch|see) this (?:video|content|media|image)(?:,? (?:please|you (?:need|must))|$)|media playback is (?:unsupported|not supported)|(?:this|your) (?:video|browser)\b[^.]{0,60}(?:can ?not|can't|isn't|is not|unavailable|does not support|no longer)|video (?:player|loading|unavailable|playback|duration)\b|play(?:ing)? (?:audio|now|again|next|video)|watch (?:live|now|the video|this video|video|more videos?)$|click to (?:play|expand|view|open|zoom)|(?:see|view) (?:the )?(?:image|photo|gallery|photos|slideshow|larger|full ?(?:size|screen)|all photos|\d+ (?:images|photos))\b|open (?:this )?(?:photo|image) in gallery|(?:back to|close|launch|open) gallery|(?:hide|show|toggle|expand|read) caption|(?:expand|enlarge|full) ?(?:this )?(?:image|screen|size)|listen (?:now|to this (?:article|episode|story))|we apologi[sz]e, but this video|try refreshing your browser, or|tap here to see|embedded (?:content|video)|external (?:content|link))/u,
   },
   {
     id: 'media/label',
@@ -132,6 +133,6 @@ export const pageRules = [
     id: 'media/counter',
     maxWords: 5,
     pattern:
-      /^(?:(?:gallery|image|photo|picture|slide)?\s?\d{1,3} ?(?:of|\/) ?\d{1,3}(?: images| photos)?|\d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2})?|\d{1,3} (?:images|photos|pictures|slides))$/u,
+      /^(?:(?:(?:gallery|image|photo|picture|slide)\s?)?\d{1,3} ?(?:of|\/) ?\d{1,3}(?: images| photos)?|\d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2})?|\d{1,3} (?:images|photos|pictures|slides))$/u,
   },
 ] as const satisfies readonly ListedRule[]
