@@ -24,5 +24,7 @@ export function wholeNumber(value: string | undefined, flag: string, fallback: n
 export function firstSentence(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
   const end = message.search(/\.\s/)
-  return (end < 0 ? message : message.slice(0, end)).replace(/^\w/, (letter) => letter.toLowerCase())
+  return (end < 0 ? message : message.slice(0, end))
+    .replace(/^\w/, (letter) => letter.toLowerCase())
+    .replace('argument is ambiguous', 'needs a value, and one that starts with a dash is written with =')
 }

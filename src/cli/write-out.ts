@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 
-/** Hands text to standard output at once; is over when standard output can take more. */
-export async function writeOut(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+/** Hands text or bytes to standard output at once; is over when standard output can take more. */
+export async function writeOut(output: string | Uint8Array): Promise<void> {
+  if (!process.stdout.write(output)) await once(process.stdout, 'drain')
 }
 
 /** One line of NDJSON. */

@@ -1,11 +1,13 @@
 import {
   type Article,
+  type Fingerprint,
   fingerprint,
   type NormalizedArticle,
   normalizeArticle,
   type SourcedSentence,
   splitSentences,
 } from '../index.ts'
+import { hashString, hex32 } from '../text/hash.ts'
 import type { Chunk, ChunkOptions } from './chunk.ts'
 import { type Measure, type Piece, piecesOf } from './pieces.ts'
 
@@ -84,13 +86,13 @@ function bodyOf(input: string | Article | NormalizedArticle, options: ChunkOptio
     throw new TypeError('input must be a string, an Article or a NormalizedArticle')
   if ('sentences' in input)
     return {
-      id: options.id ?? input.fingerprint.exact,
+      id: options.id ?? idOf(input.fingerprint, input.text),
       title: input.article.title,
       text: input.text,
       sentences: input.sentences,
     }
   return {
-    id: options.id ?? fingerprint(input).exact,
+    id: options.id ?? idOf(fingerprint(input), input.text),
     title: input.title,
     text: input.text,
     sentences: splitSentences(input.text, options.sentences).map((sentence) => ({
@@ -98,6 +100,11 @@ function bodyOf(input: string | Article | NormalizedArticle, options: ChunkOptio
       source: { start: sentence.start, end: sentence.end },
     })),
   }
+}
+
+/** `exact` alone does not do: texts that differ in spelling share it and are cut at other places. */
+function idOf({ exact }: Fingerprint, text: string): string {
+  return exact + hex32(hashString(text))
 }
 
 function measureOf(measure: unknown): Measure {

@@ -19,7 +19,7 @@ export interface Chunk extends Span {
 }
 
 export interface ChunkOptions extends NormalizeOptions {
-  /** Goes before `#` in the ids of the chunks. Default: the `exact` hash of the article's fingerprint. */
+  /** Goes before `#` in the ids of the chunks. Default: a hash of the article's text, 24 hex digits. */
   readonly id?: string
   /** The most that a chunk may measure. Default 1000. */
   readonly maxLength?: number

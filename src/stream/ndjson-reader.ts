@@ -23,8 +23,10 @@ export interface NdjsonReader {
 
 const LONGEST_LINE = 16 * 1024 * 1024
 
-/** @throws {TypeError} where `maxLine` is no positive number. */
-export function createNdjsonReader({ maxLine = LONGEST_LINE }: NdjsonOptions = {}): NdjsonReader {
+/** @throws {TypeError} where `maxLine` is no positive number; `push` throws one for anything but text and bytes. */
+export function createNdjsonReader(options: NdjsonOptions = {}): NdjsonReader {
+  if (typeof options !== 'object' || options === null) throw new TypeError('options must be an object')
+  const { maxLine = LONGEST_LINE } = options
   if (!(typeof maxLine === 'number' && maxLine > 0)) throw new TypeError('options.maxLine must be a positive number')
   const decoder = new TextDecoder()
   let line = 0
@@ -62,11 +64,18 @@ export function createNdjsonReader({ maxLine = LONGEST_LINE }: NdjsonOptions = {
   return {
     // Where text follows bytes, a character that the bytes left unfinished ends there.
     push: (chunk) =>
-      read(typeof chunk === 'string' ? decoder.decode() + chunk : decoder.decode(chunk, { stream: true })),
+      read(
+        typeof chunk === 'string' ? decoder.decode() + chunk : decoder.decode(requireBytes(chunk), { stream: true }),
+      ),
     end() {
       const records = read(decoder.decode())
       if (length > 0) finish(records)
       return records
     },
   }
+}
+
+function requireBytes(chunk: Uint8Array): Uint8Array {
+  if (!ArrayBuffer.isView(chunk)) throw new TypeError('chunk must be a string or a Uint8Array')
+  return chunk
 }

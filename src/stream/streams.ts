@@ -31,10 +31,14 @@ export function ndjsonDecodeStream(options?: NdjsonOptions): TransformStream<Uin
   })
 }
 
-/** Values in, one line of JSON each out, as UTF-8 bytes. */
+/** Values in, one line of JSON each out, as UTF-8 bytes. A value that JSON has no form for, such as undefined, is an error. */
 export function ndjsonEncodeStream(): TransformStream<unknown, Uint8Array> {
   const encoder = new TextEncoder()
   return new TransformStream({
-    transform: (value, controller) => controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`)),
+    transform(value, controller) {
+      const json: string | undefined = JSON.stringify(value)
+      if (json === undefined) throw new TypeError(`value must have a form in JSON, got ${typeof value}`)
+      controller.enqueue(encoder.encode(`${json}\n`))
+    },
   })
 }

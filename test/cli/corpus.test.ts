@@ -1,12 +1,13 @@
+import { spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { clusterLines } from '../../src/cli/dedupe/cluster-lines.ts'
 import { memoryEngine } from '../../src/cli/dedupe/engine.ts'
 import { createIndex, encodeFingerprint, fingerprint, origins, parseArticle } from '../../src/index.ts'
 import { root } from '../source/source-files.ts'
-import { run } from './run-cli.ts'
+import { cli, run } from './run-cli.ts'
 
 let folder = ''
 beforeAll(() => {
@@ -203,6 +204,33 @@ describe('copydesk origins', () => {
     const table = run(['origins', '--format', 'table', ...seeds]).out
     expect(run(seeds).out.endsWith(table)).toBe(true)
     expect(table).toContain('5 articles, 3 independent origins')
+  })
+})
+
+describe('copydesk dedupe --engine duckdb', () => {
+  test('gives the bytes of the engine in memory', () => {
+    const input = ndjson(records)
+    expect(run(['dedupe', '--engine', 'duckdb', '--memory-limit', '256MB'], { input })).toEqual(
+      run(['dedupe'], { input }),
+    )
+  })
+
+  test('takes its files away after SIGINT', async () => {
+    const place = mkdtempSync(path.join(folder, 'tmp-'))
+    const env = { PATH: process.env['PATH'], TMPDIR: place }
+    const child = spawn(process.execPath, [cli, 'dedupe', '--engine', 'duckdb'], { env })
+    const ended = new Promise((resolve) => child.on('close', resolve))
+    child.stdin.write(ndjson(records))
+    await vi.waitFor(() => expect(readdirSync(place)).toHaveLength(1), 10_000)
+    child.kill('SIGINT')
+    expect(await ended).toBe(130)
+    expect(readdirSync(place)).toEqual([])
+  })
+
+  test.each(['lots', '5', '-1GB', '1GB; DROP'])('--memory-limit=%s is a usage error', (size) => {
+    const { err, code } = run(['dedupe', '--engine', 'duckdb', `--memory-limit=${size}`])
+    expect(code).toBe(2)
+    expect(err).toContain(`--memory-limit must be a size such as 2GB, got '${size}'`)
   })
 })
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { progressOn, progressText } from '../../src/cli/progress.ts'
-import { answerLines, failBatch, type Question } from '../../src/cli/run/answer-lines.ts'
+import { failBatch } from '../../src/cli/run/answer.ts'
+import { answerLines, type Question } from '../../src/cli/run/answer-lines.ts'
 import { inOrder } from '../../src/cli/run/in-order.ts'
 import { withMembers } from '../../src/cli/run/json-members.ts'
-import { type Batch, lineBatches } from '../../src/cli/run/line-batches.ts'
+import { type Batch, lineBatches, linesApart } from '../../src/cli/run/line-batches.ts'
 import { linesOf } from '../../src/cli/run/lines-of.ts'
 import { parseRun } from '../../src/cli/run/parse-run.ts'
 
@@ -62,6 +63,23 @@ describe('batches of lines', () => {
       [3, 'three'],
       [4, '(too long)'],
     ])
+  })
+
+  test('each line can be a batch of its own', async () => {
+    const file = 'a.ndjson'
+    const parts = []
+    for await (const batch of lineBatches(chunksOf('one\n\ntwo longer\nthr', 'ee'), file, 9))
+      for (const { bytes, ...rest } of linesApart(batch))
+        parts.push([Buffer.from(bytes).toString(), bytes.buffer.byteLength, rest])
+    const facts = (line: number) => ({ line, file, tooLong: false })
+    expect(parts).toEqual([
+      ['one\n', 4, facts(1)],
+      ['\n', 1, facts(2)],
+      ['two longer\n', 11, facts(3)],
+      ['three', 5, facts(4)],
+    ])
+    const long: Batch = { bytes: new Uint8Array(), line: 3, file, tooLong: true }
+    expect([...linesApart(long)]).toEqual([long])
   })
 
   test('a batch is what came in one read', async () => {
@@ -226,7 +244,8 @@ describe('the command line of run', () => {
     [['--max-line', '1e3'], '--max-line must be a whole number'],
     [['--steps', 'article,verdict'], "--steps must be one of article, sentences, names, fingerprint, got 'verdict'"],
     [['--engine', 'x'], "unknown option '--engine'"],
-    [['--jobs', '-1'], "option '--jobs' argument is ambiguous"],
+    [['--jobs', '-1'], "option '--jobs' needs a value, and one that starts with a dash is written with ="],
+    [['--jobs=-1'], "--jobs must be a whole number from 1 to 256, got '-1'"],
   ])('%j is a usage error', (args, message) => {
     const command = parseRun(args)
     expect(command).toEqual({ kind: 'usage-error', message: expect.stringContaining(message) })

@@ -92,7 +92,7 @@ describe('chunkArticle', () => {
 
   test('an article without an id goes by the hash of its text', () => {
     const [chunk] = chunkArticle(wire)
-    expect(chunk!.id).toMatch(/^[0-9a-f]{16}#0$/)
+    expect(chunk!.id).toMatch(/^[0-9a-f]{24}#0$/)
     expect(chunkArticle(parseArticle(wire))[0]!.id).toBe(chunk!.id)
   })
 

@@ -64,6 +64,21 @@ describe('CopydeskSplitter', () => {
 
   test('a document without an id goes by the hash of its text', async () => {
     const [chunk] = await new CopydeskSplitter().invoke([new Document({ pageContent: wire })])
-    expect(chunk!.id).toMatch(/^[0-9a-f]{16}#0$/)
+    expect(chunk!.id).toMatch(/^[0-9a-f]{24}#0$/)
+  })
+
+  test('texts that differ in spelling only, and so are cut at other places, do not share ids', async () => {
+    const lines = Array.from(
+      { length: 30 },
+      (_, at) =>
+        `The harbor of color ${at} was gray while center ${(at * 17) % 31} stayed quiet, they said on day ${at}.`,
+    )
+    const american = lines.join(' ')
+    const british = american.replaceAll('harbor', 'harbour').replaceAll('color', 'colour').replaceAll('gray', 'grey')
+    const documents = [american, british].map((pageContent) => new Document({ pageContent }))
+    for (let maxLength = 150; maxLength < 300; maxLength += 5) {
+      const chunks = await new CopydeskSplitter({ maxLength, markDuplicates: true }).invoke(documents)
+      expect(new Set(chunks.map(({ id }) => id)).size).toBe(chunks.length)
+    }
   })
 })

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Readable } from 'node:stream'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { encodeFingerprint, normalizeArticle } from '../../src/index.ts'
 import {
   ndjsonDecodeStream,
@@ -80,6 +80,7 @@ describe('normalizeRecord', () => {
     [() => normalizeRecord({}, { steps: 'names' as never }), 'options.steps must be an array'],
     [() => normalizeRecord({}, { steps: ['verdict' as never] }), 'options.steps must hold only'],
     [() => ndjsonDecodeStream({ maxLine: 0 }), 'options.maxLine must be a positive number'],
+    [() => ndjsonDecodeStream(null as never), 'options must be an object'],
   ])('wrong arguments throw a TypeError (%#)', (call, message) => {
     expect(call).toThrow(TypeError)
     expect(call).toThrow(message)
@@ -171,6 +172,69 @@ describe('streams and iterables', () => {
     await new Promise((resolve) => setTimeout(resolve, 20))
     expect(pulled).toBeLessThanOrEqual(5)
     await reader.cancel()
+  })
+
+  test('what is wrong in the middle is an error that names it', async () => {
+    await expect(all(readNdjson([5 as never]))).rejects.toThrow('chunk must be a string or a Uint8Array')
+    await expect(all(normalizeEach('One text.' as never))).rejects.toThrow('items must be an iterable of texts')
+    const encoded = streamOf([{ a: 1 }, undefined]).pipeThrough(ndjsonEncodeStream())
+    await expect(all(encoded)).rejects.toThrow('value must have a form in JSON, got undefined')
+  })
+
+  /** Lines without an end; after `count` of them the source fails. */
+  const lines = (count: number, seen: { cancelled?: unknown } = {}) => {
+    let sent = 0
+    return new ReadableStream<string>({
+      pull(controller) {
+        if (sent++ < count) controller.enqueue('{"text":"Kiev was quiet."}\n')
+        else controller.error(new Error('disk failure'))
+      },
+      cancel(reason) {
+        seen.cancelled = reason
+      },
+    })
+  }
+  const answered = (source: ReadableStream<string>) =>
+    source
+      .pipeThrough(ndjsonDecodeStream())
+      .pipeThrough(normalizeStream({ steps: ['names'] }))
+      .pipeThrough(ndjsonEncodeStream())
+
+  test('a failure of the source comes through, after what was read before', async () => {
+    const reader = answered(lines(2)).getReader()
+    const texts: string[] = []
+    const read = async () => {
+      for (let next = await reader.read(); !next.done; next = await reader.read()) texts.push(String(next.value))
+    }
+    await expect(read()).rejects.toThrow('disk failure')
+    expect(texts.length).toBeLessThanOrEqual(2)
+
+    const seen: unknown[] = []
+    const each = async () => {
+      for await (const record of normalizeEach(readNdjson(lines(2)), { steps: ['names'] }))
+        seen.push(record.names?.text)
+    }
+    await expect(each()).rejects.toThrow('disk failure')
+    expect(seen).toEqual(['Kyiv was quiet.', 'Kyiv was quiet.'])
+  })
+
+  test('a reader that has enough, or aborts, lets go of the source', async () => {
+    const first: { cancelled?: unknown } = {}
+    const reader = answered(lines(1e9, first)).getReader()
+    await reader.read()
+    await reader.cancel('enough')
+    // Each pipe passes it on to the one before.
+    await vi.waitFor(() => expect(first.cancelled).toBe('enough'))
+
+    const second: { cancelled?: unknown } = {}
+    for await (const _ of normalizeEach(readNdjson(lines(1e9, second)), { steps: ['names'] })) break
+    expect(second).toHaveProperty('cancelled')
+
+    const third: { cancelled?: unknown } = {}
+    const abort = new AbortController()
+    const sink = new WritableStream({ write: () => abort.abort(new Error('stopped by hand')) })
+    await expect(answered(lines(1e9, third)).pipeTo(sink, { signal: abort.signal })).rejects.toThrow('stopped by hand')
+    await vi.waitFor(() => expect(third.cancelled).toEqual(new Error('stopped by hand')))
   })
 
   test('options are checked at once, not at the first record', () => {

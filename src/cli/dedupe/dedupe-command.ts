@@ -3,6 +3,7 @@ import type { CorpusOptions } from '../corpus/parse-corpus.ts'
 import { type CorpusFailure, type CorpusItem, readCorpus } from '../corpus/read-corpus.ts'
 import { reportFailure } from '../corpus/report-failure.ts'
 import { count } from '../count.ts'
+import { onSignal } from '../on-signal.ts'
 import { terminalOf } from '../terminal.ts'
 import { complain, writeJson, writeOut } from '../write-out.ts'
 import { clusterLines } from './cluster-lines.ts'
@@ -15,7 +16,7 @@ const OK = 0
 const SOME_FAILED = 1
 const USAGE = 2
 
-/** `copydesk dedupe`: the exit code is 0, 1 where something failed, 2 for a wrong command line. */
+/** `copydesk dedupe`: the exit code is 0, 1 where something failed, 2 for a wrong command line, 130 after Ctrl-C. */
 export async function dedupeCommand(args: readonly string[]): Promise<number> {
   const command = parseDedupe(args)
   if (command.kind === 'help') {
@@ -35,6 +36,8 @@ export async function dedupeCommand(args: readonly string[]): Promise<number> {
 }
 
 async function dedupe({ corpus, engine: name, engineOptions }: DedupeRun): Promise<number> {
+  // There is nothing to finish, but at an orderly exit an engine takes its files away.
+  const stop = onSignal(() => process.exit(stop.code))
   const engine = await openEngine(name, engineOptions)
   try {
     const { articles, failures } = await fill(engine, corpus)
@@ -42,6 +45,7 @@ async function dedupe({ corpus, engine: name, engineOptions }: DedupeRun): Promi
     else await printClusters(engine, articles)
     return failures > 0 ? SOME_FAILED : OK
   } finally {
+    stop.release()
     await engine.close()
   }
 }

@@ -104,14 +104,14 @@ function cellOf(database: Database, value: number | Uint8Array): Cell {
   return typeof value === 'number' ? value : new database.duckdb.DuckDBBlobValue(value)
 }
 
-/** Calls `visit` with the articles for which a condition holds. */
+/** Calls `visit` with the articles of a table, which a condition may follow. */
 export async function visitEntries(
   database: Database,
-  condition: string,
+  table: string,
   visit: (id: number, entry: ReturnType<typeof entryFrom>) => void,
 ): Promise<void> {
   const columns = ARTICLE.map(([column]) => column).filter((column) => column !== 'name' && column !== 'date')
-  for await (const chunk of chunksOf(database, `SELECT ${columns} FROM articles WHERE ${condition}`))
+  for await (const chunk of chunksOf(database, `SELECT ${columns} FROM ${table}`))
     for (const [id, ...cells] of chunk.getRows()) {
       const stored = cells.map((cell) => (typeof cell === 'number' ? cell : (cell as { bytes: Uint8Array }).bytes))
       visit(id as number, entryFrom(stored as unknown as StoredEntry))

@@ -17,6 +17,7 @@ export async function visitPairs(
   visit: (part: Part<number>, a: number, b: number) => void,
 ): Promise<void> {
   const parts = await splitPairs(database, count, neighbours)
+  await gatherParts(database)
   for (let number = 0; number < parts; number++) {
     const part = await loadPart(database, number)
     await visitNumbers(database, `SELECT a, b FROM part_pair WHERE part = ${number}`, (a, b) => visit(part, a, b))
@@ -51,18 +52,28 @@ async function splitPairs(database: Database, count: number, neighbours: number)
   spots.close()
   await run(`CREATE OR REPLACE TABLE part_pair AS
     SELECT CASE WHEN x.pairs < y.pairs THEN x.part ELSE y.part END AS part, p.a AS a, p.b AS b
-    FROM pair p JOIN spot x ON x.id = p.a JOIN spot y ON y.id = p.b`)
+    FROM pair p JOIN spot x ON x.id = p.a JOIN spot y ON y.id = p.b ORDER BY part`)
   return Math.ceil(size / neighbours)
 }
 
-async function loadPart(database: Database, number: number): Promise<Part<number>> {
-  const { run } = database
-  const own = `FROM part_pair WHERE part = ${number}`
+/**
+ * What each part has to know, once for all parts: the tables `part_link` (part, a, b) and `part_article` (part and the
+ * columns of an article). They lie in the order of the parts, so that a part is read without reading past the others.
+ */
+async function gatherParts({ run }: Database): Promise<void> {
   await run(`CREATE OR REPLACE TABLE part_link AS
-    SELECT a, b FROM neighbour WHERE a IN (SELECT a ${own} UNION SELECT b ${own})`)
+    SELECT own.part AS part, n.a AS a, n.b AS b
+    FROM (SELECT part, a AS id FROM part_pair UNION SELECT part, b FROM part_pair) own JOIN neighbour n ON n.a = own.id
+    ORDER BY part`)
+  await run(`CREATE OR REPLACE TABLE part_article AS
+    SELECT known.part AS part, x.* EXCLUDE (name, date)
+    FROM (SELECT part, a AS id FROM part_link UNION SELECT part, b FROM part_link) known JOIN articles x ON x.id = known.id
+    ORDER BY part`)
+}
+
+async function loadPart(database: Database, number: number): Promise<Part<number>> {
   const part = createPart<number>()
-  const named = 'id IN (SELECT a FROM part_link UNION SELECT b FROM part_link)'
-  await visitEntries(database, named, (id, entry) => addToPart(part, id, entry))
-  await visitNumbers(database, 'SELECT a, b FROM part_link', (a, b) => linkInPart(part, a, b))
+  await visitEntries(database, `part_article WHERE part = ${number}`, (id, entry) => addToPart(part, id, entry))
+  await visitNumbers(database, `SELECT a, b FROM part_link WHERE part = ${number}`, (a, b) => linkInPart(part, a, b))
   return part
 }

@@ -41,6 +41,8 @@ export async function duckdbEngine(options: DuckdbOptions = {}): Promise<DedupeE
   const clear = (): void => {
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
   }
+  // Also where the process ends without `close`: the reader of its output went away.
+  process.once('exit', clear)
   try {
     const database = await openDatabase(file, options.memoryLimit ?? '1GB')
     const articles = await createArticleTables(database)
@@ -54,6 +56,7 @@ export async function duckdbEngine(options: DuckdbOptions = {}): Promise<DedupeE
       async close() {
         database.close()
         clear()
+        process.off('exit', clear)
       },
     }
   } catch (error) {

@@ -22,6 +22,8 @@ const flags = {
   'memory-limit': { type: 'string' },
 } as const
 
+const SIZE = /^\d+(?:\.\d+)? ?[kmgt]i?b$/i
+
 /** Reads what stands after `copydesk dedupe`; never prints and never exits. */
 export function parseDedupe(args: readonly string[]): DedupeCommand {
   try {
@@ -31,6 +33,8 @@ export function parseDedupe(args: readonly string[]): DedupeCommand {
     const engine = oneOf(engineNames, values.engine, '--engine') ?? 'memory'
     if (engine === 'memory' && (file ?? memoryLimit) !== undefined)
       throw new Error('--database and --memory-limit are for --engine duckdb')
+    if (memoryLimit !== undefined && !SIZE.test(memoryLimit))
+      throw new Error(`--memory-limit must be a size such as 2GB, got '${memoryLimit}'`)
     return {
       kind: 'dedupe',
       corpus: corpusOptions(values, positionals),

@@ -3,9 +3,10 @@ import { textOf } from '../../stream/normalize-record.ts'
 import { parseLine } from '../../stream/parse-line.ts'
 import type { Step } from '../../stream/step.ts'
 import { runSteps } from '../../stream/steps.ts'
+import { type Answer, blank, failure } from './answer.ts'
 import { withMembers } from './json-members.ts'
 import type { Batch } from './line-batches.ts'
-import { linesOf, locationOf, type Place, tooLong } from './lines-of.ts'
+import { linesOf, type Place, tooLong } from './lines-of.ts'
 
 /** What is asked of every line; plain data, so that it goes to a worker as it is. */
 export interface Question {
@@ -18,26 +19,11 @@ export interface Question {
   readonly options: NormalizeOptions
 }
 
-/** One line of the output, without its line feed. A blank line answers a blank line. */
-export interface Answer {
-  readonly line: string
-  readonly failed: boolean
-}
-
-const blank: Answer = { line: '', failed: false }
-
 /** Answers every line of a batch, in order. */
 export function* answerLines(batch: Batch, question: Question): Generator<Answer> {
   if (batch.tooLong) yield failure(tooLong(question.maxLine), batch)
   for (const { text, bytes, place } of linesOf(batch))
     yield bytes > question.maxLine ? failure(tooLong(question.maxLine), place) : answerTo(text, place, question)
-}
-
-/** The answers where the thread that had the batch broke down. */
-export function* failBatch(batch: Batch, reason: string): Generator<Answer> {
-  const error = `no answer: ${reason}`
-  if (batch.tooLong) yield failure(error, batch)
-  for (const { text, place } of linesOf(batch)) yield text === '' ? blank : failure(error, place)
 }
 
 function answerTo(json: string, place: Place, { field, steps, into, options }: Question): Answer {
@@ -57,8 +43,4 @@ function answerTo(json: string, place: Place, { field, steps, into, options }: Q
 /** Of an earlier filter: it knows the place better. */
 function isFailure({ error, line }: Readonly<Record<string, unknown>>): boolean {
   return typeof error === 'string' && typeof line === 'number'
-}
-
-function failure(error: string, place: Place): Answer {
-  return { line: JSON.stringify({ error, ...locationOf(place) }), failed: true }
 }

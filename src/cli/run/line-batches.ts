@@ -45,6 +45,17 @@ export async function* lineBatches(
   if (length > 0) yield { bytes: Buffer.concat(held), line, file, tooLong: length > maxLine }
 }
 
+/** A batch for each line of a batch, with bytes of its own. */
+export function* linesApart({ bytes, line: first, ...rest }: Batch): Generator<Batch> {
+  if (bytes.length === 0) yield { bytes, line: first, ...rest }
+  let line = first
+  for (let start = 0; start < bytes.length; line++) {
+    const end = bytes.indexOf(LINE_FEED, start) + 1 || bytes.length
+    yield { bytes: new Uint8Array(bytes.subarray(start, end)), line, ...rest }
+    start = end
+  }
+}
+
 function lineFeeds(bytes: Buffer): number {
   let count = 0
   for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) count++

@@ -1,11 +1,10 @@
-import { joinAnswers } from '../jobs/answer-batch.ts'
 import type { Pool } from '../jobs/pool.ts'
 import { onSignal } from '../on-signal.ts'
 import { openSource, sizeOf } from '../open-source.ts'
 import { type Progress, progressOn } from '../progress.ts'
 import { reasonOf } from '../read-input.ts'
 import { complain, writeOut } from '../write-out.ts'
-import { answerLines, failBatch, type Question } from './answer-lines.ts'
+import { answerLines, type Question } from './answer-lines.ts'
 import { inOrder } from './in-order.ts'
 import { type Batch, lineBatches } from './line-batches.ts'
 import { parseRun } from './parse-run.ts'
@@ -88,14 +87,9 @@ function inThreadsWith(pool: Pool, question: Question, window: number): Answerer
     inOrder(
       batches,
       window,
-      async (batch) => ({
-        bytes: batch.bytes.length,
-        result: await pool
-          .answer(batch, question)
-          .catch((error: Error) => joinAnswers(failBatch(batch, error.message))),
-      }),
+      async (batch) => ({ bytes: batch.bytes.length, result: await pool.answer(batch, question) }),
       async ({ bytes, result }) => {
-        await writeOut(result.text)
+        await writeOut(result.bytes)
         tally.failures += result.failures
         progress.add(bytes, result.lines)
       },
