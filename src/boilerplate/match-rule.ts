@@ -1,5 +1,5 @@
 import { lazy } from '../text/lazy.ts'
-import { maxLength, maxLineWords, maxPhraseWords } from './constants.ts'
+import { compiledLength, maxLength, maxLineWords, maxPhraseWords } from './constants.ts'
 import { foldLine } from './fold-line.ts'
 import { startLength, startsOf } from './line-starts.ts'
 import { recognises, separators } from './recognises.ts'
@@ -16,7 +16,11 @@ const phraseRows = /* @__PURE__ */ lazy((): ReadonlyMap<string, RuleRow> => {
 /** The rows, as places in `rules()`, by how the lines begin that their expressions may recognise. */
 const rowsByStart = /* @__PURE__ */ lazy((): ReadonlyMap<number, readonly number[]> => {
   const places = new Map<number, number[]>()
+  const long = ' '.repeat(compiledLength)
   for (const [at, { pattern, run }] of rules().entries()) {
+    // V8 interprets an expression until it meets a long text, and readying it for that costs four times the compiling.
+    pattern?.test(long)
+    run?.test(long)
     const labels = run ? [...startsOf(`(?:${run.source})`), ...separators] : []
     for (const start of pattern ? [...startsOf(pattern.source), ...labels] : labels) {
       const key = keyOf(start, start.length)

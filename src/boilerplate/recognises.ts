@@ -1,5 +1,4 @@
-import { lazy } from '../text/lazy.ts'
-import { compiledLength, defaultMaxWords } from './constants.ts'
+import { defaultMaxWords } from './constants.ts'
 import type { RuleRow } from './rule-row.ts'
 
 /** True when an expression of the row recognises the whole line. `line` is `text` folded. */
@@ -7,7 +6,7 @@ export function recognises(row: RuleRow, line: string, text: string, words: numb
   if (words > (row.maxWords ?? defaultMaxWords)) return false
   // A heading is no sentence: "Related topics came up at dinner."
   if (row.opens === 'list' && text.endsWith('.')) return false
-  return (row.pattern && compiled(row.pattern, line).test(line)) || isRun(line, row)
+  return row.pattern?.test(line) || isRun(line, row)
 }
 
 /** What may stand between the labels of a run. */
@@ -16,7 +15,6 @@ export const separators = ' .,|/•·-&'
 /** Label after label from the line's start to its end; each step moves on, so that the cost is linear. */
 function isRun(line: string, { run, least = 1 }: RuleRow): boolean {
   if (!run) return false
-  compiled(run, line)
   let labels = 0
   let at = 0
   while (at < line.length) {
@@ -28,15 +26,4 @@ function isRun(line: string, { run, least = 1 }: RuleRow): boolean {
     else return false
   }
   return labels >= least
-}
-
-const seen = /* @__PURE__ */ lazy(() => new Set<RegExp>())
-
-/** V8 interprets an expression at first, and to make it ready for that costs four times what compiling it does. */
-function compiled(expression: RegExp, line: string): RegExp {
-  if (!seen().has(expression)) {
-    seen().add(expression)
-    expression.test(line.padEnd(compiledLength))
-  }
-  return expression
 }
