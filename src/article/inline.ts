@@ -4,7 +4,7 @@ import { isSpace } from '../text/span.ts'
 /** The text of one line as a reader sees it, and where each of its characters came from. */
 export interface Plain {
   readonly text: string
-  /** So many of the characters stood inside a link. A whole number, as are all fields of its shape: engines then need no second shape. */
+  /** So many of the characters stood inside a link; a count, since a share would give engines a second shape of object. */
   readonly linked: number
   readonly image: boolean
   /** A link's text was opened and not closed, or closed and not opened: it runs over several lines. */
@@ -108,7 +108,7 @@ export function plainText(
       }
       if (code === 0x5b /* [ */) {
         // "… as it was.[^1]"
-        const note = i > start ? /^\[\^\w{1,8}\]/.exec(source.slice(i, Math.min(end, i + 11))) : null
+        const note = i > start ? /^\[\^\d{1,3}\](?![\w[*+?])/.exec(source.slice(i, Math.min(end, i + 7))) : null
         if (note) {
           i += note[0].length
           continue

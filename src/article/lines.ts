@@ -151,7 +151,7 @@ function isUnderline(text: string, line: Line): boolean {
 export function countWords(text: string): number {
   if (text === '') return 0
   let words = 1
-  // Letter by letter this takes five times as long: the text is a slice of the input.
+  // A search is quick in a slice of the input, going letter by letter is not.
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++
   return words
 }

@@ -11,8 +11,6 @@ export const mostlyLinked = 0.7
 /** A list of other stories may hold this many lines that look like text before we doubt it. */
 export const maxListLines = 60
 export const maxItemWords = 26
-/** A bare line of fewer words may be a crosshead. */
-export const minHeadline = 8
 
 /** Default of the rules of the caller. */
 export const ownMaxWords = 40

@@ -1,6 +1,6 @@
 import type { Line, Mark, Marks } from '../text/line.ts'
 import { contentWords, isHeadline, isProse, sameKey } from '../text/shape.ts'
-import { maxItemWords, maxListLines, minHeadline, mostlyLinked } from './constants.ts'
+import { maxItemWords, maxListLines, mostlyLinked } from './constants.ts'
 import type { Matches } from './match-lines.ts'
 import type { RuleRow } from './rule-row.ts'
 
@@ -67,7 +67,7 @@ function hasNoiseBeside(lines: readonly Line[], marks: Marks, matches: Matches, 
 /** The line after the last story of the list that the heading at `at` opens. */
 function listEnd(lines: readonly Line[], marks: Marks, matches: Matches, at: number): number {
   const heading = lines[at]!
-  // "Read more" is a button as well: under it only links and whole headlines are other stories.
+  // "Read more" is a button as well: under it only links are other stories.
   const button = matches[at]!.reason === 'prompt'
   let end = at + 1
   let items = 0
@@ -77,7 +77,7 @@ function listEnd(lines: readonly Line[], marks: Marks, matches: Matches, at: num
     const mark = marks[i]
     if (mark?.kind === 'metadata' || mark?.kind === 'caption') continue
     if ((mark && mark.kind !== 'boilerplate') || line.level === 1) break
-    if (button && (line.level > 0 || (line.linked <= mostlyLinked && line.words < minHeadline))) break
+    if (button && (line.level > 0 || line.linked <= mostlyLinked)) break
     if (matches[i] && !matches[i]!.weak) {
       if (matches[i]!.opens === 'end') break
       continue

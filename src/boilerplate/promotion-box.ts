@@ -7,12 +7,16 @@ const minOffers = 3
 const maxOffer = 19
 const maxPromotion = 60
 
+/** The last line of a box: what follows is the article again. */
+const closing = /^after .{0,20}promotion$/i
+
 /** Lines between the offers of one box: what a subscriber gets, what the newsletter is about. */
 export function markPromotionBoxes(lines: readonly Line[], marks: Marks): void {
   if (!marks.some(isOffer)) return
   const inside = lines.map(({ words, level }, i) => {
     if (marks[i] || words > maxPromotion) return false
     const from = Math.max(0, i - reach)
+    if (lines.slice(from, i).some(({ text }) => closing.test(text))) return false
     const above = marks.slice(from, i).filter(isOffer)
     const below = marks.slice(i + 1, i + 1 + reach).filter(isOffer)
     if (above.length === 0 || below.length === 0) return false

@@ -19,7 +19,6 @@ describe('isCaption', () => {
     '© Amazon',
     'FILE - Mike and Jane Roe tend to their son at their home in Beld, Idaho.',
     'Commander Al Poe, second left, envoy Jo Roe, left, and officers toast at the club, yesterday.',
-    'An artist’s illustration of water rising from a moon.',
     'In this July 4, 2019, photo released by the police, a boat lies on the shore.',
     'Firefighters search rooms after the fire – video',
     'Ferry sails again after nine days in dock Back to video',
@@ -42,6 +41,9 @@ describe('isCaption', () => {
     'The author reads from her novel at the library on March 4, 2025.',
     'The council has lost its way, and its books. Jo Roe',
     'This picture shows a market under strain.',
+    'This old photo shows how wide the river was before the dam was built.',
+    'An artist’s impression of poverty is seldom shared by the poor.',
+    'File – not rasp – is the tool that you need for a soft edge.',
     'On the left, there is doubt, and on the right, there is none.',
     'parsing never fails. The Board',
   ])('leaves %s', (line) => expect(isCaption(line, countWords(line))).toBe(false))

@@ -47,14 +47,15 @@ describe('what a box offers', () => {
 })
 
 describe('under "Read more"', () => {
-  test('links and whole headlines are other stories', () => {
+  test('links are other stories', () => {
     const headline = 'Harbour board looks for a new chief engineer'
-    expect(bodyOf(first, 'READ MORE', headline, second)).toEqual([first, second])
-    expect(kindsOf(first, 'READ MORE', headline, second)[2]).toBe(`related/label: ${headline}`)
+    const link = `[${headline}](https://lantern.example/b)`
+    expect(bodyOf(first, 'READ MORE', link, second)).toEqual([first, second])
+    expect(kindsOf(first, 'READ MORE', link, second)[2]).toBe(`related/label: ${headline}`)
   })
 
-  test.each(['Hull', 'What the divers found'])('the crosshead %j stays', (line) => {
-    expect(bodyOf(first, 'READ MORE', line, second)).toEqual([first, line, second])
+  test.each(['Hull', 'What the divers found', '* The old quay at low tide'])('%j stays', (line) => {
+    expect(bodyOf(first, 'READ MORE', line, second)).toEqual([first, line.replace('* ', ''), second])
   })
 })
 

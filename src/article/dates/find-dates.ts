@@ -146,7 +146,8 @@ function readTime(match: RegExpExecArray): { iso: string; precision: 'minute' | 
   const minute = Number(match[2] || 0)
   const second = match[3]
   const half = match[4]?.toLowerCase()
-  // "13:22 pm" says it twice.
+  // "13:22 pm" says it twice, "13:22 am" two things.
+  if (half === 'a' && hour > 12) return undefined
   if (half && hour > 0 && hour < 13) hour = (hour % 12) + (half === 'p' ? 12 : 0)
   if (hour > 23 || minute > 59 || Number(second || 0) > 59) return undefined
   const iso = `T${pad(hour)}:${pad(minute)}${second ? `:${second}` : ''}`

@@ -28,12 +28,14 @@ export const endMark =
 const sourceLine = /^(?:sources?|via|news source|agency) ?[:–-] ?(.{2,80})$/i
 /** "Reporting by Jo Roe; Editing by Al Poe"   "Jo Roe contributed to this report." */
 const contributors =
-  /^\(?(?:additional |with (?:additional )?)?(?:reporting|writing|editing|research|translation|translated|production|compiled|edited|reported|written) (?:by|from|and)\b.*|\bcontributed (?:to this (?:report|story|article|piece)|reporting|from|additional)|\breported from\b|\bhelped (?:report|with)\b|\bcontributed\.?$|^(?:[—–-]{1,2} ?)?with (?:reporting|files|reports?|additional|inputs?|contributions?|assistance) (?:[a-z]+ )?(?:by|from)\b|^information from .* added\.?$|^some information (?:for|in) this\b|^(?:the )?(?:associated press|ap|reuters|afp|bloomberg)(?: writers?| reporters?)? [^.]{3,80}contributed/i
+  /^\(?(?:additional |with (?:additional )?)?(?:reporting|writing|editing|research|translation|translated|production|compiled|edited|reported|written) (?:by|from|and)\b.*|\bcontributed (?:to this (?:report|story|article|piece)|reporting|from|additional)|\breported from\b|\bhelped (?:report|with)\b|\bcontributed\.?$|^(?:[—–-]{1,2} ?)?with (?:reporting|files|reports?|additional|inputs?|contributions?|assistance) (?:by|from)\b|^information from .* added\.?$|^some information (?:for|in) this (?:article|report|story)\b|^(?:the )?(?:associated press|ap|reuters|afp|bloomberg)(?: writers?| reporters?)? [^.]{3,80}contributed/i
+/** "Reporting from the north …"   "With assistance from the town, …": a sentence. */
+const byNobody = /^\(?(?:[Ww]ith )?\p{L}+ (?:by|from) (?!staff|agenc|wire|news|our|the \p{Lu})\p{Ll}/u
 /** What stands around the agencies among the contributors. */
 const helped = /\b(?:by|from) | (?:contributed|added|staff)\b.*/i
 /** "Correction: …"   "Editor's note: …"   "This story was updated at 5:45 p.m." */
 const correction =
-  /^(?:\(?(?:corrections?|clarifications?|disclaimer|editor['’]?s['’]? notes?|note to (?:readers|editors)|amendment|correction appended)(?:,? [^:.]{1,30})? ?[:(—–-]|\(?(?:with|except for|only) the headline|\(?this (?:story|article|report|post|version|piece|column|headline|copy|interview|conversation|live blog)\b[^.]{0,60}\b(?:was|has been|is being|will be|were|corrects?|is)\b[^.]{0,30}\b(?:updated|corrected|amended|edited|condensed|clarified|changed|revised|first published|originally published|published (?:first|originally|as part of|from)|auto-(?:generated|published)|republished|reprinted|syndicated|translated)|(?:an earlier|a previous) version of this|first published\b|originally published\b|this is a (?:breaking|developing)|(?:a|the) version of this (?:story|article)\b|\(?this story corrects|our standards: |published with permission)/i
+  /^(?:\(?(?:corrections?|clarifications?|disclaimer(?=: th)|editor['’]?s['’]? notes?|note to (?:readers|editors)|amendment|correction appended)(?:,? [^:.]{1,30})? ?[:(—–-]|\(?(?:with|except for) the headline|\(?only the headline [^.]{0,80}(?:changed|edited|reworked)|\(?this (?:story|article|report|post|version|piece|column|headline|copy|interview|conversation|live blog)\b[^.]{0,60}\b(?:was|has been|is being|will be|were|corrects?|is)\b[^.]{0,30}\b(?:updated|corrected|amended|edited|condensed|clarified|changed|revised|first published|originally published|published (?:first|originally|as part of|from)|auto-(?:generated|published)|republished|reprinted|syndicated|translated)|(?:an earlier|a previous) version of this|first published\b|originally published\b|this is a (?:breaking|developing)|(?:a|the) version of this (?:story|article)\b|\(?this story corrects|our standards: |published with permission)/i
 /** "(Adds details, quotes)": what an agency tells its clients about the version. */
 const version =
   /^\((?:attn|adds|updates|recasts|corrects|refiles|removes|rewrites|writes through|new throughout)\b[^()]{3,160}\)$/i
@@ -54,7 +56,7 @@ export function readCredit(text: string, words: number, atEnd: boolean): Credit 
   const cued = words <= maxNote && cue.test(text)
   if (words > maxWords || (!atEnd && !cued)) return null
   if (sourceLabel.test(text) || (atEnd && address.test(text))) return { kind: 'source', agencies: [] }
-  if (cued && contributors.test(text) && !/^\(?\p{L}+ (?:by|from) \p{Ll}/u.test(text))
+  if (cued && contributors.test(text) && !byNobody.test(text))
     return { kind: 'credit', agencies: text.split(helped).flatMap(agenciesIn) }
   if (cued && correction.test(text)) return { kind: 'credit', agencies: [] }
   if (version.test(text)) return { kind: 'credit', agencies: [] }
@@ -95,7 +97,7 @@ function onlyAgencies(text: string): string[] {
 
 /** What stands behind the last full stop: "(With inputs from PTI)"   "– AFP"   "PTI JRO MA"   "Enditem" */
 const closing =
-  /^["”’]?\s{0,2}(?:■|[([](?:with (?:agency )?(?:inputs?|reports?|files?) from )?([^()[\]]{2,60})[)\]]|[-–—]{1,2} ?([^–—]{2,40})|Enditem|(\p{Lu}{2,8})(?: \p{Lu}{2,4}){0,4})\.?$/iu
+  /^["”’]?\s{0,2}(?:■|[([](?:with (?:agency )?(?:inputs?|reports?|files?) from )?([^()[\]]{2,60})[)\]]|[-–—]{1,2} ?([^–—]{2,40})|Enditem|(EFE|\p{Lu}{2,8}(?= ))(?: \p{Lu}{2,4}){0,4})\.?$/iu
 const closingReach = 120
 
 /** The sign-off that ends the last paragraph: where it begins, and the agencies credited; else null. */

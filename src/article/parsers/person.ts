@@ -6,8 +6,9 @@ const particles = /* @__PURE__ */ lazy(() => new Set(nameParticles.split(' ')))
 
 /** A word of a name: capital first (or after al-, O', d'), letters, an apostrophe or hyphen inside, an initial's stop. */
 const nameWord = /^(?:[a-z]{1,3}['’-])?\p{Lu}[\p{L}\p{M}]*(?:['’.-][\p{L}\p{M}]+)*\.?$/u
-/** What begins so is a place: "New Delhi"; and "Halverton Sun" is a paper. */
-const placeFirst = /^(?:new|los|las|port|fort|cape|north|south|east|west|hong kong|abu|saudi|united)\b|\bsun$/i
+/** What begins so is a place. */
+const placeFirst =
+  /^(?:new (?:delhi|jersey|mexico|orleans|york|zealand)|los angeles|las vegas|hong kong|abu dhabi|saudi arabia|united|cape town|(?:north|south) (?:africa|korea))\b/i
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/i
 
 /**

@@ -60,7 +60,7 @@ export const markAuthorBio: Stage = (draft) => {
     const key = keyOf(line)
     const someone =
       line.strong ||
-      /^the (?:author|writer) is /i.test(opening) ||
+      /^the (?:author|writer) is (?:an?|the) /i.test(opening) ||
       (page && opensWithPerson(opening)) ||
       authors.some((author) => key.startsWith(author))
     if (someone && work.test(opening)) marks[i] = { kind: 'boilerplate', reason: 'author-bio', rule: 'author-bio/line' }

@@ -1,8 +1,8 @@
 import { type Draft, isOpen, type Stage } from '../draft.ts'
 import { readDateLine } from '../parsers/date-line.ts'
 
-/** What only a newspaper database prints: "LENGTH: 632 words"   "Load-Date: May 10, 2023" */
-const sure = /^(?:length ?: ?[\d,]+ words|load-date ?:.*|end of document|document \w{20,})$/i
+/** What only a newspaper database prints: "Load-Date: May 10, 2023"   "End of Document" */
+const sure = /^(?:load-date ?:.*|end of document|document \w{20,})$/i
 const field =
   /^(?:(?:section|length|load-date|language|(?:document|publication)-type|subject|graphic|journal-code|geographic|organization|company|industry|highlight) ?:|(?:body|full text:?|end of document|document \w{20,}|[\d,]+ words)$)/i
 const maxWords = 5

@@ -11,7 +11,7 @@ export const findDateline: Stage = (draft) => {
     const line = draft.lines[i]!
     if (!isOpen(draft, i)) continue
     // "AUBURN, Wash. —" may stand over its paragraph.
-    const text = /[–—-]$/.test(line.text) ? `${line.text} ${draft.lines[i + 1]?.text}` : line.text
+    const text = /[–—-]$/.test(line.text) ? `${line.text} ${draft.lines[i + 1]?.text ?? ''}` : line.text
     const found = readDateline(text, { order: draft.options.dateOrder })
     if (!found || isSpeaker(draft, line.text)) continue
     const span = spanOnSource(draft, line, 0, found.length)

@@ -187,13 +187,14 @@ const unfinished = /^and \p{Lu}|(?:,|&| and)$/u
 
 /** Marks what stands on the lines under a byline: who the writer is and, under a label, further names; returns the last line. */
 function readUnder(draft: Draft, at: number, lead: number, names: boolean): number {
-  // Behind what one writer is, the next writer's name may stand.
+  // Behind what one writer is, the next writer's name may stand, with what that one is.
   let described = false
   for (let i = at + 1; i <= at + maxUnder; i++) {
     const line = draft.lines[i]
     if (draft.marks[i]?.kind === 'metadata') continue
     if (!line || i >= lead || !isOpen(draft, i) || line.words > maxUnder || line.level > 0) return i - 1
-    const byline: Byline | null = names || described ? readByline(line.text, true) : null
+    const another: boolean = described && affiliation.test(draft.lines[i + 1]?.text ?? '')
+    const byline: Byline | null = names || another ? readByline(line.text, true) : null
     const agency = agencyOf(line.text)
     if (byline && byline.authors.length > 0) credit(draft, byline)
     else if (agency) credit(draft, { authors: [], agencies: [agency] })

@@ -8,8 +8,7 @@ import { cleanTitle } from './title.ts'
 
 /** The title is repeated at most this many lines above. */
 const reachBack = 100
-/** So many lines behind the title belong to it, and so many of the text's first may still be captions. */
-const reachFar = 10
+/** So many of the text's first lines may still be captions. */
 const reachOn = 4
 const maxStandfirst = 50
 const maxKicker = 5
@@ -19,9 +18,6 @@ const maxSiteWords = 6
 /** "A porch in May. (Jo Roe for The Gazette)" */
 const credited = /[.!?]["”’]? \((\p{Lu}[\p{L}\d.'’&/:-]*(?:,? (?:\p{Lu}[\p{L}\d.'’&/:-]*|for|the|via|of|and))+)\)$/u
 
-/** "A choir sings in Kell, March 1, 2025." */
-const dayOnly = /^[^.]{9,}, \p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}\.$/u
-
 /** What stands over the text and has nothing to do with title, names and dates. */
 export function markAbove({ lines, marks }: Draft, top: number, first: number): void {
   for (let i = top; i < Math.min(lines.length, first + reachOn); i++) {
@@ -30,9 +26,7 @@ export function markAbove({ lines, marks }: Draft, top: number, first: number): 
     if (i < first && (release.test(text) || /^news provided by$/i.test(lines[i - 1]?.text ?? '')))
       marks[i] = { kind: 'credit' }
     const owner = credited.exec(text)?.[1]
-    if (i <= first && dayOnly.test(text) && !marks[i]) marks[i] = { kind: 'caption' }
-    if (owner && !agencyOf(owner) && !item && !quote && (i < first || /[:/]| (?:for|via) /.test(owner)))
-      marks[i] = { kind: 'caption' }
+    if (owner && !agencyOf(owner) && !item && !quote && /[:/]| (?:for|via) /.test(owner)) marks[i] = { kind: 'caption' }
   }
 }
 
@@ -77,7 +71,10 @@ export function markStandfirst(draft: Draft, title: number, body: number): void 
   const rest = lines.filter((line, i) => i > body && isOpen(draft, i) && isProse(line))
   const [second, third] = rest
   if (!first || !second || first.words > maxStandfirst || !isOpen(draft, body)) return
-  const dated = (line: Line | undefined) => line !== undefined && readDateline(line.text, {}) !== null
+  const dated = (line: Line | undefined) => {
+    const dateline = line && readDateline(line.text, {})
+    return Boolean(dateline?.date || dateline?.agency)
+  }
   if ((first.strong && !second.strong) || (dated(second) && !dated(first) && !dated(third))) setStandfirst(draft, body)
 }
 
@@ -99,21 +96,16 @@ export function markKicker(draft: Draft, title: number): void {
 }
 
 /** A row of links, a counter: "42"   "3 min" */
-const counter = /^\d{1,6}(?: (?:min|comments?|shares?|likes?))?$/i
+const counter = /^\d{1,6}(?: (?:min|comments?|shares?|likes?|(?:minute|hour|day|week)s? ago))?$/i
 
 /** Short lines that are left between the title and the text are the page's; elsewhere links and counters only. */
 export function closeHeader(draft: Draft, title: number, body: number): void {
   const from = title >= 0 ? title : draft.from
-  // Between the title and the names or the date nothing short is the text's.
-  const named = draft.marks.findLastIndex(
-    (mark, i) => i < body && i < from + reachFar && (mark?.kind === 'byline' || mark?.kind === 'date'),
-  )
   for (let i = 0; i < Math.min(body, draft.lines.length); i++) {
     const line = draft.lines[i]!
     if (!isOpen(draft, i) || isProse(line) || (i > from && line.words > 6)) continue
     if (i > from && readCredit(line.text, line.words, false)) continue
-    const loose = i < from ? line.linked < 0.6 : !counter.test(line.text) && (i > named || line.item)
-    if (!draft.page && (title < 0 || loose)) continue
+    if (!draft.page && (title < 0 || (i < from ? line.linked < 0.6 : !counter.test(line.text)))) continue
     draft.marks[i] = { kind: 'boilerplate', reason: 'off-article', rule: 'off-article/before' }
   }
 }

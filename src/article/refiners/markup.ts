@@ -12,7 +12,7 @@ export const markMarkup: Stage = ({ lines, marks }) => {
       i < lines.length - minBehind &&
       line.words > minMenu &&
       line.words < maxMenu &&
-      /^skip to (?:main )?content\b/i.test(line.text)
+      /^skip to (?:main )?content\b.*[^.!?]$/i.test(line.text)
     )
       marks[i] = { kind: 'boilerplate', reason: 'navigation', rule: 'navigation/skip' }
     if (/^[a-z\d]/i.test(line.text) || /[\p{L}\d]/u.test(line.text)) continue

@@ -1,6 +1,6 @@
 import type { Line } from '../../text/line.ts'
 import { keyOf, sameKey } from '../../text/shape.ts'
-import { type Draft, isOpen, type Stage } from '../draft.ts'
+import { isOpen, type Stage } from '../draft.ts'
 
 /** Shorter lines repeat for good reasons. */
 const minWords = 8
@@ -8,24 +8,6 @@ const minWords = 8
 const keyLength = 48
 /** A paragraph printed twice stands close to its first printing (a pull quote, a caption, a teaser). */
 const reach = 4
-
-/** The quoted paragraph is looked for among so many lines, of so many characters: the cost stays linear. */
-const farthest = 40
-const longest = 3000
-
-/** A quotation set apart that a paragraph shortly before holds word for word. */
-function isPulled(draft: Draft, at: number): boolean {
-  const { text } = draft.lines[at]!
-  const words = /^["“‘](.*[^.,])[.,]?["”’]$/.exec(text)?.[1]
-  if (!words) return false
-  for (let i = at - 1, left = reach; i >= Math.max(0, at - farthest) && left > 0; i--) {
-    if (draft.marks[i]?.kind === 'boilerplate') continue
-    left--
-    const other = draft.lines[i]!.text
-    if (isOpen(draft, i) && other.length > text.length && other.length < longest && other.includes(words)) return true
-  }
-  return false
-}
 
 /** Lines that say again, word for word, what stood shortly before. Distance counts only lines that stay. */
 export const markRepeats: Stage = (draft) => {
@@ -38,8 +20,7 @@ export const markRepeats: Stage = (draft) => {
     if (!isOpen(draft, i) || line.words < minWords || /^[—–]/.test(line.text)) continue
     const key = sameKey(line.text.slice(0, keyLength))
     const before = seen.get(key)
-    const again = before && kept - before.kept <= reach && keyOf(before.line) === keyOf(line)
-    if (again || isPulled(draft, i)) {
+    if (before && kept - before.kept <= reach && keyOf(before.line) === keyOf(line)) {
       draft.marks[i] = { kind: 'boilerplate', reason: 'repeat', rule: 'repeat/near' }
       kept--
     } else seen.set(key, { kept, line })

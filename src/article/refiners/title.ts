@@ -1,5 +1,5 @@
 import type { Line } from '../../text/line.ts'
-import { contentWords, isHeadline, isProse, keyOf, sameKey } from '../../text/shape.ts'
+import { contentWords, endsSentence, isHeadline, isProse, keyOf, sameKey } from '../../text/shape.ts'
 import { type Draft, isOpen } from '../draft.ts'
 import { readByline } from '../parsers/byline.ts'
 import { readCredit } from '../parsers/credit.ts'
@@ -199,7 +199,14 @@ function isOther(line: Line): boolean {
 /** A word or two over a whole headline: "Obituary" */
 function isKicker(lines: readonly Line[]): boolean {
   const next = lines.slice(0, 3).find((line) => line.words > 3)
-  return next !== undefined && next !== lines[0] && next.words > 4 && isHeadline(next) && headOf(next) === ''
+  return (
+    next !== undefined &&
+    next !== lines[0] &&
+    next.words > 4 &&
+    isHeadline(next) &&
+    !endsSentence(next.text) &&
+    headOf(next) === ''
+  )
 }
 
 /** What stands under a title: a byline, a date. "3 hours ago" is no title either. */
