@@ -36,17 +36,18 @@ export async function dedupeCommand(args: readonly string[]): Promise<number> {
 }
 
 async function dedupe({ corpus, engine: name, engineOptions }: DedupeRun): Promise<number> {
-  const engine = await openEngine(name, engineOptions)
   // There is nothing to finish, but at an orderly exit DuckDB takes its files away. Without files the default will do.
   const stop = name === 'duckdb' ? onSignal(() => process.exit(stop?.code)) : undefined
+  let engine: DedupeEngine | undefined
   try {
+    engine = await openEngine(name, engineOptions)
     const { articles, failures } = await fill(engine, corpus)
     if (corpus.format === 'ndjson') await writeClusters(engine, articles)
     else await printClusters(engine, articles)
     return failures > 0 ? SOME_FAILED : OK
   } finally {
     stop?.release()
-    await engine.close()
+    await engine?.close()
   }
 }
 
