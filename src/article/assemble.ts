@@ -1,8 +1,9 @@
-import type { Line, Mark } from '../text/line.ts'
 import { trimSpan } from '../text/span.ts'
 import type { Article, Block, BlockKind, Span } from '../types.ts'
 import type { Draft } from './draft.ts'
-import { plainText } from './inline.ts'
+import { plainText } from './lines/inline.ts'
+import type { Line } from './lines/line.ts'
+import type { Mark } from './mark.ts'
 
 const bodyKinds: ReadonlySet<BlockKind> = new Set(['paragraph', 'crosshead', 'list-item', 'quote', 'dateline'])
 

@@ -1,7 +1,7 @@
 import type { Article, Block } from '../types.ts'
 import { isBody } from './assemble.ts'
-import { plainText } from './inline.ts'
-import { readLead } from './lines.ts'
+import { plainText } from './lines/inline.ts'
+import { readLead } from './lines/read-lines.ts'
 
 /**
  * For each character of `article.text`, and for its end, the offset in `source` (the string that the article was

@@ -1,5 +1,6 @@
-import type { Line, Marks } from '../text/line.ts'
 import type { Article, ArticleOptions, Dateline, NewsDate, Span, Warning } from '../types.ts'
+import type { Line } from './lines/line.ts'
+import type { Marks } from './mark.ts'
 
 /** What the header and the sign-off say; filled in by the stages. */
 export interface Facts {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { textSeams } from '../../src/article/glued-text.ts'
+import { textSeams } from '../../src/article/lines/glued-text.ts'
 import { parseArticle, stripBoilerplate } from '../../src/index.ts'
 
 const kindsOf = (text: string, mode?: 'balanced') =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countWords } from '../../src/article/lines.ts'
+import { countWords } from '../../src/article/lines/read-lines.ts'
 import { isCaption } from '../../src/article/parsers/caption.ts'
 import { readCredit } from '../../src/article/parsers/credit.ts'
 

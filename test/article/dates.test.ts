@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findDates } from '../../src/article/dates/find-dates.ts'
 import { readRelativeDate } from '../../src/article/dates/relative-date.ts'
-import { countWords } from '../../src/article/lines.ts'
+import { countWords } from '../../src/article/lines/read-lines.ts'
 import { isClockLine, readDateLine } from '../../src/article/parsers/date-line.ts'
 import { dateOfDay, dayNumber } from '../../src/text/civil.ts'
 

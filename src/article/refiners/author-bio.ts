@@ -1,5 +1,5 @@
-import { endsSentence, keyOf, sameKey } from '../../text/shape.ts'
 import { isOpen, type Stage } from '../draft.ts'
+import { endsSentence, keyOf, sameKey } from '../lines/shape.ts'
 import { personOf } from '../parsers/person.ts'
 
 /** A note on the author is among the last lines. */

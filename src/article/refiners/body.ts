@@ -1,7 +1,7 @@
-import type { Line } from '../../text/line.ts'
-import { endsSentence, isHeadline } from '../../text/shape.ts'
 import type { BlockKind } from '../../types.ts'
 import { type Draft, isOpen, type Stage } from '../draft.ts'
+import type { Line } from '../lines/line.ts'
+import { endsSentence, isHeadline } from '../lines/shape.ts'
 
 const maxCrosshead = 14
 

@@ -1,5 +1,5 @@
-import { contentWords, endsSentence, keyOf, sameKey } from '../../text/shape.ts'
 import { isOpen, type Stage } from '../draft.ts'
+import { contentWords, endsSentence, keyOf, sameKey } from '../lines/shape.ts'
 import { readByline } from '../parsers/byline.ts'
 import { isCaption } from '../parsers/caption.ts'
 import { readDateLine } from '../parsers/date-line.ts'

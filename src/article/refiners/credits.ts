@@ -1,5 +1,5 @@
-import { isProse } from '../../text/shape.ts'
 import { type Draft, isOpen, type Stage } from '../draft.ts'
+import { isProse } from '../lines/shape.ts'
 import { agencyOf } from '../parsers/agency.ts'
 import { readByline } from '../parsers/byline.ts'
 import { addressIn, creditInParagraph, endMark, readCredit, release } from '../parsers/credit.ts'

@@ -1,7 +1,7 @@
-import type { Mark } from '../../text/line.ts'
-import { isProse } from '../../text/shape.ts'
 import type { BlockKind } from '../../types.ts'
 import type { Draft, Stage } from '../draft.ts'
+import { isProse } from '../lines/shape.ts'
+import type { Mark } from '../mark.ts'
 
 /** More running text than this share is not taken away on rules alone. */
 const maxShare = 0.35

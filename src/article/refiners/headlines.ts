@@ -1,6 +1,6 @@
-import type { Line } from '../../text/line.ts'
-import { endsSentence, isHeadline, isProse, keyOf, sameKey } from '../../text/shape.ts'
 import { type Draft, isOpen } from '../draft.ts'
+import type { Line } from '../lines/line.ts'
+import { endsSentence, isHeadline, isProse, keyOf, sameKey } from '../lines/shape.ts'
 import { agencyOf } from '../parsers/agency.ts'
 import { readCredit, release } from '../parsers/credit.ts'
 import { readDateline } from '../parsers/dateline.ts'

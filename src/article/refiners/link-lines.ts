@@ -1,6 +1,6 @@
-import type { Line } from '../../text/line.ts'
-import { isHeadline, isProse } from '../../text/shape.ts'
 import { isOpen, type Stage } from '../draft.ts'
+import type { Line } from '../lines/line.ts'
+import { isHeadline, isProse } from '../lines/shape.ts'
 
 /** A line is all link but for a bracket or a mark. */
 const allLinked = 0.93

@@ -1,6 +1,6 @@
-import type { Line } from '../../text/line.ts'
-import { keyOf, sameKey } from '../../text/shape.ts'
 import { isOpen, type Stage } from '../draft.ts'
+import type { Line } from '../lines/line.ts'
+import { keyOf, sameKey } from '../lines/shape.ts'
 
 /** Shorter lines repeat for good reasons. */
 const minWords = 8

@@ -1,6 +1,6 @@
-import type { Line } from '../../text/line.ts'
-import { isHeadline, isProse } from '../../text/shape.ts'
 import { type Draft, isOpen, type Stage } from '../draft.ts'
+import type { Line } from '../lines/line.ts'
+import { isHeadline, isProse } from '../lines/shape.ts'
 import { firstProse } from './header.ts'
 import { isCut } from './segment-ends.ts'
 

@@ -1,6 +1,7 @@
-import type { Line, Mark } from '../../text/line.ts'
-import { endsSentence, isHeadline, isProse } from '../../text/shape.ts'
 import type { Draft } from '../draft.ts'
+import type { Line } from '../lines/line.ts'
+import { endsSentence, isHeadline, isProse } from '../lines/shape.ts'
+import type { Mark } from '../mark.ts'
 
 /** A box behind the first paragraph (the paywall, a form) has at most this many lines, and that paragraph so many words. */
 const maxBox = 8

@@ -1,6 +1,6 @@
-import type { Line } from '../../text/line.ts'
-import { contentWords, endsSentence, isHeadline, isProse, keyOf, sameKey } from '../../text/shape.ts'
 import { type Draft, isOpen } from '../draft.ts'
+import type { Line } from '../lines/line.ts'
+import { contentWords, endsSentence, isHeadline, isProse, keyOf, sameKey } from '../lines/shape.ts'
 import { readByline } from '../parsers/byline.ts'
 import { readCredit } from '../parsers/credit.ts'
 import { readDateLine } from '../parsers/date-line.ts'

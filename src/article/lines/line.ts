@@ -1,4 +1,4 @@
-import type { BlockKind, RemovalReason, Span } from '../types.ts'
+import type { Span } from '../../types.ts'
 
 /**
  * One logical line of an article: what a reader sees as one line or paragraph. A hard-wrapped paragraph is one
@@ -23,17 +23,3 @@ export interface Line extends Span {
   /** What `keyOf` gives, once it was asked for. */
   key: string | undefined
 }
-
-/** What a line was found to be. */
-export interface Mark {
-  readonly kind: BlockKind
-  readonly reason?: RemovalReason
-  readonly rule?: string
-  /** The line closes an article: "Leave a Reply". */
-  readonly ends?: true
-  /** Publishers say it as part of the copy as well. */
-  readonly shy?: true
-}
-
-/** Marks by line; undefined where nothing is known yet. */
-export type Marks = (Mark | undefined)[]

@@ -1,8 +1,8 @@
-import { ahead } from '../text/ahead.ts'
-import type { Line } from '../text/line.ts'
-import { isSpace, trimSpan } from '../text/span.ts'
+import { ahead } from '../../text/ahead.ts'
+import { isSpace, trimSpan } from '../../text/span.ts'
 import { glueCuts, seam } from './glue.ts'
 import { mark, plainSlice, plainText } from './inline.ts'
+import type { Line } from './line.ts'
 import { firstWord, type Row, readRows } from './rows.ts'
 import { wrapWidth } from './wrap.ts'
 

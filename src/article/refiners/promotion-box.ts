@@ -1,4 +1,5 @@
-import type { Line, Mark, Marks } from '../text/line.ts'
+import type { Line } from '../lines/line.ts'
+import type { Mark, Marks } from '../mark.ts'
 
 /** So many lines around a line are looked at, and so many of them must offer something. */
 const reach = 3

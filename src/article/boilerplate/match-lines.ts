@@ -1,5 +1,6 @@
-import type { Line, Marks } from '../text/line.ts'
-import type { Rule } from '../types.ts'
+import type { Rule } from '../../types.ts'
+import type { Line } from '../lines/line.ts'
+import type { Marks } from '../mark.ts'
 import { ownMaxWords } from './constants.ts'
 import { foldLine } from './fold-line.ts'
 import { matchRule } from './match-rule.ts'

@@ -1,5 +1,5 @@
+import { isSpace } from '../../text/span.ts'
 import type { Line } from './line.ts'
-import { isSpace } from './span.ts'
 
 /** Full stop, question or exclamation mark or ellipsis, perhaps inside up to three closing quotes or brackets. */
 export function endsSentence(text: string): boolean {

@@ -1,7 +1,8 @@
-import type { Line, Marks } from '../text/line.ts'
-import { isProse } from '../text/shape.ts'
-import { minEntries, minWordsBefore } from './constants.ts'
-import type { Matches } from './match-lines.ts'
+import { minEntries, minWordsBefore } from '../boilerplate/constants.ts'
+import type { Matches } from '../boilerplate/match-lines.ts'
+import type { Line } from '../lines/line.ts'
+import { isProse } from '../lines/shape.ts'
+import type { Marks } from '../mark.ts'
 
 /**
  * From a heading that ends the article ("Comments", "Leave a Reply") on, nothing is body text — where enough text

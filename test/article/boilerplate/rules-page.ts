@@ -1,4 +1,4 @@
-import { rules } from '../../src/boilerplate/rules.ts'
+import { rules } from '../../../src/article/boilerplate/rules.ts'
 import { examples } from './examples.ts'
 
 const cell = (text: string) => text.replaceAll('|', '\\|')
@@ -18,8 +18,8 @@ export function rulesPage(): string {
     })
   return `# Boilerplate rules
 
-Generated from the rows in \`src/boilerplate/rules/\` and their examples in \`test/boilerplate/examples.ts\`
-(\`npx vitest run test/boilerplate -u\` rewrites it). Ids are public and stable: they stand in \`Removal.rule\`.
+Generated from the rows in \`src/article/boilerplate/rules/\` and their examples in \`test/article/boilerplate/examples.ts\`
+(\`npx vitest run test/article/boilerplate -u\` rewrites it). Ids are public and stable: they stand in \`Removal.rule\`.
 
 A rule looks at one whole line. *Needs a neighbour*: the line may also be a crosshead, so it counts only next to
 another line that is no body text, or outside the running text. *Heads a list*: the headlines that follow go with it.

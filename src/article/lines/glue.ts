@@ -1,5 +1,5 @@
-import type { Span } from '../types.ts'
-import { findDates } from './dates/find-dates.ts'
+import type { Span } from '../../types.ts'
+import { findDates } from '../dates/find-dates.ts'
 import { textSeams } from './glued-text.ts'
 
 /** Finds where a glued line may be cut, as an offset in the line, or -1. */

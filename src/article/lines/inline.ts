@@ -1,5 +1,5 @@
-import { namedEntities } from '../lexicon/entities.ts'
-import { isSpace } from '../text/span.ts'
+import { namedEntities } from '../../lexicon/entities.ts'
+import { isSpace } from '../../text/span.ts'
 
 /** The text of one line as a reader sees it, and where each of its characters came from. */
 export interface Plain {

@@ -1,8 +1,9 @@
-import type { Line, Mark, Marks } from '../text/line.ts'
-import { contentWords, isHeadline, isProse, sameKey } from '../text/shape.ts'
-import { maxItemWords, maxListLines, mostlyLinked } from './constants.ts'
-import type { Matches } from './match-lines.ts'
-import type { RuleRow } from './rule-row.ts'
+import { maxItemWords, maxListLines, mostlyLinked } from '../boilerplate/constants.ts'
+import type { Matches } from '../boilerplate/match-lines.ts'
+import type { RuleRow } from '../boilerplate/rule-row.ts'
+import type { Line } from '../lines/line.ts'
+import { contentWords, isHeadline, isProse, sameKey } from '../lines/shape.ts'
+import type { Mark, Marks } from '../mark.ts'
 
 /**
  * Turns matches into marks. A strong match stands by itself; a weak one (a word that may also be a crosshead) needs

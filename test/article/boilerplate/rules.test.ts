@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { countWords } from '../../src/article/lines.ts'
-import { matchRule } from '../../src/boilerplate/match-rule.ts'
-import { rules } from '../../src/boilerplate/rules.ts'
+import { matchRule } from '../../../src/article/boilerplate/match-rule.ts'
+import { rules } from '../../../src/article/boilerplate/rules.ts'
+import { countWords } from '../../../src/article/lines/read-lines.ts'
 import { examples } from './examples.ts'
 import { rulesPage } from './rules-page.ts'
 
@@ -29,6 +29,6 @@ describe('rules', () => {
   }
 
   test('are listed in docs/rules.md as they are (UPDATE=1 rewrites it)', async () => {
-    await expect(rulesPage()).toMatchFileSnapshot('../../docs/rules.md')
+    await expect(rulesPage()).toMatchFileSnapshot('../../../docs/rules.md')
   })
 })

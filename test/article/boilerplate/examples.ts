@@ -1,4 +1,4 @@
-import type { RuleId } from '../../src/boilerplate/rules.ts'
+import type { RuleId } from '../../../src/article/boilerplate/rules.ts'
 
 interface Examples {
   readonly hits: readonly [string, ...string[]]

@@ -1,4 +1,4 @@
-import { lazy } from '../text/lazy.ts'
+import { lazy } from '../../text/lazy.ts'
 import { compiledLength, maxLength, maxLineWords, maxPhraseWords } from './constants.ts'
 import { foldLine } from './fold-line.ts'
 import { startLength, startsOf } from './line-starts.ts'
