@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { createNameLexicon } from '../../src/create-name-lexicon.ts'
-import { person, place, term } from '../../src/lexicon/names/row.ts'
 import { normalizeNames } from '../../src/normalize-names.ts'
 import type { NameOptions } from '../../src/types.ts'
+import { person, place, term } from './row.ts'
 
 const all: NameOptions = { kinds: ['person', 'place', 'group', 'term'] }
 const textOf = (text: string, options: NameOptions = all) => normalizeNames(text, options).text

@@ -8,11 +8,13 @@ const spellings = /* @__PURE__ */ lazy(
   () => new Map(SPELLINGS.split(',').flatMap((set) => set.split(' ').map((name, _, names) => [name, names]))),
 )
 
-/** The form itself, then the same with one of its words in another spelling. */
-export function givenForms(form: string): string[] {
-  const words = form.split(' ')
-  return [
-    form,
-    ...words.flatMap((word, at) => (spellings().get(word) ?? []).map((name) => words.with(at, name).join(' '))),
-  ]
+/** The forms, then the same with one of their words in its other spellings. */
+export function withGivenForms(forms: readonly string[]): string[] {
+  const all = new Set(forms)
+  for (const form of forms)
+    if (!form.includes(' ')) for (const name of spellings().get(form) ?? []) all.add(name)
+    else
+      for (const [at, word] of form.split(' ').entries())
+        for (const name of spellings().get(word) ?? []) all.add(form.split(' ').with(at, name).join(' '))
+  return [...all]
 }

@@ -1,63 +1,87 @@
 import type { NameKind, NamePolicy, NameRow } from '../../types.ts'
-import { list, rowOf } from './row.ts'
+import { withGivenForms } from './given-names.ts'
 import { slipsOf } from './slips.ts'
 
-/** What `~` in a form stands for. */
-const ENDINGS = '{y,yy,iy,yi,i,ii}'
+type Writable<Row> = { -readonly [Key in keyof Row]: Row[Key] }
 
 /**
- * Rows, one a line, below a line that tells their kind, policy and context words:
+ * Rows in the short form that generate-names.mjs writes, one a line, below a line that tells their kind, policy and
+ * context words:
  *
- *   # person safe
- *   Given|Variant/Surname|Varian~/Q1/ap nyt=Given|Surname;bbc=Surname/exception|exception
- *   # place anchored Ukraine|Ukrainian
- *   Form|Variant/Q2/ap=Form/exception
+ *   #person safe
+ *   Given|Variant/Surname|Variant/id/houses=Given|Surname;houses=Surname/exception|exception/native
+ *   #place anchored Ukraine|Ukrainian
+ *   Form|Variant/id/houses=Form/exception
+ *   #person slips
+ *   Given|Variant/Surname|Variant,Surname of another
  *
- * `Khark{i,o}v` is short for `Kharkiv|Kharkov`. Columns at the end can be left out.
- *
- * `# person slips`: known by the full name alone, and found by a misspelled one too. There the lines are
- * `Given|Variant/Surname|Variant,Surname of another`.
+ * In a variant a digit stands for that many letters of the first spelling, from its start or to its end: `Kharkiv|5o1`
+ * is Kharkiv and Kharkov. Columns at the end can be left out; an id that is left out is the slug of the default spelling.
  */
 // @__NO_SIDE_EFFECTS__
 export function rowsOf(table: string): NameRow[] {
-  return table
-    .trim()
-    .split(/^# /m)
-    .slice(1)
-    .flatMap((section) => {
-      const [head = '', ...lines] = section.trim().split('\n')
-      const [kind = '', policy = '', context = ''] = head.split(' ')
-      return policy === 'slips'
-        ? misspelledRows(lines)
-        : lines.map((line) => readRow(line.split('/'), kind as NameKind, policy as NamePolicy, context))
-    })
+  const rows: NameRow[] = []
+  for (const section of table.split(/^#/m)) {
+    const [head = '', ...lines] = section.split('\n')
+    const [kind = '', policy = '', ...context] = head.split(' ')
+    const words = list(context.join(' '))
+    if (policy === 'slips') rows.push(...misspelledRows(lines.filter(Boolean)))
+    else
+      for (const line of lines)
+        if (line) rows.push(readRow(line.split('/'), kind as NameKind, policy as NamePolicy, words))
+  }
+  return rows
+}
+
+function readRow(columns: string[], kind: NameKind, policy: NamePolicy, context: readonly string[]): NameRow {
+  const given = kind === 'person' ? spellings(columns.shift()) : []
+  const [names, id, styles, exceptions, native] = columns
+  const forms = spellings(names)
+  const row: Writable<NameRow> = { id: id || slug(given[0], forms[0]), kind, forms, policy }
+  if (native) row.native = native
+  if (given.length > 0) row.given = withGivenForms(given)
+  if (styles) row.styles = stylesOf(styles)
+  if (exceptions) row.exceptions = list(exceptions)
+  if (context.length > 0) row.context = context
+  return row
 }
 
 function misspelledRows(lines: readonly string[]): NameRow[] {
   const slips = slipsOf(lines.join('|').split(/[|/,]/))
-  const spread = (forms: string) => list(forms).flatMap((form) => slips.get(form) ?? [])
+  const spread = (forms: string) => [...new Set(list(forms).flatMap((form) => slips.get(form) ?? []))]
   return lines.flatMap((line) => {
-    const [given = '', surnames = ''] = line.split('/')
-    return surnames.split(',').map((forms) => rowOf('person', '', spread(given), spread(forms), 'never'))
+    const [names = '', surnames = ''] = line.split('/')
+    const given = withGivenForms(spread(names))
+    return surnames.split(',').map((column) => {
+      const forms = spread(column)
+      return { id: slug(given[0], forms[0]), kind: 'person' as const, given, forms, policy: 'never' as const }
+    })
   })
 }
 
-function readRow(columns: string[], kind: NameKind, policy: NamePolicy, context: string): NameRow {
-  const spread = (forms = '') => list(forms).flatMap(expanded)
-  const given = kind === 'person' ? spread(columns.shift()) : []
-  const [forms, id = '', styles, exceptions] = columns
-  return rowOf(kind, id, given, spread(forms), policy, {
-    ...(styles && { styles: stylesOf(styles) }),
-    ...(exceptions && { exceptions: list(exceptions) }),
-    ...(context && { context: list(context) }),
-  })
+const list = (column: string): string[] => (column === '' ? [] : column.split('|'))
+
+function spellings(column = ''): string[] {
+  const [first = '', ...others] = column.split('|')
+  return first === '' ? [] : [first, ...others.map((form) => spelledOut(form, first))]
 }
 
-/** At most one `{…}` in a form. */
-const expanded = (form: string): string[] => {
-  const [head = '', middles = '', tail = ''] = form.replace('~', ENDINGS).split(/[{}]/)
-  return middles.split(',').map((middle) => head + middle + tail)
+function spelledOut(form: string, first: string): string {
+  const start = digitAt(form, 0)
+  const end = form.length > 1 ? digitAt(form, form.length - 1) : 0
+  return first.slice(0, start) + form.slice(start && 1, end ? -1 : undefined) + first.slice(first.length - end)
 }
+
+const digitAt = (form: string, at: number): number => Number(form[at]) || 0
+
+/** The id of a row that states none: its default spelling in plain letters, "sergei-shoigu". */
+function slug(given: string | undefined, form = ''): string {
+  const name = (given ? `${given} ${form}` : form).toLowerCase()
+  const plain = PLAIN.test(name) ? name : name.normalize('NFD').replace(/[^a-z -]/g, '')
+  return plain.replaceAll(' ', '-')
+}
+
+const PLAIN = /^[a-z -]+$/
 
 const stylesOf = (columns: string): Record<string, string> =>
   Object.fromEntries(
