@@ -2,13 +2,19 @@ import type { Span } from '../../types.ts'
 
 /**
  * One logical line of an article: what a reader sees as one line or paragraph. A hard-wrapped paragraph is one
- * line; a line with a caption glued to its end is two.
+ * line; a line with a caption glued to its end is two. Measured once, when it is read.
  */
 export interface Line extends Span {
   /** The slice as a reader sees it: white space tidied, Markdown marks and entities resolved. May be empty. */
   readonly text: string
+  /** Letters and digits of `text` only, lower case: two lines of the same key say the same. */
+  readonly key: string
   /** White-space separated words of `text`. */
   readonly words: number
+  /** Running text: a paragraph of the article, or of another one. */
+  readonly prose: boolean
+  /** A short line without an end mark that begins like a headline. */
+  readonly headline: boolean
   /** Markdown heading level, 0 for none. */
   readonly level: number
   readonly item: boolean
@@ -20,6 +26,6 @@ export interface Line extends Span {
   readonly linked: number
   /** Blank physical lines before it; 0 where the line before ends right here. */
   readonly gap: number
-  /** What `keyOf` gives, once it was asked for. */
-  key: string | undefined
+  /** Offsets in `text` as a span of the source. */
+  readonly sourceOf: (start: number, end: number) => Span
 }

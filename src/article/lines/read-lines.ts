@@ -1,9 +1,11 @@
 import { ahead } from '../../text/ahead.ts'
 import { isSpace, trimSpan } from '../../text/span.ts'
+import type { Span } from '../../types.ts'
 import { glueCuts, seam } from './glue.ts'
 import { mark, plainSlice, plainText } from './inline.ts'
 import type { Line } from './line.ts'
 import { firstWord, type Row, readRows } from './rows.ts'
+import { isHeadline, isProse, sameKey } from './shape.ts'
 import { wrapWidth } from './wrap.ts'
 
 /** A link's text may run over this many rows before its address. */
@@ -28,19 +30,25 @@ export function readLines(text: string, from: number, markdown: boolean): Line[]
       if (plain.opened) linkRows = 1
       else if (plain.closed) linkRows = 0
       else if (linkRows > 0 && ++linkRows > maxLinkRows) linkRows = 0
+      const words = countWords(plain.text)
+      const linked = plain.text === '' ? 0 : plain.linked / plain.text.length
+      const inLink = linkRows > 0
       lines.push({
         start: first ? row.start : piece.start,
         end: piece.end,
         text: plain.text,
-        words: countWords(plain.text),
+        key: sameKey(plain.text),
+        words,
+        prose: isProse(plain.text, words, linked),
+        headline: isHeadline(plain.text, words),
         level: lead.level,
         item: lead.item,
         quote: lead.quote,
         strong: lead.strong,
         image: plain.image,
-        linked: plain.text === '' ? 0 : plain.linked / plain.text.length,
+        linked,
         gap: first ? row.gap : 0,
-        key: undefined,
+        sourceOf: (from, to) => spanOnSource(text, piece, markdown, inLink, from, to),
       })
       first = false
     }
@@ -146,6 +154,15 @@ function isUnderline(text: string, line: Line): boolean {
   return (
     line.end - line.start >= 3 && /^(?:=+|-{3,})$/.test(text.slice(line.start, Math.min(line.end, line.start + 200)))
   )
+}
+
+/** Offsets in the text of the line that `piece` is the slice of, as a span of the source. */
+function spanOnSource(source: string, piece: Span, markdown: boolean, inLink: boolean, from: number, to: number): Span {
+  const map: number[] = []
+  plainText(source, piece.start, piece.end, markdown, inLink, map)
+  const last = map[to - 1] ?? piece.end - 1
+  // An entity is longer than its character.
+  return { start: map[from] ?? piece.start, end: source[last] === '&' ? (map[to] ?? piece.end) : last + 1 }
 }
 
 export function countWords(text: string): number {

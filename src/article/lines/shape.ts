@@ -1,5 +1,4 @@
 import { isSpace } from '../../text/span.ts'
-import type { Line } from './line.ts'
 
 /** Full stop, question or exclamation mark or ellipsis, perhaps inside up to three closing quotes or brackets. */
 export function endsSentence(text: string): boolean {
@@ -14,9 +13,9 @@ const proseWords = 9
 const longWords = 28
 
 /** Running text: a paragraph of the article, or of another one. */
-export function isProse(line: Line): boolean {
-  if (line.words < proseWords || line.linked >= 0.6) return false
-  return endsSentence(line.text) || (line.words >= longWords && !isCapitalised(line.text))
+export function isProse(text: string, words: number, linked: number): boolean {
+  if (words < proseWords || linked >= 0.6) return false
+  return endsSentence(text) || (words >= longWords && !isCapitalised(text))
 }
 
 /** So much of a long line is looked at. */
@@ -39,23 +38,14 @@ const isSmall = (letter: string): boolean =>
   letter < '\u0080' ? letter >= 'a' && letter <= 'z' : /\p{Ll}/u.test(letter)
 
 /** A short line without an end mark that begins like a headline. */
-export const isHeadline = (line: Line): boolean =>
-  line.words >= 2 &&
-  line.words <= 26 &&
-  !/[.;,:…]["'”’)]?$/.test(line.text) &&
-  /^["'“‘«([#]?[\p{Lu}\d$€£¥@]/u.test(line.text)
+export const isHeadline = (text: string, words: number): boolean =>
+  words >= 2 && words <= 26 && !/[.;,:…]["'”’)]?$/.test(text) && /^["'“‘«([#]?[\p{Lu}\d$€£¥@]/u.test(text)
 
 /** What stands between words: anything but ASCII letters and digits, Latin and other letters from U+00AA on, no punctuation. */
 const betweenWords = /[^a-z\d\u00aa-\u1fff\u2c00-\uffff]+/g
 
 /** Letters and digits only, lower case: for telling whether two lines say the same. */
 export const sameKey = (text: string): string => text.toLowerCase().replace(betweenWords, ' ').trim()
-
-/** The key of a line's text, made once. */
-export function keyOf(line: Line): string {
-  line.key ??= sameKey(line.text)
-  return line.key
-}
 
 /** The longer words of a text, lower case: those that tell what it is about. */
 export const contentWords = (text: string): string[] =>

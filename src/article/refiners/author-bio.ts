@@ -1,5 +1,5 @@
 import { isOpen, type Stage } from '../draft.ts'
-import { endsSentence, keyOf, sameKey } from '../lines/shape.ts'
+import { endsSentence, sameKey } from '../lines/shape.ts'
 import { personOf } from '../parsers/person.ts'
 
 /** A note on the author is among the last lines. */
@@ -57,7 +57,7 @@ export const markAuthorBio: Stage = (draft) => {
       continue
     }
     if (told.test(opening) && !line.strong) continue
-    const key = keyOf(line)
+    const key = line.key
     const someone =
       line.strong ||
       /^the (?:author|writer) is (?:an?|the) /i.test(opening) ||

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../types.ts'
 import { type Draft, isOpen, type Stage } from '../draft.ts'
 import type { Line } from '../lines/line.ts'
-import { endsSentence, isHeadline } from '../lines/shape.ts'
+import { endsSentence } from '../lines/shape.ts'
 
 const maxCrosshead = 14
 
@@ -31,7 +31,7 @@ const speech = /^[QA][.:] /
 function isCrosshead(draft: Draft, line: Line, at: number): boolean {
   if (line.words > maxCrosshead || endsSentence(line.text.replace(/[?!]$/, ''))) return false
   if (speech.test(line.text)) return false
-  if (!isHeadline(line) && !(line.words === 1 && /^\p{Lu}/u.test(line.text)) && !line.strong) return false
+  if (!line.headline && !(line.words === 1 && /^\p{Lu}/u.test(line.text)) && !line.strong) return false
   const next = draft.lines[at + 1]
   return (
     next !== undefined &&

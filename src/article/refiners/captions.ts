@@ -1,5 +1,5 @@
 import { isOpen, type Stage } from '../draft.ts'
-import { contentWords, endsSentence, keyOf, sameKey } from '../lines/shape.ts'
+import { contentWords, endsSentence, sameKey } from '../lines/shape.ts'
 import { readByline } from '../parsers/byline.ts'
 import { isCaption } from '../parsers/caption.ts'
 import { readDateLine } from '../parsers/date-line.ts'
@@ -43,8 +43,7 @@ export const markCaptions: Stage = (draft) => {
     } else if (
       marks[i - 1]?.kind === 'caption' &&
       before.text !== '' &&
-      (keyOf(before) === keyOf(line) ||
-        (labels.test(before.text) && (before.text.endsWith(':') || !endsSentence(line.text))))
+      (before.key === line.key || (labels.test(before.text) && (before.text.endsWith(':') || !endsSentence(line.text))))
     )
       marks[i] = { kind: 'caption' }
     else if (

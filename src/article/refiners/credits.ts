@@ -1,9 +1,8 @@
 import { type Draft, isOpen, type Stage } from '../draft.ts'
-import { isProse } from '../lines/shape.ts'
 import { agencyOf } from '../parsers/agency.ts'
 import { readByline } from '../parsers/byline.ts'
 import { addressIn, creditInParagraph, endMark, readCredit, release } from '../parsers/credit.ts'
-import { firstProse, spanOnSource } from './header.ts'
+import { firstProse } from './header.ts'
 
 /** A sign-off stands within this many lines of the article's last paragraph. */
 const reach = 6
@@ -19,7 +18,7 @@ export const markCredits: Stage = (draft) => {
     const closing = line && isOpen(draft, i) && line.words > maxSignOff ? creditInParagraph(line.text) : null
     if (!line || !closing) continue
     addAgencies(draft, closing.agencies)
-    draft.signOff = { start: spanOnSource(draft, line, closing.at, line.text.length).start, end: line.end }
+    draft.signOff = { start: line.sourceOf(closing.at, line.text.length).start, end: line.end }
   }
   for (let i = draft.from; i < draft.lines.length; i++) {
     const line = draft.lines[i]!
@@ -53,12 +52,12 @@ function markRelease(draft: Draft, last: number): void {
   const { lines, marks } = draft
   let before = 0
   let all = 0
-  for (let i = draft.from; i < draft.to; i++) if (isOpen(draft, i) && isProse(lines[i]!)) all += lines[i]!.words
+  for (let i = draft.from; i < draft.to; i++) if (isOpen(draft, i) && lines[i]!.prose) all += lines[i]!.words
   let rest = false
   for (let i = draft.from; i < draft.to; i++) {
     const { text, words } = lines[i]!
     if (rest && isOpen(draft, i)) marks[i] = { kind: 'credit' }
-    if (isOpen(draft, i) && isProse(lines[i]!)) before += words
+    if (isOpen(draft, i) && lines[i]!.prose) before += words
     // Few words behind an end mark are no part of the text.
     // In Markdown a bare ### is an empty heading.
     const ends = endMark.test(text)
@@ -83,7 +82,7 @@ function addAgencies(draft: Draft, agencies: readonly string[]): void {
 function lastProse(draft: Draft): number {
   return draft.lines.findLastIndex(
     (line, i) =>
-      i >= draft.from && i < draft.to && isOpen(draft, i) && isProse(line) && !readCredit(line.text, line.words, false),
+      i >= draft.from && i < draft.to && isOpen(draft, i) && line.prose && !readCredit(line.text, line.words, false),
   )
 }
 

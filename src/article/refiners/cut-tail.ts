@@ -1,7 +1,6 @@
 import { minEntries, minWordsBefore } from '../boilerplate/constants.ts'
 import type { Matches } from '../boilerplate/match-lines.ts'
 import type { Line } from '../lines/line.ts'
-import { isProse } from '../lines/shape.ts'
 import type { Marks } from '../mark.ts'
 
 /**
@@ -13,7 +12,7 @@ export function cutTail(lines: readonly Line[], marks: Marks, matches: Matches, 
   for (const [i, line] of lines.entries()) {
     const row = matches[i]
     if (row?.opens !== 'end' || marks[i]?.kind !== 'boilerplate') {
-      if (!marks[i] && isProse(line)) before += line.words
+      if (!marks[i] && line.prose) before += line.words
       continue
     }
     if (before < minWordsBefore) continue
@@ -21,7 +20,7 @@ export function cutTail(lines: readonly Line[], marks: Marks, matches: Matches, 
     let entries = 0
     for (let j = i + 1; j < lines.length; j++) {
       if (matches[j]?.reason === 'comments') entries++
-      if (!marks[j] && isProse(lines[j]!)) after += lines[j]!.words
+      if (!marks[j] && lines[j]!.prose) after += lines[j]!.words
     }
     if (after > 0 && entries < minEntries && !(page && after < before)) continue
     for (let j = i + 1; j < lines.length; j++)

@@ -1,6 +1,6 @@
 import { type Draft, isOpen, type Stage } from '../draft.ts'
 import { readDateline } from '../parsers/dateline.ts'
-import { firstProse, spanOnSource } from './header.ts'
+import { firstProse } from './header.ts'
 
 /** The dateline opens the first paragraph, or the second after a summary. */
 const reachOn = 3
@@ -14,12 +14,12 @@ export const findDateline: Stage = (draft) => {
     const text = /[–—-]$/.test(line.text) ? `${line.text} ${draft.lines[i + 1]?.text ?? ''}` : line.text
     const found = readDateline(text, { order: draft.options.dateOrder })
     if (!found || isSpeaker(draft, line.text)) continue
-    const span = spanOnSource(draft, line, 0, found.length)
+    const span = line.sourceOf(0, found.length)
     draft.facts.dateline = {
       start: line.start,
       end: span.end,
       place: found.place,
-      date: found.date && { ...found.date, ...spanOnSource(draft, line, found.date.start, found.date.end) },
+      date: found.date && { ...found.date, ...line.sourceOf(found.date.start, found.date.end) },
       agency: found.agency,
     }
     if (text !== line.text) draft.marks[i] = { kind: 'dateline' }

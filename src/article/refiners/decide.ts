@@ -2,7 +2,7 @@ import { maxItemWords, maxListLines, mostlyLinked } from '../boilerplate/constan
 import type { Matches } from '../boilerplate/match-lines.ts'
 import type { RuleRow } from '../boilerplate/rule-row.ts'
 import type { Line } from '../lines/line.ts'
-import { contentWords, isHeadline, isProse, sameKey } from '../lines/shape.ts'
+import { contentWords, sameKey } from '../lines/shape.ts'
 import type { Mark, Marks } from '../mark.ts'
 
 /**
@@ -12,7 +12,7 @@ import type { Mark, Marks } from '../mark.ts'
  */
 export function decideMatches(lines: readonly Line[], marks: Marks, matches: Matches): void {
   const first = firstText(lines, matches)
-  const last = lines.findLastIndex((line, i) => !matches[i] && isProse(line))
+  const last = lines.findLastIndex((line, i) => !matches[i] && line.prose)
   for (const [i, row] of matches.entries()) {
     if (!row || marks[i] || isLeadIn(lines, matches, i)) continue
     // "Explained: why the dam broke" may be the title.
@@ -38,7 +38,7 @@ function isLeadIn(lines: readonly Line[], matches: Matches, at: number): boolean
 
 /** The first paragraph that another one follows closely: a notice above the text stands alone. */
 function firstText(lines: readonly Line[], matches: Matches): number {
-  const isText = (i: number) => lines[i] !== undefined && !matches[i] && isProse(lines[i]!)
+  const isText = (i: number) => lines[i] !== undefined && !matches[i] && lines[i]!.prose
   const pair = lines.findIndex((_, i) => isText(i) && (isText(i + 1) || isText(i + 2) || isText(i + 3)))
   return pair >= 0 ? pair : lines.findIndex((_, i) => isText(i))
 }
@@ -107,15 +107,15 @@ function listEnd(lines: readonly Line[], marks: Marks, matches: Matches, at: num
 function isStory(line: Line): boolean {
   if (line.words > maxItemWords) return false
   if (line.linked > mostlyLinked) return true
-  if (isProse(line)) return false
-  return line.words <= 3 || line.item || isHeadline(line)
+  if (line.prose) return false
+  return line.words <= 3 || line.item || line.headline
 }
 
 /** A line of running text that sums up the headline before it: the two share the words that matter. */
 function isTeaser(lines: readonly Line[], at: number): boolean {
   const line = lines[at]!
   const headline = lines[at - 1]!
-  if (!isProse(line) || line.words > 60 || !isHeadline(headline)) return false
+  if (!line.prose || line.words > 60 || !headline.headline) return false
   if (line.linked > mostlyLinked || /(?:…|\.\.\.)$/u.test(line.text)) return true
   const words = new Set(contentWords(headline.text))
   const opening = contentWords(line.text)
@@ -134,6 +134,6 @@ function markList(lines: readonly Line[], marks: Marks, matches: Matches, at: nu
   }
   // The headline stood before its heading too: a box whose link and whose text say the same.
   const before = lines[at - 1]
-  if (before && !marks[at - 1] && isHeadline(before) && sameKey(before.text) === sameKey(lines[at + 1]!.text))
+  if (before && !marks[at - 1] && before.headline && sameKey(before.text) === sameKey(lines[at + 1]!.text))
     marks[at - 1] = markOf(row)
 }

@@ -1,6 +1,5 @@
 import type { BlockKind } from '../../types.ts'
 import type { Draft, Stage } from '../draft.ts'
-import { isProse } from '../lines/shape.ts'
 import type { Mark } from '../mark.ts'
 
 /** More running text than this share is not taken away on rules alone. */
@@ -16,14 +15,14 @@ export const guardBody: Stage = (draft) => {
   let all = 0
   let gone = 0
   for (const [i, line] of draft.lines.entries()) {
-    if (!isProse(line)) continue
+    if (!line.prose) continue
     all += line.words
     if (draft.marks[i]?.kind === 'boilerplate') gone += line.words
   }
   if (draft.page || all < minWords || gone <= all * maxShare) return
   for (const [i, line] of draft.lines.entries()) {
     const mark = draft.marks[i]
-    if (mark?.kind !== 'boilerplate' || !isProse(line)) continue
+    if (mark?.kind !== 'boilerplate' || !line.prose) continue
     if (mark.reason === 'comments' || mark.reason === 'related' || mark.reason === 'off-article')
       draft.marks[i] = { kind: 'paragraph' }
   }

@@ -1,10 +1,7 @@
-import type { NewsDate, Span } from '../../types.ts'
 import { readRelativeDate } from '../dates/relative-date.ts'
 import { type Draft, isOpen, type Stage } from '../draft.ts'
-import { plainText } from '../lines/inline.ts'
 import type { Line } from '../lines/line.ts'
-import { readLead } from '../lines/read-lines.ts'
-import { endsSentence, isProse, keyOf, sameKey } from '../lines/shape.ts'
+import { endsSentence, sameKey } from '../lines/shape.ts'
 import { agencyOf } from '../parsers/agency.ts'
 import { type Byline, readByline } from '../parsers/byline.ts'
 import { isClockLine, readDateLine } from '../parsers/date-line.ts'
@@ -47,7 +44,7 @@ export const readHeader: Stage = (draft) => {
   // The name alone, over or under the byline.
   const names = authors.map(sameKey)
   for (let i = start; i < body; i++)
-    if (isOpen(draft, i) && names.includes(keyOf(draft.lines[i]!))) draft.marks[i] = { kind: 'byline' }
+    if (isOpen(draft, i) && names.includes(draft.lines[i]!.key)) draft.marks[i] = { kind: 'byline' }
   if (title >= 0) {
     markTitle(draft, title, body)
     markStandfirst(draft, title, body)
@@ -62,7 +59,7 @@ const closeBehind = 4
 /** The first line of running text that nothing else claims, and that another one follows closely; else just the first. */
 export function firstProse(draft: Draft, from: number): number {
   const { lines } = draft
-  const isText = (i: number) => lines[i] !== undefined && isOpen(draft, i) && isProse(lines[i]!)
+  const isText = (i: number) => lines[i] !== undefined && isOpen(draft, i) && lines[i]!.prose
   let first = -1
   let last = -1
   for (let i = from; i < lines.length; i++) {
@@ -97,7 +94,7 @@ function readDates(draft: Draft, start: number, title: number, lead: number): nu
   const live = clocks.filter((i) => i > title).length > 1
   for (const i of clocks) draft.marks[i] = { kind: i > title && (live || i > lead) ? 'crosshead' : 'date' }
   if (facts.published || facts.updated) return body
-  const last = lines.findLastIndex((line, i) => i < draft.to && isOpen(draft, i) && isProse(line))
+  const last = lines.findLastIndex((line, i) => i < draft.to && isOpen(draft, i) && line.prose)
   for (let i = Math.max(end, last + 1); i <= last + reachFar && i < lines.length; i++)
     if (closingDate.test(lines[i]!.text) && readDateAt(draft, i, lead)) break
   return body
@@ -112,7 +109,7 @@ function readDateAt(draft: Draft, at: number, lead: number): boolean {
   if (relative) {
     const { updated, ...date } = relative
     marks[at] = { kind: 'date' }
-    facts[updated ? 'updated' : 'published'] ??= onSource(draft, line, date)
+    facts[updated ? 'updated' : 'published'] ??= { ...date, ...line.sourceOf(date.start, date.end) }
     return true
   }
   const above = at > 0 && isOpen(draft, at - 1) && dateLabel.test(lines[at - 1]!.text) ? lines[at - 1]!.text : ''
@@ -120,14 +117,15 @@ function readDateAt(draft: Draft, at: number, lead: number): boolean {
   const text = closing ? line.text.replace(/\.$/, '') : line.text
   const dated = readDateLine(text, line.words, { order: options.dateOrder })
   // After the first paragraphs a date may be another story's: only the first one found counts there.
-  if (!dated || (at > lead && line.item && !dated.bare) || (at >= lead && isProse(line) && !closing && !dated.bare))
+  if (!dated || (at > lead && line.item && !dated.bare) || (at >= lead && line.prose && !closing && !dated.bare))
     return false
   if (at > lead && facts.published && facts.updated) return false
   if (above !== '') marks[at - 1] = { kind: 'date' }
   if (/updated|modified/i.test(above)) [dated.updated, dated.published] = [dated.published ?? dated.updated, null]
   marks[at] = { kind: dated.byline && !dated.published && !dated.updated ? 'byline' : 'date' }
-  if (dated.published) facts.published ??= onSource(draft, line, dated.published)
-  if (dated.updated) facts.updated ??= onSource(draft, line, dated.updated)
+  if (dated.published)
+    facts.published ??= { ...dated.published, ...line.sourceOf(dated.published.start, dated.published.end) }
+  if (dated.updated) facts.updated ??= { ...dated.updated, ...line.sourceOf(dated.updated.start, dated.updated.end) }
   if (dated.byline) credit(draft, dated.byline)
   return true
 }
@@ -211,7 +209,7 @@ function readUnder(draft: Draft, at: number, lead: number, names: boolean): numb
  */
 function isUnderOne(draft: Draft, lead: number, at: number): boolean {
   if (at <= lead || at > lead + reachOn || readDateline(draft.lines[lead]!.text, {})) return false
-  const text = (line: Line, i: number) => i !== at && isOpen(draft, i) && isProse(line)
+  const text = (line: Line, i: number) => i !== at && isOpen(draft, i) && line.prose
   const between = draft.lines.slice(lead, at).filter((line, i) => text(line, lead + i)).length
   const behind = draft.lines.slice(at + 1).filter((line, i) => text(line, at + 1 + i)).length
   return between === 1 && behind > 1
@@ -234,19 +232,4 @@ function isRightUnder(draft: Draft, title: number, at: number, lead: number): bo
 function credit(draft: Draft, byline: Byline): void {
   for (const author of byline.authors) if (!draft.facts.authors.includes(author)) draft.facts.authors.push(author)
   for (const agency of byline.agencies) if (!draft.facts.agencies.includes(agency)) draft.facts.agencies.push(agency)
-}
-
-/** A date's offsets in the line's text, as offsets in the source. */
-function onSource(draft: Draft, line: Line, date: NewsDate): NewsDate {
-  return { ...date, ...spanOnSource(draft, line, date.start, date.end) }
-}
-
-/** Offsets in a line's text, as offsets in the source. */
-export function spanOnSource(draft: Draft, line: Line, start: number, end: number): Span {
-  const map: number[] = []
-  const from = readLead(draft.source, line.start, line.end, draft.markdown).start
-  plainText(draft.source, from, line.end, draft.markdown, false, map)
-  const last = map[end - 1] ?? line.end - 1
-  // An entity is longer than its character.
-  return { start: map[start] ?? line.start, end: draft.source[last] === '&' ? (map[end] ?? line.end) : last + 1 }
 }

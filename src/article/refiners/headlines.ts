@@ -1,6 +1,6 @@
 import { type Draft, isOpen } from '../draft.ts'
 import type { Line } from '../lines/line.ts'
-import { endsSentence, isHeadline, isProse, keyOf, sameKey } from '../lines/shape.ts'
+import { endsSentence, sameKey } from '../lines/shape.ts'
 import { agencyOf } from '../parsers/agency.ts'
 import { readCredit, release } from '../parsers/credit.ts'
 import { readDateline } from '../parsers/dateline.ts'
@@ -32,15 +32,15 @@ export function markAbove({ lines, marks }: Draft, top: number, first: number): 
 
 export function markTitle(draft: Draft, at: number, body: number): void {
   const { lines, marks, facts } = draft
-  const key = keyOf(lines[at]!)
+  const key = lines[at]!.key
   facts.title ??= cleanTitle(lines[at]!.text, draft)
   marks[at] = { kind: 'title' }
   for (let i = Math.max(0, at - reachBack); i < Math.min(lines.length, body + 2); i++) {
     if (
       i !== at &&
       Math.abs(lines[i]!.words - lines[at]!.words) <= maxSiteWords &&
-      !isProse(lines[i]!) &&
-      (keyOf(lines[i]!) === key || sameKey(cleanTitle(lines[i]!.text, draft)) === key) &&
+      !lines[i]!.prose &&
+      (lines[i]!.key === key || sameKey(cleanTitle(lines[i]!.text, draft)) === key) &&
       (isOpen(draft, i) || marks[i]!.kind === 'boilerplate')
     )
       marks[i] = { kind: 'boilerplate', reason: 'repeat', rule: 'repeat/title' }
@@ -53,7 +53,7 @@ export function markStandfirst(draft: Draft, title: number, body: number): void 
   for (let i = title + 1; i < Math.min(body, lines.length); i++) {
     const line = lines[i]!
     if (!isOpen(draft, i)) continue
-    const sums = isProse(line) || (line.words >= 6 && isHeadline(line)) || (line.words >= 5 && line.strong)
+    const sums = line.prose || (line.words >= 6 && line.headline) || (line.words >= 5 && line.strong)
     if (readDateline(line.text, {})) return
     if (readCredit(line.text, line.words, true)) continue
     if (!sums || line.words > maxStandfirst || line.linked > 0.5 || line.item) continue
@@ -68,7 +68,7 @@ export function markStandfirst(draft: Draft, title: number, body: number): void 
   }
   // All in bold or italics, before paragraphs that are not, or before a dateline: it stands where the first paragraph would.
   const first = lines[body]
-  const rest = lines.filter((line, i) => i > body && isOpen(draft, i) && isProse(line))
+  const rest = lines.filter((line, i) => i > body && isOpen(draft, i) && line.prose)
   const [second, third] = rest
   if (!first || !second || first.words > maxStandfirst || !isOpen(draft, body)) return
   const dated = (line: Line | undefined) => {
@@ -103,7 +103,7 @@ export function closeHeader(draft: Draft, title: number, body: number): void {
   const from = title >= 0 ? title : draft.from
   for (let i = 0; i < Math.min(body, draft.lines.length); i++) {
     const line = draft.lines[i]!
-    if (!isOpen(draft, i) || isProse(line) || (i > from && line.words > 6)) continue
+    if (!isOpen(draft, i) || line.prose || (i > from && line.words > 6)) continue
     if (i > from && readCredit(line.text, line.words, false)) continue
     if (!draft.page && (title < 0 || (i < from ? line.linked < 0.6 : !counter.test(line.text)))) continue
     draft.marks[i] = { kind: 'boilerplate', reason: 'off-article', rule: 'off-article/before' }

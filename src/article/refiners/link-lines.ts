@@ -1,6 +1,5 @@
 import { isOpen, type Stage } from '../draft.ts'
 import type { Line } from '../lines/line.ts'
-import { isHeadline, isProse } from '../lines/shape.ts'
 
 /** A line is all link but for a bracket or a mark. */
 const allLinked = 0.93
@@ -13,11 +12,11 @@ export const markLinkLines: Stage = (draft) => {
     if (!isOpen(draft, i) || !isLinkLine(line)) continue
     const before = lines[i - 1]
     const after = lines[i + 1]
-    if (before && after && isOpen(draft, i - 1) && isOpen(draft, i + 1) && isProse(before) && isProse(after))
+    if (before && after && isOpen(draft, i - 1) && isOpen(draft, i + 1) && before.prose && after.prose)
       marks[i] = { kind: 'boilerplate', reason: 'related', rule: 'related/link-line' }
   }
 }
 
 function isLinkLine(line: Line): boolean {
-  return line.linked >= allLinked && line.level === 0 && !line.item && line.words >= minWords && isHeadline(line)
+  return line.linked >= allLinked && line.level === 0 && !line.item && line.words >= minWords && line.headline
 }

@@ -1,6 +1,6 @@
 import { isOpen, type Stage } from '../draft.ts'
 import type { Line } from '../lines/line.ts'
-import { keyOf, sameKey } from '../lines/shape.ts'
+import { sameKey } from '../lines/shape.ts'
 
 /** Shorter lines repeat for good reasons. */
 const minWords = 8
@@ -20,7 +20,7 @@ export const markRepeats: Stage = (draft) => {
     if (!isOpen(draft, i) || line.words < minWords || /^[—–]/.test(line.text)) continue
     const key = sameKey(line.text.slice(0, keyLength))
     const before = seen.get(key)
-    if (before && kept - before.kept <= reach && keyOf(before.line) === keyOf(line)) {
+    if (before && kept - before.kept <= reach && before.line.key === line.key) {
       draft.marks[i] = { kind: 'boilerplate', reason: 'repeat', rule: 'repeat/near' }
       kept--
     } else seen.set(key, { kept, line })

@@ -1,6 +1,5 @@
 import { type Draft, isOpen, type Stage } from '../draft.ts'
 import type { Line } from '../lines/line.ts'
-import { isHeadline, isProse } from '../lines/shape.ts'
 import { firstProse } from './header.ts'
 import { isCut } from './segment-ends.ts'
 
@@ -36,11 +35,11 @@ function isPassed(draft: Draft, at: number): boolean {
 
 /** Headlines between the title and the text lead to other stories. */
 function isBare(line: Line): boolean {
-  return line.level === 0 && !line.item && !line.strong && isHeadline(line) && !/^\d/.test(line.text)
+  return line.level === 0 && !line.item && !line.strong && line.headline && !/^\d/.test(line.text)
 }
 
 function isLink(line: Line): boolean {
-  return (line.words <= maxWords && line.linked > mostlyLinked && !isProse(line)) || (line.words > 2 && isCut(line))
+  return (line.words <= maxWords && line.linked > mostlyLinked && !line.prose) || (line.words > 2 && isCut(line))
 }
 
 function countOpen(draft: Draft, from: number, to: number): number {

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts'
 import type { Line } from '../lines/line.ts'
-import { endsSentence, isHeadline, isProse } from '../lines/shape.ts'
+import { endsSentence } from '../lines/shape.ts'
 import type { Mark } from '../mark.ts'
 
 /** A box behind the first paragraph (the paywall, a form) has at most this many lines, and that paragraph so many words. */
@@ -38,7 +38,7 @@ export function moveEnd({ lines, marks }: Draft, end: number): number {
   for (; at < lines.length; at++) {
     if (marks[at]?.kind === 'metadata') continue
     const line = lines[at]!
-    const form = marks[at] || line.linked > 0 || isProse(line) ? null : separator.exec(line.text)
+    const form = marks[at] || line.linked > 0 || line.prose ? null : separator.exec(line.text)
     if (!form) break
     forms.set(form[0], (forms.get(form[0]) ?? 0) + 1)
   }
@@ -58,7 +58,7 @@ function isLinkedText(line: Line | undefined, mark: Mark | undefined): boolean {
 
 /** A line of running text that nothing else claims. */
 export function isText(line: Line | undefined, mark: Mark | undefined): boolean {
-  return line !== undefined && !mark && isProse(line) && !isCut(line)
+  return line !== undefined && !mark && line.prose && !isCut(line)
 }
 
 /** "The council will decide on Monday whether the...": a list of stories cuts them short. */
@@ -71,6 +71,6 @@ const maxTeaser = 50
 /** A short paragraph under a headline; a label or two may stand between. */
 export function isTeaser(lines: readonly Line[], at: number): boolean {
   if (lines[at]!.words > maxTeaser) return false
-  for (let i = at - 1; i >= 0 && i >= at - 3 && !isProse(lines[i]!); i--) if (isHeadline(lines[i]!)) return true
+  for (let i = at - 1; i >= 0 && i >= at - 3 && !lines[i]!.prose; i--) if (lines[i]!.headline) return true
   return false
 }

@@ -1,6 +1,5 @@
 import type { Draft, Stage } from '../draft.ts'
 import type { Line } from '../lines/line.ts'
-import { isProse } from '../lines/shape.ts'
 import type { Mark } from '../mark.ts'
 import { firstProse } from './header.ts'
 import { isTeaser, isText, moveEnd, moveStart } from './segment-ends.ts'
@@ -49,7 +48,7 @@ export const sniffPage: Stage = (draft) => {
   for (const [i, line] of draft.lines.entries()) {
     const mark = draft.marks[i]
     if (mark?.kind === 'boilerplate' || (!mark && line.linked > mostlyLinked && line.words <= 16)) signs++
-    else if (mark?.kind === 'metadata' ? line.item : !mark && line.words <= 4 && !isProse(line)) loose++
+    else if (mark?.kind === 'metadata' ? line.item : !mark && line.words <= 4 && !line.prose) loose++
   }
   draft.page = signs >= pageSigns && signs + loose >= pageLines && signs + loose >= draft.lines.length * pageShare
 }

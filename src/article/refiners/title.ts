@@ -1,6 +1,6 @@
 import { type Draft, isOpen } from '../draft.ts'
 import type { Line } from '../lines/line.ts'
-import { contentWords, endsSentence, isHeadline, isProse, keyOf, sameKey } from '../lines/shape.ts'
+import { contentWords, endsSentence, sameKey } from '../lines/shape.ts'
 import { readByline } from '../parsers/byline.ts'
 import { readCredit } from '../parsers/credit.ts'
 import { readDateLine } from '../parsers/date-line.ts'
@@ -74,7 +74,7 @@ export function chooseTitle(draft: Draft, top: number, lead: number): number {
   const told = new Set(contentWords(known.join(' ')))
   const end = Math.min(lines.length, lead + reachOn)
   const near = lines.slice(0, end + reachOn)
-  const keyAt = (i: number) => (near[i]!.words > maxWords ? '' : keyOf(near[i]!))
+  const keyAt = (i: number) => (near[i]!.words > maxWords ? '' : near[i]!.key)
   const seen = new Map<string, number>()
   for (let i = 0; i < near.length; i++)
     if (near[i]!.words >= fewWords) seen.set(keyAt(i), (seen.get(keyAt(i)) ?? 0) + 1)
@@ -107,7 +107,7 @@ export function chooseTitle(draft: Draft, top: number, lead: number): number {
     const isKnown = known.includes(key)
     if (!isKnown && !draft.page && i === 0 && isKicker(lines)) continue
     const plain = line.level === 0 && !draft.page
-    if (!isKnown && plain && (line.words > maxPlainWords || (i > lead && isProse(line)))) continue
+    if (!isKnown && plain && (line.words > maxPlainWords || (i > lead && line.prose))) continue
     // A text whose title is told need not repeat it.
     if (!isKnown && known.length > 0 && line.level !== 1 && shareOf(line, told) <= 0.5) continue
     let score =
@@ -125,14 +125,14 @@ export function chooseTitle(draft: Draft, top: number, lead: number): number {
       }
     const next = lines[i + 1]
     if (next && isOpen(draft, i + 1) && next.words > 6 && next.linked === 0) score += points.summary
-    if (next && isProse(next)) score += points.paragraph
+    if (next?.prose) score += points.paragraph
     if (i < maxPlainLine) score += points.top
     score += i < lead ? Math.min(maxDistance, lead - i) * points.before : (i - lead + 1) * points.after
     const before = best < 0 ? 0 : !draft.page ? points.secondInText : best === i - 1 ? points.second : 0
     // Bylines and dates are read only where they decide.
     if (score + points.byline + points.date + points.dateLater <= bestScore + before) continue
     // A paragraph over another one: a byline behind them signs the text.
-    const under = plain && isProse(line) && next && isProse(next) ? i + 1 : i + 5
+    const under = plain && line.prose && next?.prose ? i + 1 : i + 5
     const byline = hasHead('byline', i + 1, under)
     const date = hasHead('date', i + 1, under)
     if (!isKnown && !byline && !date && ((line.level !== 1 && i >= lead) || (plain && rank(i) >= maxPlainLine)))
@@ -156,7 +156,7 @@ const leadLength = 600
 function leadWords(draft: Draft, lead: number): ReadonlySet<string> {
   const words = new Set<string>()
   for (const line of draft.lines.slice(lead, lead + leadLines))
-    if (isProse(line)) for (const word of contentWords(line.text.slice(0, leadLength))) words.add(word)
+    if (line.prose) for (const word of contentWords(line.text.slice(0, leadLength))) words.add(word)
   return words
 }
 
@@ -203,7 +203,7 @@ function isKicker(lines: readonly Line[]): boolean {
     next !== undefined &&
     next !== lines[0] &&
     next.words > 4 &&
-    isHeadline(next) &&
+    next.headline &&
     !endsSentence(next.text) &&
     headOf(next) === ''
   )
@@ -232,7 +232,7 @@ export function cleanTitle(text: string, draft: Draft): string {
   const words = site.split(' ').length
   if (words > 5 || /[.!?]["'”’]?$/.test(site)) return text
   const key = sameKey(title)
-  const repeated = draft.lines.some((line, i) => i < maxRepeat && line.words <= maxRepeatWords && keyOf(line) === key)
+  const repeated = draft.lines.some((line, i) => i < maxRepeat && line.words <= maxRepeatWords && line.key === key)
   const host = sameKey(draft.facts.url ?? draft.options.url ?? '').replace(/ /g, '')
   const named = host.includes(sameKey(site).replace(/^the /, '').replace(/ /g, ''))
   return repeated || (host !== '' && named) || text.includes(` | ${site}`) ? title : text
