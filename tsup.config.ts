@@ -1,12 +1,17 @@
 import path from 'node:path'
 import { defineConfig, type Options } from 'tsup'
+import { buildTypes } from './build-types.ts'
+import { entries } from './entries.ts'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
+const modules = entries()
+const commonJs = modules.filter((entry) => entry.commonJs)
+const sources = (list: typeof modules) => Object.fromEntries(list.map(({ name, source }) => [name, source]))
+
 /** Files that are built once, for all that import them. */
 const apart: Readonly<Record<string, string>> = {
-  'src/index.ts': 'index',
-  'src/rag/index.ts': 'rag',
+  ...Object.fromEntries(modules.map(({ name, source }) => [source, name])),
   'src/cli/jobs/pool.ts': 'jobs/pool',
 }
 
@@ -22,19 +27,6 @@ const keepApart = (extension: 'js' | 'cjs', up = './'): Plugin => ({
   },
 })
 
-const doors = { index: 'src/index.ts', 'lexicon/extended': 'src/lexicon/extended.ts', sql: 'src/sql/index.ts' }
-
-/** Adapters import the doors, which stand beside them. */
-const adapters = {
-  stream: 'src/stream/index.ts',
-  rag: 'src/rag/index.ts',
-  langchain: 'src/langchain/index.ts',
-  llamaindex: 'src/llamaindex/index.ts',
-}
-
-/** The unified family is ESM only. */
-const esmOnly = { retext: 'src/retext/index.ts' }
-
 const shared: Options = {
   target: 'es2022',
   platform: 'neutral',
@@ -42,22 +34,32 @@ const shared: Options = {
   // Bare engines have no `node:` at all; only the CLI uses it, and there the prefix must survive.
   removeNodeProtocol: false,
   splitting: false,
+  sourcemap: true,
 }
 
-export default defineConfig([
+/** A script sets a global, and does so where it is imported too. */
+const script: Options = {
+  format: 'iife',
+  globalName: 'copydesk',
+  footer: { js: 'globalThis.copydesk = copydesk' },
+  outExtension: () => ({ js: '.iife.js' }),
+  minify: true,
+}
+
+export default defineConfig(({ dts }) => [
   {
     ...shared,
     format: 'esm',
-    entry: { ...doors, ...adapters, ...esmOnly, cli: 'src/cli/index.ts' },
+    entry: { ...sources(modules), cli: 'src/cli/index.ts' },
     esbuildPlugins: [keepApart('js')],
-    dts: { entry: { ...doors, ...adapters, ...esmOnly } },
+    // `tsup --no-dts` builds what runs, in a fifth of the time.
+    ...(dts !== false && { onSuccess: () => buildTypes(modules) }),
   },
   {
     ...shared,
     format: 'cjs',
-    entry: { ...doors, ...adapters },
+    entry: sources(commonJs),
     esbuildPlugins: [keepApart('cjs')],
-    dts: { entry: { ...doors, ...adapters } },
   },
   {
     // The thread pool of the CLI, in it: the package has no dependencies. Piscina starts the worker.js beside it.
@@ -80,22 +82,18 @@ export default defineConfig([
   },
   {
     ...shared,
+    ...script,
     platform: 'browser',
-    format: 'iife',
-    globalName: 'copydesk',
     entry: { copydesk: 'src/index.ts' },
-    outExtension: () => ({ js: '.iife.js' }),
-    minify: true,
   },
   {
     // Scripts for databases and other bare engines, some of which run old JavaScript.
     ...shared,
-    format: 'iife',
+    ...script,
     target: 'es2020',
-    globalName: 'copydesk',
+    // Its comment at the end would hide what a user writes after a pasted script.
+    sourcemap: false,
     entry: { core: 'src/udf/core.ts', full: 'src/udf/full.ts' },
-    outExtension: () => ({ js: '.iife.js' }),
-    minify: true,
     // Letters as themselves: their escapes are a seventh of the core.
     esbuildOptions(options) {
       options.charset = 'utf8'

@@ -1,6 +1,11 @@
 import { createNdjsonReader, type NdjsonOptions, type NdjsonRecord } from './ndjson-reader.ts'
 import { type NormalizedRecord, type RecordOptions, recordNormalizer } from './normalize-record.ts'
 
+declare global {
+  /** Joins the declaration of the DOM library or of Node's types; without either, `copydesk/stream` compiles all the same. */
+  interface TransformStream<I, O> {}
+}
+
 /**
  * Texts or records in, records with their answers out, in the same order, each as by `normalizeRecord`. Back-pressure
  * is the stream's own: one record is worked on when the reader wants it.

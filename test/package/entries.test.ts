@@ -97,6 +97,16 @@ describe('copydesk/stream and copydesk/rag, alone in node_modules', () => {
     expect(complaints('adapters.mts', use, { ...module, lib })).toBe('')
   })
 
+  test('have types that compile where there are neither the DOM library nor Node', () => {
+    const bare = `
+      import { type NormalizedRecord, normalizeStream, readNdjson } from 'copydesk/stream'
+      export const records: AsyncGenerator<unknown> = readNdjson(['{"id":1}'])
+      export const stream = normalizeStream<{ id: number }>()
+      export const id = (record: NormalizedRecord<{ id: number }>): number => record.id`
+    const options = { module: 'nodenext', moduleResolution: 'nodenext', lib: ['es2022'] }
+    expect(complaints('bare.mts', bare, options)).toBe('')
+  })
+
   test('have types for Node that compile as CommonJS', () => {
     const options = { module: 'node16', moduleResolution: 'node16', lib: ['es2022'], types: ['node'] }
     expect(complaints('adapters.cts', use, { ...options, skipLibCheck: true })).toBe('')
