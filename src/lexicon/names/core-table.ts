@@ -1,13 +1,13 @@
 /** The rows of the core set, in the short form of table.ts. Written by generate-names.mjs. */
 export const coreTable = `
 #person never
-Hamid|3ee1/Karzai|5y|5yy|6y|5y1|6i
+Hamid/Karzai|5y|5yy|6y|5y1|6i
 Xi/Jinping|3g4/Q15031
 Mao/Zedong|Tse-tu2
 Hosni|1u3|4y/Mubarak
 Mohammed/Badie|4
-Hesham|1i4/Qandil|K5
-Sherif|2a3/Fathy|4i
+Hesham/Qandil|K5
+Sherif/Fathy|4i
 Adly|3i/Mansour|42
 Mohammed/Atta
 Mohammed/bin Zayed|7i1
@@ -18,22 +18,22 @@ Saddam|32/Hussein|3ay1|4a2|3a2/Q1316
 Kim/Jong Un|5Eu1/Q56226/bbc guardian nyt=Kim|Jong-un
 Kim/Jong Il|Ch6//bbc guardian nyt=Kim|Jong-il
 Nawaz/Sharif|4ee1
-Yasser|3i1|4i1/Arafat/Q34211
+Yasser|4i1/Arafat/Q34211
 Mahmoud/Abbas
-Dmytro|2itry|2i3/Kuleba
 Sergei/Lavrov/Q58217/ap cnn aljazeera nyt=Sergey|Lavrov
 Dmitry/Peskov//nyt=Dmitri|Peskov
-Vladimir|W7/Putin/Q7747
+Vladimir/Putin/Q7747
 Sergei/Skripal
 Yulia|J4/Skripal
-Valery|5i|5i1/Gerasimov
+Valery/Gerasimov
 Alexei/Pushkov
 Joseph|Iosif/Stalin/Q855
 Mohammed/bin Salman|1e8
 Josef/Mengele
-Bashar|2c3/Assad|al-5/Q44329/bbc guardian reuters nyt aljazeera=al-Assad
+Bashar/Assad|al-5/Q44329/bbc guardian reuters nyt aljazeera=al-Assad
 Salim/Idris|5s
-Ali Abdullah|7a4/Saleh|3i1
+Dmytro|2itry|2i3/Kuleba
+Ali Abdullah/Saleh|3i1
 Abed Rabbo Mansour|2drabbuh8|2du Rabbu8|2d Rabb9/Hadi
 Rabbo|4u/Mansour
 #place safe
@@ -53,29 +53,23 @@ Sanaa|4'1|3'1
 #person safe
 Svetlana|2ia5/Tikhanovskaya|1sikhanou5|7u5//ap reuters=Sviatlana|Tsikhanouskaya
 Alexander|2yaksand1|2iaksand1/Lukashenko|9a
-Ayman|1i3/al-Zawahiri|82//ap=al-Zawahri
+Ayman/al-Zawahiri|82//ap=al-Zawahri
 Mohammed/Morsi|4y|4yy|5y|4y1|5i|1u3//reuters=Mohamed|Mursi;guardian nyt=Mohamed|Morsi;cnn=Mohamed|Morsy
 Mohamed/ElBaradei|Baradei
 Ali/Khamenei|5in1
 Ruhollah|1o7/Khomeini|7y|7yy|8y|7y1|8i|52
 Hassan/Rouhani|24|15
 Mahmoud/Ahmadinejad|3e7
-Ebrahim|I6/Raisi|2ee2|4s1
-Masoud|3s3/Pezeshkian|8y2
+Ebrahim/Raisi|2ee2|4s1
+Masoud/Pezeshkian|8y2
 Nouri|13|2o2/al-Maliki
 Benjamin|1iny4/Netanyahu|3h6|3e5/Q43723
 Hassan/Nasrallah|4u4
-Muammar|1o5|Moamer|42/Gaddafi|3h3|Q6|Qadh3|Ka4|Kadh3|Khadafy|3af2|Kh6|1h6|K6/Q19878/ap cnn=Moammar|Gadhafi;nyt=Muammar|el-Qaddafi;afp=Moamer|Kadhafi
+Muammar|Moamer|42/Gaddafi|3h3|Q6|Qadh3|Ka4|Kadh3|Khadafy|3af2|Kh6|1h6|K6/Q19878/ap cnn=Moammar|Gadhafi;nyt=Muammar|el-Qaddafi;afp=Moamer|Kadhafi
 Saif al-Islam|1eif9/Gaddafi|3h3|Q6|Qadh3|Ka4|Kadh3|Khadafy|3af2|Kh6|1h6|K6
 Pervez|1a4/Musharraf|62
-Yahya|3i1/Sinwar
+Yahya/Sinwar
 Saeb|2i1/Erekat|2a3
-Volodymyr|Vladimir|5imi1|7i1|35/Zelenskyy|8|7i1|8i|7i|7ii/Q3874799/reuters=Zelenskiy;bbc nyt afp cnn=Zelensky/Igor Zelensky
-Olena|E4|Ye4/Zelenska|8ya
-Oleksandr|Alexander/Syrskyi|6|6y|5iy|51|5i1
-Mykhailo|5y2|Mikhail|1i6/Podolyak|5i2
-Denys|3i1/Shmyhal|4g2
-Petro|Pyotr|4|Piotr/Poroshenko
 Dmitry/Medvedev|6y2/Q23530/nyt=Dmitri|Medvedev
 Alexei/Navalny|7y|6i1|7i|6i|6ii//nyt=Aleksei|Navalny;cnn aljazeera=Alexey|Navalny
 Sergei/Shoigu|3y2
@@ -83,27 +77,33 @@ Sergei/Kislyak|4i2
 Sergei/Ryabkov|1i5
 Sergei/Magnitsky|9y|8i1|9i|8i|8ii
 Yulia|J4/Navalnaya|7i1
-Maria|4y1/Zakharova
+Maria/Zakharova
 Yevgeny/Prigozhin
-Vasily|3s3|5i1|3sili/Nebenzya|6i1
+Vasily/Nebenzya|6i1
 Boris/Yeltsin|E5/Q34453
-Mikhail|5e1/Gorbachev|7o1/Q30487
+Mikhail/Gorbachev|7o1/Q30487
 Mikhail/Khodorkovsky|9sky1|9ski1|9skyi|9ski|9skii|Ho9
 Nikita/Khrushchev|54|18|1rus4
 Ramzan/Kadyrov|3i3
-Natalia|5y1/Veselnitskaya|9kai1
+Natalia/Veselnitskaya|9kai1
 Dzhokhar|1jo3|43/Tsarnaev|6y2|52
 Tamerlan/Tsarnaev|6y2
-Osama|U4/bin Laden|7i1|1e7/Q1317
+Osama/bin Laden|7i1|1e7/Q1317
 Jamal/Khashoggi|71
 Abu Mohammed/al-Golani|3J5|3Ju4
 Recep Tayyip|3i8/Erdogan|5h2/Q39259/guardian=Erdoğan
-Valerii|5y|6y/Zaluzhnyi|8|8y|7iy|71|7i1
-Andriy|5i|4e1|4ei/Yermak|E4
+Volodymyr|Vladimir|35/Zelenskyy|8|7i1|8i|7i|7ii/Q3874799/reuters=Zelenskiy;bbc nyt afp cnn=Zelensky/Igor Zelensky
+Olena|E4/Zelenska|8ya
+Oleksandr|Alexander/Syrskyi|6|6y|5iy|51|5i1
+Mykhailo|Mikhail|1i6/Podolyak|5i2
+Denys|3i1/Shmyhal|4g2
+Petro|Pyotr/Poroshenko
+Valerii/Zaluzhnyi|8|8y|7iy|71|7i1
+Andriy|4e1/Yermak|E4
 Yulia|J4/Tymoshenko|1i8
 Viktor/Yanukovych|7i2|7it2
-Arseniy|51|6i|6/Yatsenyuk|6i2
-Vitali|5y|6y|6i/Klitschko|34
+Arseniy/Yatsenyuk|6i2
+Vitali/Klitschko|34
 Anwar/al-Awlaki|4ulaq1|7q1
 #place never
 Beijing|Pek3/Q956
@@ -124,14 +124,14 @@ Taliban|3e3
 Houthi|14
 Houthis|15
 #person anchored
-Abdel Fattah|3u8|3 al-6|92/el-Sissi|61|al-Si2//reuters=Abdel Fattah|al-Sisi;guardian=Abdel Fatah|al-Sisi;bbc=Abdul Fattah|al-Sisi;nyt cnn aljazeera=el-Sisi;afp=al-Sisi
-Qassem|32|4i1|3i1|Gha3/Soleimani|1u7|4y4//nyt=Qassim|Suleimani;guardian=Suleimani
-Haider|4a1|2y3/al-Abadi
-Muqtada|1o5/al-Sadr
+Abdel Fattah|3 al-6|92/el-Sissi|61|al-Si2//reuters=Abdel Fattah|al-Sisi;guardian=Abdel Fatah|al-Sisi;bbc=Abdul Fattah|al-Sisi;nyt cnn aljazeera=el-Sisi;afp=al-Sisi
+Qassem|Gha3/Soleimani|1u7|4y4//nyt=Qassim|Suleimani;guardian=Suleimani
+Haider/al-Abadi
+Muqtada/al-Sadr
 Khalifa|7h/Haftar|Hifter|1i4|1e4//ap nyt=Hifter
-Khaled|4i1/Mashaal|1e5|1esh2//reuters bbc afp guardian=Meshaal;nyt=Meshal
-Ismail|4e1/Haniyeh|5a|5a1
-Ahmed|3a1/al-Sharaa|8
+Khaled/Mashaal|1e5|1esh2//reuters bbc afp guardian=Meshaal;nyt=Meshal
+Ismail/Haniyeh|5a|5a1
+Ahmed/al-Sharaa|8
 #place safe Iraq|Iraqi|Kurdish|Kurdistan
 Irbil|E4|A4//reuters guardian nyt cnn aljazeera=Erbil;afp=Arbil
 Fallujah|7
@@ -140,37 +140,6 @@ Basra|5h
 Quran|Ko3|3'2//guardian=Qur'an;bbc=Koran/Laura Koran
 Rosh Hashanah|9ana
 Hanukkah|Chanu3|3nu3|52
-#place safe Ukraine|Ukrainian
-Sloviansk|2avy4|4y4///Slavyansk-na-Kubani|Slavyansk-on-Kuban
-Luhansk|2g4
-Donetsk|5z
-Donbas|6s
-Chernobyl|2o6
-Zhytomyr|2itomi1
-Rivne|Rovno
-Kyiv|Kiev|Kiyv/Q1899/ap=Kiev until 2019-08-14, Kyiv;guardian=Kiev until 2019-02-13, Kyiv;bbc=Kiev until 2019-10-14, Kyiv;nyt=Kiev until 2019-11-18, Kyiv/chicken Kiev|Kiev cake|Kiev-class|Kiev, North Dakota|Kiev, N|Kiev-style|Dynamo Kiev|Gate of Kiev
-Lviv|2o1/Q36036//Prince Lvov|Georgy Lvov
-Kharkiv|5o1/Q42308
-Dnipropetrovsk|2epr9
-Zaporizhzhia|82|5ozhye|9hy1
-Chernihiv|6go1
-Kryvyi Rih|2ivoy Rog|2ivoi Rog|54
-Berdiansk|4y4
-Severodonetsk|1ievie9|1ieve9
-Lysychansk|1isi6
-Avdiivka|3ee3|3eye3
-Kostiantynivka|4y9
-Horlivka|Gorlo3
-Kupiansk|3y4
-Izium|2y2
-Chasiv Yar|4o5
-Vuhledar|Ug5
-#place anchored Ukraine|Ukrainian
-Odesa|4s1/Q1874//Odessa, Texas|Odessa, Tex|Odessa, Fla|Odessa, Wash|Odessa, Florida|West Odessa|Midland-Odessa|Odessa File
-Dnipro|2epr
-Mykolaiv|Nikolaev|Nikolayev
-#place anchored Ukraine|Ukrainian|Crimea|Crimean|Russia
-Sevastopol|2b7///Sebastopol, California|Sebastopol, Calif
 #person slips
 Adam/Schiff
 Adolf/Hitler
@@ -289,4 +258,35 @@ Kobani|5e
 Khan Sheikhoun|7aykh2|9kh2
 Tel Abyad|1a7
 Sheikh Maqsoud|9qsoo1|9qs2
+#place safe Ukraine|Ukrainian
+Sloviansk|2avy4|4y4///Slavyansk-na-Kubani|Slavyansk-on-Kuban
+Donetsk|5z
+Donbas|6s
+Chernobyl|2o6
+Luhansk|2g4
+Zhytomyr|2itomi1
+Rivne|Rovno
+Kyiv|Kiev|Kiyv/Q1899/ap=Kiev until 2019-08-14, Kyiv;guardian=Kiev until 2019-02-13, Kyiv;bbc=Kiev until 2019-10-14, Kyiv;nyt=Kiev until 2019-11-18, Kyiv/chicken Kiev|Kiev cake|Kiev-class|Kiev, North Dakota|Kiev, N|Kiev-style|Dynamo Kiev|Gate of Kiev
+Lviv|2o1/Q36036//Prince Lvov|Georgy Lvov
+Kharkiv|5o1/Q42308
+Dnipropetrovsk|2epr9
+Zaporizhzhia|82|5ozhye|9hy1
+Chernihiv|6go1
+Kryvyi Rih|2ivoy Rog|2ivoi Rog|54
+Berdiansk|4y4
+Severodonetsk|1ievie9|1ieve9
+Lysychansk|1isi6
+Avdiivka|3ee3|3eye3
+Kostiantynivka|4y9
+Horlivka|Gorlo3
+Kupiansk|3y4
+Izium|2y2
+Chasiv Yar|4o5
+Vuhledar|Ug5
+#place anchored Ukraine|Ukrainian
+Odesa|4s1/Q1874//Odessa, Texas|Odessa, Tex|Odessa, Fla|Odessa, Wash|Odessa, Florida|West Odessa|Midland-Odessa|Odessa File
+Dnipro|2epr
+Mykolaiv|Nikolaev|Nikolayev
+#place anchored Ukraine|Ukrainian|Crimea|Crimean|Russia
+Sevastopol|2b7///Sebastopol, California|Sebastopol, Calif
 `

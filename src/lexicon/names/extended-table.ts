@@ -1,7 +1,7 @@
 /** Every row, in the short form of table.ts. Written by generate-names.mjs. */
 export const extendedTable = `
 #person safe
-Abdul Rashid|9hee1/Dostum|4a1|4o1////عبدالرشید دوستم
+Abdul Rashid/Dostum|4a1|4o1////عبدالرشید دوستم
 Gulbuddin|62|4a3/Hekmatyar|1i7|6i2|4e4////گلبدین حکمتیار
 Hibatullah|1a9|1e8|1ay8|1aibato4/Akhundzada|54|9eh|3o6////هبت‌الله آخندزاده
 Abdul Ghani|73/Baradar|1e5////عبدالغنی برادر
@@ -16,56 +16,56 @@ Sergei/Parajanov|4d5|4dzh4////Սերգեյ Փարաջանով
 Suren/Papikyan|5i2////Սուրեն Պապիկյան
 Abulfaz|5e1|Ebulfez/Elchibey|7i|34
 Muslim/Magomayev|62
-Zoran/Djindjic|Đinđić////Зоран Ђинђић
+Zoran/Djindjic|Đinđić|8h////Зоран Ђинђић
 Franjo/Tudjman|2đ3
-Milo/Djukanovic|Đukanović////Мило Ђукановић
+Milo/Djukanovic|Đukanović|9ch////Мило Ђукановић
 Dragan/Djilas|Đ4////Драган Ђилас
 Milovan/Djilas|Đ4////Милован Ђилас
-Nikola/Gruevski|7y|3y5////Никола Груевски
+Nikola/Gruevski|3y5|7y////Никола Груевски
 Zoran/Zaev|2y2////Зоран Заев
-Hristijan|Kh8|Ch8/Mickoski|2ts5////Христијан Мицкоски
-Dimitar/Kovachevski|55|9ky////Димитар Ковачевски
-Gordana/Siljanovska-Davkova|1hiljanovsk9////Гордана Сиљановска-Давкова
+Hristijan|Kh8|Ch8|6y2/Mickoski|7y|2ts5|2tskosky////Христијан Мицкоски
+Dimitar/Kovachevski|55|5evsky|9ky////Димитар Ковачевски
+Gordana/Siljanovska-Davkova|1hiljanovsk9|3yanovsk9////Гордана Сиљановска-Давкова
 Stevo/Pendarovski|9ky////Стево Пендаровски
-Ljube|4o/Boskoski|3h5////Љубе Бошкоски
-Boris/Trajkovski|9y////Борис Трајковски
-Branko/Crvenkovski|9ky////Бранко Црвенковски
+Ljube|4o|1y3/Boskoski|7y|3h5|3hkosky////Љубе Бошкоски
+Boris/Trajkovski|9y|3y6|3ykovsky////Борис Трајковски
+Branko/Crvenkovski|9ky|Tsr9|Tsrvenkovsky////Бранко Црвенковски
 Ramush/Haradinaj|8y
 Atifete/Jahjaga|Yahy3
 Nicolae|2k4|6i/Ceausescu|4c4
 Wojciech/Jaruzelski|9y
 Jozef|2s2/Pilsudski|8y
 Ange/Postecoglou|91
-Tatjana|3y3|3i3/Zdanoka|Zhdanok
+Tatjana|3y3/Zdanoka|Zhdanok
 Viktor/Uspaskich|7k1|71
 Dalia/Grybauskaite|2i9
-Svetlana|2ia5|2ya5/Tikhanovskaya|1sikhanou5|7u5|1sikh9//ap reuters=Sviatlana|Tsikhanouskaya//Святлана Ціханоўская
-Alexander|2yaksand1|2iaksand1/Lukashenko|9a////Аляксандр Лукашэнка
+Svetlana|2ia5|2ya5/Tikhanovskaya|1sikhanou5|7u5|1sikh9|Tsikhanouskaia|1sikhanow5|Tsikhanowskaia|1sihanou5|Tsihanouskaia|9kai1|9kaj1|2h9|2hanovskai1|2hanovskaj1//ap reuters=Sviatlana|Tsikhanouskaya//Святлана Ціханоўская
+Alexander|2yaksand1|2iaksand1/Lukashenko|9a|54////Аляксандр Лукашэнка
 Ales/Bialiatski|1yaly5|4atsky
-Veronika|3a4|6c1/Tsepkalo|2apkala|7a////Вераніка Цапкала
-Valery|5i|5i1/Tsepkalo|2apkala|7a////Валерый Цапкала
-Viktor|4a1/Babariko|5yka|5y2|7a////Віктар Бабарыка
-Eduard/Babariko|5yka|5y2|7a////Эдуард Бабарыка
-Sergei|1iarh2|1yarh2|Siarhey|Syarhey/Tikhanovsky|Tsikhanouski|7uski|1sikhanou3|9ki1//ap reuters=Siarhei|Tsikhanouski//Сяргей Ціханоўскі
-Roman|1a3/Protasevich|2a8|6s5//ap=Raman|Pratasevich//Раман Пратасевіч
-Alexander|2iaksand1|2yaksand1/Volfovich|1a7////Аляксандр Вальфовіч
-Olga|Volha/Kovalkova|1a7////Вольга Кавалькова
-Sergei|1iarh2|1yarh2|Siarhey|Syarhey/Dylevsky|4uski|7i1////Сяргей Дылеўскі
-Alexander|2iaksand1|2yaksand1/Taraikovsky|7uski|4y6////Аляксандр Тарайкоўскі
-Andrzej|4ei|42/Poczobut|3h4////Андрэй Пачобут
-Nikolai|Mika3|Mikola|6y|Mikalay/Karpenkov|4iankou////Мікалай Карпянкоў
-Stanislav|8u/Shushkevich|6i5////Станіслаў Шушкевіч
-Alexander|2iaksand1|2yaksand1/Milinkevich|6i5////Аляксандр Мілінкевіч
+Veronika|6c1|3a4|1iera4/Tsepkalo|7a|2apkala|Capkala////Вераніка Цапкала
+Valery|6i|6y|3i3|3ieryi|3iery1|5ij/Tsepkalo|7a|2apkala|Capkala////Валерый Цапкала
+Viktor|4a1/Babariko|5y2|7a|5yka////Віктар Бабарыка
+Eduard|Ye5/Babariko|5y2|7a|5yka////Эдуард Бабарыка
+Sergei|1yarh2|Siarhey|1iarh2|Syarhey|Siarhiej|Syargey|5j/Tikhanovsky|7uski|Tsikhanouski|1sikhanou3|Tsikhanouskiy|Tsikhanowski|1sikhanow3|Tsikhanowskiy|Tsihanouski|1sihanou3|Tsihanouskiy|9ki|9ki1|9kii|9kij|9kyi|9ky1|28|2hanovski|2hanovski1|2hanovskii|2hanovskij|2hanovskyi|2hanovsky1//ap reuters=Siarhei|Tsikhanouski//Сяргей Ціханоўскі
+Roman|1a3/Protasevich|6s5|2a8|2atasi5|2atasevic//ap=Raman|Pratasevich//Раман Пратасевіч
+Alexander|2iaksand1|2yaksand1/Volfovich|1a7|Valfovic////Аляксандр Вальфовіч
+Olga|Volha|Vo3/Kovalkova|1a7////Вольга Кавалькова
+Sergei|1yarh2|Siarhey|1iarh2|Syarhey|Siarhiej|Syargey|5j/Dylevsky|4uski|4u3|4uski1|4wski|4w3|4wski1|3ieuski|3ieu3|3ieuski1|7i|7i1|7ii|7ij|8i|8y////Сяргей Дылеўскі
+Alexander|2iaksand1|2yaksand1/Taraikovsky|7uski|7u3|7uski1|4ykowski|4ykow3|4ykowski1|4jkouski|4jkou3|4jkouski1|4ykouski|4ykou3|4ykouski1|4y6|4ykovski|4ykovski1|4ykovskii|4ykovskij|4ykovskyi|4ykovsky1|9ki|9ki1|9kii|9kij|9kyi|9ky1|4j6|4jkovski|4jkovski1|4jkovskii|4jkovskij|4jkovskyi|4jkovsky1////Аляксандр Тарайкоўскі
+Andrzej|4ei|4ey|42/Poczobut|3h4|1ach4|1ac4////Андрэй Пачобут
+Nikolai|Mikola|Mika3|Mikalay|Mikalaj|6j/Karpenkov|4iankou|4yankow|4yankou|4ya4|4ia4|4ja4////Мікалай Карпянкоў
+Stanislav|8u|8w/Shushkevich|6i5|Suskevic////Станіслаў Шушкевіч
+Alexander|2iaksand1|2yaksand1/Milinkevich|6i5|9c////Аляксандр Мілінкевіч
 Francysk|5i2|4tsi2|4ts3/Skaryna|2ori2|4i2////Францыск Скарына
-Svetlana|2ia5|2ya5/Alexievich|3ks6|5y5|3ksiy5////Святлана Алексіевіч
-Yegor|E3|1ah2/Sharangovich|6h5////Ягор Шаранговіч
-Aliaksandra|2ex5|2e7/Sasnovich|7t2////Аляксандра Сасновіч
-Max/Mirnyi|5|4iy////Максім Мірны
-Vitaly|5i/Scherbo|1h6////Віталь Шчэрба
-Krystsina|2ist3|53/Tsimanouskaya|1imanov5|7v5|1im9////Крысціна Ціманоўская
-Darya|3i1|3j1/Domracheva|5t5////Дар’я Домрачава
-Aliaksandra|2ex5|2e7/Herasimenia|Gerasimenya////Аляксандра Герасіменя
-Alla/Tsuper|1z4////Ала Цупер
+Svetlana|2ia5|2ya5/Alexievich|5y5|3ks6|3ksiy5|2ieksi6|3ksievic////Святлана Алексіевіч
+Yegor|1ah2|Iah2|1a3/Sharangovich|6h5|Sarangovic////Ягор Шаранговіч
+Aliaksandra|2ex5|2y8|2e7/Sasnovich|7t2|8////Аляксандра Сасновіч
+Max|2ksim/Mirnyi|5|5y|4iy|41|5j////Максім Мірны
+Vitaly|5|5ij/Scherbo|1h6|Shcherba|2erba////Віталь Шчэрба
+Krystsina|2ist3|53/Tsimanouskaya|7v5|1im9|9kai1|7w5|7wskai1|1imanov5|Timanovskaia|Timanovskaja////Крысціна Ціманоўская
+Darya|3j1|3i1|3i2/Domracheva|5t5|7a2|6a2////Дар’я Домрачава
+Aliaksandra|2ex5|2y8|2e7/Herasimenia|9y1|1ierasimi4|Gerasimenya|Ge9|Gerasimenja////Аляксандра Герасіменя
+Alla/Tsuper|1z4|4i2|C4////Ала Цупер
 Delyan|3i2/Peevski|2y5|6y////Делян Пеевски
 Todor/Zhivkov|J5////Тодор Живков
 Sergei/Stanishev|5c3////Сергей Станишев
@@ -153,11 +153,11 @@ Andry/Rajoelina|4a4|44
 Didier/Ratsiraka|6i2
 Hery/Rajaonarimampianina|9mampiani1
 Azali|4y/Assoumani|8y|35
-Ayman|1i3/al-Zawahiri|82//ap=al-Zawahri//أيمن الظواهري
+Ayman/al-Zawahiri|82//ap=al-Zawahri//أيمن الظواهري
 Mohammed/Morsi|4y|4yy|5y|4y1|5i|1u3//reuters=Mohamed|Mursi;guardian nyt=Mohamed|Morsi;cnn=Mohamed|Morsy//محمد مرسي
 Mohamed/ElBaradei|Baradei////محمد البرادعي
 Khairat/el-Shater|a8
-Abdel Moneim|3u8|9e1|3ul Mun2/Aboul Fotouh|29|2u al-Fut2|4 al-6|9o1|2ul Fut2|4 el-6////عبد المنعم أبو الفتوح
+Abdel Moneim|9e1|3ul Mun2/Aboul Fotouh|29|2u al-Fut2|4 al-6|9o1|2ul Fut2|4 el-6////عبد المنعم أبو الفتوح
 Abdelmoneim|91/Aboul Fotouh|29|2u al-Fut2|4 al-6|9o1|2ul Fut2|4 el-6////عبد المنعم أبو الفتوح
 Saad/el-Katatni|9y////سعد الكتاتني
 Hazem|3i1/el-Beblawi|4i5////حازم الببلاوي
@@ -169,8 +169,8 @@ Mona|1u2/Eltahawy|7i////منى الطحاوي
 Mohamed/Elneny|5n1|5i////محمد النني
 Omar/Marmoush|5o2|43////عمر مرموش
 Boutros|15/Boutros-Ghali|1ut9|93////بطرس بطرس غالي
-Ahmed|3a1/Aboul Gheit|28|2u al-5|4 el-5|8a2////أحمد أبو الغيط
-Ahmed|3a1/Zewail|1u4////أحمد زويل
+Ahmed/Aboul Gheit|28|2u al-5|4 el-5|8a2////أحمد أبو الغيط
+Ahmed/Zewail|1u4////أحمد زويل
 Taye/Atske Selassie|9l5
 Feyisa|5s1/Lilesa|5s1
 Tsadkan/Gebretensae|6i4
@@ -182,19 +182,19 @@ Bidzina/Ivanishvili|5c5////ბიძინა ივანიშვილი
 Irakli|5y/Garibashvili|6c5////ირაკლი ღარიბაშვილი
 Irakli|5y/Kobakhidze|45////ირაკლი კობახიძე
 Irakli|5y/Alasania|7y1////ირაკლი ალასანია
-Giorgi|1e4|Georgy/Gakharia|7y1|25////გიორგი გახარია
+Giorgi|1e4/Gakharia|7y1|25////გიორგი გახარია
 Nino/Burjanadze|3dzh6|3d7////ნინო ბურჯანაძე
 Eduard|2w3|2o4/Shevardnadze|1che9|Che9////ედუარდ შევარდნაძე
 Zviad/Gamsakhurdia|9diy1////ზვიად გამსახურდია
 Zurab/Zhvania|J5////ზურაბ ჟვანია
 Badri/Patarkatsishvili|9ic5////ბადრი პატარკაციშვილი
 Mamuka/Khazaradze|H8////მამუკა ხაზარაძე
-Raul/Khajimba|3d5|3dzh4|H6////Рауль Хаджимба
-Aslan/Bzhania|6y1|1j4////Аслан Бжания
+Raul/Khajimba|3d5|H6|3dzh4|Hadzh4|Hadz4////Рауль Хаджимба
+Aslan/Bzhania|1j4|6y1|6j1|24|2aniy1|2anij1////Аслан Бжания
 Vladislav/Ardzinba|5m2////Владислав Ардзинба
-Eduard/Kokoity|6i|4y2////Эдуард Кокойты
+Eduard/Kokoity|6i|4y2|4j2////Эдуард Кокойты
 Zurab/Tsereteli|8l1|Z7////ზურაბ წერეთელი
-Ilia|2y1/Topuria|3o4////ილია თოფურია
+Ilia/Topuria|3o4////ილია თოფურია
 Khvicha|15/Kvaratskhelia|84////ხვიჩა კვარაცხელია
 Temuri|5/Ketsbaia|6y1////თემურ ქეცბაია
 Fofi/Gennimata|35////Φώφη Γεννηματά
@@ -209,9 +209,9 @@ Marcos|3k2/Baghdatis|35|Pag5////Μάρκος Παγδατής
 Kostas|C5/Kenteris|2d4////Κώστας Κεντέρης
 Angelos/Charisteas|H8////Άγγελος Χαριστέας
 Anwar/Gargash|1e5|Qarq3////أنور قرقاش
-Yousef|4u1|4s2|Yusuf|14/al-Otaiba|3U5|5e3|3Utaybah////يوسف العتيبة
+Yousef/al-Otaiba|3U5|5e3|3Utaybah////يوسف العتيبة
 Mohamed/bin Hammam|72////محمد بن همام
-Yusuf|Youssef|Yousef|1o4|3e1/al-Qaradawi|8h3|64|3K7|9wy|6dh3////يوسف القرضاوي
+Yusuf/al-Qaradawi|8h3|64|3K7|9wy|6dh3////يوسف القرضاوي
 /Qaboos|4u1/qaboos-bin-said///قابوس بن سعيد
 Atal Bihari|6e4/Vajpayee|6i////अटल बिहारी वाजपेयी
 Jayaram/Jayalalithaa|9h1|91////ஜெயலலிதா
@@ -251,18 +251,18 @@ Ali/Khamenei|5in1|5i3|4a3////علی خامنه‌ای
 Ruhollah|1o7/Khomeini|7y|7yy|8y|7y1|8i|52////روح‌الله خمینی
 Hassan/Rouhani|24|15|2w4////حسن روحانی
 Mahmoud/Ahmadinejad|3e7////محمود احمدی‌نژاد
-Ebrahim|I6/Raisi|2ee2|4s1////ابراهیم رئیسی
-Masoud|3s3/Pezeshkian|8y2////مسعود پزشکیان
+Ebrahim/Raisi|2ee2|4s1////ابراهیم رئیسی
+Masoud/Pezeshkian|8y2////مسعود پزشکیان
 Mohammad/Mossadegh|3addeq|7q|3ad4////محمد مصدق
 Mojtaba|1u5/Khamenei|5in1|5i3|4a3|6a1////مجتبی خامنه‌ای
 Akbar Hashemi|9h2|9hi2/Rafsanjani|6d4////اکبر هاشمی رفسنجانی
-Mehdi|1a3/Karroubi|34|43|33////مهدی کروبی
+Mehdi/Karroubi|34|43|33////مهدی کروبی
 Mohammad Bagher|9Baq2|9Baqi1/Ghalibaf|Q6////محمدباقر قالیباف
 Ali Akbar/Velayati|3l5|1a6////علی‌اکبر ولایتی
-Hossein|1u5|33|4a2/Amir-Abdollahian|8u7|96////حسین امیرعبداللهیان
+Hossein|4a2/Amir-Abdollahian|8u7|96////حسین امیرعبداللهیان
 Abbas/Araghchi|3q3|43|5t3|3q4////عباس عراقچی
 Mohsen|4i1|Muhsin/Fakhrizadeh|9e////محسن فخری‌زاده
-Esmail|4e2|I5|4ee1|Ismael/Qaani|Gh4////اسماعیل قاآنی
+Esmail|4ee1/Qaani|Gh4////اسماعیل قاآنی
 Ali/Bagheri Kani|2q8////علی باقری کنی
 Gholamhossein|7u5|93/Gheybparvar|3i7|2a8////غلامحسین غیب‌پرور
 Mohammad/Pakpour|42////محمد پاکپور
@@ -280,10 +280,10 @@ Sardar/Azmoun|32////سردار آزمون
 Alireza/Jahanbakhsh|82////علیرضا جهانبخش
 Esfandiar Rahim|6y8/Mashaei|5ie|6e////اسفندیار رحیم مشایی
 Mohammad/Mokhber|1u5////محمد مخبر
-Mostafa|1u5|Mustapha|2u5/Pourmohammadi|1ur9////مصطفی پورمحمدی
+Mostafa/Pourmohammadi|1ur9////مصطفی پورمحمدی
 Nouri|13|2o2/al-Maliki////نوري المالكي
 Hoshyar|4i3|4i2/Zebari|1i4////هوشيار زيباري
-Osama|U4/al-Nujaifi|7y2|6e3////أسامة النجيفي
+Osama/al-Nujaifi|7y2|6e3////أسامة النجيفي
 Atheel|3i1|Ethil/al-Nujaifi|7y2|6e3////أثيل النجيفي
 Mohammed/al-Halbousi|8o2|73|8s2////محمد الحلبوسي
 Qais|2y1/al-Khazali|8a2|7z3////قيس الخزعلي
@@ -306,67 +306,67 @@ Abu Musab/al-Zarqawi|6k3////أبو مصعب الزرقاوي
 Muath|Moaz|3z|1o3|1o4/al-Kasasbeh|6e5|6s5|7e4|9a1////معاذ الكساسبة
 Sajida|3e2|6h/al-Rishawi|4a5////ساجدة الريشاوي
 Nursultan/Nazarbayev|72////Нұрсұлтан Назарбаев
-Kassym-Jomart|Qas9|39/Tokayev|42////Қасым-Жомарт Тоқаев
-Dariga/Nazarbayeva|73////Дариға Назарбаева
+Kassym-Jomart|Qas9|Qasym-Zh5|3ym-Zh5|39/Tokayev|2q4|42////Қасым-Жомарт Тоқаев
+Dariga|5h1/Nazarbayeva|73////Дариға Назарбаева
 Timur/Kulibayev|62////Тимур Кулибаев
 Mukhtar|24/Ablyazov|3i4////Мұхтар Әблязов
-Alikhan/Smailov|4y3////Әлихан Смайылов
-Mukhtar/Tileuberdi|18////Мұхтар Тілеуберді
-Bakhytzhan|36/Sagintayev|72////Бақытжан Сағынтаев
-Mukhtar/Dzhakishev|J7|Z8////Мұхтар Жәкішев
+Alikhan/Smailov|3yy3|4y3////Әлихан Смайылов
+Mukhtar/Tileuberdi|18|Tyleuberdy////Мұхтар Тілеуберді
+Bakhytzhan|2q6|36|3ytj2/Sagintayev|72|3hy6|3ynta2////Бақытжан Сағынтаев
+Mukhtar/Dzhakishev|J7|Z8|Jaky4////Мұхтар Жәкішев
 Yevgeny|Evgenii/Zhovtis|J5////Евгений Жовтис
-Kuandyk/Bishimbayev|82////Қуандық Бишімбаев
-Dimash/Kudaibergen|Qu9|4y6////Димаш Құдайберген
-Elena|Ye4/Rybakina|1i6////Елена Рыбакина
-Bibisara/Assaubayeva|28|73////Бибісара Асаубаева
+Kuandyk|Quandyq/Bishimbayev|82|4ymba2////Қуандық Бишімбаев
+Dimash/Kudaibergen|Qu9|Quday6|4y6////Димаш Құдайберген
+Elena/Rybakina|1i6////Елена Рыбакина
+Bibisara|3y4/Assaubayeva|73|28|2auba3////Бибісара Асаубаева
 /Ban Ki-moon|8u1|5ee5|Pan Ki-mun////반기문
 /Oh Se-hoon|7u1////오세훈
 Askar/Akayev|32////Аскар Акаев
 Kurmanbek/Bakiyev|42////Курманбек Бакиев
 Roza|2s1/Otunbayeva|63////Роза Отунбаева
 Almazbek/Atambayev|62////Алмазбек Атамбаев
-Sooronbai|8y/Jeenbekov|Zh8////Сооронбай Жээнбеков
-Kamchybek|5i3/Tashiyev|52////Камчыбек Ташиев
+Sooronbai|8y|8j/Jeenbekov|Zh8|Z8////Сооронбай Жээнбеков
+Kamchybek|5i3|44/Tashiyev|52|3i2////Камчыбек Ташиев
 Omurbek/Tekebayev|62////Өмүрбек Текебаев
-Chingiz|5h2/Aitmatov|1y6////Чыңгыз Айтматов
-Raimbek|2y5|3y4/Matraimov|5y3////Райымбек Матраимов
+Chingiz|5h2|2ynggy1|2yngy1/Aitmatov|1y6////Чыңгыз Айтматов
+Raimbek|2y5|2yy4|3y4|2jy4/Matraimov|5y3////Райымбек Матраимов
 Adylbek/Kasymaliev|8y2////Адылбек Касымалиев
-Jeenbek|Zh6/Kulubaev|6y2////Жээнбек Кулубаев
+Jeenbek|Zh6|Z6/Kulubaev|6y2////Жээнбек Кулубаев
 Hassan/Nasrallah|4u4////حسن نصر الله
-Imad|E3/Mughniyeh|7a1|1o8|7a|3niya1|62|7y2|8////عماد مغنية
+Imad/Mughniyeh|7a1|1o8|7a|3niya1|62|7y2|8////عماد مغنية
 Jihad/Mughniyeh|7a1|1o8|7a|3niya1|62|7y2|8////جهاد مغنية
 Hashem|4i1/Safieddine|9|3f7|63////هاشم صفي الدين
-Samir|3ee1/Geagea|Jaajaa|Gaegae////سمير جعجع
-Walid|3ee1/Jumblatt|7|2n5|1o7|2nbla1|Joumblat////وليد جنبلاط
+Samir/Geagea|Jaajaa|Gaegae////سمير جعجع
+Walid/Jumblatt|7|2n5|1o7|2nbla1|Joumblat////وليد جنبلاط
 Kamal|3e1/Jumblatt|7|2n5|1o7|2nbla1|Joumblat////كمال جنبلاط
 Taymour|1e5|42|1im2/Jumblatt|7|2n5|1o7|2nbla1|Joumblat////تيمور جنبلاط
 Najib|2g2|3ee1/Mikati|2q3|1e4////نجيب ميقاتي
-Fouad|13|31/Siniora|3y3|1e5|1a5|1aniou2////فؤاد السنيورة
-Suleiman|16|3ie3|1o7|3a4/Frangieh|4j3|4jiy2|7|4jiya|4jiya1////سليمان فرنجية
+Fouad|31/Siniora|3y3|1e5|1a5|1aniou2////فؤاد السنيورة
+Suleiman|16|3ie3|1o7/Frangieh|4j3|4jiy2|7|4jiya|4jiya1////سليمان فرنجية
 /Umm Kulthum|Oum Kaltho2|5altho2|28|Oum Kalso2|9o2|2 Kaltho2////أم كلثوم
-Muammar|1o5|Moamer|42/Gaddafi|3h3|Q6|Qadh3|Ka4|Kadh3|Khadafy|3af2|Kh6|1h6|K6/Q19878/ap cnn=Moammar|Gadhafi;nyt=Muammar|el-Qaddafi;afp=Moamer|Kadhafi//معمر القذافي
+Muammar|Moamer|42/Gaddafi|3h3|Q6|Qadh3|Ka4|Kadh3|Khadafy|3af2|Kh6|1h6|K6/Q19878/ap cnn=Moammar|Gadhafi;nyt=Muammar|el-Qaddafi;afp=Moamer|Kadhafi//معمر القذافي
 Saif al-Islam|1eif9/Gaddafi|3h3|Q6|Qadh3|Ka4|Kadh3|Khadafy|3af2|Kh6|1h6|K6////سيف الإسلام القذافي
-Abdul Hamid|3e7|9ee1/Dbeibah|6|2a4|Dabaiba|1aba4|5e1|2aiba|1e6|Debeiba////عبد الحميد الدبيبة
+Abdul Hamid/Dbeibah|6|2a4|Dabaiba|1aba4|5e1|2aiba|1e6|Debeiba////عبد الحميد الدبيبة
 Abdulhamid|3e6/Dbeibah|6|2a4|Dabaiba|1aba4|5e1|2aiba|1e6|Debeiba////عبد الحميد الدبيبة
 Fathi|4y/Bashagha|61|2c5////فتحي باشاغا
 Mohamed/al-Menfi|4a3|4i3|4ne2////محمد المنفي
-Abdel Basset|92|3ul Ba3|3u8|9i1/al-Megrahi|6h4|4agh4|4a5////عبد الباسط المقرحي
+Abdel Basset|92|9i1/al-Megrahi|6h4|4agh4|4a5////عبد الباسط المقرحي
 Abdelbaset|8s2|3u6/al-Megrahi|6h4|4agh4|4a5////عبد الباسط المقرحي
 Saadi|4y/Gaddafi|3h3|Q6|Qadh3|Ka4|Kadh3////الساعدي القذافي
 Mutassim|2a6|1oa6|1o6|52/Gaddafi|3h3|Q6|Qadh3|Ka4|Kadh3////المعتصم بالله القذافي
 Hannibal|34/Gaddafi|3h3|Q6|Qadh3|Ka4|Kadh3////هنيبعل القذافي
 Khamis|4e1/Gaddafi|3h3|Q6|Qadh3|Ka4|Kadh3////خميس القذافي
-Aisha|1ye3|2c2/Gaddafi|3h3|Q6|Qadh3|Ka4|Kadh3////عائشة القذافي
-Ahmed|3a1/Abu Khattala|8allah|83|9alah|8al2////أحمد أبو ختالة
+Aisha/Gaddafi|3h3|Q6|Qadh3|Ka4|Kadh3////عائشة القذافي
+Ahmed/Abu Khattala|8allah|83|9alah|8al2////أحمد أبو ختالة
 Ibrahim/Jathran|2d4////إبراهيم الجضران
 Rached|4i1|2shi1|2s3/Ghannouchi|5us2|7s2|45|1a6////راشد الغنوشي
 Mohamed/Ghannouchi|5us2|7s2|45|1a6////محمد الغنوشي
 Beji Caid|1a7|5Q3/Essebsi|24////الباجي قائد السبسي
 Ali/Larayedh|2a6|7////علي العريض
-Hichem|2sha1|4a1/Mechichi|5s2////هشام المشيشي
+Hichem|2sha1/Mechichi|5s2////هشام المشيشي
 Habib/Bourguiba|53|17////الحبيب بورقيبة
 Mohamed/Bouazizi|16////محمد البوعزيزي
-Abdelaziz|3u5/Bouteflika|18|4a5|8c1////عبد العزيز بوتفليقة
+Abdelaziz/Bouteflika|18|4a5|8c1////عبد العزيز بوتفليقة
 Said|2ee1/Bouteflika|18|4a5|8c1////السعيد بوتفليقة
 Abdelmadjid|73|3ulma3/Tebboune|7|34|1a6////عبد المجيد تبون
 Ramtane|6|3d3/Lamamra|2a5////رمطان لعمامرة
@@ -374,28 +374,28 @@ Mokhtar|33|1u5/Belmokhtar|63|4u5////مختار بلمختار
 Abdelmalek|8i1/Droukdel|25|6a1|2ukda1////عبد المالك دروكدال
 /Mohammed VI|55|6a4|1uhamma4////محمد السادس
 Aziz/Akhannouch|54|8s1////عزيز أخنوش
-Nasser|32/Bourita|15////ناصر بوريطة
-Nasser|32/Zefzafi|1a5////ناصر الزفزافي
+Nasser/Bourita|15////ناصر بوريطة
+Nasser/Zefzafi|1a5////ناصر الزفزافي
 Taoufik|2w3|15/Bouachrine|4s5////توفيق بوعشرين
 Hakim|3ee1/Ziyech|3a2|23////حكيم زياش
 Noussair|43/Mazraoui|52////نصير مزراوي
 Walid|Ou4/Regragui|2k5////وليد الركراكي
-Youssef|42|Yusuf|4u1|1u3/En-Nesyri|6i2////يوسف النصيري
-Hicham|2s3/el-Guerrouj|46////هشام الكروج
+Youssef/En-Nesyri|6i2////يوسف النصيري
+Hicham/el-Guerrouj|46////هشام الكروج
 Abdelhamid|3u6/Abaaoud|33|3o3////عبد الحميد أباعود
-Cherif|S5|Sha3/Kouachi|24|4s2////شريف كواشي
+Cherif|S5/Kouachi|24|4s2////شريف كواشي
 Said|2ee1/Kouachi|24|4s2////سعيد كواشي
-Mehdi|1a3/Nemmouche|35////مهدي نموش
+Mehdi/Nemmouche|35////مهدي نموش
 Najim|31/Laachraoui|27|3s6////نجم العشراوي
 Ibrahim|B5/el-Bakraoui|73////إبراهيم البكراوي
-Khalid|4e1/el-Bakraoui|73////خالد البكراوي
+Khalid/el-Bakraoui|73////خالد البكراوي
 /Lee Kuan Yew|5w6|9Yu////李光耀
 /Lee Hsien Loong|6ei7|9 L3////李显龙
 Tharman/Shanmugaratnam|9atnu1
 Vladimir/Plahotniuc|3khotnyuk|9k|7yuk
-Evghenia|Yevg4|34|Ye7|7y1/Gutul|3s2
+Evghenia|Yevg4|Ye7|7y1/Gutul|3s2
 Renato/Usatii|4y1|4y
-Vadim/Krasnoselsky|9ski1|9ski|9skyi////Вадим Красносельский
+Vadim/Krasnoselsky|9ski|9ski1|9skii|9skij|9skyi|9sky1////Вадим Красносельский
 Alexandr/Stoianoglo|3y6
 Iurie|Y4/Leanca|4k1
 Tsakhiagiin|37/Elbegdorj|8zh
@@ -404,18 +404,17 @@ Aung San|8g/Suu Kyi|24|7i////အောင်ဆန်းစုကြည်
 Ashin/Wirathu|V6|51
 Pervez|1a4|4ai1/Musharraf|62////پرویز مشرف
 Zaki-ur-Rehman|9a4/Lakhvi|4w1
-Yahya|3i1|1e3/Sinwar////يحيى السنوار
+Yahya/Sinwar////يحيى السنوار
 Saeb|2i1/Erekat|2a3|2i3////صائب عريقات
 Marwan|1e4/Barghouti|8h1|44|8t1|53|4outh1////مروان البرغوثي
-Mustafa|1o5|5ph1|1o6/Barghouti|8h1|44|8t1|53|4outh1////مصطفى البرغوثي
+Mustafa/Barghouti|8h1|44|8t1|53|4outh1////مصطفى البرغوثي
 Jibril|4ee1|G5/Rajoub|32////جبريل الرجوب
-Ahmed|3a1/Qurei|5a|3ie|1o3////أحمد قريع
-Nabil|3ee1/Abu Rudeineh|5de3|7a4|56|7aina|9na|74////نبيل أبو ردينة
+Ahmed/Qurei|5a|3ie|1o3////أحمد قريع
+Nabil/Abu Rudeineh|5de3|7a4|56|7aina|9na|74////نبيل أبو ردينة
 Mohammad/Shtayyeh|52|6a1|5e|6a////محمد اشتية
-Moussa|41|1u2|14/Abu Marzouk|82|9o1|9uq|8uq////موسى أبو مرزوق
-Saleh|3i1/al-Arouri|53|8y////صالح العاروري
-Abdel Aziz|3u6|3 al-4/al-Rantisi|9s1////عبد العزيز الرنتيسي
-Abdelaziz|3u5/al-Rantisi|9s1////عبد العزيز الرنتيسي
+Moussa|14/Abu Marzouk|82|9o1|9uq|8uq////موسى أبو مرزوق
+Saleh/al-Arouri|53|8y////صالح العاروري
+Abdel Aziz|5a3/al-Rantisi|9s1////عبد العزيز الرنتيسي
 Mahmoud/al-Mabhouh|72|81////محمود المبحوح
 Wael|2i1/Dahdouh|51|42////وائل الدحدوح
 Nayef|2i1|22/Hawatmeh|6a1////نايف حواتمة
@@ -423,226 +422,210 @@ Ziad|2y2/al-Nakhalah|9a|9e1|9e////زياد النخالة
 Isnilon/Hapilon|5u1
 Nur|Noor/Misuari|3s4
 Manny/Pacquiao|5ai1|25|61
-Volodymyr|Vladimir|5imi1|7i1|35/Zelenskyy|8|7i1|8i|7i|7ii/Q3874799/reuters=Zelenskiy;bbc nyt afp cnn=Zelensky/Igor Zelensky/Володимир Зеленський
-Olena|E4|Ye4/Zelenska|8ya////Олена Зеленська
-Oleksandr|Alexander/Syrskyi|6|6y|5iy|51|5i1////Олександр Сирський
-Mykhailo|5y2|Mikhail|1i6/Podolyak|5i2////Михайло Подоляк
-Denys|3i1/Shmyhal|4g2|3i3////Денис Шмигаль
-Petro|Pyotr|4|Piotr/Poroshenko////Петро Порошенко
-Dmitry/Medvedev|6y2/Q23530/nyt=Dmitri|Medvedev//Дмитрий Медведев
-Alexei/Navalny|7y|6i1|7i|6i|6ii//nyt=Aleksei|Navalny;cnn aljazeera=Alexey|Navalny//Алексей Навальный
-Sergei/Shoigu|3y2////Сергей Шойгу
-Sergei/Kislyak|4i2////Сергей Кисляк
-Sergei/Ryabkov|1i5////Сергей Рябков
-Sergei/Magnitsky|9y|8i1|9i|8i|8ii////Сергей Магнитский
-Yulia|J4/Navalnaya|7i1////Юлия Навальная
-Maria|4y1/Zakharova|26////Мария Захарова
-Yevgeny/Prigozhin|62////Евгений Пригожин
-Vasily|3s3|5i1|3sili/Nebenzya|6i1////Василий Небензя
-Boris/Yeltsin|E5/Q34453///Борис Ельцин
-Mikhail|5e1|24/Gorbachev|7o1|5t4|7yo1/Q30487///Михаил Горбачёв
-Mikhail/Khodorkovsky|9sky1|9ski1|9skyi|9ski|9skii|Ho9////Михаил Ходорковский
-Nikita/Khrushchev|54|18|1rus4////Никита Хрущёв
+Dmitry|5ij/Medvedev|6y2/Q23530/nyt=Dmitri|Medvedev//Дмитрий Медведев
+Alexei|3ksej/Navalny|7y|6i1|7i|6i|6ii|7j//nyt=Aleksei|Navalny;cnn aljazeera=Alexey|Navalny//Алексей Навальный
+Sergei|5j/Shoigu|3y2|1oj2////Сергей Шойгу
+Sergei|5j/Kislyak|4i2|4j2////Сергей Кисляк
+Sergei|5j/Ryabkov|1i5|1j5////Сергей Рябков
+Sergei|5j/Magnitsky|9y|8i1|9i|8i|8ii|8ij////Сергей Магнитский
+Yulia|J4|4j1|I4|Iuliya|Iulija|Juliya|Julija/Navalnaya|7i1|7j1////Юлия Навальная
+Maria|4j1/Zakharova|26////Мария Захарова
+Yevgeny|6ii|6ij|Evgenii|Evgenij/Prigozhin|62////Евгений Пригожин
+Vasily|5ij/Nebenzya|6i1|6j1////Василий Небензя
+Boris/Yeltsin|E5|Elc2/Q34453///Борис Ельцин
+Mikhail|24/Gorbachev|7o1|5t4|7yo1|62/Q30487///Михаил Горбачёв
+Mikhail|24/Khodorkovsky|9sky1|9ski1|9skyi|9ski|9skii|Ho9|9skij|Hodorkovski|Hodorkovskiy|Hodorkovskii|Hodorkovskij|Hodorkovskyi|Hodorkovskyy////Михаил Ходорковский
+Nikita/Khrushchev|54|18|1rus4|8yo1|H8|Hrusc2////Никита Хрущёв
 Ramzan/Kadyrov|3i3////Рамзан Кадыров
-Natalia|5y1|6y1/Veselnitskaya|9kai1////Наталья Весельницкая
+Natalia/Veselnitskaya|9kai1|9kaj1|7c4|7ckai1|7ckaj1////Наталья Весельницкая
 Dzhokhar|1jo3|43|J5/Tsarnaev|6y2|52
 Tamerlan|3a4/Tsarnaev|6y2
-Oleksandr|Alexander/Usyk|2i1////Олександр Усик
-Wladimir|V7|Volodymyr/Klitschko|34|44////Володимир Кличко
-Leon/Trotsky|7y|6i1|7i|6i|6ii////Лев Троцкий
-Vladimir/Zhirinovsky|9ky1|9ki1|9kyi|9ki|9kii////Владимир Жириновский
-Oleksandr|Alexander/Turchynov|5i3////Олександр Турчинов
-Boris/Nemtsov|4z2////Борис Немцов
-Fyodor|1e4|1e3/Dostoevsky|5y5|9i|9ii
-Pyotr|Peter|1i3/Tchaikovsky|9ki|C9
+Leon/Trotsky|7y|7i|6i|6i1|6ii|3cki////Лев Троцкий
+Vladimir/Zhirinovsky|9ki|9ki1|9kii|9kij|9kyi|9ky1|19|Zirinovski|Zirinovskiy|Zirinovskii|Zirinovskij|Zirinovskyi|Zirinovskyy////Владимир Жириновский
+Boris/Nemtsov|4z2|3c2////Борис Немцов
+Fyodor/Dostoevsky|5y5|9i|9ii
+Pyotr|Peter/Tchaikovsky|9ki|C9
 Alexander/Solzhenitsyn|9si1
 Sergei/Kiriyenko|44
 Sergei/Sobyanin|3i4
 Roman/Abramovich|8t2
-Andrei|5y/Lugovoi|6y
+Andrei/Lugovoi|6y
 Anna/Politkovskaya|9kai1
-Alla/Pugacheva|6o2|6yo2////Алла Пугачёва
-Andrey|5i/Makarevich|8t2////Андрей Макаревич
-Boris/Grebenshchikov|84|76////Борис Гребенщиков
-Maria|4y1/Alyokhina|2e5|2i6|44////Мария Алёхина
-Nadezhda|4j2/Tolokonnikova|75////Надежда Толоконникова
-Yekaterina|E8/Samutsevich|9t2////Екатерина Самуцевич
-Pyotr|1e2|1i3/Verzilov|3s4////Пётр Верзилов
-Pyotr|1e2|1i3/Pavlensky|8i|8i1////Пётр Павленский
+Alla/Pugacheva|6o2|6yo2|53////Алла Пугачёва
+Andrey/Makarevich|8t2|9////Андрей Макаревич
+Boris/Grebenshchikov|84|76|7c4////Борис Гребенщиков
+Maria|4j1/Alyokhina|2i6|44|2e5|2e4////Мария Алёхина
+Nadezhda|4j2|52/Tolokonnikova|75////Надежда Толоконникова
+Yekaterina/Samutsevich|9t2|4cevic////Екатерина Самуцевич
+Pyotr/Verzilov|3s4////Пётр Верзилов
+Pyotr/Pavlensky|8i|8i1|8ii|8ij|9i|9y////Пётр Павленский
 Kirill|1y4/Serebrennikov|84////Кирилл Серебренников
-Andrey|5i/Zvyagintsev|2iagu6|7st2|8z2////Андрей Звягинцев
-Andrei|5y/Tarkovsky|8i1|8i////Андрей Тарковский
-Andrei|5y/Konchalovsky|9ski1|9ski////Андрей Кончаловский
+Andrey/Zvyagintsev|2iagu6|7st2|8z2|2i8|2jaginc2////Андрей Звягинцев
+Andrei/Tarkovsky|8i|8i1|8ii|8ij|9i|9y////Андрей Тарковский
+Andrei/Konchalovsky|9ski|9ski1|9skii|9skij|9skyi|9sky1|47|4alovski|4alovski1|4alovskii|4alovskij|4alovskyi|4alovsky1////Андрей Кончаловский
 Nikita/Mikhalkov|26////Никита Михалков
 Alexander/Sokurov|3o4////Александр Сокуров
-Valery|5i|5i1|5ii/Gergiev|5y2////Валерий Гергиев
-Mstislav/Rostropovich|9it2////Мстислав Ростропович
-Dmitri/Shostakovich|9it2|Chostakovit2////Дмитрий Шостакович
-Sergei|5/Rachmaninoff|9ov|2khmaninov|2k9////Сергей Рахманинов
-Igor/Stravinsky|9i1|9i|4w5////Игорь Стравинский
-Modest/Mussorgsky|36|1o9|9i////Модест Мусоргский
-Nikolai|6y|2c4/Rimsky-Korsakov|5i9|5iy9////Николай Римский-Корсаков
-Anton/Chekhov|Tc6|Tchek2////Антон Чехов
+Valery|5ij/Gergiev|5y2////Валерий Гергиев
+Mstislav/Rostropovich|9it2|9ic////Мстислав Ростропович
+Dmitri|6j/Shostakovich|9it2|Chostakovit2|Sostakovic////Дмитрий Шостакович
+Sergei|5|5j/Rachmaninoff|9ov|2k9|2khmaninov|2hmaninov////Сергей Рахманинов
+Igor/Stravinsky|4w5|9i|9i1|9ii|9ij|9yi|9y1////Игорь Стравинский
+Modest/Mussorgsky|1o9|9i|36|3orgski|3orgski1|3orgskii|3orgskij|3orgskyi|3orgsky1////Модест Мусоргский
+Nikolai|6j/Rimsky-Korsakov|5i9|5iy9|5ii9|5ij9|6i9|6y9////Николай Римский-Корсаков
+Anton/Chekhov|Tc6|Tchek2|33|1e3////Антон Чехов
 Ivan/Turgenev|6i2|1ourgueni2////Иван Тургенев
-Vladimir/Mayakovsky|9i1|2iakovski|9i////Владимир Маяковский
+Vladimir/Mayakovsky|9i|9i1|9ii|9ij|9yi|9y1|2i7|2iakovski|2iakovski1|2iakovskii|2iakovskij|2iakovskyi|2iakovsky1|2j7|2jakovski|2jakovski1|2jakovskii|2jakovskij|2jakovskyi|2jakovsky1////Владимир Маяковский
 Anna/Akhmatova|17////Анна Ахматова
-Marina/Tsvetaeva|6y3////Марина Цветаева
-Yevgeny|Evgenii/Yevtushenko|E9|4ouc5////Евгений Евтушенко
-Yevgeny|Evgenii/Zamyatin|3i4////Евгений Замятин
-Lyudmila|16|1i6|1udmil2/Ulitskaya|7i1////Людмила Улицкая
-Tatyana|3i3/Tolstaya|6i1////Татьяна Толстая
-Ludmilla|1yudmi2|61|1iudmi2/Petrushevskaya|9skai1////Людмила Петрушевская
-Dmitry/Glukhovsky|9i1|9i////Дмитрий Глуховский
-Wassily|Va4|V6|Vasilii|Vasiliy/Kandinsky|8i1|8i////Василий Кандинский
-Kazimir|2s4|3ymy1/Malevich|6t2|5y2////Казимир Малевич
-Sergei|5/Diaghilev|1yag4|44////Сергей Дягилев
-Vaslav|2t4/Nijinsky|7i|2zh5////Вацлав Нижинский
-Rudolf|5ph/Nureyev|42|1oure2////Рудольф Нуреев
-Mikhail/Baryshnikov|3i7////Михаил Барышников
-Vsevolod/Meyerhold|2i6////Всеволод Мейерхольд
-Maya|2i1/Plisetskaya|9i1|4s7////Майя Плисецкая
-Alexei/Ratmansky|8i1|8i////Алексей Ратманский
+Marina/Tsvetaeva|6y3|C7////Марина Цветаева
+Yevgeny|6ii|6ij|Evgenii|Evgenij/Yevtushenko|4ouc5|E9|Evtus4////Евгений Евтушенко
+Yevgeny|6ii|6ij|Evgenii|Evgenij/Zamyatin|3i4|3j4////Евгений Замятин
+Lyudmila|1udmil2|1j6/Ulitskaya|7i1|7j1|3c4|3ckai1|3ckaj1////Людмила Улицкая
+Tatyana|3j3/Tolstaya|6i1|6j1////Татьяна Толстая
+Ludmilla|61|1judmi2/Petrushevskaya|9skai1|9skaj1|67|6evskai1|6evskaj1////Людмила Петрушевская
+Dmitry|5ij/Glukhovsky|9i|9i1|9ii|9ij|9yi|9y1|36|3hovski|3hovski1|3hovskii|3hovskij|3hovskyi|3hovsky1////Дмитрий Глуховский
+Wassily|V6|Vasilij/Kandinsky|8i|8i1|8ii|8ij|9i|9y////Василий Кандинский
+Kazimir|2s4|3ymy1/Malevich|6t2|5y2|7////Казимир Малевич
+Sergei|5|5j/Diaghilev|1yag4|44|1jag4////Сергей Дягилев
+Vaslav|2t4|2c3/Nijinsky|7i|2zh5|2zhinski|2zhinski1|2zhinskii|2zhinskij|2zhinskyi|2zhinsky1|2z5|2zinski|2zinski1|2zinskii|2zinskij|2zinskyi|2zinsky1////Вацлав Нижинский
+Rudolf|5ph/Nureyev|1oure2|42////Рудольф Нуреев
+Mikhail|24/Baryshnikov|3i7|55////Михаил Барышников
+Vsevolod/Meyerhold|2i6|5k4|2ierk4|2j6////Всеволод Мейерхольд
+Maya|2i1|3y1|2i2|2ii1|2jj1/Plisetskaya|4s7|9i1|9j1|5c4|5ckai1|5ckaj1////Майя Плисецкая
+Alexei|3ksej/Ratmansky|8i|8i1|8ii|8ij|9i|9y////Алексей Ратманский
 Elvira/Nabiullina|63|4o6////Эльвира Набиуллина
-Sergei/Glazyev|4i2////Сергей Глазьев
-Marat/Khusnullin|H8|72////Марат Хуснуллин
-Alexander/Khinshtein|8y1|54|H8////Александр Хинштейн
+Sergei|5j/Glazyev|4i2|42////Сергей Глазьев
+Marat/Khusnullin|72|H8////Марат Хуснуллин
+Alexander/Khinshtein|54|H8|8y1|Hinshteyn|Hinstejn////Александр Хинштейн
 Rustam/Minnikhanov|55////Рустам Минниханов
-Mintimer/Shaimiev|3y4|6y2|3ymiy2////Минтимер Шаймиев
-Yunus-bek|J8/Yevkurov|E6|4o4////Юнус-бек Евкуров
+Mintimer/Shaimiev|6y2|3ymiy2|3y4|1aj4////Минтимер Шаймиев
+Yunus-bek|I8|J8/Yevkurov|4o4|E6////Юнус-бек Евкуров
 Apti|3y/Alaudinov|4t5////Апти Алаудинов
 Adam/Delimkhanov|55////Адам Делимханов
 Aslan/Maskhadov|35////Аслан Масхадов
-Shamil/Basayev|42|3s4|3sa2////Шамиль Басаев
-Dzhokhar|1j5|1jo3|J5/Dudayev|42|1ouda2////Джохар Дудаев
-Akhmed|14|4a1/Zakayev|42////Ахмед Закаев
-Zelimkhan|53/Yandarbiyev|82////Зелимхан Яндарбиев
-Zelimkhan|53/Khangoshvili|Cha9|Ha9////Зелимхан Хангошвили
+Shamil|14/Basayev|3s4|3sa2|42////Шамиль Басаев
+Dzhokhar|1j5|1jo3|J5|43|2o3/Dudayev|1ouda2|42////Джохар Дудаев
+Akhmed|4a1|14/Zakayev|42////Ахмед Закаев
+Zelimkhan|53/Yandarbiyev|82|Iandarbi2|Jandarbi2////Зелимхан Яндарбиев
+Zelimkhan|53/Khangoshvili|Cha9|Ha9|Hangos4////Зелимхан Хангошвили
 Salman/Raduyev|42////Салман Радуев
 Movsar/Barayev|42////Мовсар Бараев
 Ruslan/Khasbulatov|H9////Руслан Хасбулатов
-Abubakar/Yangulbaev|8y2////Абубакар Янгулбаев
-Andrei|5y/Mordvichev|8yo1////Андрей Мордвичев
-Mikhail/Teplinsky|8i1|8ii////Михаил Теплинский
-Sergei/Rudskoi|6y////Сергей Рудской
-Nikolai|6y/Yevmenov|E6////Николай Евменов
-Oleg/Salyukov|3i4////Олег Салюков
-Maxim|2ks2/Shugaley|7i////Максим Шугалей
+Abubakar/Yangulbaev|8y2|I9|J9////Абубакар Янгулбаев
+Andrei/Mordvichev|8yo1|72////Андрей Мордвичев
+Mikhail|24/Teplinsky|8i|8i1|8ii|8ij|9i|9y////Михаил Теплинский
+Sergei|5j/Rudskoi|6y|6j////Сергей Рудской
+Nikolai|6j/Yevmenov|E6////Николай Евменов
+Oleg/Salyukov|3i4|3j4////Олег Салюков
+Maxim/Shugaley|7i|7j|16|Sugalei|Sugalej////Максим Шугалей
 Olga/Skabeyeva|53////Ольга Скабеева
-Marina/Ovsyannikova|3i8|65////Марина Овсянникова
-Anatoly|6i|6i1|6ii/Chubais|5y1|Tc6////Анатолий Чубайс
-Kira/Yarmysh|I6|4i2////Кира Ярмыш
-Maria|4y1/Pevchikh|61////Мария Певчих
-Lilia|4y1|3y1/Chanysheva|4i5////Лилия Чанышева
-Yevgeny|Evgenii/Roizman|2y4////Евгений Ройзман
-Svetlana/Petriychuk|5i4////Светлана Петрийчук
-Grigory|6i|6i1|6ii/Yavlinsky|8i1|8i|8ii|Iavlinski////Григорий Явлинский
-Gennady|6i|6i1|6ii/Zyuganov|1i6////Геннадий Зюганов
-Valentina/Matviyenko|54|5i4////Валентина Матвиенко
-Konstantin|C9/Kosachev|6yo1|3s5////Константин Косачёв
-Andrei|5y/Gurulyov|5e1|5i2////Андрей Гурулёв
-Irina/Yarovaya|6i1|Iarovaia////Ирина Яровая
+Marina/Ovsyannikova|65|3i8|3j8////Марина Овсянникова
+Anatoly|6ij/Chubais|Tc6|5y1|Cubajs////Анатолий Чубайс
+Kira/Yarmysh|4i2|I6|Jarmys////Кира Ярмыш
+Maria|4j1/Pevchikh|61|4i1////Мария Певчих
+Lilia|3y1|4y1|4j1/Chanysheva|4i5|1anys3////Лилия Чанышева
+Yevgeny|6ii|6ij|Evgenii|Evgenij/Roizman|2y4|2j4////Евгений Ройзман
+Svetlana/Petriychuk|5i4|5jc2////Светлана Петрийчук
+Grigory|6ij/Yavlinsky|8i|8i1|8ii|8ij|9i|9y|I8|Iavlinski|Iavlinskiy|Iavlinskii|Iavlinskij|Iavlinskyi|Iavlinskyy|J8|Javlinski|Javlinskiy|Javlinskii|Javlinskij|Javlinskyi|Javlinskyy////Григорий Явлинский
+Gennady|6ij/Zyuganov|1i6|1j6////Геннадий Зюганов
+Valentina/Matviyenko|5i4|54////Валентина Матвиенко
+Konstantin|C9/Kosachev|3s5|6yo1|52////Константин Косачёв
+Andrei/Gurulyov|5i2|5e1////Андрей Гурулёв
+Irina/Yarovaya|6i1|6j1|I7|Iarovaia|Iarovaja|J7|Jarovaia|Jarovaja////Ирина Яровая
 Viktor/Vekselberg|2x6////Виктор Вексельберг
-Vladimir|W7/Gusinsky|7i1|7i////Владимир Гусинский
-Alexander/Perepilichny|9hny1|9hnyi|9hni1////Александр Перепиличный
-Anatoly|6i|6i1|6ii/Chepiga|4y2////Анатолий Чепига
-Oleg/Gordievsky|9i1|4y5////Олег Гордиевский
-Vasili|5y|3sily|6y|6i/Mitrokhin|53////Василий Митрохин
-Natalia|5y1|6y1/Poklonskaya|9i1////Наталья Поклонская
-Viktor/Chernomyrdin|Tche9////Виктор Черномырдин
-Alexander/Rutskoi|6y////Александр Руцкой
-Andrei|5y/Gromyko|4i2////Андрей Громыко
-Leonid/Brezhnev|6i2|3j3////Леонид Брежнев
-Felix|4ks/Dzerzhinsky|9ki1|9ki|9kii////Феликс Дзержинский
-Alexander/Kerensky|7i|7i1////Александр Керенский
-Konstantin|C9/Rokossovsky|9ki1|9ki////Константин Рокоссовский
-Gennady|6i|6i1|6ii/Yanayev|42////Геннадий Янаев
-Yegor|E3/Ligachev|6yo1////Егор Лигачёв
-Tatiana|3y3/Stanovaya|7i1////Татьяна Становая
-Alexei/Venediktov|5y4////Алексей Венедиктов
+Vladimir/Gusinsky|7i|7i1|7ii|7ij|8i|8y////Владимир Гусинский
+Alexander/Perepilichny|9hnyi|9hny1|9hni1|9hni|9hnyj|92|9nyi|9ny1|9ni1|9ni|9nyj////Александр Перепиличный
+Anatoly|6ij/Chepiga|4y2|15////Анатолий Чепига
+Oleg/Gordievsky|4y5|5y5|5yevski|5yevski1|5yevskii|5yevskij|5yevskyi|5yevsky1|9i|9i1|9ii|9ij|9yi|9y1////Олег Гордиевский
+Vasili|6j/Mitrokhin|53////Василий Митрохин
+Natalia/Poklonskaya|9i1|9j1////Наталья Поклонская
+Viktor/Chernomyrdin|Tche9|1e9////Виктор Черномырдин
+Alexander/Rutskoi|6y|6j|2ckoy|2c3|2ckoj////Александр Руцкой
+Andrei/Gromyko|4i2////Андрей Громыко
+Leonid/Brezhnev|6i2|3j3|43////Леонид Брежнев
+Felix|4ks/Dzerzhinsky|9ki|9ki1|9kii|9kij|9kyi|9ky1|55|5inski|5inski1|5inskii|5inskij|5inskyi|5insky1////Феликс Дзержинский
+Alexander/Kerensky|7i|7i1|7ii|7ij|8i|8y////Александр Керенский
+Konstantin|C9/Rokossovsky|9ki|9ki1|9kii|9kij|9kyi|9ky1////Константин Рокоссовский
+Gennady|6ij/Yanayev|42|Iana2|Jana2////Геннадий Янаев
+Yegor/Ligachev|6yo1|52////Егор Лигачёв
+Tatiana|3j3/Stanovaya|7i1|7j1////Татьяна Становая
+Alexei|3ksej/Venediktov|5y4////Алексей Венедиктов
 Roman/Dobrokhotov|55////Роман Доброхотов
-Yulia|J4/Latynina|3i4////Юлия Латынина
-Tikhon/Dzyadko|2i4////Тихон Дзядко
+Yulia|4j1|I4|Iuliya|Iulija|J4|Juliya|Julija/Latynina|3i4////Юлия Латынина
+Tikhon|23/Dzyadko|2i4|2j4////Тихон Дзядко
 Alexander/Gabuev|4y2////Александр Габуев
 Alexander/Bastrykin|5i3////Александр Бастрыкин
-Alexander/Darchiev|6y2////Александр Дарчиев
+Alexander/Darchiev|6y2|43////Александр Дарчиев
 Alina/Kabaeva|4y3////Алина Кабаева
 Svetlana/Krivonogikh|91////Светлана Кривоногих
-Sergei/Roldugin|6u2////Сергей Ролдугин
-Grigory|6i|6i1|6ii/Potemkin|3yo4////Григорий Потёмкин
-Valentina/Tereshkova|5c5////Валентина Терешкова
-Konstantin|C9/Tsiolkovsky|9ki1|9kii////Константин Циолковский
-Dmitri/Mendeleev|7y2|7i2////Дмитрий Менделеев
-Sergei/Krikalev|6yo1////Сергей Крикалёв
-Gennady|6i|6i1|6ii/Burbulis|6y1////Геннадий Бурбулис
-Alexander/Ovechkin|3t5////Александр Овечкин
-Sergei/Bobrovsky|8i1|8i////Сергей Бобровский
-Igor/Shesterkin|5yo4|5io4////Игорь Шестёркин
-Mikhail/Sergachev|7yo1|7o1////Михаил Сергачёв
-Valeri|5y|6y|6i/Nichushkin|2t8////Валерий Ничушкин
-Pavel/Datsyuk|4i2////Павел Дацюк
-Alexander/Mogilny|6i1|7i////Александр Могильный
-Matvei|5y/Michkov|2t5////Матвей Мичков
+Sergei|5j/Roldugin|6u2////Сергей Ролдугин
+Grigory|6ij/Potemkin|3yo4////Григорий Потёмкин
+Valentina/Tereshkova|5c5|54////Валентина Терешкова
+Konstantin|C9/Tsiolkovsky|9ki|9ki1|9kii|9kij|9kyi|9ky1|C9|Ciolkovski|Ciolkovskiy|Ciolkovskii|Ciolkovskij|Ciolkovskyi|Ciolkovskyy////Константин Циолковский
+Dmitri|6j/Mendeleev|7i2|7y2////Дмитрий Менделеев
+Sergei|5j/Krikalev|6yo1////Сергей Крикалёв
+Gennady|6ij/Burbulis|6y1////Геннадий Бурбулис
+Alexander/Ovechkin|3t5|43////Александр Овечкин
+Sergei|5j/Bobrovsky|8i|8i1|8ii|8ij|9i|9y////Сергей Бобровский
+Igor/Shesterkin|5io4|5yo4|18////Игорь Шестёркин
+Mikhail|24/Sergachev|7o1|7yo1|62////Михаил Сергачёв
+Valeri|6j/Nichushkin|2t8|3us3////Валерий Ничушкин
+Pavel/Datsyuk|4i2|2cj2////Павел Дацюк
+Alexander/Mogilny|7i|7y|6i1|6i|7j////Александр Могильный
+Matvei|5y|5j/Michkov|2t5|33////Матвей Мичков
 Anton/Khudobin|H6////Антон Худобин
-Yegor|E3/Chinakhov|53////Егор Чинахов
-Karen/Khachanov|H7////Карен Хачанов
-Mikhail/Youzhny|15|Yuzhniy////Михаил Южный
+Yegor/Chinakhov|53|1ina3////Егор Чинахов
+Karen/Khachanov|H7|Hac4////Карен Хачанов
+Mikhail|24/Youzhny|15|Yuzhnyi|Yuzhnyy|Yuzhniy|Yuzhni|Yuzhnyj|I5|Iuzhnyi|Iuzhnyy|Iuzhniy|Iuzhni|Iuzhnyj|Juz2|Juznyi|Juznyy|Juzniy|Juzni|Juznyj////Михаил Южный
 Roman/Safiullin|62////Роман Сафиуллин
-Anastasia|8y1|8i1/Myskina|1i5////Анастасия Мыскина
+Anastasia|8j1/Myskina|1i5////Анастасия Мыскина
 Anna/Kournikova|18////Анна Курникова
-Anastasia|8y1|8i1/Pavlyuchenkova|4i9|49////Анастасия Павлюченкова
-Anna/Kalinskaya|8i1////Анна Калинская
-Anna/Chakvetadze|Tch9////Анна Чакветадзе
-Dayana|2i3/Yastremska|9ay1////Даяна Ястремська
-Alexandr|Oleks4/Dolgopolov|3h6////Олександр Долгополов
-Ian|Y2/Nepomniachtchi|6yashchy|9h3|9htchy|6yashchiy////Ян Непомнящий
-Boris/Spassky|6i|6i1////Борис Спасский
-Mikhail/Botvinnik|62////Михаил Ботвинник
-Viktor/Korchnoi|3t5|7y////Виктор Корчной
-Kirsan/Ilyumzhinov|2j8|5j4|2i8////Кирсан Илюмжинов
-Arkady|5i|5i1|5ii/Dvorkovich|8t2////Аркадий Дворкович
-Aleksandra|3x5/Goryachkina|3i7////Александра Горячкина
-Dmitry/Andreikin|5y3////Дмитрий Андрейкин
+Anastasia|8j1/Pavlyuchenkova|49|4i9|4juc6////Анастасия Павлюченкова
+Anna/Kalinskaya|8i1|8j1////Анна Калинская
+Anna/Chakvetadze|Tch9|19////Анна Чакветадзе
+Ian|Y2/Nepomniachtchi|9h3|9htchy|6yashchy|6yashchiy|6yashchi1|6yash3|6yashchij|6yaschy|6yaschiy|6yaschi1|6yas3|6yaschij|8shchy|8shchiy|8shchi1|8sh3|8shchij|6jascy|6jasciy|6jasci1|6jasc1|6jascij////Ян Непомнящий
+Boris/Spassky|6i|6i1|6ii|6ij|7i|7y////Борис Спасский
+Mikhail|24/Botvinnik|62////Михаил Ботвинник
+Viktor/Korchnoi|3t5|7y|7j|4noy|43|4noj////Виктор Корчной
+Kirsan/Ilyumzhinov|2j8|5j4|2i8|2jumz4////Кирсан Илюмжинов
+Arkady|5ij/Dvorkovich|8t2|9////Аркадий Дворкович
+Aleksandra|3x5/Goryachkina|3i7|3jac4////Александра Горячкина
+Dmitry|5ij/Andreikin|5y3|5j3////Дмитрий Андрейкин
 Artur|3h2/Beterbiev|7y2////Артур Бетербиев
-Nikolai|6y/Valuev|4y2////Николай Валуев
-Kostya|4i1/Tszyu|22////Костя Цзю
-Oleksandr|Alexander/Gvozdyk|H6|5i1////Олександр Гвоздик
-Artem|3yo1/Dalakian|5y2////Артем Далакян
+Nikolai|6j/Valuev|4y2////Николай Валуев
+Kostya|4i1|4j1/Tszyu|22|3i1|Czju////Костя Цзю
 Magomed/Ankalaev|6y2////Магомед Анкалаев
-Islam/Makhachev|26////Ислам Махачев
-Khamzat|H5/Chimaev|5y2////Хамзат Чимаев
-Fedor|1yo3/Emelianenko|Yemely6|4y6|2i8////Фёдор Емельяненко
+Islam/Makhachev|26|2hac2////Ислам Махачев
+Khamzat|H5/Chimaev|5y2|15////Хамзат Чимаев
+Fedor/Emelianenko|2i8|Yemely6|4y6|4j6////Фёдор Емельяненко
 Movsar/Evloev|Yevloy2////Мовсар Евлоев
-Buvaisar|4y3/Saitiev|2y4////Бувайсар Сайтиев
-Abdulrashid/Sadulaev|6y2////Абдулрашид Садулаев
-Zhan/Beleniuk|5y2////Жан Беленюк
-Evgeni|6i/Plushenko|2yushc5|4c5////Евгений Плющенко
+Buvaisar|4y3|4j3/Saitiev|2ytiy2|2y4|2j4////Бувайсар Сайтиев
+Abdulrashid|82/Sadulaev|6y2////Абдулрашид Садулаев
+Evgeni|Yevgenii|Yevgenij|6i|6j/Plushenko|4c5|2yushc5|2yusc5|2iushc5|2jusc4////Евгений Плющенко
 Kamila/Valieva|4y3////Камила Валиева
-Elizaveta|Ye8/Tuktamysheva|6i5////Елизавета Туктамышева
-Yulia|J4/Lipnitskaya|9i1////Юлия Липницкая
-Irina/Slutskaya|7i1////Ирина Слуцкая
-Elena|Ye4/Berezhnaya|8i1////Елена Бережная
+Elizaveta|Ye8/Tuktamysheva|6i5|83////Елизавета Туктамышева
+Yulia|4j1|I4|Iuliya|Iulija|J4|Juliya|Julija/Lipnitskaya|9i1|9j1|5c4|5ckai1|5ckaj1////Юлия Липницкая
+Irina/Slutskaya|7i1|7j1|3c4|3ckai1|3ckaj1////Ирина Слуцкая
+Elena/Berezhnaya|8i1|8j1|54|5nai1|5naj1////Елена Бережная
 Anton/Sikharulidze|29////Антон Сихарулидзе
 Svetlana/Khorkina|H6////Светлана Хоркина
-Yelena|E4/Isinbayeva|63|6i3////Елена Исинбаева
-Yuri|3y|4y|4i/Nagornykh|71////Юрий Нагорных
-Daniil|41/Kvyat|2i2////Даниил Квят
-Denis/Menchov|3s3////Денис Меньшов
-Sviatoslav|2y7/Mykhailiuk|5yly2|7y2|1i8////Святослав Михайлюк
-Yaroslav/Rakitskiy|7yi|71|3ytskyi////Ярослав Ракицький
+Yelena/Isinbayeva|6i3|63////Елена Исинбаева
+Yuri|4j|Iury|Iuriy|Iurii|I3|Iurij|Jury|Juriy|Jurii|J3|Jurij/Nagornykh|71////Юрий Нагорных
+Daniil|41/Kvyat|2i2|2j2////Даниил Квят
+Denis/Menchov|3s3|3s2////Денис Меньшов
 Igor/Akinfeev|6y2////Игорь Акинфеев
-Denis/Cheryshev|Tc8|4i4////Денис Черышев
-Stanislav/Cherchesov|8s2////Станислав Черчесов
-Rinat|1e3/Dasayev|42|3sa2////Ринат Дасаев
-Dmitri/Alenichev|5t4////Дмитрий Аленичев
-Aleksei/Berezutski|9y|9iy|5o5////Алексей Березуцкий
-Vasili|5y|3sily|6y|6i/Berezutski|9y|9iy|5o5////Василий Березуцкий
-Sergei/Ignashevich|9t2////Сергей Игнашевич
-Daler/Kuzyaev|5y2|3i3////Далер Кузяев
-Yuri|3y|4y|4i/Gazinsky|7i1|7ii|7i////Юрий Газинский
-Osama|U4|1us4/bin Laden|7i1|1e7/Q1317///أسامة بن لادن
+Denis/Cheryshev|Tc8|4i4|1erys2////Денис Черышев
+Stanislav/Cherchesov|8s2|1erc4////Станислав Черчесов
+Rinat|1e3/Dasayev|3sa2|42////Ринат Дасаев
+Dmitri|6j/Alenichev|5t4|62////Дмитрий Аленичев
+Aleksei|6j/Berezutski|5o5|9y|9iy|9i1|6c2////Алексей Березуцкий
+Vasili|6j/Berezutski|5o5|9y|9iy|9i1|6c2////Василий Березуцкий
+Sergei|5j/Ignashevich|9t2|5evic////Сергей Игнашевич
+Daler/Kuzyaev|5y2|3i3|3j3////Далер Кузяев
+Yuri|4j|Iury|Iuriy|Iurii|I3|Iurij|Jury|Juriy|Jurii|J3|Jurij/Gazinsky|7i|7i1|7ii|7ij|8i|8y////Юрий Газинский
+Osama|1us4/bin Laden|7i1|1e7/Q1317///أسامة بن لادن
 Jamal/Khashoggi|71|17////جمال خاشقجي
 Loujain|15|24/al-Hathloul|82|5z4|9o1////لجين الهذلول
-Yasir|3se1/al-Rumayyan|82|7i3////ياسر الرميان
+Yasir/al-Rumayyan|82|7i3////ياسر الرميان
 /Farmajo|5a2|1o5
 Mukhtar|33|1o5/Robow|1u3|2o3
 Mohamed Farrah|5med Fa3/Aidid|3ee1|1y3
@@ -667,7 +650,7 @@ Maithripala|46/Sirisena|34
 Chandrika/Kumaratunga|9ge
 Kumar/Sangakkara|63|6ar2
 Mohamed Hamdan/Dagalo|3o2|32|5l1////محمد حمدان دقلو
-Abdul Rahim|3e7/Dagalo|3o2|32|5l1////عبد الرحيم دقلو
+Abdul Rahim/Dagalo|3o2|32|5l1////عبد الرحيم دقلو
 Abdelrahim|3u6/Dagalo|3o2|32|5l1////عبد الرحيم دقلو
 /Hemedti|42|4t2|1imai3|6y|3me2////حميدتي
 Hassan/al-Turabi|4o5////حسن الترابي
@@ -721,7 +704,7 @@ Vorayuth|6d|W7/Yoovidhya|62
 Recep Tayyip|3i8/Erdogan|5h2/Q39259/guardian=Erdoğan//Recep Tayyip Erdoğan
 Fethullah|35/Gulen|2e3
 Selahattin|1a8|6dd2|1alahadd2/Demirtas|8h////Selahattin Demirtaş
-Abdullah|7|3a4/Ocalan|1e5////Abdullah Öcalan
+Abdullah/Ocalan|1e5////Abdullah Öcalan
 Mevlut|5d|5e1/Cavusoglu|1havush4////Mevlüt Çavuşoğlu
 Meral/Aksener|3h4////Meral Akşener
 Devlet/Bahceli|4h3////Devlet Bahçeli
@@ -735,85 +718,101 @@ Melih/Gokcek|2e4////Melih Gökçek
 Numan/Kurtulmus|9h////Numan Kurtulmuş
 Gurbanguly|K9/Berdymukhamedov|9am5|4imu7|4imuhamedow
 Saparmurat|9d|6y3/Niyazov|24|Nyyazow
-Valerii|5y|6y|6/Zaluzhnyi|8|8y|7iy|71|7i1////Валерій Залужний
-Andriy|5i|4e1|4ei/Yermak|E4////Андрій Єрмак
-Yulia|J4/Tymoshenko|1i8////Юлія Тимошенко
-Viktor/Yanukovych|7i2|7it2////Віктор Янукович
-Arseniy|51|6i|6/Yatsenyuk|6i2|62////Арсеній Яценюк
-Vitali|5y|6y|6i/Klitschko|34|44////Віталій Кличко
-Viktor/Yushchenko|36|44////Віктор Ющенко
-Andrii|5y|4e1|4ey/Sybiha|4g1|Sibiga
-Iryna|2i2/Vereshchuk|54
-Ihor|1g2/Kolomoisky|6yskyi|6ysky1|6yski1|9i1|6y3
-Mykola|Nikolai|Nikolay/Zlochevsky|9i1|9yi
-Sergiy|3h2|3hii|5i|4ei/Stakhovsky|9yi|9i1////Сергій Стаховський
-Vasyl|3sily|3ily|3iliy|3sili/Ivanchuk|4tcho2////Василь Іванчук
-Anna/Muzychuk|3i4////Анна Музичук
-Mariya|41|4i1/Muzychuk|3i4////Марія Музичук
-Denys|3i1/Berinchyk|7i1////Денис Берінчик
-Oksana|1x3/Baiul|2y2////Оксана Баюл
-Yaroslava|I8/Mahuchikh|2g6////Ярослава Магучіх
-Vladyslav|4i4/Heraskevych|Geraskevi2|8i2////Владислав Гераскевич
-Yevhen|3g2|3geny/Konoplyanka|6i4////Євген Коноплянка
-Illia|3y1|2y1/Zabarnyi|7|7y|6iy////Ілля Забарний
-Artem|3yo1/Dovbyk|4i1////Артем Довбик
-Oleg|3h/Blokhin|33////Олег Блохін
-Valeriy|6i|51|6/Lobanovskyi|9y|9iy|9yy|91////Валерій Лобановський
-Oleksiy|6i|Alexei/Mykhailychenko|5y8|1ikhaili6////Олексій Михайличенко
-Yulia|J4/Svyrydenko|4i5|2iri5////Юлія Свириденко
-Denys|3i1/Monastyrsky|9kyi|9ky1|9ki1////Денис Монастирський
-Vadym|3i1/Novynsky|3i4|8i|3inski1|8y|3inskyi////Вадим Новинський
-Kostyantyn|4i5|2nstanti1/Zhevago|5h1|J5////Костянтин Жеваго
-Serhiy|5i|3g2|3gii|3gei/Lyovochkin|1e7|1i8////Сергій Льовочкін
-Oleh|3g/Tyahnybok|1i7|3g5|5i3////Олег Тягнибок
-Vadym|3i1/Prystaiko|2i6|6y2|2istay2////Вадим Пристайко
-Oleksiy|6i|3x2|Alexei/Arestovych|7i2////Олексій Арестович
-Oleksiy|6i|3x2|Alexei/Honcharuk|G8////Олексій Гончарук
-Davyd|3i1/Arakhamia|8y1|35////Давид Арахамія
-Iryna|2i2/Venediktova|5y5////Ірина Венедіктова
-Ruslan/Riaboshapka|1y9////Руслан Рябошапка
-Valentyn|6i1/Nalyvaichenko|6y6|3i9|3ivay6////Валентин Наливайченко
-Sergiy|3h2|3hii|5i|4ei/Kyslytsya|7i1|Kislitsa|71////Сергій Кислиця
-Oleh|3g/Syniehubov|3y6|1ineg4|3eg4|36////Олег Синєгубов
-Yevgeny|Evgenii/Balitsky|7i1|3ytskyi|3y4////Євген Балицький
-Denis|3y1/Pushilin|4y3////Денис Пушилін
-Igor|1h2/Plotnitsky|5y4|9i1|5ytskyi|9yi////Ігор Плотницький
-Alexander/Borodai|6y////Александр Бородай
-Mustafa/Dzhemilev|7i2|1j6////Мустафа Джемілєв
-Nariman/Dzhelyal|5i2////Наріман Джелял
-Anatoliy|7i|61|7/Barhylevych|3g7|4ilevi2////Анатолій Баргилевич
-Andriy|5i|4ei|4e1/Hnatov|G5////Андрій Гнатов
-Mykhailo|5y2|Mikhail/Drapatyi|7|6iy|7y////Михайло Драпатий
-Hanna|G4|A3/Maliar|3y2////Ганна Маляр
-Artem|3yo1/Lysohor|4g2////Артем Лисогор
-Dmytro|2i3|2itry/Zhyvytskyi|9y|9|2ivitsky////Дмитро Живицький
-Valeria|6y1|6i1/Gontareva|H8|6y3////Валерія Гонтарева
-Yakiv|3o1/Smolii|5y////Яків Смолій
-Andriy|5i|4ei|4e1/Pyshnyi|6y|6|5iy////Андрій Пишний
-Natalie|6a|6ya/Jaresko|Y6////Наталія Яресько
-Andriy|5i|4ei|4e1/Kobolyev|52|5i2////Андрій Коболєв
-Ihor|1g2/Mosiychuk|4i4////Ігор Мосійчук
-Nazar/Kholodnytsky|9skyi|9ski1|9sky1|7i4////Назар Холодницький
-Yuriy|4i|4|31/Ivanyushchenko|76////Юрій Іванющенко
-Andriy|5i|4ei|4e1/Parubiy|6i|6j////Андрій Парубій
-Andriy|5i|4ei|4e1/Deshchytsia|9y1|6its1////Андрій Дещиця
-Ihor|1g2/Tenyukh|3i3////Ігор Тенюх
-Ruslan/Khomchak|H6////Руслан Хомчак
-Andriy|5i|4ei|4e1/Zagorodnyuk|2horodni2|8i2|2h8////Андрій Загороднюк
-Yuriy|4i|4|31/Yekhanurov|E8////Юрій Єхануров
-Hryhoriy|7i|Grigory/Nemyria|5y1|3i3////Григорій Немиря
-Oleksandr|Alexander/Kamyshin|3i4|6y1////Олександр Камишін
-Herman|G5/Halushchenko|Gal9|56|Galus6////Герман Галущенко
-Timur|1y3/Mindich|1y5////Тимур Міндіч
-Kateryna|5i2|Yekateri2|Ekateri2/Handziuk|5y2|G7|Gandzy2////Катерина Гандзюк
+Dayana|2i3|2j3/Yastremska|9ay1|J9|9ai1|9aj1|Iastremskaya|Iastremskaia|Iastremskaja|Jastremskaya|Jastremskaia|Jastremskaja////Даяна Ястремська
+Artem/Dalakian|5y2|5j2////Артем Далакян
+Zhan/Beleniuk|5y2|5j2////Жан Беленюк
+Yaroslav|J7/Rakitskiy|7yi|3ytskyi|3ytsk1|3y5|3ytsky1|3ytski|71|8|8i|4cki////Ярослав Ракицький
+Volodymyr|Vladimir|35/Zelenskyy|8|7i1|8i|7i|7ii|8j|7ij/Q3874799/reuters=Zelenskiy;bbc nyt afp cnn=Zelensky/Igor Zelensky/Володимир Зеленський
+Olena|E4/Zelenska|8ya|8ia|8ja////Олена Зеленська
+Oleksandr|Alexander/Syrskyi|6|6y|5iy|51|5i1|6j|Sirsky|Sirski|Sirskiy|Sirskii|Sirskij|1i5|Sirskyy////Олександр Сирський
+Mykhailo|Mikhail|1i6|2hay2|2haj2|Mihail/Podolyak|5i2|5j2////Михайло Подоляк
+Denys|3i1/Shmyhal|4g2|3i3|15|3ig2|1mig2////Денис Шмигаль
+Petro|Pyotr/Poroshenko|54////Петро Порошенко
+Oleksandr|Alexander/Usyk|2i1////Олександр Усик
+Wladimir|Volodymyr/Klitschko|44|2y4|2yc2|34|3c2////Володимир Кличко
+Oleksandr|Alexander/Turchynov|44|5i3|4i3////Олександр Турчинов
+Alexandr|Oleks4/Dolgopolov|3h6////Олександр Долгополов
+Oleksandr|Alexander/Gvozdyk|H6|5i1////Олександр Гвоздик
+Sviatoslav|2y7|2j7/Mykhailiuk|7y2|5yly2|2hayly2|2hajlj2|1ikhayly2|1ikhaily2|1i8|1ihayly2|1ihajlj2////Святослав Михайлюк
+Valerii|6j/Zaluzhnyi|8|8y|7iy|71|7i1|8j|53|5ny|5nyy|5niy|5n1|5nyj////Валерій Залужний
+Andriy|4e1|5|41|5j/Yermak|E4|J5////Андрій Єрмак
+Yulia|J4|4j1|Juli2|Juliya|Julija|I4|Iuliya|Iulija/Tymoshenko|1i8|54|1imos4////Юлія Тимошенко
+Viktor/Yanukovych|7i2|7it2|Janukovyc|Ianukovi2|Janukovic////Віктор Янукович
+Arseniy|6j/Yatsenyuk|6i2|62|Jacenj2|Iatseni2////Арсеній Яценюк
+Vitali|6j/Klitschko|34|44|2y4|2yc2|3c2////Віталій Кличко
+Viktor/Yushchenko|44|36|Jusc4|I9////Віктор Ющенко
+Andrii|4e1/Sybiha|4g1|Sibiga
+Iryna/Vereshchuk|54
+Ihor/Kolomoisky|6yskyi|6ysky1|6yski1|9i1|6y3
+Mykola|Nikolai/Zlochevsky|9i1|9yi
+Sergiy|3hi|3h1|3hij|5|41|5j|4e1|4ei|4ej/Stakhovsky|9yi|9i1|9y1|9i|9ii|9yj|3hovskyi|36|3hovski1|3hovsky1|3hovski|3hovskii|3hovskyj|9ij|3hovskij////Сергій Стаховський
+Vasyl|3sily|3ilij/Ivanchuk|4tcho2|52////Василь Іванчук
+Anna/Muzychuk|52|3i4|3ic2////Анна Музичук
+Mariya|4j1/Muzychuk|52|3i4|3ic2////Марія Музичук
+Denys|3i1/Berinchyk|62|7i1|6i1////Денис Берінчик
+Oksana/Baiul|2y2|2j2////Оксана Баюл
+Yaroslava|J8|I8/Mahuchikh|71|2g6|5i1|2guchi1|2guci1////Ярослава Магучіх
+Vladyslav|4i4/Heraskevych|8i2|Ge9|9c|Geraskevi2|Geraskevic////Владислав Гераскевич
+Yevhen|J5|3geny|3geniy|3genii|3geni|3genij|Evgeny|Evgeniy|Evgenii|Evgeni|Evgenij/Konoplyanka|6i4|6j4////Євген Коноплянка
+Illia|3j1|2y1|22|2iy1/Zabarnyi|7|7y|6iy|61|7j////Ілля Забарний
+Artem/Dovbyk|4i1////Артем Довбик
+Oleg/Blokhin|33////Олег Блохін
+Valeriy|6j/Lobanovskyi|9y|9iy|9yy|91|9i1|9yj|9ij////Валерій Лобановський
+Oleksiy|Alexei|6|51|6j|Aleksej/Mykhailychenko|5y8|2hay8|2hajlyc4|1ikhayli6|1ikhaili6|1ihayli6|1ihajlic4////Олексій Михайличенко
+Yulia|4j1|Juli2|Juliya|J4|Julija|I4|Iuliya|Iulija/Svyrydenko|4i5|2iri5////Юлія Свириденко
+Denys|3i1/Monastyrsky|9kyi|9ki1|9ky1|9ki|9kii|9kyj|6i4|6irski|6irski1|6irskii|6irskij|6irskyi|6irsky1////Денис Монастирський
+Vadym|3i1/Novynsky|8i|7i1|8y|7i|7ii|8j|3i4|3inski|3inski1|3inskii|3inskij|3inskyi|3insky1////Вадим Новинський
+Kostyantyn|4i5|4j5|2nstanti1/Zhevago|J5|5h1|Zevaho|15////Костянтин Жеваго
+Serhiy|5|41|5j|3gi|3g1|3gij|3ge1|3gei|3gej/Lyovochkin|1e7|1i8|18|1ovoc3////Сергій Льовочкін
+Oleh/Tyahnybok|5i3|1i7|3g5|1j7|3gni3|1iagni3|1jagni3////Олег Тягнибок
+Vadym|3i1/Prystaiko|6y2|6j2|2istay2|2i6|2istaj2////Вадим Пристайко
+Oleksiy|Alexei|6|51|6j|Aleksej/Arestovych|9|7i2|7ic////Олексій Арестович
+Oleksiy|Alexei|6|51|6j|Aleksej/Honcharuk|G8|44|Gonc4////Олексій Гончарук
+Davyd|3i1/Arakhamia|8i1|8y1|8j1|3hami2|3hamiy1|35|3hamij1////Давид Арахамія
+Iryna/Venediktova|5y5////Ірина Венедіктова
+Ruslan/Riaboshapka|1y9|1jabos4////Руслан Рябошапка
+Valentyn|6i1/Nalyvaichenko|6y6|6jc4|3ivay6|3i9|3ivajc4////Валентин Наливайченко
+Sergiy|3hi|3h1|3hij|5|41|5j|4e1|4ei|4ej/Kyslytsya|Kislitsa|71|7i1|5cj1|1isli4|Kislitsia|Kislicja////Сергій Кислиця
+Oleh/Syniehubov|3eg4|3y6|36|5g4|3j6|1ineg4////Олег Синєгубов
+Yevgeny|3hen|6|Jevhen|6ii|6ij|Evgenii|Evgenij/Balitsky|3ytskyi|3y4|3ytski1|3ytsky1|3ytski|7i|7i1|7ii|4cki////Євген Балицький
+Denis|3y1/Pushilin|4y3|3y3|34////Денис Пушилін
+Igor/Plotnitsky|9yi|5ytskyi|5y4|5ytski1|5ytsky1|5ytski|9i|9i1|9ii|6cki////Ігор Плотницький
+Alexander/Borodai|6y|6j////Александр Бородай
+Mustafa/Dzhemilev|1j6|7i2|7y2|2emilj2|26////Мустафа Джемілєв
+Nariman/Dzhelyal|5i2|2elj2////Наріман Джелял
+Anatoliy|7j/Barhylevych|4ilevi2|3g7|9c|3gilevi2|3gilevic////Анатолій Баргилевич
+Andriy|5|41|5j|4e1|4ei|4ej/Hnatov|G5////Андрій Гнатов
+Mykhailo|2hay2|2haj2|Mikhail|Mihail/Drapatyi|7|7y|6iy|61|7j////Михайло Драпатий
+Hanna|G4|A3/Maliar|3y2|3j2////Ганна Маляр
+Artem/Lysohor|4g2|1isog2////Артем Лисогор
+Dmytro|2i3|2itry|2itriy|2itrii|2itri|2itrij/Zhyvytskyi|9|8iy|9y|81|18|Zyvytsky|Zyvytskiy|Zyvytskyy|Zyvytski|2ivitsky|2ivitsk1|2ivitskiy|2ivitski1|2ivick1|Zivitsky|Zivitski|Zivitskiy|Zivitskii|Zivicki////Дмитро Живицький
+Valeria|6i1|6y1|6j1/Gontareva|6y3|H8////Валерія Гонтарева
+Yakiv|J4|3o1|Iakov|Jakov/Smolii|5y|5|4y|5j////Яків Смолій
+Andriy|5|41|5j|4e1|4ei|4ej/Pyshnyi|6|6y|5iy|51|6j|33|3ny|3nyy|3niy|3n1|3nyj|Pishny|1i5|Pishnyy|Pishniy|Pishni|Pishnyj|Pisny|1is3|Pisnyy|Pisniy|Pisni|Pisnyj////Андрій Пишний
+Natalie|6ia|6ya|6a|6ja|5ya/Jaresko|Y6|I6////Наталія Яресько
+Andriy|5|41|5j|4e1|4ei|4ej/Kobolyev|5i2|52|5j2////Андрій Коболєв
+Ihor/Mosiychuk|4i4|4jc2////Ігор Мосійчук
+Nazar/Kholodnytsky|9skyi|9ski1|9sky1|9ski|Holodnytskyi|Ho9|Holodnytskiy|Holodnytskyy|Holodnytski|7i4|7itski|7itski1|7itskii|7icki|Holodni4|Holodnitski|Holodnitskiy|Holodnitskii|Holodnicki////Назар Холодницький
+Yuriy|4j|Jurii|J4|Juri|Jury|Jurij|Iury|I4|Iurii|Iuri|Iurij/Ivanyushchenko|4i9|76|4jusc4////Юрій Іванющенко
+Andriy|5|41|5j|4e1|4ei|4ej/Parubiy|6i|6|51|6j////Андрій Парубій
+Andriy|5|41|5j|4e1|4ei|4ej/Deshchytsia|6its1|9y1|3chytsy1|3cycj1|6itsy1|3chitsy1|6i4|3cicj1////Андрій Дещиця
+Ihor/Tenyukh|3i3|51|3ju1////Ігор Тенюх
+Ruslan/Khomchak|H6|Homc2////Руслан Хомчак
+Andriy|5|41|5j|4e1|4ei|4ej/Zagorodnyuk|2horodni2|2h8|2horodnj2|8i2|8j2////Андрій Загороднюк
+Yuriy|4j|Jurii|J4|Juri|Jury|Jurij|Iury|I4|Iurii|Iuri|Iurij/Yekhanurov|27|Je7|E8|E7////Юрій Єхануров
+Hryhoriy|7i|7|61|7j|Grygorii|Gryg4|Grygori|Grygory|Grygorij|Grigory|Grig4|Grigorii|Grigori|Grigorij/Nemyria|5y1|5j1|3iry1|3i3|3irj1////Григорій Немиря
+Oleksandr|Alexander/Kamyshin|6y1|52|3i4|3is2////Олександр Камишін
+Herman|G5/Halushchenko|56|Gal9|5c4|Galus6|Galusc4////Герман Галущенко
+Timur|1y3/Mindich|1y5|6////Тимур Міндіч
+Kateryna|5i2|Yekateri2|Ekateri2/Handziuk|5y2|Gandzy2|5j2|G7|Gandzj2////Катерина Гандзюк
 Oles/Buzina|3y2////Олесь Бузина
-Viktoriia|71|7y1|2ctor2/Roshchyna|6i2|35////Вікторія Рощина
-Yuri|4y|4i|3y/Andrukhovych|9i2////Юрій Андрухович
-Serhii|5y|3giy|3g2|3ge1/Plokhy|5ii|5i1|6y////Сергій Плохій
-Mykhailo|5y2|Mikhail/Hrushevsky|9yi|9y1|9i1|G9////Михайло Грушевський
-Symon|1i3/Petliura|4y3|43////Симон Петлюра
-Vyacheslav|1i8/Chornovil|7y1|2e6////В’ячеслав Чорновіл
-Tetiana|3y3|1a5|1aty3/Chornovol|2e6////Тетяна Чорновол
+Viktoriia|7j1/Roshchyna|35|3c3|6i2|3chi2|3ci2////Вікторія Рощина
+Yuri|4j|Jurii|Juriy|J3|Jury|Jurij|Iury|Iuriy|Iurii|I3|Iurij/Andrukhovych|56|5hovyc|9i2|5hovi2|5hovic////Юрій Андрухович
+Serhii|5|4y|5j|3g1|3gy|3gij|3gey|3ge1|3gej/Plokhy|6y|5ii|5i1|5i|5ij|3hii|3hi1|3hi|32|3hij////Сергій Плохій
+Mykhailo|2hay2|2haj2|Mikhail|Mihail/Hrushevsky|9yi|9i1|9y1|9i|9ii|9yj|Grushevskyi|G9|Grushevskiy|Grushevskyy|Grushevski|Grushevskii|Grushevskyj|4evskyi|45|4evski1|4evsky1|4evski|4evskii|4evskyj|Grushevskij|Grus5|Grusevski|Grusevskiy|Grusevskii|Grusevskij|Grusevskyi|Grusevskyy////Михайло Грушевський
+Symon|1i3/Petliura|43|4y3|4j3////Симон Петлюра
+Vyacheslav|1jac5/Chornovil|7y1|2e6|17////В’ячеслав Чорновіл
+Tetiana|3j3|1aty3|1a5|1atj3/Chornovol|2e6|17////Тетяна Чорновол
 Shavkat/Mirziyoyev|72|54
 Lola/Karimova-Tillyaeva|9Tillyay3|9Ti6
 Rustam/Inoyatov|2a5
@@ -828,7 +827,7 @@ Umaru Musa/Yar'Adua|3a3
 Ngozi/Okonjo-Iweala|9e2
 Abubakar|6e1/Shekau|5o1
 Abu Musab/al-Barnawi|4e5
-Umar Farouk|9oq|Om9|82/Abdulmutallab|8ta3|93|8t5
+Umar Farouk|9oq|82/Abdulmutallab|8ta3|93|8t5
 Wole/Soyinka|3e3
 Chimamanda Ngozi/Adichie|51
 Hakeem/Olajuwon|6a1|4a3
@@ -847,14 +846,14 @@ Jean-Bedel/Bokassa|51
 Michel/Djotodia|6j1
 Faustin-Archange/Touadera|34
 Anwar/al-Awlaki|4ulaq1|7q1////أنور العولقي
-Nasser|3i1|32/al-Wuhayshi|4ahi3|7i3|4a6////ناصر الوحيشي
-Abdul Majeed|3el Maji1|9i1|3e8/al-Zindani|4e5|4a5////عبد المجيد الزنداني
-Ahmed|3a1/bin Dagher|81|5ugh1|8a1////أحمد عبيد بن دغر
+Nasser/al-Wuhayshi|4ahi3|7i3|4a6////ناصر الوحيشي
+Abdul Majeed|3el Maji1/al-Zindani|4e5|4a5////عبد المجيد الزنداني
+Ahmed/bin Dagher|81|5ugh1|8a1////أحمد عبيد بن دغر
 #person anchored
 Amir Khan|2ee6/Muttaqi|33|1o4
 Mohammad/Mohaqiq|5e1|1u5|1uhaq3|5qe1|5q2
-Wakil Ahmad|9e1/Muttawakil|36|3awak3|8k2|3awake1
-Yunus|1o4|3i1|Younis|1o3/Qanooni|3u2|4u2|42
+Wakil Ahmad/Muttawakil|36|3awak3|8k2|3awake1
+Yunus|1o4|1o3/Qanooni|3u2|4u2|42
 Zohrab|2g3/Mnatsakanyan|9i2////Զոհրաբ Մնացականյան
 Ruben/Vardanyan|6i2////Ռուբեն Վարդանյան
 Bagrat/Galstanyan|7i2////Բագրատ Գալստանյան
@@ -868,7 +867,7 @@ Hikmet|4a1|Kh5/Hajiyev|42
 Ali/Karimli|1e5
 Gubad|Q4/Ibadoghlu|62
 Teimour|2ym2|42/Radjabov|25|3zh4
-Ljubco|5h1/Georgievski|9ky////Љубчо Георгиевски
+Ljubco|5h1|Lyubcho/Georgievski|9ky////Љубчо Георгиевски
 Talat/Xhaferi|Dz5|Dj5
 Arben/Xhaferi|Dz5|Dj5
 Enver/Hoxha|2dj1|2dz2
@@ -876,37 +875,39 @@ Xherdan/Shaqiri|3k3
 Hashim/Thaci|3q1
 Adem/Jashari|33
 Klaus/Iohannis|J7
-Maria|3y2|4y1|3y1/Kolesnikova|1alesnika2|1a9|8a2////Марыя Калеснікава
-Stepan|2sia3|2sya3/Putilo|3sila////Сцяпан Пуціла
-Pavel|3a1/Latushko|7a////Павел Латушка
-Andrei|5y|5j/Sannikov|6au////Андрэй Саннікаў
-Vladimir|Uladz4/Makei|4y////Уладзімір Макей
-Sergei|1iarh2|1yarh2|Siarhey|Syarhey/Aleinik|3y3////Сяргей Алейнік
-Maxim|2ks2/Ryzhenkov|4ankou////Максім Рыжанкоў
-Natalia|5l2|5y1|6y1/Kochanova|1achana2////Наталля Качанава
-Natalia|5l2|5y1|6y1/Eismont|1y5////Наталля Эйсмант
-Tatsiana|34|3y3/Khomich|H5////Таццяна Хоміч
-Zianon|1e3/Pazniak|4y2|1o5|1ozny2////Зянон Пазьняк
+Victoria|2ktory2|2ktoryy1|2ktorij1/Azarenka|7o|4a3////Вікторыя Азаранка
+Aryna|2i2/Sabalenka|Sobolenko|5i4////Арына Сабаленка
+Maria|3y1|3y2|3yy1|4j1/Kolesnikova|1a9|8a2|1alesnika2|1aliesnika2////Марыя Калеснікава
+Stepan|2sia3|2sya3/Putilo|3sila|5a////Сцяпан Пуціла
+Pavel|3a1|3i2/Latushko|7a|5ka////Павел Латушка
+Andrei/Sannikov|6au|6aw////Андрэй Саннікаў
+Vladimir|Uladz4/Makei|4y|3iej|4j////Уладзімір Макей
+Sergei|1yarh2|Siarhey|1iarh2|Syarhey|Siarhiej|Syargey|5j/Aleinik|3y3|2iej3|3j3////Сяргей Алейнік
+Maxim/Ryzhenkov|4ankou|4ankow|4a4|3a4////Максім Рыжанкоў
+Natalia|5l2|5ly1/Kochanova|1achana2|1acana2////Наталля Качанава
+Natalia|5l2|5ly1/Eismont|1y5|4a2|1ysma2|1jsma2|Yeysma2////Наталля Эйсмант
+Tatsiana|4ts4|4tsy3|3y3|34|3j3/Khomich|H5|Homic////Таццяна Хоміч
+Zianon|1e3|1y4|1j4/Pazniak|1o5|1ozny2|4y2|4j2////Зянон Пазьняк
 Alexander|2iaksand1|2yaksand1/Kozulin|1a5////Аляксандр Казулін
-Anatoly|6|6i/Lebedko|Lyabedzka|Liabedzka////Анатоль Лябедзька
+Anatoly|6|6ij/Lebedko|Liabedzka|Lyabedzka|Liabiedzka|Lyabedka|Liabedka|Ljabedka////Анатоль Лябедзька
 Rosen|3s2/Zhelyazkov|Jeli5|4i5////Росен Желязков
-Zhelyu|4i1|Jeliu/Zhelev|J4////Желю Желев
-Georgi|5y/Parvanov|1u6////Георги Първанов
+Zhelyu|Jeliu|4i1/Zhelev|J4////Желю Желев
+Georgi/Parvanov|1u6////Георги Първанов
 Vasil|3s2/Bozhkov|2j3////Васил Божков
 Ilham/Tohti|2k3|4y
-Abdel Fattah|3u8|3 al-6|92/el-Sissi|61|al-Si2//reuters=Abdel Fattah|al-Sisi;guardian=Abdel Fatah|al-Sisi;bbc=Abdul Fattah|al-Sisi;nyt cnn aljazeera=el-Sisi;afp=al-Sisi//عبد الفتاح السيسي
-Ahmed|3a1/Shafik|5q|4eeq////أحمد شفيق
+Abdel Fattah|3 al-6|92/el-Sissi|61|al-Si2//reuters=Abdel Fattah|al-Sisi;guardian=Abdel Fatah|al-Sisi;bbc=Abdul Fattah|al-Sisi;nyt cnn aljazeera=el-Sisi;afp=al-Sisi//عبد الفتاح السيسي
+Ahmed/Shafik|5q|4eeq////أحمد شفيق
 Hamdeen|4i1/Sabahi|3b3|3bahy////حمدين صباحي
 Ibrahim/Mehleb|Mahlab|1a4|4a1////إبراهيم محلب
-Mostafa|1u5|2u5/Madbouly|7i|4uli|52////مصطفى مدبولي
+Mostafa/Madbouly|7i|4uli|52////مصطفى مدبولي
 Sameh|3i1/Shoukry|6i|2ukri|24|33////سامح شكري
 Badr|3e1/Abdelatty|71|7i////بدر عبد العاطي
 Mohamed Hussein/Tantawi|6y////محمد حسين طنطاوي
-Ahmed|3a1/el-Tayeb|al-Tay3|al-Tayyib|6yi1////أحمد الطيب
+Ahmed/el-Tayeb|al-Tay3|al-Tayyib|6yi1////أحمد الطيب
 Naguib|32|2j2/Mahfouz|42|5o1////نجيب محفوظ
 Wael|2i1/Ghonim|4e2|4e1////وائل غنيم
 Sayyid|3e1|4e1|Syed/Qutb|K3|3u1|Ko2////سيد قطب
-Nabil|3ee1/Elaraby|6i////نبيل العربي
+Nabil/Elaraby|6i////نبيل العربي
 Zahi/Hawass|5|3wa1////زاهي حواس
 Haile|2y2/Gebrselassie|4e8|4esela3|4esi6|92////ሃይሌ ገብረ ሥላሴ
 Hailemariam|8y2/Desalegn|3s5
@@ -929,22 +930,22 @@ Hakeem|3i1/al-Araibi|3O5////حكيم العريبي
 Palaniappan|6y5/Chidambaram|73
 Bounnhang|4y3|44/Vorachith|8|2lachit
 Mari/Alkatiri|7y
-Qassem|32|4i1|3i1|Gha3|K5/Soleimani|1u7|4y4|1ula5//nyt=Qassim|Suleimani;guardian=Suleimani//قاسم سلیمانی
-Mir Hossein|5u5|73|5ussa2/Mousavi|4s3|15|1us4////میرحسین موسوی
-Esmail|4e2|I5|4ee1|Ismael/Baghaei|2q3|51|2qaie|5ie////اسماعیل بقائی
-Nasser|32|3i1|4i1/Kanaani|42////ناصر کنعانی
+Qassem|Gha3/Soleimani|1u7|4y4|1ula5//nyt=Qassim|Suleimani;guardian=Suleimani//قاسم سلیمانی
+Mir Hossein/Mousavi|4s3|15|1us4////میرحسین موسوی
+Esmail|4ee1/Baghaei|2q3|51|2qaie|5ie////اسماعیل بقائی
+Nasser|4i1/Kanaani|42////ناصر کنعانی
 Amir Saeid|8e1|72/Iravani|24////امیرسعید ایروانی
 Mohammad/Bagheri|2q3////محمد باقری
 Amir Ali/Hajizadeh|2d7////امیرعلی حاجی‌زاده
 Mohsen|4i1/Rezaei|41|5e|4ie////محسن رضایی
-Hossein|1u5|33|4a2/Dehghan|3q2////حسین دهقان
-Hossein|1u5|33|4a2/Hamedani|3a4////حسین همدانی
+Hossein|4a2/Dehghan|3q2////حسین دهقان
+Hossein|4a2/Hamedani|3a4////حسین همدانی
 Mohammad Reza/Naqdi|2gh2////محمدرضا نقدی
-Ahmad|3e1/Jannati|33////احمد جنتی
-Hossein Ali|1u9|37/Montazeri|1u7|6a2////حسینعلی منتظری
+Ahmad/Jannati|33////احمد جنتی
+Hossein Ali/Montazeri|1u7|6a2////حسینعلی منتظری
 Mahmoud Hashemi/Shahroudi|53|6o2////محمود هاشمی شاهرودی
 Reza|1i2/Pahlavi|4e2////رضا پهلوی
-Maryam|3i2|1yri2/Rajavi|2d4////مریم رجوی
+Maryam|1yri2/Rajavi|2d4////مریم رجوی
 Jason/Rezaian|4e3////جیسون رضائیان
 Alireza/Beiranvand|18|2y7////علیرضا بیرانوند
 Voria|2u3/Ghafouri|5o2|43////وریا غفوری
@@ -953,40 +954,40 @@ Ahmadreza/Djalali|J5////احمدرضا جلالی
 Reza|1i2/Zarrab|32////رضا ضراب
 Bijan|2zh2/Zanganeh|4e3|6a1////بیژن زنگنه
 Abdolnaser|8s2|3u6/Hemmati|33////عبدالناصر همتی
-Haider|4a1|2y3/al-Abadi////حيدر العبادي
-Muqtada|1o5/al-Sadr////مقتدى الصدر
-Mustafa|1o5|5ph1|1o6/al-Kadhimi|7e2|5ze2|5z3////مصطفى الكاظمي
-Adel|2i1/Abdul Mahdi|3e7|3 al-5|7e3///Abdel Mahdi al-Karbalai|Abdel Mahdi al-Karbalaie|Abdel Mahdi Karbalai|Abdul Mehdi al-Karbalai|Abdul Mehdi Karbalai/عادل عبد المهدي
-Fuad|1o3/Masum|3so2|3o2////فؤاد معصوم
+Haider/al-Abadi////حيدر العبادي
+Muqtada/al-Sadr////مقتدى الصدر
+Mustafa/al-Kadhimi|7e2|5ze2|5z3////مصطفى الكاظمي
+Adel/Abdul Mahdi|3e7|3 al-5|7e3///Abdel Mahdi al-Karbalai|Abdel Mahdi al-Karbalaie|Abdel Mahdi Karbalai|Abdul Mehdi al-Karbalai|Abdul Mehdi Karbalai/عادل عبد المهدي
+Fuad/Masum|3so2|3o2////فؤاد معصوم
 Jalal|1e3/Talabani|3e4////جلال طالباني
 Ibrahim/al-Jaafari|54|7e2////إبراهيم الجعفري
-Saleh|3i1/al-Mutlaq|8k|8g////صالح المطلك
+Saleh/al-Mutlaq|8k|8g////صالح المطلك
 Rafi|4e|4a/al-Issawi|3E5|3E4////رافع العيساوي
-Abu Mahdi|5e3/al-Muhandis|4ohande1|4o6|9e1////أبو مهدي المهندس
+Abu Mahdi/al-Muhandis|4ohande1|4o6|9e1////أبو مهدي المهندس
 Falih|3e1/al-Fayyadh|63////فالح الفياض
 Izzat Ibrahim|Ezza9/al-Douri|43|5o2////عزة إبراهيم الدوري
 Barzan|3a3/al-Tikriti|4a5|9y////برزان التكريتي
-Abu Omar|4U3/al-Shishani|3Chec4////أبو عمر الشيشاني
+Abu Omar/al-Shishani|3Chec4////أبو عمر الشيشاني
 Aviv/Kochavi|24|2k4////אביב כוכבי
 Haneen|3i1|4i1/Zoabi|1u3////حنين زعبي
 Abu Muhammad/al-Maqdisi|5k4|9s1////أبو محمد المقدسي
-Karim/Massimov|34////Кәрім Мәсімов
-Erlan|Ye4/Idrissov|52////Ерлан Ыдырысов
+Karim|3y1/Massimov|34|3y3////Кәрім Мәсімов
+Erlan|Ye4/Idrissov|52|Ydyry3////Ерлан Ыдырысов
 Altynbek/Sarsenbayev|82////Алтынбек Сәрсенбаев
-Dinmukhamed|9m2|4oham3/Kunaev|4y2////Дінмұхамед Қонаев
+Dinmukhamed|9m2|4oham3|1y9/Kunaev|4y2|Qonay2|1o4////Дінмұхамед Қонаев
 Alexander|7re/Vinokourov|54////Александр Винокуров
-Sadyr/Japarov|Zh6|Dj6////Садыр Жапаров
-Kubanychbek|5i5/Zhumaliev|J7////Кубанычбек Жумалиев
-Mustafa|1o5|5ph1|1o6/Badreddine|9|4addin////مصطفى بدر الدين
-Fuad|1o3/Shukr|2o2////فؤاد شكر
+Sadyr/Japarov|Dj6|Zh6|Z6////Садыр Жапаров
+Kubanychbek|5i5|73/Zhumaliev|J7|7y2|17////Кубанычбек Жумалиев
+Mustafa/Badreddine|9|4addin////مصطفى بدر الدين
+Fuad/Shukr|2o2////فؤاد شكر
 Emile|4/Lahoud|32////إميل لحود
 Khalifa|7h/Haftar|Hifter|1i4|1e4//ap nyt=Hifter//خليفة حفتر
 Fayez|2i2|22|3i1/al-Sarraj|4e4|62////فايز السراج
 Mahmoud/Jibril|1e4|1a4////محمود جبريل
-Mustafa|1o5|5ph1|1o6/Abdul Jalil|3e7|3 al-5////مصطفى عبد الجليل
-Abdullah|3a4|7/al-Senussi|4a5|4anou2|6o4|4anu2////عبد الله السنوسي
-Moussa|41|1u2|14/Koussa|41|2o2////موسى كوسا
-Abdel Hakim|3u7|3 al-5/Belhaj|5d1|1i4////عبد الحكيم بلحاج
+Mustafa/Abdul Jalil|3e7|3 al-5////مصطفى عبد الجليل
+Abdullah/al-Senussi|4a5|4anou2|6o4|4anu2////عبد الله السنوسي
+Moussa|14/Koussa|41|2o2////موسى كوسا
+Abdel Hakim|3 al-5/Belhaj|5d1|1i4////عبد الحكيم بلحاج
 Saddam/Haftar|Hifter|1i4|1e4////صدام حفتر
 Sadiq|3e1|3ek/al-Ghariani|7y3////الصادق الغرياني
 Moncef|3s2|Munsif/Marzouki|43|6q1////المنصف المرزوقي
@@ -1007,11 +1008,11 @@ Ashfaq Parvez|8e4|8ervai1|6ue7/Kayani|1i4|1i3|3y3
 Hakimullah|3ee6|9/Mehsud|1a4|4oo1
 Baitullah|1e7|8|2y6/Mehsud|1a4|4oo1
 Noor Wali|1u6/Mehsud|1a4|4oo1
-Khaled|4i1/Mashaal|1e5|1esh2//reuters bbc afp guardian=Meshaal;nyt=Meshal//خالد مشعل
-Ismail|4e1/Haniyeh|5a|5a1////إسماعيل هنية
+Khaled/Mashaal|1e5|1esh2//reuters bbc afp guardian=Meshaal;nyt=Meshal//خالد مشعل
+Ismail/Haniyeh|5a|5a1////إسماعيل هنية
 Mohammed/Deif|Dief|1a2////محمد الضيف
 Salam|4a1/Fayyad|32////سلام فياض
-Nabil|3ee1/Shaath|5////نبيل شعث
+Nabil/Shaath|5////نبيل شعث
 Rami/Hamdallah|8////رامي الحمد الله
 Khalil|4ee1/al-Hayya|61|7eh////خليل الحية
 Mahmoud/al-Zahar|6h2////محمود الزهار
@@ -1020,61 +1021,58 @@ Hamdan/Ballal|32////حمدان بلال
 Motaz|2a3|1u3/Azaiza|5eh|3y2////معتز عزايزة
 Hussam|32|1o4/Abu Safiya|81|9eh|8eh|9y1|9ah////حسام أبو صفية
 Ramadan/Shallah|42////رمضان شلح
-Galina/Vishnevskaya|9ai1////Галина Вишневская
-Sergei|5/Prokofiev|8ff|6y2////Сергей Прокофьев
+Galina/Vishnevskaya|9ai1|9aj1|38|3nevskai1|3nevskaj1////Галина Вишневская
+Sergei|5|5j/Prokofiev|8ff|6y2|62////Сергей Прокофьев
 Alexander/Glazunov|4o4////Александр Глазунов
-Alexander/Scriabin|1kry4|1k6////Александр Скрябин
+Alexander/Scriabin|1kry4|1k6|1krj4////Александр Скрябин
 Osip|2s2/Mandelstam|7h3////Осип Мандельштам
-Andrei|5y/Voznesensky|9ki1|9ki////Андрей Вознесенский
-Konstantin|C9/Stanislavski|9sky|9skiy///Stanislavsky Theatre|Stanislavsky Theater|Stanislavsky Electrotheatre|Stanislavsky and Nemirovich-Danchenko/Константин Станиславский
-Anton/Vaino|2y2////Антон Вайно
-Dmitry/Chernyshenko|5i6////Дмитрий Чернышенко
-Roman/Starovoit|7y1////Роман Старовойт
-Mikhail/Degtyarev|7yo1|7o1////Михаил Дегтярёв
+Andrei/Voznesensky|9ki|9ki1|9kii|9kij|9kyi|9ky1////Андрей Вознесенский
+Konstantin|C9/Stanislavski|9sky|9skiy|9ski1|9skij|9sky1|9skyy///Stanislavsky Theatre|Stanislavsky Theater|Stanislavsky Electrotheatre|Stanislavsky and Nemirovich-Danchenko/Константин Станиславский
+Anton/Vaino|2y2|2j2////Антон Вайно
+Dmitry|5ij/Chernyshenko|5i6|1ernys4////Дмитрий Чернышенко
+Roman/Starovoit|7y1|7j1////Роман Старовойт
+Mikhail|24/Degtyarev|7o1|7yo1|4i4|4j4////Михаил Дегтярёв
 Umar/Kremlev|5yo1////Умар Кремлёв
-Igor/Kostyukov|4i4////Игорь Костюков
-Andrei|5y/Troshev|5yo1////Андрей Трошев
-Vladlen/Tatarsky|7i1|8i|7i////Владлен Татарский
-Margarita/Simonyan|5i2////Маргарита Симоньян
-Mikhail/Prokhorov|35////Михаил Прохоров
-Boris/Berezovsky|9i1|9i|9ii////Борис Березовский
-Evgeny|5ii/Buryakov|3i4////Евгений Буряков
-Lavrenty|7i1|7ii|7i/Beria|4y1////Лаврентий Берия
-Konstantin|C9/Chernenko|Tc8////Константин Черненко
-Valery|5i|5i1|5ii/Solovei|6y////Валерий Соловей
-Konstantin|C9/Malofeev|6y2|6i2////Константин Малофеев
-Yury|3i|3i1|3ii/Chaika|3y2|Tc5////Юрий Чайка
-Dmitry/Polyanskiy|81|3i6|9////Дмитрий Полянский
-Sergei/Pugachev|6yo1|6o1////Сергей Пугачёв
-Andrei|5y/Vasilevskiy|91|9i|9ii////Андрей Василевский
-Vladislav/Tretiak|4y2////Владислав Третьяк
-Ilya|2i1/Mikheyev|52|25////Илья Михеев
-Nikolay|6i/Davydenko|3i5////Николай Давыденко
-Elena|Ye4/Dementieva|6y3////Елена Дементьева
-Diana/Shnaider|1c7|4y3////Диана Шнайдер
-Aryna|2i2/Sabalenka|Sobolenko////Арына Сабаленка
-Sergey/Karjakin|3y4|3i4////Сергей Карякин
-Alexander/Grischuk|4h4|43////Александр Грищук
-Alexandra|3ks5/Kosteniuk|6y2////Александра Костенюк
-Ekaterina|Ye8/Gordeeva|5y3////Екатерина Гордеева
-Mark/Kondratiuk|7y2////Марк Кондратюк
-Aleksandr/Galliamov|4y4////Александр Галлямов
-Aleksandra|3x5/Boikova|2y4////Александра Бойкова
-Sergey/Ustiugov|3y4////Сергей Устюгов
-Mykhailo|5y2|Mikhail/Mudryk|4i1////Михайло Мудрик
-Yukhym|4i1/Konoplia|6y1////Юхим Конопля
-Roman/Pavlyuchenko|4i7////Роман Павлюченко
-Artem|3yo1|3io1/Dzyuba|2i3////Артём Дзюба
+Igor/Kostyukov|4i4|4j4////Игорь Костюков
+Andrei/Troshev|5yo1|42////Андрей Трошев
+Vladlen/Tatarsky|7i|7i1|7ii|7ij|8i|8y////Владлен Татарский
+Margarita/Simonyan|5i2|5j2////Маргарита Симоньян
+Mikhail|24/Prokhorov|35////Михаил Прохоров
+Boris/Berezovsky|9i|9i1|9ii|9ij|9yi|9y1////Борис Березовский
+Evgeny|Yevgenii|Yevgenij|5ii|5ij/Buryakov|3i4|3j4////Евгений Буряков
+Lavrenty|7i1|7ii|7i|7ij/Beria|4y1|4j1////Лаврентий Берия
+Konstantin|C9/Chernenko|Tc8|17////Константин Черненко
+Valery|5ij/Solovei|6y|6j////Валерий Соловей
+Konstantin|C9/Malofeev|6i2|6y2////Константин Малофеев
+Yury|3ij|I3|Iuriy|Iurii|Iuri|Iurij|J3|Juriy|Jurii|Juri|Jurij/Chaika|Tc5|3y2|1aj2////Юрий Чайка
+Dmitry|5ij/Polyanskiy|81|9|9i|9j|8yi|8y1|3iansk1|3ianski|3i6|3ianskii|3ianskij|3ianskyi|3iansky1|3jansk1|3janski|3j6|3janskii|3janskij|3janskyi|3jansky1////Дмитрий Полянский
+Sergei|5j/Pugachev|6o1|6yo1|52////Сергей Пугачёв
+Andrei/Vasilevskiy|91|9i|9ii|9ij|9yi|9y1////Андрей Василевский
+Vladislav/Tretiak|4y2|4j2////Владислав Третьяк
+Ilya|2i2/Mikheyev|25|52|2he2////Илья Михеев
+Nikolay|6j/Davydenko|3i5////Николай Давыденко
+Elena/Dementieva|6y3|63////Елена Дементьева
+Diana/Shnaider|1c7|4y3|1naj3////Диана Шнайдер
+Sergey|5j/Karjakin|3y4|3i4////Сергей Карякин
+Alexander/Grischuk|43|4h4|52////Александр Грищук
+Alexandra|3ks5/Kosteniuk|6y2|6j2////Александра Костенюк
+Ekaterina/Gordeeva|5y3////Екатерина Гордеева
+Mark/Kondratiuk|7y2|7j2////Марк Кондратюк
+Aleksandr/Galliamov|4y4|4j4////Александр Галлямов
+Aleksandra|3x5/Boikova|2y4|2j4////Александра Бойкова
+Sergey|5j/Ustiugov|3y4|3j4////Сергей Устюгов
+Roman/Pavlyuchenko|4i7|4juc4////Роман Павлюченко
+Artem|3io1/Dzyuba|2i3|2j3////Артём Дзюба
 Pavel/Mamaev|4y2////Павел Мамаев
-Aleksandr/Mostovoi|7y////Александр Мостовой
-Adel|2i1/al-Jubeir|6a2|6ay1////عادل الجبير
+Aleksandr/Mostovoi|7y|7j////Александр Мостовой
+Adel/al-Jubeir|6a2|6ay1////عادل الجبير
 Saud|2o2/al-Qahtani|3K6////سعود القحطاني
-Khalid|4e1/al-Falih|6e1////خالد الفالح
+Khalid/al-Falih|6e1////خالد الفالح
 Hassan Ali/Khaire|2ey2|3y2|6h
-Ahmed Abdi|3a6/Godane|5i
+Ahmed Abdi/Godane|5i
 Hassan Dahir|9he1|7T4/Aweys|3i1
 Abdi/Nageeye|42
-Ismail Omar|4e6/Guelleh|15////إسماعيل عمر جيله
+Ismail Omar/Guelleh|15////إسماعيل عمر جيله
 Joaquim|3ch2|6n/Chissano|43
 Mangosuthu|9o/Buthelezi|35|4u4
 Goodwill/Zwelithini|4e5
@@ -1088,73 +1086,74 @@ Muttiah|3h3|4h3|33/Muralitharan|6d4|6d5
 Sanath|5/Jayasuriya|72|36
 Lasantha|61/Wickrematunge|5amatunga|7e5|5a7|9unga
 Harini/Amarasuriya|6oo4|82
-Abdel Fattah|3u8|92|3 al-6|3ul Fa3/al-Burhan|4o5|4o4////عبد الفتاح البرهان
-Abdalla|7h|3ullah|3u3/Hamdok|5u1////عبد الله حمدوك
+Abdel Fattah|92|3 al-6/al-Burhan|4o5|4o4////عبد الفتاح البرهان
+Abdalla|7h/Hamdok|5u1////عبد الله حمدوك
 Minni|31/Minnawi|33////مني أركو مناوي
-Ahmed|3a1/al-Sharaa|8////أحمد الشرع
-Walid|3ee1/al-Moallem|5ua3|4u5|5u5|4ua3////وليد المعلم
-Faisal|2y3|1e4/Mekdad|1iq3|1i4|2q3////فيصل المقداد
+Ahmed/al-Sharaa|8////أحمد الشرع
+Walid/al-Moallem|5ua3|4u5|5u5|4ua3////وليد المعلم
+Faisal/Mekdad|1iq3|1i4|2q3////فيصل المقداد
 Asaad|2s3/al-Shaibani|55|6y4|5e5////أسعد الشيباني
 Rami/Makhlouf|52////رامي مخلوف
 Zahran|5a1/Alloush|33|4o2////زهران علوش
 Mohammed/Alloush|33|4o2////محمد علوش
 Abdulbaset|3elbas3|3e6|8i1|8s2/Sieda|1ei2////عبد الباسط سيدا
 Emomali/Rahmon|2k4
-Umarali/Quvvatov|K7|Ku5////Умаралӣ Қувватов
+Umarali/Quvvatov|Ku5|K7////Умаралӣ Қувватов
 Jatuporn|5ho1/Prompan|5h2|1hromph2
-Victoria|2k5|2ktory2/Azarenka|7o////Вікторыя Азаранка
-Marta/Kostyuk|4i2////Марта Костюк
-Kateryna|5i2|Ekateri2/Lagno|2h2////Катерина Лагно
-Ruslan/Malinovskyi|9y|9iy|9yy////Руслан Маліновський
-Vitaliy|6i|51|6/Mykolenko|1i7////Віталій Миколенко
-Viktor/Tsygankov|3h5|2i6////Віктор Циганков
-Serhiy|5i|3g2|3gii|3gei/Sydorchuk|1i7////Сергій Сидорчук
-Igor|1h2/Belanov|1y6////Ігор Бєланов
-Anatoliy|7i|61|7/Tymoshchuk|1i8|54|1imos4////Анатолій Тимощук
-Hennadiy|7i|G7|Gennady|Gennadi|Gennadii/Boholyubov|2g7|5i4|2goli4////Геннадій Боголюбов
-Oleh|3g/Lyashko|1i5////Олег Ляшко
+Mykhailo|2hay2|2haj2|Mikhail|Mihail/Mudryk|4i1////Михайло Мудрик
+Yukhym|23|Ju3|4i1|Iukhim|2hi1|Juhim/Konoplia|6y1|6j1////Юхим Конопля
+Marta/Kostyuk|4i2|4j2////Марта Костюк
+Kateryna|5i2|Yekateri2|Ekateri2/Lagno|2h2////Катерина Лагно
+Ruslan/Malinovskyi|9y|9iy|9yy|91|9i1|9yj|9ij////Руслан Маліновський
+Vitaliy|6j/Mykolenko|1i7////Віталій Миколенко
+Viktor/Tsygankov|3h5|Cyh5|2i6|Ci6////Віктор Циганков
+Serhiy|5|41|5j|3gi|3g1|3gij|3ge1|3gei|3gej/Sydorchuk|62|1i7|1idorc2////Сергій Сидорчук
+Igor/Belanov|1i6|1y6|1j6////Ігор Бєланов
+Anatoliy|7j/Tymoshchuk|54|5c2|1i8|1imos4|1imosc2////Анатолій Тимощук
+Hennadiy|7i|7|61|7j|Gennadii|G7|Gennadi|Gennady|Gennadij/Boholyubov|5i4|2g7|5j4|2goli4|2golj4////Геннадій Боголюбов
+Oleh/Lyashko|1i5|1jas2////Олег Ляшко
 Pavlo|3el/Klimkin|2y4////Павло Клімкін
-Volodymyr|7i1|Vladimir/Groysman|H7|3i4|Hroi4////Володимир Гройсман
-Vasyl|3ily|3iliy/Maliuk|3y2////Василь Малюк
-Andriy|5i|4ei|4e1/Sadovyi|6|6y|5iy////Андрій Садовий
-Vadym|3i1/Boychenko|2i6////Вадим Бойченко
-Petro|Pyotr|4/Andriushchenko|4y9|4yus6////Петро Андрющенко
-Serhiy|5i|3g2|3gii|3gei/Haidai|2yday|G5|Gaiday|5y////Сергій Гайдай
-Leonid/Pasechnik|3ichny1|7y1////Леонід Пасічник
-Pavel|3lo/Gubarev|H6////Павло Губарєв
-Oleg|3h/Tsaryov|4e1|42////Олег Царьов
-Alexander|Oleksandr/Khodakovsky|9ki1|9kyi////Олександр Ходаковський
-Sergei|3hiy/Aksyonov|3e3|3i4////Сергей Аксёнов
-Andriy|5i|4ei|4e1/Biletsky|8i|8y|7i1////Андрій Білецький
-Serhiy|5i|3g2|3gii|3gei/Volynskyi|8|8y|7iy
-Serhiy|5i|3g2|3gii|3gei/Nayev|22|2i2////Сергій Наєв
-Oleksandr/Pavliuk|4y2////Олександр Павлюк
-Oleksandr|Alexander/Tarnavskyi|9|8iy|9y////Олександр Тарнавський
-Mykola|Nikolai|Nikolay/Oleshchuk|44////Микола Олещук
-Serhiy|5i|3g2|3gii|3gei/Cherevatyi|9|9y|8iy////Сергій Череватий
-Vadym|3i1/Skibitskyi|9|8iy|9y////Вадим Скібіцький
-Volodymyr|7i1|Vladimir/Artiukh|3y3////Володимир Артюх
-Mykola|Nikolai|Nikolay/Kalashnyk|7i1////Микола Калашник
-Iryna|2i2/Gerashchenko|Her9|56|Heras6////Ірина Геращенко
+Volodymyr|Vladimir/Groysman|Hroi4|H7|Hroj4|3i4|3j4////Володимир Гройсман
+Vasyl|3ily|3iliy|3ilii|3ili|3ilij/Maliuk|3y2|3j2////Василь Малюк
+Andriy|5|41|5j|4e1|4ei|4ej/Sadovyi|6|6y|5iy|51|6j////Андрій Садовий
+Vadym|3i1/Boychenko|2i6|2jc4////Вадим Бойченко
+Petro|Pyotr|4/Andriushchenko|4y9|4yus6|4jusc4////Петро Андрющенко
+Serhiy|5|41|5j|3gi|3g1|3gij|3ge1|3gei|3gej/Haidai|5y|2y3|2yday|Gay3|Gayday|2j3|2jday|Gaydaj|Gaiday|G5|Gaidaj|Gajday|Gaj3|Gajdaj////Сергій Гайдай
+Leonid/Pasechnik|7y1|3ichny1|3icny1|3i5|3ic3////Леонід Пасічник
+Pavel|3lo/Gubarev|Hubari2|Hubary2|H6|5i2|Hubarj2////Павло Губарєв
+Oleg/Tsaryov|4e1|42|Car2////Олег Царьов
+Alexander|Oleksandr/Khodakovsky|9kyi|9ki1|9ky1|9ki|9kii|9kyj|Hodakovskyi|H9|Hodakovskiy|Hodakovskyy|Hodakovski|Hodakovskii|Hodakovskyj|9kij|Hodakovskij////Олександр Ходаковський
+Sergei|3hiy|5j/Aksyonov|3i4|3e3////Сергей Аксёнов
+Andriy|5|41|5j|4e1|4ei|4ej/Biletsky|8i|7i1|8y|7i|7ii|4cki////Андрій Білецький
+Serhiy|3gei/Volynskyi|8|8y|7iy
+Serhiy|5|41|5j|3gi|3g1|3gij|3ge1|3gei|3gej/Nayev|2i2|22|2j2////Сергій Наєв
+Oleksandr|A8/Pavliuk|4y2|4j2////Олександр Павлюк
+Oleksandr|Alexander/Tarnavskyi|9|8iy|9y|81|8i1|9j|8ij////Олександр Тарнавський
+Mykola|Nikolay|Nikolai|Nikolaj/Oleshchuk|44|4c2////Микола Олещук
+Serhiy|5|41|5j|3gi|3g1|3gij|3ge1|3gei|3gej/Cherevatyi|9|9y|8iy|81|9j|18|Cerevaty|Cerevatyy|Cerevatiy|Cerevati|Cerevatyj////Сергій Череватий
+Vadym|3i1/Skibitskyi|9|8iy|9y|81|8i1|5ck1////Вадим Скібіцький
+Volodymyr|Vladimir/Artiukh|3y3|3yu1|3ju1////Володимир Артюх
+Mykola|Nikolay|Nikolai|Nikolaj/Kalashnyk|53|7i1|5ni1////Микола Калашник
+Iryna/Gerashchenko|Her9|Heras6|Herasc4|56|5c4////Ірина Геращенко
 Kira/Rudik|3y1////Кіра Рудик
-Serhiy|5i|3g2|3gii|3gei/Leshchenko|36////Сергій Лещенко
-Oleksandr|Alexander/Danylyuk|5i2////Олександр Данилюк
-Volodymyr|7i1|Vladimir/Kudrytskyi|9|9y////Володимир Кудрицький
-Artem|3yo1/Sytnyk|4i1|1i4////Артем Ситник
-Borys|3i1/Tarasyuk|5i2////Борис Тарасюк
-Daria|4i1|3y1|4y1/Kaleniuk|5y2////Дар’я Каленюк
-Mustafa/Nayyem|32////Мустафа Найєм
-Svitlana|2e5/Zalishchuk|54////Світлана Заліщук
-Oleksandra|3x5|Alex5|A9/Matviichuk|5y4////Олександра Матвійчук
+Serhiy|5|41|5j|3gi|3g1|3gij|3ge1|3gei|3gej/Leshchenko|36|3c4////Сергій Лещенко
+Oleksandr|Alexander/Danylyuk|5i2|5j2|3i4|3ili2|3ilj2////Олександр Данилюк
+Volodymyr|Vladimir/Kudrytskyi|9|8iy|9y|81|4itsky|4itsk1|4itskiy|4itski1|4ick1////Володимир Кудрицький
+Artem/Sytnyk|4i1|1i4|Sitnik////Артем Ситник
+Borys|3i1/Tarasyuk|5i2|5j2////Борис Тарасюк
+Daria|4i1|4y1|3y1|3j1|4ei1/Kaleniuk|5y2|5j2////Дар’я Каленюк
+Mustafa/Nayyem|2ii2|32|3i2|2jj2|2i2|2j2////Мустафа Найєм
+Svitlana|2e5/Zalishchuk|54|5c2////Світлана Заліщук
+Oleksandra|3x5|Alex5|A9/Matviichuk|5y4|5jc2////Олександра Матвійчук
 Abdourahamane|84|39/Tchiani|14|33
 Rashad/al-Alimi|5ee2|3Ula3////رشاد العليمي
 Aidarous|52|6o1|1ydar2|34|3roo1/al-Zubaidi|4o6|6e3|7y2|4o5////عيدروس الزبيدي
-Qasim|3s2|3se1|Kas3/al-Raymi|4i2|4ei2////قاسم الريمي
+Qasim|Kas3/al-Raymi|4i2|4ei2////قاسم الريمي
 #person never
-Hamid|3ee1/Karzai|5y|5yy|6y|5y1|6i////حامد کرزی
+Hamid/Karzai|5y|5yy|6y|5y1|6i////حامد کرزی
 Burhanuddin|82|6o4/Rabbani////برهان‌الدین ربانی
-Ahmad Shah|3e6/Massoud|33|3oo1|5o1|32////احمد شاه مسعود
-Ahmad|3e1/Massoud|33|5o1////احمد مسعود
+Ahmad Shah/Massoud|33|3oo1|5o1|32////احمد شاه مسعود
+Ahmad/Massoud|33|5o1////احمد مسعود
 Akhtar|4e1/Mansour|5o1|42
 Sirajuddin|72|1e8/Haqqani|33////سراج‌الدین حقانی
 Jalaluddin|72|3l7|5e4/Haqqani|33////جلال‌الدین حقانی
@@ -1168,7 +1167,7 @@ Masoom|3s3|4u1|3sou1/Stanekzai|4i4
 Zalmay|5i/Khalilzad|53
 Mohammad Hanif/Atmar
 Amrullah|2a6|3o4/Saleh|3i1////امرالله صالح
-Ismail|4e1|4ee1/Khan
+Ismail/Khan
 Atta Mohammad|2a9/Noor|Nur
 Abdul Rasul|9oo1|9s2|9o2/Sayyaf|32
 Mohammad/Najibullah|5o4|3ee6////محمد نجیب‌الله
@@ -1178,17 +1177,17 @@ Mohammad Zahir|9Zahe1/Shah////محمد ظاهر شاه
 Mohammad Daoud|9Da2/Khan
 Asadullah|2s7|4o4/Khalid|4e1
 Bismillah Khan|1esmi9/Mohammadi|1u7|6e2
-Abdul Salam|9a2|3e7/Zaeef|2i1|2y3
+Abdul Salam|9a2/Zaeef|2i1|2y3
 Tayyab|3e1|4e1|32/Agha
 Fawzia|2u3|5y1|1o4/Koofi|22|2u2
 Shukria|6y1/Barakzai|3e4
 Sima|1ee2/Samar
-Khaled|4i1/Hosseini|4a3|52
+Khaled/Hosseini|4a3|52
 Farkhunda|5o3|5ondeh/Malikzada|9h
 Siddiq|1e3|5k/Barmak
-Ahmed Wali|3a6/Karzai|5y
+Ahmed Wali/Karzai|5y
 Abdul Rahim|9ee1/Wardak
-Mohammed Qasim|6ad Qasee1|9Qas3/Fahim|3ee1
+Mohammed Qasim|6ad Qasee1/Fahim|3ee1
 Ehsanullah|I9/Ehsan|I4
 Serzh|3ge|3j/Sargsyan|3kisi2|3ki4|5i2|3k4////Սերժ Սարգսյան
 Armen/Sarkissian|3gsy2|63|7y2|6y2////Արմեն Սարգսյան
@@ -1202,7 +1201,7 @@ Edward|2u3/Nalbandian|7y2////Էդվարդ Նալբանդյան
 Davit|4d/Tonoyan|4i2////Դավիթ Տոնոյան
 Arayik|32/Harutyunyan|5iuni2|A9|3outiuni2////Արայիկ Հարությունյան
 Bako/Sahakyan|5i2|25|2aki2////Բակո Սահակյան
-Arkadi|5y|6y/Ghukasyan|17|2oukassi2|6i2////Արկադի Ղուկասյան
+Arkadi/Ghukasyan|17|2oukassi2|6i2////Արկադի Ղուկասյան
 Catholicos/Karekin|Gareg2
 Aram/Khachaturian|9y2|3t9////Արամ Խաչատրյան
 Artur|3h2/Aleksanyan|3x5|7i2////Արթուր Ալեքսանյան
@@ -1232,31 +1231,31 @@ Shakhriyar|36|72/Mamedyarov|3ma6|5j4
 Vugar/Gashimov|H7
 Radovan/Karadzic|5j2
 Aleksandar|3xande1/Vucic
-Zeljko/Raznatovic|4j6////Жељко Ражнатовић
-Srdja|2đ1/Popovic////Срђа Поповић
-Djuro|Đ3/Macut////Ђуро Мацут
+Zeljko|1hely2/Raznatovic|4j6|3hnatovich////Жељко Ражнатовић
+Srdja|2đ1/Popovic|7h////Срђа Поповић
+Djuro|Đ3/Macut|2ts2////Ђуро Мацут
 Aleksandar|3xande1/Vulin////Александар Вулин
-Aleksandar|3xande1/Sapic////Александар Шапић
+Aleksandar|3xande1/Sapic|Shapich////Александар Шапић
 Gjorge|5j1|1e4|Djordje/Ivanov////Ѓорге Иванов
 Sali|4h/Berisha
 Behgjet|2xh2|3xh2/Pacolli
-Sulejman|4i3|4y3/Tihic
-Andrej|5i/Plenkovic
+Sulejman|4i3/Tihic
+Andrej/Plenkovic
 Alija/Izetbegovic|9ich
 Gheorghe|61|George/Hagi
 Novak/Djokovic|Đoković|8h
 Tadeusz/Kosciuszko|72
 Emir/Kusturica|7ts1////Емир Кустурица
-Milcho|41/Manchevski|45////Милчо Манчевски
+Milcho|41/Manchevski|45|4evsky|9y////Милчо Манчевски
 Ivo/Andric|6h////Иво Андрић
-Viktor/Troicki////Виктор Троицки
+Viktor/Troicki|4ts2////Виктор Троицки
 Nils|3/Usakovs|2hakov|2h5
 Vytautas|1i6/Landsbergis
 Mihhail|2k4/Kolvart
 Yana|J3/Toom
 Vladimir|8s/Linderman|9s
-Jelena|Y5|E4|Aljo2/Ostapenko
-Anastasija|81|8y1/Sevastova
+Jelena|Y5|Aljo2/Ostapenko
+Anastasija|81/Sevastova
 Arvydas|3i3/Sabonis
 Sheikh|2a3|5/Hasina|3s3|3ee2////শেখ হাসিনা
 Sheikh Mujibur|58|2aik9/Rahman|1e4////শেখ মুজিবুর রহমান
@@ -1279,72 +1278,72 @@ Mashrafe|8e/Mortaza|1u5
 Shamima|5n1|4ee2/Begum
 Kazi Nazrul|Qa9/Islam
 Fazle Hasan/Abed
-Sofia|3y1|4y1|Safiya/Sapega|3ieh1|4h1////София Сапега
-Mikola|3alai|Nikolai|3alay|Nikolay|1y4/Statkevich////Мікалай Статкевіч
-Viktor|4a1/Khrenin////Віктар Хрэнін
-Roman|1a3/Golovchenko|Halouchanka|7a3////Раман Галоўчанка
-Viktor|4a1/Lukashenko|9a////Віктар Лукашэнка
-Nikolai|Mika3|Mikola|6y|Mikalay/Lukashenko|9a////Мікалай Лукашэнка
-Dmitry|1z5/Lukashenko|9a////Дзмітрый Лукашэнка
-Maxim|2ks2/Znak////Максім Знак
-Vitaly|5|5i/Shishov|2yshou////Віталь Шышоў
-Roman|1a3/Bondarenko|Bandarenka////Раман Бандарэнка
-Katerina|3siary2|Ek7|Yek7/Borisevich|1ary6|1a8////Кацярына Барысевіч
-Katsiaryna|3eri2/Andreyeva|53////Кацярына Андрэева
+Sofia|3y1|Safiya|4j1/Sapega|3ieh1|4h1////София Сапега
+Mikola|1y4|3alai|3alay|3alaj|Nikolay|Nikolai|Nikolaj/Statkevich|5i5|9////Мікалай Статкевіч
+Viktor|4a1/Khrenin|H5////Віктар Хрэнін
+Roman|1a3/Golovchenko|7a3|Halouchanka|Halowchanka|Galouchanka|1a9|1alovc4////Раман Галоўчанка
+Viktor|4a1/Lukashenko|9a|54////Віктар Лукашэнка
+Nikolai|Mikola|Mika3|Mikalay|Mikalaj|6j/Lukashenko|9a|54////Мікалай Лукашэнка
+Dmitry|1z5|Dzmitryi|Dzmitryy|Dzmitriy|Dzmitri|Dzmitryj/Lukashenko|9a|54////Дзмітрый Лукашэнка
+Maxim/Znak////Максім Знак
+Vitaly|5|5ij/Shishov|2yshou|2yshow|2y4|1ys2////Віталь Шышоў
+Roman|1a3/Bondarenko|Bandarenka|1a8////Раман Бандарэнка
+Katerina|3siary2|3syary2|Yek7|Ek7/Borisevich|1a8|1ary6|1arysi5|Barysevic////Кацярына Барысевіч
+Katsiaryna|3eri2|4y5|Yekateri2|Ekateri2/Andreyeva|53|5i3////Кацярына Андрэева
 Marina|3y2/Zolotova|3ata2////Марына Золатава
-Valiantsin|3ent2|3y6/Stefanovich////Валянцін Стэфановіч
-Uladzimir|Vlad4/Labkovich////Уладзімір Лабковіч
-Ihar|Igor/Losik////Ігар Лосік
+Valiantsin|3y6|3ent2/Stefanovich|9c////Валянцін Стэфановіч
+Uladzimir|Vlad4/Labkovich|8////Уладзімір Лабковіч
+Ihar|1g2|Igor/Losik////Ігар Лосік
 Darya|3i1|3i2/Losik////Дар’я Лосік
-Yury|3i|3i1/Karayev|42|6u|4eu////Юры Караеў
-Ivan/Kubrakov|7u////Іван Кубракоў
-Natallia|52|5y1/Pinchuk////Наталля Пінчук
-Vasil|5y/Bykau|3ov|4w////Васіль Быкаў
-Yanka|J4/Kupala////Янка Купала
-Olga|Volha/Karach|4t2////Вольга Карач
-Alexander|2iaksand1|2yaksand1/Feduta|1ya4////Аляксандр Фядута
-Grigory|Ryhor|6i/Kostusev|Kastusiou////Рыгор Кастусёў
-Dmitry|1z5/Dashkevich|5i5////Зміцер Дашкевіч
-Yuri|3y|4y/Zakharenko|6anka////Юры Захаранка
-Viktor|4a1/Gonchar|Ha5////Віктар Ганчар
-Dmitry|1z5/Zavadsky|7i|7i1////Дзмітрый Завадскі
-Ruslan/Salei|4y////Руслан Салей
-Mikhail/Grabovski|8y////Михаил Грабовский
-Sergei/Kostitsyn|1asts5////Сергей Костицын
-Andrei|5y/Kostitsyn|1asts5////Андрей Костицын
-Hanna|A3/Huskova|G6////Ганна Гуськова
-Alexander|2iaksand1/Hleb////Аляксандр Глеб
-Viktor/Goncharenko|Hancharenka////Віктар Ганчарэнка
-Sergei|1iarh2/Aleinikov|3y5////Сергей Алейников
-Boyko|2i2|2j2/Borissov|52////Бойко Борисов
+Yury|I3|3ij|Iuriy|Iurii|Iuri|Iurij|J3|Juriy|Jurii|Juri|Jurij/Karayev|6u|4eu|6w|4ieu|42////Юры Караеў
+Ivan/Kubrakov|7u|7w////Іван Кубракоў
+Natallia|6y1|5y1|52|5iy1/Pinchuk|42////Наталля Пінчук
+Vasil|5y|5iy|5ii|5i|5ij/Bykau|4w|3ov////Васіль Быкаў
+Yanka|I4|J4/Kupala////Янка Купала
+Olga|Volha|Vo3/Karach|4t2|5////Вольга Карач
+Alexander|2iaksand1|2yaksand1/Feduta|1ia4|1ya4|1ja4////Аляксандр Фядута
+Grigory|Ryhor|Rygor/Kostusev|Kastusiou|Kastusyow|Kastusyou|Kastusyov|1a6////Рыгор Кастусёў
+Dmitry|1z5|Zmitser|Zmitsier|Zmiter/Dashkevich|5i5|3kevic////Зміцер Дашкевіч
+Yuri|Iury|4j|Iuriy|Iurii|I3|Iurij|Jury|Juriy|Jurii|J3|Jurij/Zakharenko|6anka|2haranka|27////Юры Захаранка
+Viktor|4a1/Gonchar|Ha5|1a5|1anc2////Віктар Ганчар
+Dmitry|1z5|Dzmitryi|Dzmitryy|Dzmitriy|Dzmitri|Dzmitryj/Zavadsky|7i|7i1|7ii|7ij|8i|8y////Дзмітрый Завадскі
+Ruslan/Salei|4y|3iej|4j////Руслан Салей
+Mikhail|24/Grabovski|8y|9y|9i|9j|8y1|8yy////Михаил Грабовский
+Sergei|5j/Kostitsyn|1asts5|5c2////Сергей Костицын
+Andrei/Kostitsyn|1asts5|5c2////Андрей Костицын
+Hanna|G4|A3/Huskova|G6////Ганна Гуськова
+Alexander|2iaksand1|2yaksand1/Hleb|2i2|G3////Аляксандр Глеб
+Viktor|4a1/Goncharenko|Hancharenka|Gancharenka|1a9|1anc6////Віктар Ганчарэнка
+Sergei|1iarh2|5j/Aleinikov|3y5|3j5////Сергей Алейников
+Boyko|2j2|2i2/Borissov|52////Бойко Борисов
 Rumen|1o4/Radev////Румен Радев
 Kiril|5l/Petkov////Кирил Петков
-Nikolay|6i/Denkov////Николай Денков
-Georgi|5y/Markov////Георги Марков
+Nikolay/Denkov////Николай Денков
+Georgi/Markov////Георги Марков
 Ivailo|3y2/Kalfin////Ивайло Калфин
 Petar|3e1|3u1/Stoyanov|3i4////Петър Стоянов
 Kristalina|Ch9|2y7/Georgieva////Кристалина Георгиева
-Mariya|41/Gabriel////Мария Габриел
-Ahmed|4t/Dogan////Ахмед Доган
+Mariya/Gabriel////Мария Габриел
+Ahmed|4t|1k4/Dogan////Ахмед Доган
 Vezhdi|2j2/Rashidov////Вежди Рашидов
-Tsvetan|C5/Tsvetanov////Цветан Цветанов
-Lyutvi|14/Mestan////Лютви Местан
-Nickolay|25|2kolai|7i/Mladenov////Николай Младенов
+Tsvetan|C5|1z5/Tsvetanov|1z7////Цветан Цветанов
+Lyutvi|14|1i4/Mestan////Лютви Местан
+Nickolay|7i|25|2kolai/Mladenov////Николай Младенов
 Krasimir|4s4/Karakachanov////Красимир Каракачанов
 Ruja|2zh1/Ignatova////Ружа Игнатова
 Dimitar|5u1/Glavchev////Димитър Главчев
-Iliana|3y3|2y3/Iotova|Y5|J5////Илияна Йотова
+Iliana|2y3|3y3|3i3/Iotova|J5|Y5////Илияна Йотова
 Vassil|32/Levski|5y////Васил Левски
-Christo/Javacheff|7v////Христо Явашев
-Georgi|5y/Gospodinov////Георги Господинов
+Christo|H5|K6/Javacheff|7v|Yavashev|Iavashev////Христо Явашев
+Georgi/Gospodinov////Георги Господинов
 Kapka/Kassabova|35////Капка Касабова
-Alexandar|7e1|3ks5/Georgiev////Александър Георгиев
+Alexandar|7e1|3ks5|3ksandu1/Georgiev////Александър Георгиев
 Grigor|6i/Dimitrov|16////Григор Димитров
-Tsvetana|C6/Pironkova////Цветана Пиронкова
+Tsvetana|C6|1z6/Pironkova////Цветана Пиронкова
 Veselin|3s4/Topalov////Веселин Топалов
 Dimitar|5u1/Berbatov////Димитър Бербатов
-Stiliyan|52/Petrov////Стилиян Петров
-Krassimir|44/Balakov////Красимир Балъков
+Stiliyan|52|5i2/Petrov////Стилиян Петров
+Krassimir|44/Balakov|3u3////Красимир Балъков
 Borislav/Mihaylov|4i3|2khai3////Борислав Михайлов
 Xi/Jinping|3g4/Q15031///习近平
 Mao/Zedong|Tse-tu2////毛泽东
@@ -1382,8 +1381,8 @@ Pravind|4een|6/Jugnauth|52
 Anerood|3e4/Jugnauth|52
 Hosni|1u3|4y/Mubarak////حسني مبارك
 Mohammed/Badie|4
-Hesham|1i4/Qandil|K5
-Sherif|2a3/Fathy|4i
+Hesham/Qandil|K5
+Sherif/Fathy|4i
 Adly|3i/Mansour|42
 Mohammed/Atta
 Gamal|J4|3e1/Abdel Nasser|3u8|3 al-6////جمال عبد الناصر
@@ -1394,7 +1393,7 @@ Omar|2e1/Suleiman|3a4|1ol4////عمر سليمان
 Amr|3e/Moussa|1u2|41|14////عمرو موسى
 Essam|I4|22/el-Erian|3A4|5y2////عصام العريان
 Essam|I4|22/Sharaf////عصام شرف
-Sherif|2a3|C5/Ismail|4e1////شريف إسماعيل
+Sherif|C5/Ismail|4e1////شريف إسماعيل
 Abbas/Kamel|3i1////عباس كامل
 Ali/Gomaa|4////علي جمعة
 Nawal/el-Saadawi|al-S5////نوال السعداوي
@@ -1404,15 +1403,15 @@ Mohamed/Soltan////محمد سلطان
 Mohamed/Fahmy|4i////محمد فهمي
 Baher|3i1/Mohamed|5m2////باهر محمد
 Mohamed/Salah////محمد صلاح
-Ahmed|3a1/Hegazi|5y////أحمد حجازي
+Ahmed/Hegazi|5y////أحمد حجازي
 Omar/Sharif|2e3////عمر الشريف
 Omar|2e1/Abdel Rahman|3u8|3 al-6////عمر عبد الرحمن
 Hassan/al-Banna////حسن البنا
 Saif|1e2|2y1/al-Adel|51////سيف العدل
-Ayman|1i3/Nour|2o1|12////أيمن نور
+Ayman/Nour|2o1|12////أيمن نور
 Saad Eddin|5el-D2|5al-D2/Ibrahim////سعد الدين إبراهيم
-Nabil|3ee1/Fahmy|4i////نبيل فهمي
-Youssef|42|Yusuf/Chahine|S6////يوسف شاهين
+Nabil/Fahmy|4i////نبيل فهمي
+Youssef/Chahine|S6////يوسف شاهين
 Magdi|4y/Yacoub|2q3////مجدي يعقوب
 Abiy|4e/Ahmed|3a1
 Meles|3l2/Zenawi
@@ -1432,16 +1431,16 @@ Birhanu|1e5/Jula
 Osman|1th3/Saleh
 Dawit/Isaak|4c
 Zersenay|3i5/Tadese|5s1
-Giorgi|1e4|Georgy/Margvelashvili|8c5////გიორგი მარგველაშვილი
-Giorgi|1e4|Georgy/Kvirikashvili////გიორგი კვირიკაშვილი
+Giorgi|1e4/Margvelashvili|8c5////გიორგი მარგველაშვილი
+Giorgi|1e4/Kvirikashvili////გიორგი კვირიკაშვილი
 Mikheil|4a2/Kavelashvili////მიხეილ ყაველაშვილი
 Mzia|3y1/Amaglobeli////მზია ამაღლობელი
 David|4t/Usupashvili////დავით უსუფაშვილი
 David|4t/Kezerashvili////დავით კეზერაშვილი
 David|4t/Bakradze////დავით ბაქრაძე
-Sergei/Bagapsh////Сергей Багапш
+Sergei|5j/Bagapsh|6////Сергей Багапш
 Alexander/Ankvab////Александр Анкваб
-Anatoly|6i|6i1|6ii/Bibilov////Анатолий Бибилов
+Anatoly|6ij/Bibilov////Анатолий Бибилов
 Khatia|14/Buniatishvili////ხატია ბუნიათიშვილი
 Maia|2y1/Chiburdanidze////მაია ჩიბურდანიძე
 Kakha|22/Kaladze////კახა კალაძე
@@ -1491,21 +1490,21 @@ Georgios|1iorg2/Samaras////Γιώργος Σαμαράς
 Mohammed/bin Zayed|7i1////محمد بن زايد
 Mohammed/bin Rashid|8e1////محمد بن راشد
 Tahnoun|5o1|42/bin Zayed|7i1////طحنون بن زايد
-Abdullah|3a4|7/bin Zayed|7i1////عبد الله بن زايد
+Abdullah/bin Zayed|7i1////عبد الله بن زايد
 Mansour|42|5o1/bin Zayed|7i1////منصور بن زايد
 Sultan/al-Jaber|6i1////سلطان الجابر
 Dahi|1h3/Khalfan////ضاحي خلفان
 Tamim|3ee1/bin Hamad////تميم بن حمد
 Mohammed/bin Abdulrahman|7e7|8r6////محمد بن عبد الرحمن
-Nasser|32|3i1/al-Khelaifi|5u5////ناصر الخليفي
+Nasser/al-Khelaifi|5u5////ناصر الخليفي
 Mutaz|1oa3/Barshim////معتز برشم
 Sabah/al-Ahmad|6e1////صباح الأحمد
 Mishal|1e4|5a1|1esha2/al-Ahmad|6e1////مشعل الأحمد
 Nawaf|3w2/al-Ahmad|6e1////نواف الأحمد
 Hamad/bin Isa|6s1|4Ei2////حمد بن عيسى
-Nabeel|3i1/Rajab////نبيل رجب
+Nabeel/Rajab////نبيل رجب
 Abdulhadi|3e5/al-Khawaja|9ah////عبد الهادي الخواجة
-Maryam|3i2/al-Khawaja|9ah////مريم الخواجة
+Maryam/al-Khawaja|9ah////مريم الخواجة
 Isa|2s1|Ei2/Qassim|4e1|32|3e1////عيسى قاسم
 Haitham|2y4/bin Tariq|8k|7e1////هيثم بن طارق
 Mahatma/Gandhi|Ghandi
@@ -1535,7 +1534,7 @@ Mehbooba|4u2|1a6/Mufti
 Mufti Mohammad/Sayeed|23|41
 Syed Ali Shah|1ayed9|1ayeed9/Geelani|1i4|1il4
 Yasin|3ee1|3s2/Malik
-Mirwaiz Umar|8O3/Farooq|4u1|3u1|4uk
+Mirwaiz Umar/Farooq|4u1|3u1|4uk
 Mohammad Afzal/Guru
 Ajmal/Kasab|Q4|3s2
 Yakub|2q2|2qoo1|3oo1/Memon
@@ -1597,7 +1596,7 @@ Himanta Biswa|1ema9/Sarma|1h4
 Naveen|3i1/Patnaik|3t4|5ya1
 Kalvakuntla Chandrashekar|9la Chandrasekh2|9la Chandrashekh2/Rao
 Choummaly|26|53/Sayasone|7g
-Abdurrahman|55|4l6/Wahid
+Abdurrahman|55/Wahid
 Bacharuddin Jusuf|2harud9|9in Y4/Habibie|6
 Jusuf|Y4/Kalla
 Joko|Dj3/Widodo
@@ -1607,12 +1606,12 @@ Ma'ruf|23|2a3/Amin
 Pramoedya Ananta|4ud9/Toer
 Abu Bakar|71|7e1/Bashir|2'asy2|2asy2|3y2|2'a4
 Imam/Samudra|5e2
-Umar|O3/Patek
+Umar/Patek
 Rizieq|5k|4k/Shihab|1y4
 Luhut/Pandjaitan|36
 Mohammad Javad/Zarif////محمدجواد ظریف
 Mohammad/Khatami|4e2////محمد خاتمی
-Ahmad|3e1/Khatami|4e2////احمد خاتمی
+Ahmad/Khatami|4e2////احمد خاتمی
 Faezeh|5|2i3/Hashemi////فائزه هاشمی
 Sadeq|4gh|3i1/Larijani////صادق لاریجانی
 Mohammad Javad|9Jaw2/Larijani////محمدجواد لاریجانی
@@ -1623,15 +1622,15 @@ Marzieh|5y2/Afkham////مرضیه افخم
 Kazem|3i1/Gharibabadi////کاظم غریب‌آبادی
 Mohammad/Eslami|I5////محمد اسلامی
 Behrouz|5o1|42/Kamalvandi////بهروز کمالوندی
-Hossein|1u5|33|4a2/Salami////حسین سلامی
+Hossein|4a2/Salami////حسین سلامی
 Mohammad Ali/Jafari|2a4////محمدعلی جعفری
-Yahya Rahim|1e9/Safavi|4w1////یحیی رحیم صفوی
-Ahmad|3e1/Vahidi////احمد وحیدی
+Yahya Rahim/Safavi|4w1////یحیی رحیم صفوی
+Ahmad/Vahidi////احمد وحیدی
 Abdolrahim|3u6|8ee1/Mousavi|4s3|15////عبدالرحیم موسوی
 Mohammad Reza/Zahedi////محمدرضا زاهدی
 Mohammad/Beheshti////محمد بهشتی
 Mohammad Reza/Pahlavi|4e2////محمدرضا پهلوی
-Massoud|33|32/Rajavi|2d4////مسعود رجوی
+Massoud/Rajavi|2d4////مسعود رجوی
 Shirin|4ee1/Ebadi////شیرین عبادی
 Narges|4ues1|6s|4i1/Mohammadi////نرگس محمدی
 Saeed|2i1|3i1/Abedini////سعید عابدینی
@@ -1642,37 +1641,37 @@ Asghar|32/Farhadi////اصغر فرهادی
 Mohsen|4i1/Makhmalbaf////محسن مخملباف
 Toomaj|23|2u3/Salehi////توماج صالحی
 Ali/Daei|2ie////علی دایی
-Mehdi|1a3/Taremi////مهدی طارمی
+Mehdi/Taremi////مهدی طارمی
 Ruhollah|1o7|1oo6/Zam////روح‌الله زم
 Assadollah|27|72/Assadi|23////اسدالله اسدی
-Hamid|3ee1/Nouri|4y|2o2////حمید نوری
+Hamid/Nouri|4y|2o2////حمید نوری
 Mohammad Reza/Aref////محمدرضا عارف
 Eshaq|4gh|I4/Jahangiri////اسحاق جهانگیری
 Abu Bakr|7a1/al-Baghdadi////أبو بكر البغدادي
 Saddam|32/Hussein|3ay1|4a2|3a2/Q1316///صدام حسين
-Masoud|3s3|32/Barzani
+Masoud/Barzani
 Mohammed Shia/al-Sudani|4o5////محمد شياع السوداني
 Barham|1e4/Salih|3e1////برهم صالح
 Qubad|1o3/Talabani|3e4////قباد طالباني
 Nechirvan|4e4|1iche4|2rchi3/Barzani////نيچيرڤان بارزانی
 Masrour|42|5o1/Barzani////مسرور بارزانی
-Mustafa|1o5|5ph1|1o6/Barzani////مصطفى بارزاني
+Mustafa/Barzani////مصطفى بارزاني
 Bashar/al-Jaafari|54////بشار الجعفري
-Ayad|I3|E3/Allawi|23////إياد علاوي
-Ahmed|3a1/Chalabi|2e4////أحمد الجلبي
-Tariq|3e1/Aziz////طارق عزيز
-Tariq|3ek|3e1|4k/al-Hashimi|7e2////طارق الهاشمي
+Ayad|I3/Allawi|23////إياد علاوي
+Ahmed/Chalabi|2e4////أحمد الجلبي
+Tariq/Aziz////طارق عزيز
+Tariq/al-Hashimi|7e2////طارق الهاشمي
 Hadi/al-Amiri|5e2////هادي العامري
 Ammar|22/al-Hakim|6ee1////عمار الحكيم
-Abdel Aziz|3u6|3 al-4/al-Hakim|6ee1////عبد العزيز الحكيم
+Abdel Aziz/al-Hakim|6ee1////عبد العزيز الحكيم
 Mohammed Baqir|9Baq1|6ad Baqe1/al-Sadr////محمد باقر الصدر
 Ali Hassan/al-Majid|6ee1////علي حسن المجيد
 Uday|Odai|3i|O3/Hussein|4a2|3ay1////عدي حسين
 Qusay|4i|K4|3e1/Hussein|4a2|3ay1////قصي حسين
 Muntadhar|62|5ze1|1o7|7e1|5the1/al-Zaidi|4e3|5y2////منتظر الزيدي
-Khaled|4i1/al-Obeidi|5a3////خالد العبيدي
-Qasim|3s2|3se1|3e1/al-Araji|4a4////قاسم الأعرجي
-Abdul Wahab|3e7|9h2|3el Wah3/al-Saadi|5e2////عبد الوهاب الساعدي
+Khaled/al-Obeidi|5a3////خالد العبيدي
+Qasim/al-Araji|4a4////قاسم الأعرجي
+Abdul Wahab|9h2/al-Saadi|5e2////عبد الوهاب الساعدي
 Taha Yassin|82|8ee1/Ramadan////طه ياسين رمضان
 Abu Ibrahim al-Hashimi|9im al-Hashe2/al-Qurayshi|73|7i3////أبو إبراهيم الهاشمي القرشي
 Abu Ayyub|62|6o2|7o2/al-Masri|7y////أبو أيوب المصري
@@ -1683,9 +1682,9 @@ Gabi|3y/Ashkenazi////גבי אשכנזי
 Yoav/Gallant|33////יואב גלנט
 Tzipi|4p1|Z3|1s3/Livni////ציפי לבני
 Shimon/Peres|4z////שמעון פרס
-Yitzhak|4c3|I5|42|24/Rabin////יצחק רבין
-Yitzhak|4c3|I5|42|24/Shamir////יצחק שמיר
-Menachem|43/Begin////מנחם בגין
+Yitzhak|42|24/Rabin////יצחק רבין
+Yitzhak|42|24/Shamir////יצחק שמיר
+Menachem/Begin////מנחם בגין
 Israel|Yi5/Katz////ישראל כ"ץ
 Aryeh|4|2i2/Deri////אריה דרעי
 Yariv/Levin|5e////יריב לוין
@@ -1710,7 +1709,7 @@ Edan|I3/Alexander////עידן אלכסנדר
 Evyatar|2i4/David////אביתר דוד
 Alon/Shamriz|2i4////אלון שמריז
 Samer/Talalka|5q1////سامر الطلالقة
-Walid|3ee1/Daqqa|2kk1|5h////وليد دقة
+Walid/Daqqa|2kk1|5h////وليد دقة
 Azmi/Bishara|1e5////عزمي بشارة
 Shohei/Ohtani|14////大谷翔平
 Tomiichi|43/Murayama////村山富市
@@ -1726,17 +1725,17 @@ Daisuke/Matsuzaka|5s3////松坂大輔
 Eisaku/Sato|4h////佐藤栄作
 Rakhat|23/Aliyev|32////Рахат Әлиев
 Olzhas|2j2/Bektenov////Олжас Бектенов
-Kairat|2y3/Satybaldy////Қайрат Сатыбалды
+Kairat|Qay3|2y3/Satybaldy////Қайрат Сатыбалды
 Zhanbolat|J7/Mamay|4i////Жанболат Мамай
-Serikzhan|5j2/Bilash|3y3////Серікжан Біләш
-Ilya|2i1/Ilyin|22////Илья Ильин
-Akezhan|3j2/Kazhegeldin|2j7////Әкежан Қажыгелдин
-Zamanbek/Nurkadilov|6y3////Заманбек Нұрқаділов
-Erlan|Ye4/Koshanov////Ерлан Қошанов
-Yermukhamet|E9/Yertysbayev|E9|82////Ермұхамет Ертісбаев
+Serikzhan|5j2|3ykj2/Bilash|3y3|1y4////Серікжан Біләш
+Ilya/Ilyin|22////Илья Ильин
+Akezhan|3j2/Kazhegeldin|2j7|Qazhy6|4y6|2jy6////Әкежан Қажыгелдин
+Zamanbek/Nurkadilov|3q6|6y3////Заманбек Нұрқаділов
+Erlan|Ye4/Koshanov|Q7////Ерлан Қошанов
+Yermukhamet|E9/Yertysbayev|E9|82|4i6|Ertisba2|Ertysba2////Ермұхамет Ертісбаев
 Yulia|J4/Putintseva////Юлия Путинцева
 Alexander/Bublik////Александр Бублик
-Gennady|6i|6i1|6ii/Golovkin////Геннадий Головкин
+Gennady/Golovkin////Геннадий Головкин
 Alexey/Lutsenko////Алексей Луценко
 Kim/Jong Un|5Eu1|Ch6/Q56226/bbc guardian nyt=Kim|Jong-un//김정은
 Kim/Jong Il|Ch6//bbc guardian nyt=Kim|Jong-il//김정일
@@ -1811,11 +1810,11 @@ Sohn/Hak-kyu|4g2////손학규
 Kim/Jong-pil|Ch7////김종필
 Choi|3e/Kyu-hah|6////최규하
 Ahn/Jung-geun|1oo7|Chung-g2////안중근
-Maxim|2ks2/Bakiyev|42////Максим Бакиев
-Akylbek|2i4/Japarov|Zh6////Акылбек Жапаров
+Maxim/Bakiyev|42////Максим Бакиев
+Akylbek|2i4/Japarov|Zh6|Z6////Акылбек Жапаров
 Azimzhan|4jo1|4j2/Askarov////Азимжан Аскаров
 Felix|4ks/Kulov////Феликс Кулов
-Ibrahim|E6/Aqil|1k2|2ee1////إبراهيم عقيل
+Ibrahim/Aqil|1k2|2ee1////إبراهيم عقيل
 Naim|2ee1/Qassem|K5|32|4i1|3i1////نعيم قاسم
 Wafiq|4k/Safa////وفيق صفا
 Mohammad/Raad////محمد رعد
@@ -1833,21 +1832,21 @@ Georges Ibrahim|68/Abdallah|3u4////جورج إبراهيم عبد الله
 Aguila|23|1q3|2ee2|6h/Saleh|3i1////عقيلة صالح
 Ali/Zeidan|14////علي زيدان
 Abdurrahim|8ee1|4l5/el-Keib|al-Keeb////عبد الرحيم الكيب
-Abu Yahya|5ehi1|5e3|7i1/al-Libi|6y////أبو يحيى الليبي
+Abu Yahya/al-Libi|6y////أبو يحيى الليبي
 Zine el-Abidine|5a9|1ein a9|1ain a9|9be4/Ben Ali|1i5////زين العابدين بن علي
 Kais|2y1|Q3/Saied|2ei1|31////قيس سعيد
-Mehdi|1a3/Jomaa|1u3////مهدي جمعة
-Youssef|42|Yusuf|4u1|1u3/Chahed|S5////يوسف الشاهد
+Mehdi/Jomaa|1u3////مهدي جمعة
+Youssef/Chahed|S5////يوسف الشاهد
 Elyes|I4|2ia1/Fakhfakh////إلياس الفخفاخ
 Najla|1e3/Bouden////نجلاء بودن
 Mohamed/Brahmi////محمد البراهمي
-Ahmed Gaid|6K3|3a6/Salah////أحمد قايد صالح
+Ahmed Gaid|6K3/Salah////أحمد قايد صالح
 Houari|14/Boumediene|9n1////هواري بومدين
 Lakhdar|33/Brahimi|Ib6////الأخضر الإبراهيمي
 Zinedine|5d3|3a4/Zidane////Zinédine Zidane
 Riyad|22/Mahrez////رياض محرز
 Sofiane|2u5/Feghouli////سفيان فيغولي
-Ismael|4i1/Bennacer////إسماعيل بن ناصر
+Ismael/Bennacer////إسماعيل بن ناصر
 Imane|4/Khelif|2a3////إيمان خليف
 Brahim|Ib5/Ghali////إبراهيم غالي
 Aminatou|61|4e3/Haidar|4e1////أميناتو حيدر
@@ -1859,10 +1858,10 @@ Mohamed Lahouaiej/Bouhlel////محمد لحويج بوهلال
 Mohamed/Abrini////محمد عبريني
 Mahathir|52/Mohamad|5m2|5me1|5e1|1uham3
 Najib/Razak|3z2|4q
-Abdullah Ahmad|9Ahme1/Badawi
+Abdullah Ahmad/Badawi
 Muhyiddin|4u4|3iyu4|35/Yassin|32
 Ismail Sabri/Yaakob|4u1|23|3c2
-Ahmad Zahid|3e7/Hamidi
+Ahmad Zahid/Hamidi
 Hishammuddin|65|6u3/Hussein|4a2
 Wan Azizah|9/Wan Ismail
 Rosmah|5/Mansor|5u1|4u1
@@ -1872,10 +1871,10 @@ Siti/Aisyah|3h2|32
 Hassanal|34|6u1/Bolkiah|6
 Maia|2y1/Sandu
 Ilan/Shor|Ș2
-Natalia|5y1/Gavrilita
+Natalia/Gavrilita
 Irina/Vlah|3k1
-Yevgeny|Evgenii/Shevchuk////Евгений Шевчук
-Viktor/Gushan////Виктор Гушан
+Yevgeny|6ii|6ij|Evgenii|Evgenij/Shevchuk|1evc2////Евгений Шевчук
+Viktor/Gushan|32////Виктор Гушан
 Chiril|K4|Kirill/Gaburici|7h
 Nambaryn|6ii1|6i1/Enkhbayar|26
 Genghis|1heng2|Chingg2|42|J6|Ching2|Chingiz|6z/Khan///Chinggis Khan International Airport|Chinggis Khan National Museum
@@ -1897,9 +1896,9 @@ Nawaz/Sharif|4ee1
 Malala/Yousafzai|4u4|4e4
 Benazir|3e3/Bhutto|41////بینظیر بھٹو
 Zulfikar Ali|5q6|5qu6/Bhutto|41////ذوالفقار علی بھٹو
-Yousaf Raza|4u6|1usu6|4e6|19/Gilani|3l3
+Yousaf Raza|4u6|19/Gilani|3l3
 Shehbaz|2a4|2a3|2ahba2/Sharif|4ee1////شہباز شریف
-Maryam|3i2/Nawaz////مریم نواز
+Maryam/Nawaz////مریم نواز
 Asim/Munir|3ee1////عاصم منیر
 Qamar Javed|8w2|9ai1/Bajwa
 Raheel|3i1/Sharif|4ee1////راحیل شریف
@@ -1907,19 +1906,19 @@ Muhammad/Zia ul-Haq|8u1|9que|9k
 Muhammad Ali/Jinnah|5////محمد علی جناح
 Liaquat Ali|46|2yaq6/Khan////لیاقت علی خان
 Mohammad Ayub/Khan
-Yahya|1e3|3i1/Khan
+Yahya/Khan
 Abdul Qadeer|9i1|6K5|92/Khan////عبد القدیر خان
-Qari Hussain|9e2|83/Mehsud|1a4|4oo1
+Qari Hussain/Mehsud|1a4|4oo1
 Maulana|2w4|1o5/Fazlullah|3a6|8
 Maulana Fazlur|2wla9|1oula9/Rehman|1a4
 Maulana Sami ul|2wlan9|1oulan9/Haq|3ue
 Hafiz|3ee1/Saeed|2y3|2y2////حافظ سعید
-Masood|3u1|3sou1|4u1/Azhar
+Masood/Azhar
 Ilyas|2i3|2l3/Kashmiri
-Khalid Sheikh|4e8|9a3|9ay2|9eik|4ed Sha3/Mohammed|6a1|Muhammad|52
+Khalid Sheikh|9a3|9ay2|9eik/Mohammed|6a1|Muhammad|52
 Ramzi/Yousef|14|4u1|Yusuf|4s2
 Aafia|13/Siddiqui|61
-Faisal|2y3/Shahzad
+Faisal/Shahzad
 Abdul Sattar|4s7/Edhi|1i3
 Asma/Jahangir|1e6
 Asia|1a3|3y1|Aasiya/Bibi
@@ -1941,13 +1940,13 @@ Mamnoon|4u1/Hussain|4e2|33
 Farooq|3u1|4u1/Leghari|1a5
 Akbar/Bugti|3h2
 Sufi/Mohammad|1u6|6e1
-Omar Khalid|Um9/Khorasani|2u6|2uras4
+Omar Khalid/Khorasani|2u6|2uras4
 Shakil|4ee1/Afridi|3ee2
-Ahmed Omar Saeed|3ad O9|9r Say3|3ad Omar Say2|6U9/Sheikh|2a3
+Ahmed Omar Saeed|9r Say3|3ad Omar Say2/Sheikh|2a3
 Hafiz Gul|3e5/Bahadur|5a1
-Abdul Rashid|9hee1/Ghazi|13
+Abdul Rashid/Ghazi|13
 Sherry|5i/Rehman|1a4
-Qazi Hussain|9e2|83/Ahmad|3e1
+Qazi Hussain/Ahmad|3e1
 Qazi Faez|7i1/Isa|Es2
 Saqib|3u2/Nisar|3s2
 Anwaar-ul-Haq|48|9-Haque/Kakar|3k2
@@ -1955,7 +1954,7 @@ Mahmood Khan|1eh9/Achakzai
 Asfandyar Wali|6i7|Isfan9/Khan
 Khan Abdul Ghaffar|9l G5|9l Gha3/Khan
 Manzoor|4u1/Pashteen|5i1
-Syed Saleem|8i1|1ay9/Shahzad
+Syed Saleem|1ay9/Shahzad
 Nek/Mohammad|6e1|1u6
 Wasim|3ee1/Akram////وسیم اکرم
 Waqar/Younis|4u1|Yunus|14////وقار یونس
@@ -1963,26 +1962,26 @@ Javed|3ai1|3i1/Miandad
 Shoaib|2u3/Akhtar|4e1
 Shoaib|2u3/Malik
 Saadat Hasan|29/Manto
-Faiz Ahmed|8a1/Faiz////فیض احمد فیض
+Faiz Ahmed/Faiz////فیض احمد فیض
 Sharmeen|5i1/Obaid-Chinoy
 Mohsin|2sh2/Hamid|3ee1
 Kamila|5l1/Shamsie
-Yasser|3i1|4i1/Arafat/Q34211///ياسر عرفات
+Yasser|4i1/Arafat/Q34211///ياسر عرفات
 Mahmoud/Abbas////محمود عباس
 Mohammed/Dahlan////محمد دحلان
 Riyad|22/al-Maliki|62////رياض المالكي
 Riyad|22/Mansour|42////رياض منصور
-Hussein|4a2|3ay1/al-Sheikh|5a3////حسين الشيخ
+Hussein/al-Sheikh|5a3////حسين الشيخ
 Marwan/Issa|Ei3|21////مروان عيسى
 Fathi|4y/Hamad|3m2////فتحي حماد
-Osama|U4/Hamdan////أسامة حمدان
+Osama/Hamdan////أسامة حمدان
 Basem|3s2|3i1|3si1/Naim|2ee1////باسم نعيم
 Husam|3s2|1os3/Badran////حسام بدران
 Mohammed/Sinwar////محمد السنوار
-Sheikh Ahmed|9ma1|2a9|2aikh Ahma1|56|5 Ahma1/Yassin|32|6e/ahmed-yassin///أحمد ياسين
-Ahmed|3a1/al-Jabari|5a4////أحمد الجعبري
-Ahmad|3e1/Tibi////أحمد الطيبي
-Ayman|1i3/Odeh|1u3|Ouda////أيمن عودة
+Sheikh Ahmed|2a9|56/Yassin|32|6e/ahmed-yassin///أحمد ياسين
+Ahmed/al-Jabari|5a4////أحمد الجعبري
+Ahmad/Tibi////أحمد الطيبي
+Ayman/Odeh|1u3|Ouda////أيمن عودة
 Mansour|42/Abbas////منصور عباس
 Khader|41|2od1/Adnan////خضر عدنان
 Ahed|21/Tamimi////عهد التميمي
@@ -1996,21 +1995,20 @@ Mahmoud/Darwish|5c1|4ee2////محمود درويش
 George|6s/Habash|3b3////جورج حبش
 Leila|1a3|1ay2/Khaled////ليلى خالد
 Baha|4a/Abu al-Ata|4e5////بهاء أبو العطا
-Yasser|3i1/Abu Shabab|6e3////ياسر أبو شباب
+Yasser/Abu Shabab|6e3////ياسر أبو شباب
 Abdurajak|7i1|6z2/Janjalani
 Khaddafy|4af2|43|4afi/Janjalani
-Dmytro|2itry|2i3/Kuleba////Дмитро Кулеба
-Sergei/Lavrov/Q58217/ap cnn aljazeera nyt=Sergey|Lavrov//Сергей Лавров
-Dmitry/Peskov//nyt=Dmitri|Peskov//Дмитрий Песков
-Vladimir|W7|43/Putin/Q7747///Владимир Путин
-Sergei/Skripal////Сергей Скрипаль
+Sergei|5j/Lavrov/Q58217/ap cnn aljazeera nyt=Sergey|Lavrov//Сергей Лавров
+Dmitry|5ij/Peskov//nyt=Dmitri|Peskov//Дмитрий Песков
+Vladimir|43/Putin/Q7747///Владимир Путин
+Sergei|5j/Skripal////Сергей Скрипаль
 Yulia|J4/Skripal
-Valery|5i|5i1|5ii/Gerasimov////Валерий Герасимов
+Valery|5ij/Gerasimov////Валерий Герасимов
 Alexei/Pushkov
 Joseph|Iosif/Stalin/Q855///Иосиф Сталин
 Leo|2v/Tolstoy|6i
-Nikolai|6y/Patrushev
-Vitaly|5i|5i1/Churkin
+Nikolai/Patrushev
+Vitaly/Churkin
 Oleg/Deripaska|4s5
 Alexander/Litvinenko
 Sergei/Surovikin
@@ -2019,326 +2017,317 @@ Dmitry/Rogozin
 Dmitry/Rybolovlev
 Alexander/Dugin
 Alexander/Bortnikov
-Andrei|5y/Belousov
-Vyacheslav|1i8/Volodin
+Andrei/Belousov
+Vyacheslav/Volodin
 Yuri/Ushakov
 Mikhail/Mishustin
 Konstantin|C9/Kilimnik
-Maxim|2ks2/Galkin////Максим Галкин
-Yuri|3y|4y|4i/Shevchuk////Юрий Шевчук
-Sergei/Eisenstein|2zensh4|2z7////Сергей Эйзенштейн
-Sviatoslav|2y7/Richter|2k4////Святослав Рихтер
-Evgeny/Kissin|32////Евгений Кисин
+Maxim/Galkin////Максим Галкин
+Yuri|4j|Iury|Iuriy|Iurii|I3|Iurij|Jury|Juriy|Jurii|J3|Jurij/Shevchuk|1evc2////Юрий Шевчук
+Sergei|5j/Eisenstein|2z7|Eyzenshteyn|2zensh4|Ejzenstejn////Сергей Эйзенштейн
+Sviatoslav|2y7|2j7/Richter|2k4|24////Святослав Рихтер
+Evgeny|Yevgenii|Yevgenij|5ii|5ij/Kissin|32////Евгений Кисин
 Alexander/Borodin////Александр Бородин
-Nikolai|6y|Mykola/Gogol////Николай Гоголь
-Alexander/Pushkin|Pouchkine|1o6////Александр Пушкин
-Joseph|Iosif/Brodsky|6i1|6i////Иосиф Бродский
+Nikolai|Mykola|6j/Gogol////Николай Гоголь
+Alexander/Pushkin|Pouchkine|1o6|33////Александр Пушкин
+Joseph|Iosif/Brodsky|6i|6i1|6ii|6ij|7i|7y////Иосиф Бродский
 Isaac|4k/Babel////Исаак Бабель
-Vasily|3s3|5i|5i1|5ii/Grossman|43////Василий Гроссман
+Vasily|5ij/Grossman|43////Василий Гроссман
 Victor/Pelevin////Виктор Пелевин
-Dmitry/Bykov////Дмитрий Быков
-Sergei/Dovlatov////Сергей Довлатов
-Ilya|2i1/Repin////Илья Репин
-Alexander/Rodchenko////Александр Родченко
-Natalia|5y1|6y1/Goncharova|3t7////Наталья Гончарова
-Ilya|2i1/Kabakov////Илья Кабаков
-Yuri|3y|4y|4i/Grigorovich////Юрий Григорович
-Sergei/Filin////Сергей Филин
-Natalia|5y1|6y1/Osipova////Наталья Осипова
-Alexei/Brodovitch|72////Алексей Бродович
-Vladimir/Vysotsky|7i1|7i|1i6////Владимир Высоцкий
-Bulat/Okudzhava|4j3////Булат Окуджава
-Yuri|3y|4y|4i/Bashmet|2c4////Юрий Башмет
-Yuri|3y|4y|4i/Temirkanov////Юрий Темирканов
-Vladimir/Ashkenazy|8i////Владимир Ашкенази
-Gennady|6i|6i1|6ii/Rozhdestvensky|9enski1|2jd9////Геннадий Рождественский
-Yevgeny|Evgenii/Mravinsky|8i1////Евгений Мравинский
-Dmitri/Hvorostovsky|Khvo9|9ski1|Khvorostovskiy////Дмитрий Хворостовский
-Dmitri/Tcherniakov|Cherny4|6y4|C9////Дмитрий Черняков
-Fyodor|1e4|1e3/Chaliapin|Shaly4|S8////Фёдор Шаляпин
-Sergei/Yesenin|E5////Сергей Есенин
-Mikhail/Bakhtin|24////Михаил Бахтин
-Maxim|2ks2/Gorky|4i|4i1////Максим Горький
+Dmitry|5ij/Bykov////Дмитрий Быков
+Sergei|5j/Dovlatov////Сергей Довлатов
+Ilya|2i2/Repin////Илья Репин
+Alexander/Rodchenko|44////Александр Родченко
+Natalia/Goncharova|3t7|45////Наталья Гончарова
+Ilya|2i2/Kabakov////Илья Кабаков
+Yuri|4j|Iury|Iuriy|Iurii|I3|Iurij|Jury|Juriy|Jurii|J3|Jurij/Grigorovich|9c////Юрий Григорович
+Sergei|5j/Filin////Сергей Филин
+Natalia/Osipova////Наталья Осипова
+Alexei|3ksej/Brodovitch|72|7c////Алексей Бродович
+Vladimir/Vysotsky|1i6|7i|7i1|7ii|4cki////Владимир Высоцкий
+Bulat/Okudzhava|4j3|53////Булат Окуджава
+Yuri|4j|Iury|Iuriy|Iurii|I3|Iurij|Jury|Juriy|Jurii|J3|Jurij/Bashmet|2c4|33////Юрий Башмет
+Yuri|4j|Iury|Iuriy|Iurii|I3|Iurij|Jury|Juriy|Jurii|J3|Jurij/Temirkanov////Юрий Темирканов
+Vladimir/Ashkenazy|8i|2kenazi////Владимир Ашкенази
+Gennady|6ij/Rozhdestvensky|2jd9|9enski|9enski1|9enskii|9enskij|9enskyi|9ensky1|3d9|3destvenski|3destvenski1|3destvenskii|3destvenskij|3destvenskyi|3destvensky1////Геннадий Рождественский
+Yevgeny|6ii|6ij|Evgenii|Evgenij/Mravinsky|8i|8i1|8ii|8ij|9i|9y////Евгений Мравинский
+Dmitri|6j/Hvorostovsky|Khvo9|Khvorostovski|Khvorostovskiy|Khvorostovskii|Khvorostovskij|Khvorostovskyi|Khvorostovskyy|9ski|9ski1|9skii|9skij|9skyi|9sky1////Дмитрий Хворостовский
+Dmitri|6j/Tcherniakov|6y4|Cherny4|C9|Cernj4////Дмитрий Черняков
+Fyodor/Chaliapin|Shaly4|S8|Salj4////Фёдор Шаляпин
+Sergei|5j/Yesenin|E5////Сергей Есенин
+Mikhail|24/Bakhtin|24////Михаил Бахтин
+Maxim/Gorky|4i1|4ii|4i|4ij////Максим Горький
 Ivan/Bunin|Bounine////Иван Бунин
-Ilya|2i1/Ehrenburg|17|6o3////Илья Эренбург
-Mikhail/Sholokhov|53////Михаил Шолохов
-Nikolai|6y/Leskov////Николай Лесков
-Vasily|3s3|5i|5i1|5ii/Vereshchagin|56////Василий Верещагин
-Ivan/Aivazovsky|1y8|9i1|9i////Иван Айвазовский
-Alexander/Dovzhenko|3j4////Олександр Довженко
-Georgy|5i|5i1/Daneliya|61////Георгий Данелия
-Larisa|5s1/Shepitko////Лариса Шепитько
-Alexei/Balabanov////Алексей Балабанов
-Aleksey/Serebryakov|6i4////Алексей Серебряков
-Yuri|4y|4i|3y/Norstein|4htey1|4h4////Юрий Норштейн
-Mykhailo|5y2|Mikhail/Kotsiubynsky|4y7|9skyi|4yubynskyi////Михайло Коцюбинський
-Valentyn|6i1/Silvestrov|1y8////Валентин Сильвестров
-Oleh|3g/Skrypka|3i3////Олег Скрипка
-Dmitry/Patrushev////Дмитрий Патрушев
+Ilya|2i2/Ehrenburg|6o3|17////Илья Эренбург
+Mikhail|24/Sholokhov|53|1olo3////Михаил Шолохов
+Nikolai|6j/Leskov////Николай Лесков
+Vasily|5ij/Vereshchagin|56|5c4////Василий Верещагин
+Ivan/Aivazovsky|1y8|Ayvazovski|Ayvazovskiy|Ayvazovskii|Ayvazovskij|Ayvazovskyi|Ayvazovskyy|9i|9i1|9ii|9ij|9yi|9y1|1j8|Ajvazovski|Ajvazovskiy|Ajvazovskii|Ajvazovskij|Ajvazovskyi|Ajvazovskyy////Иван Айвазовский
+Georgy|5ij/Daneliya|61|6j1////Георгий Данелия
+Larisa|5s1/Shepitko|16////Лариса Шепитько
+Alexei|3ksej/Balabanov////Алексей Балабанов
+Aleksey|6j/Serebryakov|6i4|6j4////Алексей Серебряков
+Yuri|4j|Iury|Iuriy|Iurii|I3|Iurij|Jury|Juriy|Jurii|J3|Jurij/Norstein|4htey1|4h4|6j1////Юрий Норштейн
+Dmitry|5ij/Patrushev|62////Дмитрий Патрушев
 Viktor/Zolotov////Виктор Золотов
-Alexei/Kudrin////Алексей Кудрин
+Alexei|3ksej/Kudrin////Алексей Кудрин
 German|H5/Gref////Герман Греф
-Maxim|2ks2/Oreshkin////Максим Орешкин
-Alexei/Gromov////Алексей Громов
-Yuri|3y|4y|4i/Kovalchuk////Юрий Ковальчук
-Arkady|5i|5i1|5ii/Rotenberg////Аркадий Ротенберг
-Gennady|6i|6i1|6ii|Guennadi/Timchenko|3t6////Геннадий Тимченко
-Dmitry/Kozak////Дмитрий Козак
-Tatyana|3i3/Golikova////Татьяна Голикова
+Maxim/Oreshkin|43////Максим Орешкин
+Alexei|3ksej/Gromov////Алексей Громов
+Yuri|4j|Iury|Iuriy|Iurii|I3|Iurij|Jury|Juriy|Jurii|J3|Jurij/Kovalchuk|62////Юрий Ковальчук
+Arkady|5ij/Rotenberg////Аркадий Ротенберг
+Gennady|Guennadi|6ij/Timchenko|3t6|44////Геннадий Тимченко
+Dmitry|5ij/Kozak////Дмитрий Козак
+Tatyana|3j3/Golikova////Татьяна Голикова
 Alexander/Novak////Александр Новак
-Yury|3i|3i1|3ii/Trutnev|5y2////Юрий Трутнев
-Viktoria|2c5|7y1/Abramchenko////Виктория Абрамченко
-Vyacheslav|1i8/Gladkov////Вячеслав Гладков
+Yury|3ij|I3|Iuriy|Iurii|Iuri|Iurij|J3|Juriy|Jurii|Juri|Jurij/Trutnev|5y2////Юрий Трутнев
+Viktoria|7j1/Abramchenko|64////Виктория Абрамченко
+Vyacheslav|1jac5/Gladkov////Вячеслав Гладков
 Alexander/Bogomaz////Александр Богомаз
-Andrei|5y/Vorobyov|6e1|5ie1////Андрей Воробьёв
-Sergei/Furgal////Сергей Фургал
-Radiy|31|4i|4/Khabirov////Радий Хабиров
-Sergei/Melikov////Сергей Меликов
-Akhmad|5t|14|Ahmed|4e1/Kadyrov|3i3////Ахмат Кадыров
+Andrei/Vorobyov|6e1|5ie1|5e1////Андрей Воробьёв
+Sergei|5j/Furgal////Сергей Фургал
+Radiy|31|4i|4|4j/Khabirov|H6////Радий Хабиров
+Sergei|5j/Melikov////Сергей Меликов
+Akhmad|14|4e1|5t|Ahmat/Kadyrov|3i3////Ахмат Кадыров
 Doku|3ka|3k1/Umarov////Доку Умаров
 Arbi/Barayev|42////Арби Бараев
-Natalya|5i1|5i2/Estemirova////Наталья Эстемирова
-Zarema/Musayeva|43|3s5////Зарема Мусаева
+Natalya/Estemirova////Наталья Эстемирова
+Zarema/Musayeva|3s5|43////Зарема Мусаева
 Alexander/Dvornikov////Александр Дворников
 Alexander/Lapin////Александр Лапин
-Alexander/Zhuravlyov|7e1////Александр Журавлёв
-Gennady|6i|6i1|6ii/Zhidko////Геннадий Жидко
+Alexander/Zhuravlyov|7e1|Zuravlev////Александр Журавлёв
+Gennady|6ij/Zhidko|14////Геннадий Жидко
 Alexander/Moiseyev|52////Александр Моисеев
-Dmitry/Utkin////Дмитрий Уткин
+Dmitry|5ij/Utkin////Дмитрий Уткин
 Darya|3i1|3i2/Dugina////Дарья Дугина
-Zakhar|2c3/Prilepin////Захар Прилепин
-Vladimir|W7/Solovyov|6e1|5ie1|5e1////Владимир Соловьёв
-Dmitry/Kiselyov|5e1|3i4|5i2////Дмитрий Киселёв
-Ksenia|5y1|X4/Sobchak////Ксения Собчак
-Anatoly|6i|6i1|6ii/Sobchak////Анатолий Собчак
-Yegor|E3/Gaidar////Егор Гайдар
-Zhanna|J4/Nemtsova////Жанна Немцова
-Ilya|2i1/Yashin////Илья Яшин
-Ilya|2i1|2li1/Ponomarev|7yo1|7o1////Илья Пономарёв
-Lyubov|1i4/Sobol////Любовь Соболь
-Georgy|5i|5i1|5ii/Alburov////Георгий Албуров
-Ksenia|5y1|X4/Fadeyeva|43////Ксения Фадеева
-Alexei/Gorinov////Алексей Горинов
-Evgenia|Ye6|Yevgeniya|6y1/Kara-Murza////Евгения Кара-Мурза
-Yevgenia|E6|Evgeniya/Berkovich////Евгения Беркович
-Alexandra|3ks5/Skochilenko////Александра Скочиленко
-Sergei/Mironov////Сергей Миронов
-Leonid/Slutsky|6i1|6i////Леонид Слуцкий
-Yekaterina|E8/Duntsova////Екатерина Дунцова
-Nikolai|6y/Kharitonov////Николай Харитонов
-Vyacheslav|1i8/Nikonov////Вячеслав Никонов
-Andrei|5y/Klishas////Андрей Клишас
-Andrei|5y/Kartapolov////Андрей Картаполов
-Pyotr|1e2|1i3/Tolstoy|6i////Пётр Толстой
-Vitaly|5i|5i1|5ii/Milonov////Виталий Милонов
-Yelena|E4/Mizulina////Елена Мизулина
-Maria|4y1/Butina////Мария Бутина
+Zakhar|2c3|23/Prilepin////Захар Прилепин
+Vladimir/Solovyov|6e1|5ie1|5e1////Владимир Соловьёв
+Dmitry|5ij/Kiselyov|3i4|5i2|5e1////Дмитрий Киселёв
+Ksenia|5j1/Sobchak|42////Ксения Собчак
+Anatoly|6ij/Sobchak|42////Анатолий Собчак
+Yegor/Gaidar|2y3|2j3////Егор Гайдар
+Zhanna|J4|14/Nemtsova|3c3////Жанна Немцова
+Ilya|2i2/Yashin|I5|Jas2////Илья Яшин
+Ilya|2li1|2i2/Ponomarev|7o1|7yo1////Илья Пономарёв
+Lyubov|1i4|1j4/Sobol////Любовь Соболь
+Georgy|5ij/Alburov////Георгий Албуров
+Ksenia|5j1/Fadeyeva|43////Ксения Фадеева
+Alexei|3ksej/Gorinov////Алексей Горинов
+Evgenia|Yevgenija|6j1/Kara-Murza////Евгения Кара-Мурза
+Yevgenia|7j1|Evgenija/Berkovich|8////Евгения Беркович
+Alexandra|3ks5/Skochilenko|46////Александра Скочиленко
+Sergei|5j/Mironov////Сергей Миронов
+Leonid/Slutsky|6i|6i1|6ii|3cki////Леонид Слуцкий
+Yekaterina/Duntsova|3c3////Екатерина Дунцова
+Nikolai|6j/Kharitonov|H8////Николай Харитонов
+Vyacheslav|1jac5/Nikonov////Вячеслав Никонов
+Andrei/Klishas|42////Андрей Клишас
+Andrei/Kartapolov////Андрей Картаполов
+Pyotr/Tolstoy|6i|6j////Пётр Толстой
+Vitaly|5ij/Milonov////Виталий Милонов
+Yelena/Mizulina////Елена Мизулина
+Maria|4j1/Butina////Мария Бутина
 Viktor/Bout////Виктор Бут
-Alexei/Miller////Алексей Миллер
-Andrey|5i/Kostin////Андрей Костин
-Andrey|5i/Melnichenko////Андрей Мельниченко
-Andrey|5i/Guryev|3i2////Андрей Гурьев
-Sergei/Guriev|3y2////Сергей Гуриев
-Alexei/Mordashov////Алексей Мордашов
-Leonid/Mikhelson|2c6////Леонид Михельсон
-Mikhail/Fridman|3e4////Михаил Фридман
-Petr|1yo2|1io2/Aven////Пётр Авен
-Alexei/Kuzmichev|7o1|7yo1////Алексей Кузьмичёв
-Suleiman|4y3|3a4/Kerimov////Сулейман Керимов
-Viktor/Rashnikov////Виктор Рашников
-Dmitry/Mazepin////Дмитрий Мазепин
-Yuri|3y|4y|4i/Milner////Юрий Мильнер
-Eugene|Yevgeny/Kaspersky|8i////Евгений Касперский
+Alexei|3ksej/Miller////Алексей Миллер
+Andrey/Kostin////Андрей Костин
+Andrey/Melnichenko|64////Андрей Мельниченко
+Andrey/Guryev|3i2|32////Андрей Гурьев
+Sergei|5j/Guriev|3y2|4y2////Сергей Гуриев
+Alexei|3ksej/Mordashov|62////Алексей Мордашов
+Leonid/Mikhelson|2c6|26////Леонид Михельсон
+Mikhail|24/Fridman|3e4////Михаил Фридман
+Petr/Aven////Пётр Авен
+Alexei|3ksej/Kuzmichev|7o1|7yo1|62////Алексей Кузьмичёв
+Suleiman|4j3/Kerimov////Сулейман Керимов
+Viktor/Rashnikov|35////Виктор Рашников
+Dmitry|5ij/Mazepin////Дмитрий Мазепин
+Yuri|4j|Iury|Iuriy|Iurii|I3|Iurij|Jury|Juriy|Jurii|J3|Jurij/Milner////Юрий Мильнер
+Eugene|Yevgeny|Yevgeniy|Yevgenii|Yevgeni|Yevgenij|Evgeny|Evgeniy|Evgenii|Evgeni|Evgenij/Kaspersky|8i|8i1|8ii|8ij|9i|9y////Евгений Касперский
 Alexander/Lebedev////Александр Лебедев
-Evgeny/Lebedev////Евгений Лебедев
-Yevgeny|Evgenii/Chichvarkin////Евгений Чичваркин
-Arkady|5i|5i1|5ii/Volozh////Аркадий Волож
-Dmitry/Kovtun////Дмитрий Ковтун
+Evgeny|Yevgenii|Yevgenij|5ii|5ij/Lebedev////Евгений Лебедев
+Yevgeny|6ii|6ij|Evgenii|Evgenij/Chichvarkin|1ic6////Евгений Чичваркин
+Arkady|5ij/Volozh|5////Аркадий Волож
+Dmitry|5ij/Kovtun////Дмитрий Ковтун
 Roman/Seleznev|6yo1////Роман Селезнёв
-Yevgeniy/Nikulin////Евгений Никулин
+Yevgeniy|7i|7j|Evgenii|Evgenij/Nikulin////Евгений Никулин
 Alexander/Vinnik////Александр Винник
-Yevgeny|Evgenii/Primakov////Евгений Примаков
+Yevgeny|6ii|6ij|Evgenii|Evgenij/Primakov////Евгений Примаков
 Viktor/Zubkov////Виктор Зубков
-Sergei/Stepashin////Сергей Степашин
+Sergei|5j/Stepashin|62////Сергей Степашин
 Alexander/Lebed////Александр Лебедь
-Vyacheslav|1i8/Molotov////Вячеслав Молотов
-Yuri|3y|4y|4i/Andropov////Юрий Андропов
-Grigori|6y|7y|7i/Rasputin////Григорий Распутин
-Georgy|5i|5i1|5ii/Zhukov////Георгий Жуков
-Lyudmila|16|1i6|1udmil2/Alexeyeva|3ks5|53|3kse3////Людмила Алексеева
+Vyacheslav|1jac5/Molotov////Вячеслав Молотов
+Yuri|4j|Iury|Iuriy|Iurii|I3|Iurij|Jury|Juriy|Jurii|J3|Jurij/Andropov////Юрий Андропов
+Grigori|7j/Rasputin////Григорий Распутин
+Georgy|5ij/Zhukov|14////Георгий Жуков
+Lyudmila|1udmil2|1j6/Alexeyeva|53|3ks5|3kse3////Людмила Алексеева
 Lev/Ponomarev|7yo1////Лев Пономарёв
-Yuri|3y|4y|4i/Dmitriev|6y2////Юрий Дмитриев
-Gleb/Pavlovsky|8i1|8i////Глеб Павловский
-Fyodor|1e3|1e4/Lukyanov|3i4////Фёдор Лукьянов
-Dmitri/Trenin////Дмитрий Тренин
-Andrei|5y/Soldatov////Андрей Солдатов
-Dmitry/Muratov////Дмитрий Муратов
-Yevgenia|E6|7y1|Evgeniya/Albats////Евгения Альбац
-Ekaterina|Ye8/Kotrikadze////Екатерина Котрикадзе
-Elena|Ye4/Milashina////Елена Милашина
-Anastasia|8y1|8i1/Baburova////Анастасия Бабурова
-Ekaterina|Ye8/Schulmann|Shulman|8////Екатерина Шульман
-Anatoly|6i|6i1|6ii/Antonov////Анатолий Антонов
-Sergei/Prikhodko////Сергей Приходько
-Grigory|6i|6i1|6ii/Karasin////Григорий Карасин
-Alexander/Grushko////Александр Грушко
-Andrei|5y/Kelin////Андрей Келин
-Alexander/Yakovenko////Александр Яковенко
-Alexei/Likhachev|7yo1|7o1////Алексей Лихачёв
+Yuri|4j|Iury|Iuriy|Iurii|I3|Iurij|Jury|Juriy|Jurii|J3|Jurij/Dmitriev|6y2////Юрий Дмитриев
+Gleb/Pavlovsky|8i|8i1|8ii|8ij|9i|9y////Глеб Павловский
+Fyodor/Lukyanov|3i4|3j4////Фёдор Лукьянов
+Dmitri|6j/Trenin////Дмитрий Тренин
+Andrei/Soldatov////Андрей Солдатов
+Dmitry|5ij/Muratov////Дмитрий Муратов
+Yevgenia|7j1|Evgenija/Albats|4c////Евгения Альбац
+Ekaterina/Kotrikadze////Екатерина Котрикадзе
+Elena/Milashina|53////Елена Милашина
+Anastasia|8j1/Baburova////Анастасия Бабурова
+Ekaterina/Schulmann|8|Shulman|Sulman////Екатерина Шульман
+Anatoly|6ij/Antonov////Анатолий Антонов
+Sergei|5j/Prikhodko|35////Сергей Приходько
+Grigory|6ij/Karasin////Григорий Карасин
+Alexander/Grushko|42////Александр Грушко
+Andrei/Kelin////Андрей Келин
+Alexander/Yakovenko|I8|J8////Александр Яковенко
+Alexei|3ksej/Likhachev|7o1|7yo1|26|2hac2////Алексей Лихачёв
 Patriarch/Kirill|1y4|5
-Lyudmila|16|1i6|1udmil2/Putina////Людмила Путина
-Katerina|Yek7|Ek7/Tikhonova////Катерина Тихонова
-Maria|4y1/Vorontsova////Мария Воронцова
-Nikolai|6y/Shamalov////Николай Шамалов
-Andrei|5y/Sakharov////Андрей Сахаров
-Yelena|E4/Bonner////Елена Боннэр
-Yuri|3y|4y|4i/Gagarin////Юрий Гагарин
-Alexei/Leonov////Алексей Леонов
-Sergei|3hiy/Korolev|5yo1|5io1////Сергей Королёв
-Pyotr|1e2|1i3/Kapitsa|5z1////Пётр Капица
+Lyudmila|1udmil2|1j6/Putina////Людмила Путина
+Katerina|Yek7/Tikhonova|26////Катерина Тихонова
+Maria|4j1/Vorontsova|5c3////Мария Воронцова
+Nikolai|6j/Shamalov|16////Николай Шамалов
+Andrei/Sakharov|25////Андрей Сахаров
+Yelena/Bonner////Елена Боннэр
+Yuri|4j|Iury|Iuriy|Iurii|I3|Iurij|Jury|Juriy|Jurii|J3|Jurij/Gagarin////Юрий Гагарин
+Alexei|3ksej/Leonov////Алексей Леонов
+Sergei|3hiy|5j/Korolev|5io1|5yo1////Сергей Королёв
+Pyotr/Kapitsa|5z1|4c1////Пётр Капица
 Denis/Kapustin|6y1////Денис Капустин
-Artyom|3e1/Uss////Артём Усс
-Artyom|3e1/Kamardin////Артём Камардин
+Artyom/Uss////Артём Усс
+Artyom/Kamardin////Артём Камардин
 Igor/Strelkov|7w////Игорь Стрелков
-Alexander/Korzhakov|3j4////Александр Коржаков
-Yevgeny|Evgenii/Satanovsky|9i1|9i////Евгений Сатановский
-Sergei/Karaganov////Сергей Караганов
-Sergei/Udaltsov|Ou7////Сергей Удальцов
-Yulia|J4/Galyamina|3i5////Юлия Галямина
-Alexei/Moskalyov|6e1|6i2////Алексей Москалёв
-Andrei|5y/Pivovarov////Андрей Пивоваров
-Vasily|3s3|5i|5i1|5ii/Piskaryov|6e1////Василий Пискарёв
-Sergei/Tsivilyov|6e1|6i2////Сергей Цивилёв
-Alexei/Overchuk|4tcho2////Алексей Оверчук
-Alexei/Dyumin|1i4////Алексей Дюмин
-Nikolai|6y/Zlobin////Николай Злобин
-Evgeni|6i/Malkin////Евгений Малкин
-Artemi|5y|6y|6i/Panarin////Артемий Панарин
-Ilya|2i1/Kovalchuk////Илья Ковальчук
-Ilya|2i1/Sorokin////Илья Сорокин
-Ilya|2i1/Samsonov////Илья Самсонов
-Andrei|5y/Svechnikov////Андрей Свечников
-Viacheslav|1y8/Fetisov////Вячеслав Фетисов
-Alexei/Yashin////Алексей Яшин
+Alexander/Korzhakov|3j4|44////Александр Коржаков
+Yevgeny|6ii|6ij|Evgenii|Evgenij/Satanovsky|9i|9i1|9ii|9ij|9yi|9y1////Евгений Сатановский
+Sergei|5j/Karaganov////Сергей Караганов
+Sergei|5j/Udaltsov|Ou7|4c2////Сергей Удальцов
+Yulia|4j1|I4|Iuliya|Iulija|J4|Juliya|Julija/Galyamina|3i5|3j5////Юлия Галямина
+Alexei|3ksej/Moskalyov|6i2|6e1////Алексей Москалёв
+Andrei/Pivovarov////Андрей Пивоваров
+Vasily|5ij/Piskaryov|6e1////Василий Пискарёв
+Sergei|5j/Tsivilyov|6i2|6e1|Civilev////Сергей Цивилёв
+Alexei|3ksej/Overchuk|4tcho2|52////Алексей Оверчук
+Alexei|3ksej/Dyumin|1i4|1j4////Алексей Дюмин
+Nikolai|6j/Zlobin////Николай Злобин
+Evgeni|Yevgenii|Yevgenij|6i|6j/Malkin////Евгений Малкин
+Artemi|5y|6y|6i|6j/Panarin////Артемий Панарин
+Ilya|2i2/Kovalchuk|62////Илья Ковальчук
+Ilya|2i2/Sorokin////Илья Сорокин
+Ilya|2i2/Samsonov////Илья Самсонов
+Andrei/Svechnikov|45////Андрей Свечников
+Viacheslav|1jac5/Fetisov////Вячеслав Фетисов
+Alexei|3ksej/Yashin|I5|Jas2////Алексей Яшин
 Alexander/Semin|1yo3////Александр Сёмин
-Evgenii|Yevgeny/Dadonov////Евгений Дадонов
-Artem|3yo1/Anisimov////Артём Анисимов
-Viktor/Tikhonov////Виктор Тихонов
-Anatoli|6y|7y|7i/Tarasov////Анатолий Тарасов
+Evgenii|Yevgeny|Yevgeniy|Ye6|Yevgeni|Yevgenij|5y|6y|6|6j/Dadonov////Евгений Дадонов
+Artem/Anisimov////Артём Анисимов
+Viktor/Tikhonov|25////Виктор Тихонов
+Anatoli|7j/Tarasov////Анатолий Тарасов
 Semyon|3e1/Varlamov////Семён Варламов
 Alexander/Radulov////Александр Радулов
-Vasily|3s3|5i|5i1|5ii/Podkolzin////Василий Подколзин
-Pyotr|1e2|1i3/Kochetkov////Пётр Кочетков
-Yaroslav|I7/Askarov////Ярослав Аскаров
-Alexei/Zhitnik|J5////Алексей Житник
+Vasily|5ij/Podkolzin////Василий Подколзин
+Pyotr/Kochetkov|35////Пётр Кочетков
+Yaroslav|J7/Askarov////Ярослав Аскаров
+Alexei|3ksej/Zhitnik|J5|15////Алексей Житник
 Daniil|41/Medvedev|6y2////Даниил Медведев
-Yevgeny|Evgenii/Kafelnikov////Евгений Кафельников
-Dmitry/Tursunov////Дмитрий Турсунов
-Evgeny|5ii/Donskoy|6i////Евгений Донской
-Maria|4y1/Sharapova|C8////Мария Шарапова
-Nadia|3y1|3ezhd1/Petrova////Надежда Петрова
-Ekaterina|Ye8/Makarova////Екатерина Макарова
-Elena|Ye4/Vesnina////Елена Веснина
-Ekaterina|Ye8/Alexandrova|3ks7////Екатерина Александрова
+Yevgeny|6ii|6ij|Evgenii|Evgenij/Kafelnikov////Евгений Кафельников
+Dmitry|5ij/Tursunov////Дмитрий Турсунов
+Evgeny|Yevgenii|Yevgenij|5ii|5ij/Donskoy|6i|6j////Евгений Донской
+Maria|4j1/Sharapova|C8|17////Мария Шарапова
+Nadia|3y1|3ezhd1|3ezd1/Petrova////Надежда Петрова
+Ekaterina/Makarova////Екатерина Макарова
+Elena/Vesnina////Елена Веснина
+Ekaterina/Alexandrova|3ks7////Екатерина Александрова
 Daria|3y1|4y1/Kasatkina////Дарья Касаткина
 Veronika|6c1/Kudermetova////Вероника Кудерметова
-Liudmila|1y6|16|1udmil2/Samsonova////Людмила Самсонова
+Liudmila|1udmil2|1j6/Samsonova////Людмила Самсонова
 Mirra/Andreeva|5y3////Мирра Андреева
 Erika/Andreeva|5y3////Эрика Андреева
-Margarita/Gasparyan|6i2////Маргарита Гаспарян
-Lesia|3y1/Tsurenko////Леся Цуренко
-Garry|31|4i|3i/Kasparov|7w////Гарри Каспаров
-Anatoly|6i|6i1|6ii/Karpov////Анатолий Карпов
+Margarita/Gasparyan|6i2|6j2////Маргарита Гаспарян
+Garry|31|3i|4i/Kasparov|7w////Гарри Каспаров
+Anatoly|6ij/Karpov////Анатолий Карпов
 Peter|Pyotr|31/Svidler////Пётр Свидлер
-Vasily|3s3|5i|5i1|5ii/Smyslov////Василий Смыслов
-Ruslan/Ponomariov|7e1|7y2////Руслан Пономарьов
+Vasily|5ij/Smyslov////Василий Смыслов
 Daniil|41/Dubov////Даниил Дубов
-Vladislav/Artemiev|5y2////Владислав Артемьев
-Andrey|5i/Esipenko|Ye7////Андрей Есипенко
-Evgeny|5ii/Tomashevsky|9ki1////Евгений Томашевский
-David/Bronstein|5h4////Давид Бронштейн
-Sergei/Rublevsky|8i1////Сергей Рублевский
-Gata/Kamsky|5i1////Гата Камский
-Alexander/Morozevich////Александр Морозевич
-Alexey/Dreev|3y2////Алексей Дреев
-Evgeny|5ii/Bareev|4y2////Евгений Бареев
-Sergey/Kovalev////Сергей Ковалёв
-Dmitry/Bivol////Дмитрий Бивол
+Vladislav/Artemiev|5y2|52////Владислав Артемьев
+Andrey/Esipenko|Ye7////Андрей Есипенко
+Evgeny|Yevgenii|Yevgenij|5ii|5ij/Tomashevsky|9ki|9ki1|9kii|9kij|9kyi|9ky1|55|5evski|5evski1|5evskii|5evskij|5evskyi|5evsky1////Евгений Томашевский
+David/Bronstein|5htey1|5h4|7j1////Давид Бронштейн
+Sergei|5j/Rublevsky|8i|8i1|8ii|8ij|9i|9y////Сергей Рублевский
+Gata/Kamsky|5i|5i1|5ii|5ij|6i|6y////Гата Камский
+Alexander/Morozevich|9////Александр Морозевич
+Alexey|3ksej/Dreev|3y2////Алексей Дреев
+Evgeny|Yevgenii|Yevgenij|5ii|5ij/Bareev|4y2////Евгений Бареев
+Sergey|5j/Kovalev|5yo1////Сергей Ковалёв
+Dmitry|5ij/Bivol////Дмитрий Бивол
 Alexander/Povetkin////Александр Поветкин
 Khabib|H4/Nurmagomedov////Хабиб Нурмагомедов
-Petr|1yo2/Yan////Пётр Ян
-Shavkat/Rakhmonov|26////Шавкат Рахмонов
-Aleksandr/Emelianenko|Yemely6|4y6////Александр Емельяненко
+Petr/Yan////Пётр Ян
+Shavkat|15/Rakhmonov|26////Шавкат Рахмонов
+Aleksandr/Emelianenko|Yemely6|4y6|4j6////Александр Емельяненко
 Alexander/Karelin////Александр Карелин
-Alexei/Yagudin////Алексей Ягудин
-Evgenia|Ye6|Yevgeniya|6y1/Medvedeva////Евгения Медведева
-Anna/Shcherbakova|1c9////Анна Щербакова
+Alexei|3ksej/Yagudin|I6|J6////Алексей Ягудин
+Evgenia|Yevgenija|6j1/Medvedeva////Евгения Медведева
+Anna/Shcherbakova|1c9|1c8////Анна Щербакова
 Alexandra|3ks5/Trusova////Александра Трусова
-Tatiana|3y3/Tarasova////Татьяна Тарасова
-Alexei/Mishin////Алексей Мишин
-Tatiana|3y3/Volosozhar////Татьяна Волосожар
-Maxim|2ks2/Trankov////Максим Траньков
-Aliona|2j3|2y3|2e2/Savchenko////Альона Савченко
-Sergei/Grinkov////Сергей Гриньков
-Ilia|2y1/Malinin
-Ilia|2y1/Kulik////Илья Кулик
-Adeliia|51|5y1/Petrosian|6y2////Аделия Петросян
-Evgenia|Ye6|Yevgeniya|6y1/Tarasova////Евгения Тарасова
-Victoria|2k5/Sinitsina////Виктория Синицина
-Mikhail/Kolyada|3i3////Михаил Коляда
-Anastasia|8y1|8i1/Mishina////Анастасия Мишина
-Dmitrii/Kozlovskii|8y|9y////Дмитрий Козловский
+Tatiana|3j3/Tarasova////Татьяна Тарасова
+Alexei|3ksej/Mishin|32////Алексей Мишин
+Tatiana|3j3/Volosozhar|72////Татьяна Волосожар
+Maxim/Trankov////Максим Траньков
+Aliona|2j3|2y3|2e2|23/Savchenko|44////Альона Савченко
+Sergei|5j/Grinkov////Сергей Гриньков
+Ilia/Malinin
+Ilia|3y1/Kulik////Илья Кулик
+Adeliia|51|5y1|5j1/Petrosian|6y2|6j2////Аделия Петросян
+Evgenia|Yevgenija|6j1/Tarasova////Евгения Тарасова
+Victoria|2ktorij1/Sinitsina|4c3////Виктория Синицина
+Mikhail|24/Kolyada|3i3|3j3////Михаил Коляда
+Anastasia|8j1/Mishina|33////Анастасия Мишина
+Dmitrii|6j/Kozlovskii|8y|9|9y|9j|8y1|8yy////Дмитрий Козловский
 Viktor/Ahn////Виктор Ан
-Aliya|3i1/Mustafina////Алия Мустафина
-Viktoria|2c5|7y1/Komova////Виктория Комова
+Aliya|3i1|31|3j1/Mustafina////Алия Мустафина
+Viktoria|7j1/Komova////Виктория Комова
 Larisa|5s1/Latynina////Лариса Латынина
-Nikita/Nagornyy|7|6i1////Никита Нагорный
-Artur|3h2/Dalaloyan|6i2////Артур Далалоян
-Evgeny|5ii/Rylov////Евгений Рылов
-Yulia|J4/Efimova|Ye6////Юлия Ефимова
-Mariya|41/Lasitskene////Мария Ласицкене
-Sergey/Shubenkov////Сергей Шубенков
-Yuliya|Julia/Stepanova////Юлия Степанова
-Grigory|6i|6i1|6ii/Rodchenkov////Григорий Родченков
-Vitaly|5i|5i1|5ii/Mutko////Виталий Мутко
-Oleksandr|Alexander/Abramenko////Олександр Абраменко
-Alexander/Bolshunov////Александр Большунов
+Nikita/Nagornyy|7|7i|6i1|6i|7j////Никита Нагорный
+Artur|3h2/Dalaloyan|6i2|6j2////Артур Далалоян
+Evgeny|Yevgenii|Yevgenij|5ii|5ij/Rylov////Евгений Рылов
+Yulia|4j1|I4|Iuliya|Iulija|J4|Juliya|Julija/Efimova|Ye6////Юлия Ефимова
+Mariya|4j1/Lasitskene|4c4////Мария Ласицкене
+Sergey|5j/Shubenkov|17////Сергей Шубенков
+Yuliya|4j1|Iulia|I5|Iulija|Julia|J5|Julija/Stepanova////Юлия Степанова
+Grigory|6ij/Rodchenkov|45////Григорий Родченков
+Vitaly|5ij/Mutko////Виталий Мутко
+Alexander/Bolshunov|44////Александр Большунов
 Alexander/Legkov////Александр Легков
-Sergey/Sirotkin////Сергей Сироткин
-Robert/Shwartzman|1c9////Роберт Шварцман
-Yaroslav/Popovych|5i2////Ярослав Попович
-Andrei|5y/Kirilenko////Андрей Кириленко
-Timofey|6i/Mozgov////Тимофей Мозгов
-Alexey/Shved////Алексей Швед
-Mykola|Nikolai|Nikolay/Shaparenko////Микола Шапаренко
-Andrey|5i/Arshavin////Андрей Аршавин
-Yuri|3y|4y|4i/Zhirkov////Юрий Жирков
+Sergey|5j/Sirotkin////Сергей Сироткин
+Robert/Shwartzman|1c9|2varts3|1varc3////Роберт Шварцман
+Andrei/Kirilenko////Андрей Кириленко
+Timofey|6i|6j/Mozgov////Тимофей Мозгов
+Alexey|3ksej/Shved|13////Алексей Швед
+Andrey/Arshavin|34////Андрей Аршавин
+Yuri|4j|Iury|Iuriy|Iurii|I3|Iurij|Jury|Juriy|Jurii|J3|Jurij/Zhirkov|15////Юрий Жирков
 Aleksandr/Golovin////Александр Головин
 Alexander/Kokorin////Александр Кокорин
-Fyodor|1e3|1e4/Smolov////Фёдор Смолов
-Valery|5i|5i1|5ii/Karpin////Валерий Карпин
-Lev/Yashin|2chine////Лев Яшин
-Alexey/Smertin////Алексей Смертин
-Matvey|5i/Safonov////Матвей Сафонов
-Aleksei/Miranchuk////Алексей Миранчук
+Fyodor/Smolov////Фёдор Смолов
+Valery|5ij/Karpin////Валерий Карпин
+Lev/Yashin|2chine|I5|Jas2////Лев Яшин
+Alexey|3ksej/Smertin////Алексей Смертин
+Matvey|5i|5j/Safonov////Матвей Сафонов
+Aleksei|6j/Miranchuk|62////Алексей Миранчук
 Mohammed/bin Salman|1e8////محمد بن سلمان
 Mohammed/bin Nayef|6i1
-Khalid|4e1/bin Salman////خالد بن سلمان
-Abdulaziz|3e5/bin Salman////عبد العزيز بن سلمان
-Faisal|2y3|1e4/bin Farhan////فيصل بن فرحان
+Khalid/bin Salman////خالد بن سلمان
+Abdulaziz/bin Salman////عبد العزيز بن سلمان
+Faisal/bin Farhan////فيصل بن فرحان
 Alwaleed|5i1/bin Talal////الوليد بن طلال
 Turki|4y/al-Faisal|5y3////تركي الفيصل
 Saud|2o2/al-Faisal|5y3////سعود الفيصل
 Raif|2e1/Badawi////رائف بدوي
-Amin|2ee1/Nasser////أمين الناصر
-Ahmed|3a1/al-Asiri|5s3////أحمد العسيري
+Amin/Nasser////أمين الناصر
+Ahmed/al-Asiri|5s3////أحمد العسيري
 Bandar|4e1/bin Sultan////بندر بن سلطان
 Josef/Mengele
 Joseph/Goebbels
 Nidal/Hasan|3s2
 Hassan Sheikh|9eik|9a3/Mohamud|5o2|1ahmo2|5e1|1a5
 Mohamed Abdullahi|9bdu4/Mohamed|5m2
-Sharif Sheikh|2er9|9eik/Ahmed|3a1
+Sharif Sheikh|9eik/Ahmed|3a1
 Muse|2u2|3a/Bihi
 Mohamed Hussein/Roble|2o3
 Siad|2y2|2ya2/Barre
@@ -2381,21 +2370,21 @@ Zahran|3a3|1e4/Hashim|4e1
 Lakshman|2x3/Kadirgamar|2th7
 Mohamed/Nasheed|4i1
 Maumoon Abdul|2m9/Gayoom|Q5
-Abdulla|7h/Yameen
+Abdulla/Yameen
 Ibrahim Mohamed/Solih|3e1
 Mohamed/Muizzu|41
-Omar|U3/al-Bashir
+Omar/al-Bashir
 Abdelfattah|3u7/al-Burhan|4o5|4o4////عبد الفتاح البرهان
 Sadiq|3e1|3ek/al-Mahdi|4e3////الصادق المهدي
 Ali Osman|5th3|4Uth3/Taha////علي عثمان طه
 Salah/Gosh|1h3////صلاح قوش
 Gibril|J5/Ibrahim////جبريل إبراهيم
-Musa|1ous2|1o3/Hilal////موسى هلال
-Ahmed|3a1/Haroun|32////أحمد هارون
-Abdel Wahid|3u7|3ul Wahe1|9e1/al-Nur|4o2////عبد الواحد النور
+Musa/Hilal////موسى هلال
+Ahmed/Haroun|32////أحمد هارون
+Abdel Wahid|3ul Wahe1/al-Nur|4o2////عبد الواحد النور
 Kamil|3e1/Idris|5s////كامل إدريس
 Alaa|3/Salah////علاء صلاح
-Bashar|2c3/Assad|al-5/Q44329/bbc guardian reuters nyt aljazeera=al-Assad//بشار الأسد
+Bashar/Assad|al-5/Q44329/bbc guardian reuters nyt aljazeera=al-Assad//بشار الأسد
 Salim/Idris|5s
 Hafez|3i1/Assad|al-5
 Asma|4a/Assad////أسماء الأسد
@@ -2411,18 +2400,18 @@ Riad|2y2/al-Asaad|61////رياض الأسعد
 Mazloum|42|5o1/Abdi////مظلوم عبدي
 Abu Mohammed/al-Adnani////أبو محمد العدناني
 Terry/Gou|Guo////郭台銘
-Rustam/Emomali|7i////Рустами Эмомалӣ
+Rustam|6i/Emomali|7i////Рустами Эмомалӣ
 Muhiddin|2k6/Kabiri////Муҳиддин Кабирӣ
 Gulmurod|6a1/Khalimov|H6////Гулмурод Ҳалимов
-Kokhir|Qo3|Q5/Rasulzoda////Қоҳир Расулзода
+Kokhir|Q5|Qo3|23/Rasulzoda////Қоҳир Расулзода
 Prayuth|6/Chan-ocha////ประยุทธ์ จันทร์โอชา
 Ahmet|4d/Davutoglu
 Kemal|1a3/Kilicdaroglu////Kemal Kılıçdaroğlu
 Binali/Yildirim|4e3////Binali Yıldırım
-Abdullah|7|3a4/Gul|2e1////Abdullah Gül
-Suleyman|4i3|2e6/Soylu////Süleyman Soylu
-Mustafa Kemal|5ph7|1oust9|1ost9/Ataturk|5e2////Mustafa Kemal Atatürk
-Suleyman|4i3|2e6/Demirel////Süleyman Demirel
+Abdullah/Gul|2e1////Abdullah Gül
+Suleyman|2e6/Soylu////Süleyman Soylu
+Mustafa Kemal/Ataturk|5e2////Mustafa Kemal Atatürk
+Suleyman|2e6/Demirel////Süleyman Demirel
 Orhan|2k3/Pamuk////Orhan Pamuk
 Elif/Shafak|14////Elif Şafak
 Ahmet|4d/Altan////Ahmet Altan
@@ -2441,127 +2430,137 @@ Enver|Anwar/Pasha////Enver Paşa
 Talat|4a1/Pasha////Talat Paşa
 Serdar/Berdymukhamedov|4imu7|4imuhamedow|9am5
 Rashid|2şit/Meredov|6w
-Viktor/Shokin////Віктор Шокін
+Valentyn|6i1/Silvestrov|1y8////Валентин Сильвестров
+Lesia|3y1|3j1/Tsurenko|C6////Леся Цуренко
+Ruslan/Ponomariov|7e1|7y2|72////Руслан Пономарьов
+Dmytro|2itry|2i3|2itrij/Kuleba////Дмитро Кулеба
+Alexander|Oleksandr/Dovzhenko|3j4|44////Олександр Довженко
+Mykhailo|2hay2|2haj2|Mikhail|Mihail/Kotsiubynsky|9skyi|9ski1|9sky1|9ski|9skii|9skyj|4yubynskyi|4y7|4yubynski1|4yubynsky1|4yubynski|4yubynskii|4yubynskyj|2cjubynskyi|2cj7|2cjubynski1|2cjubynsky1|2cjubynski|2cjubynskii|2cjubynskyj|4yubi4|4yubinski|4yubinski1|4yubinskii|4yubinskij|4yubinskyi|4yubinsky1|7i4|7inski|7inski1|7inskii|7inskij|7inskyi|7insky1|2cjubi4|2cjubinski|2cjubinski1|2cjubinskii|2cjubinskij|2cjubinskyi|2cjubinsky1////Михайло Коцюбинський
+Oleh/Skrypka|3i3////Олег Скрипка
+Oleksandr|Alexander/Abramenko////Олександр Абраменко
+Yaroslav|J7/Popovych|7|5i2|5ic////Ярослав Попович
+Mykola|Nikolay|Nikolai|Nikolaj/Shaparenko|18////Микола Шапаренко
+Viktor/Shokin|14////Віктор Шокін
 Kyrylo|Kirill/Budanov
 Mykhailo/Fedorov
 Rustem|4a1/Umerov
-Oleksii|6y|3xiy|Alexei/Reznikov|4y3
-Oleksiy|6i|Alexei/Danilov|3y3
+Oleksii|Alexei/Reznikov|4y3
+Oleksiy|Alexei/Danilov|3y3
 Viktor/Medvedchuk
-Yuriy|4|4i|31/Lutsenko
+Yuriy/Lutsenko
 Dmytro|2itry/Firtash
-Vasyl|3ily|3iliy/Lomachenko
-Sergei|3hiy/Polunin|3o4////Сергій Полунін
-Lesya|3i1/Ukrainka////Леся Українка
-Maria|4i1|4y1/Prymachenko|2i8|3i8////Марія Примаченко
-Oksana/Lyniv|1i3////Оксана Линів
-Evgeniy|Yevhen|2hen/Maloletka|5y4////Євгеній Малолєтка
+Vasyl|3ily/Lomachenko
+Sergei|3hi1|3hiy|3h1|3hy|3hij|4i1|4iy|41|4y|4ij|5j/Polunin|3o4////Сергій Полунін
+Lesya|3i1|3j1/Ukrainka|4y4|4j4////Леся Українка
+Maria|4j1/Prymachenko|3i8|64|2i8|2imac4////Марія Примаченко
+Oksana/Lyniv|1i3|Linov////Оксана Линів
+Evgeniy|Yevhen|Yevhenii|Yevh4|Yevheni|Yevheny|Yevhenij|Yevgenii|Yevgenij|Jevhenii|Jevh4|Jevheni|Jevheny|Jevhenij|6i|6j/Maloletka|5i4|5y4|5j4////Євгеній Малолєтка
 Anhelina|2g5/Kalinina////Ангеліна Калініна
 Alona|2y3/Bondarenko////Альона Бондаренко
 Kateryna|5i2|Yekateri2|Ekateri2/Bondarenko////Катерина Бондаренко
 Viktor/Postol////Віктор Постол
 Viktor/Petrenko////Віктор Петренко
-Sergey|3hi1|3hii/Bubka////Сергій Бубка
-Yuliya/Levchenko////Юлія Левченко
-Maryna|3i2/Bekh-Romanchuk////Марина Бех-Романчук
-Olha|2g1/Kharlan////Ольга Харлан
-Andriy|5i|5j|4ei|4e1/Shevchenko////Андрій Шевченко
-Oleksandr|Alexander/Zinchenko////Олександр Зінченко
-Andriy|5i|4ei|4e1/Yarmolenko|J9////Андрій Ярмоленко
-Anatoliy|7i|61|7/Trubin////Анатолій Трубін
-Andriy|5i|4ei|4e1/Lunin////Андрій Лунін
-Georgiy|Heorh2|Heorhii|51|6i/Sudakov////Георгій Судаков
-Serhiy|5i|3g2|3gii|3gei/Rebrov////Сергій Ребров
-Mykola|Nikolai|Nikolay/Matviyenko|5i4|54////Микола Матвієнко
-Oleksandr|Alexander/Karavaev|6y2////Олександр Караваєв
-Sergei|3hiy|3hi1/Palkin////Сергій Палкін
-Andrei|5y/Kanchelskis////Андрей Канчельскис
+Sergey|3hii|3hi1|3hi|3h1|3hij|4ii|4i1|4i|41|4ij|5j/Bubka////Сергій Бубка
+Yuliya|4j1|Juliia|J5|Julia|Julija|Iulia|I5|Iulija/Levchenko|44////Юлія Левченко
+Maryna|3i2/Bekh-Romanchuk|2h-9|2h-Romanc2////Марина Бех-Романчук
+Olha/Kharlan|H5////Ольга Харлан
+Andriy|5|41|5j|4e1|4ei|4ej/Shevchenko|1evc4////Андрій Шевченко
+Oleksandr|Alexander/Zinchenko|44////Олександр Зінченко
+Andriy|5|41|5j|4e1|4ei|4ej/Yarmolenko|J9|I9////Андрій Ярмоленко
+Anatoliy|7j/Trubin////Анатолій Трубін
+Andriy|5|41|5j|4e1|4ei|4ej/Lunin////Андрій Лунін
+Georgiy|Heorhii|Heorh2|Heorhi|Heorhy|Heorhij|6j/Sudakov////Георгій Судаков
+Serhiy|5|41|5j|3gi|3g1|3gij|3ge1|3gei|3gej/Rebrov////Сергій Ребров
+Mykola|Nikolay|Nikolai|Nikolaj/Matviyenko|5i4|54|5j4////Микола Матвієнко
+Oleksandr|Alexander/Karavaev|6i2|6y2|6j2////Олександр Караваєв
+Sergei|3hi1|3hiy|3h1|3hy|3hij|4i1|4iy|41|4y|4ij|5j/Palkin////Сергій Палкін
+Andrei/Kanchelskis|9y1|4elsky1|46////Андрей Канчельскис
 Ihor/Klymenko|2i5////Ігор Клименко
-Rinat|1e3/Akhmetov////Рінат Ахметов
-Victor/Pinchuk////Віктор Пінчук
-Yuriy|4i|4|31/Boyko|2i2////Юрій Бойко
-Dmytro|2i3|2itry/Yarosh|J5////Дмитро Ярош
-Viktor/Lyashko|1i5////Віктор Ляшко
-Oleksiy|6i|3x2|Alexei/Honcharenko|Go9////Олексій Гончаренко
-Andriy|5i/Kostin////Андрій Костін
-Ihor|1g2/Zhovkva////Ігор Жовква
-Ihor|1g2/Terekhov|43////Ігор Терехов
-Hennadiy|7i|G7|Gennady|Gennadi|Gennadii/Kernes////Геннадій Кернес
-Hennadiy|7i|G7|Gennady|Gennadi|Gennadii/Trukhanov////Геннадій Труханов
+Rinat|1e3/Akhmetov|16////Рінат Ахметов
+Victor/Pinchuk|42////Віктор Пінчук
+Yuriy|4j|Jurii|J4|Juri|Jury|Jurij|Iury|I4|Iurii|Iuri|Iurij/Boyko|2i2|2j2////Юрій Бойко
+Dmytro|2i3|2itry|2itriy|2itrii|2itri|2itrij/Yarosh|J5|Jaros|I5////Дмитро Ярош
+Viktor/Lyashko|1i5|1jas2////Віктор Ляшко
+Oleksiy|Alexei|6|51|6j|Aleksej/Honcharenko|Go9|46|Gonc6////Олексій Гончаренко
+Andriy|5|41|5j/Kostin////Андрій Костін
+Ihor/Zhovkva|15////Ігор Жовква
+Ihor/Terekhov|43////Ігор Терехов
+Hennadiy|7i|7|61|7j|Gennadii|G7|Gennadi|Gennady|Gennadij/Kernes////Геннадій Кернес
+Hennadiy|7i|7|61|7j|Gennadii|G7|Gennadi|Gennady|Gennadij/Trukhanov|35////Геннадій Труханов
 Borys|3i1/Filatov////Борис Філатов
 Oleksandr|Alexander/Vilkul////Олександр Вілкул
-Pavlo|3el/Kyrylenko|1iri5|3i5////Павло Кириленко
-Vitaliy|6i|51|6/Kim////Віталій Кім
-Oleksandr|Alexander/Starukh////Олександр Старух
+Pavlo|3el/Kyrylenko|3i5|1iri5////Павло Кириленко
+Vitaliy|6j/Kim////Віталій Кім
+Oleksandr|Alexander/Starukh|51////Олександр Старух
 Vladimir|Volodymyr/Saldo////Володимир Сальдо
 Kirill|Kyrylo/Stremousov////Кирило Стремоусов
-Alexander|Oleksandr/Zakharchenko////Олександр Захарченко
-Vitaliy|6i|51|6/Zakharchenko////Віталій Захарченко
-Igor|1h2/Bezler
-Oleg|3h/Sentsov////Олег Сенцов
-Nadiya|41|3ezhd1|4i1/Savchenko////Надія Савченко
+Alexander|Oleksandr/Zakharchenko|29|2harc4////Олександр Захарченко
+Vitaliy|6j/Zakharchenko|29|2harc4////Віталій Захарченко
+Igor/Bezler
+Oleg/Sentsov|3c2////Олег Сенцов
+Nadiya|4i1|41|4j1|3ezhd1|3ezd1/Savchenko|44////Надія Савченко
 Denys|3i1/Prokopenko////Денис Прокопенко
-Svyatoslav|2i7/Palamar////Святослав Паламар
-Yuriy|4i|4|31/Sodol////Юрій Содоль
-Oleksiy|6i|3x2|Alexei/Neizhpapa////Олексій Неїжпапа
-Yuriy|4i|4|31/Ihnat|1g3////Юрій Ігнат
-Andriy|5i|4ei|4e1/Yusov////Андрій Юсов
-Serhiy|5i|3g2|3gii|3gei/Bratchuk////Сергій Братчук
+Svyatoslav|2i7|2j7/Palamar////Святослав Паламар
+Yuriy|4j|Jurii|J4|Juri|Jury|Jurij|Iury|I4|Iurii|Iuri|Iurij/Sodol////Юрій Содоль
+Oleksiy|Alexei|6|51|6j|Aleksej/Neizhpapa|2y7|2jiz4|44////Олексій Неїжпапа
+Yuriy|4j|Jurii|J4|Juri|Jury|Jurij|Iury|I4|Iurii|Iuri|Iurij/Ihnat|1g3////Юрій Ігнат
+Andriy|5|41|5j|4e1|4ei|4ej/Yusov|J4|I4////Андрій Юсов
+Serhiy|5|41|5j|3gi|3g1|3gij|3ge1|3gei|3gej/Bratchuk|52////Сергій Братчук
 Oleksandr|Alexander/Prokudin////Олександр Прокудін
-Vadym|3i1/Filashkin////Вадим Філашкін
-Serhiy|5i|3g2|3gii/Lysak////Сергій Лисак
-Mykola|Nikolai|Nikolay/Lukashuk////Микола Лукашук
-Oleksiy|6i|3x2|Alexei/Kuleba////Олексій Кулеба
-Vyacheslav|1i8/Chaus////В’ячеслав Чаус
-Dmytro|2i3|2itry/Lubinets////Дмитро Лубінець
-Lyudmyla|1i6|5i2|1iudmi2/Denisova|3y4////Людмила Денісова
-Anton/Gerashchenko|Her9|56|Heras6////Антон Геращенко
-Oleksandr|Alexander/Merezhko////Олександр Мережко
-Oleksandr|Alexander/Onyshchenko|2i8|46////Олександр Онищенко
-Serhiy|5i|3g2|3gii/Marchenko////Сергій Марченко
-Yuriy|4i|4|31/Vitrenko////Юрій Вітренко
+Vadym|3i1/Filashkin|53////Вадим Філашкін
+Serhiy|5|41|5j|3gi|3g1|3gij|3ge1|3gei|3gej/Lysak|1i3////Сергій Лисак
+Mykola|Nikolay|Nikolai|Nikolaj/Lukashuk|52////Микола Лукашук
+Oleksiy|Alexei|6|51|6j|Aleksej/Kuleba////Олексій Кулеба
+Vyacheslav|1jac5/Chaus|13////В’ячеслав Чаус
+Dmytro|2i3|2itry|2itriy|2itrii|2itri|2itrij/Lubinets|6c////Дмитро Лубінець
+Lyudmyla|1i6|1j6|5i2|1iudmi2|1judmi2/Denisova|3y4////Людмила Денісова
+Anton/Gerashchenko|Her9|Heras6|Herasc4|56|5c4////Антон Геращенко
+Oleksandr|Alexander/Merezhko|52////Олександр Мережко
+Oleksandr|Alexander/Onyshchenko|46|4c4|2i8|2is6|2isc4////Олександр Онищенко
+Serhiy|5|41|5j|3gi|3g1|3gij|3ge1|3gei|3gej/Marchenko|44////Сергій Марченко
+Yuriy|4j|Jurii|J4|Juri|Jury|Jurij|Iury|I4|Iurii|Iuri|Iurij/Vitrenko////Юрій Вітренко
 Petro|Pyotr|4/Kotin////Петро Котін
-Mykhailo|5y2|Mikhail/Dobkin////Михайло Добкін
-Oleksandr/Yefremov////Олександр Єфремов
-Andriy|5i|4ei|4e1/Portnov////Андрій Портнов
-Andriy|5i|4ei|4e1/Derkach////Андрій Деркач
+Mykhailo|2hay2|2haj2|Mikhail|Mihail/Dobkin////Михайло Добкін
+Oleksandr|A8/Yefremov|J7|E6////Олександр Єфремов
+Andriy|5|41|5j|4e1|4ei|4ej/Portnov////Андрій Портнов
+Andriy|5|41|5j|4e1|4ei|4ej/Derkach|6////Андрій Деркач
 Semen|3yo1/Kryvonos|2i5////Семен Кривонос
-Vadym|3i1/Pozharskyi|9|8iy|8i1////Вадим Пожарський
-Mykola|Nikolai|Nikolay/Azarov////Микола Азаров
-Serhiy|5i|3g2|3gii|3gei/Kurchenko////Сергій Курченко
-Oleksandr|Alexander/Yanukovych|7i2////Олександр Янукович
-Hennadiy|7i|G7|Gennady|Gennadi|Gennadii/Moskal////Геннадій Москаль
+Vadym|3i1/Pozharskyi|9|8iy|9y|81|8i1|9j|36|3arsky|3arskiy|3arskyy|3arsk1|3arski1|3arskyj|8ij|3arskij////Вадим Пожарський
+Mykola|Nikolay|Nikolai|Nikolaj/Azarov////Микола Азаров
+Serhiy|5|41|5j|3gi|3g1|3gij|3ge1|3gei|3gej/Kurchenko|44////Сергій Курченко
+Oleksandr|Alexander/Yanukovych|Janukovyc|7i2|Ianukovi2|Janukovic////Олександр Янукович
+Hennadiy|7i|7|61|7j|Gennadii|G7|Gennadi|Gennady|Gennadij/Moskal////Геннадій Москаль
 Pavlo|3el/Lazarenko////Павло Лазаренко
 Petro|Pyotr|4/Symonenko|1i7////Петро Симоненко
-Natalia|6i1|6y1|5y1/Vitrenko////Наталія Вітренко
+Natalia|6j1/Vitrenko////Наталія Вітренко
 Oleksandr|Alexander/Kubrakov////Олександр Кубраков
-Oleksiy|6i|3x2|Alexei/Chernyshov|8e1////Олексій Чернишов
-Rostyslav|4i4/Shurma////Ростислав Шурма
-Serhiy|5i|3g2|3gii|3gei/Shefir////Сергій Шефір
-Andriy|5i/Bohdan|2g3////Андрій Богдан
-Serhiy|5i|3g2|3gii|3gei/Sternenko////Сергій Стерненко
-Vitaliy|6i|51|6/Shabunin////Віталій Шабунін
-Sevgil|3h2/Musaieva|4y3|43////Севгіль Мусаєва
-Georgiy|Heorh2|51|6|Heorhii|6i/Gongadze////Георгій Ґонґадзе
-Pavel|3lo/Sheremet////Павел Шеремет
-Victoria|2k5|2ktori2|2ktoriy1/Amelina////Вікторія Амеліна
-Serhiy|5i|3g2|3gii|3gei/Zhadan////Сергій Жадан
-Andrey|4i1|5i|4ii/Kurkov////Андрей Курков
-Svyatoslav|2i7/Shevchuk////Святослав Шевчук
+Oleksiy|Alexei|6|51|6j|Aleksej/Chernyshov|8e1|1ernys2|5i4|1ernis2////Олексій Чернишов
+Rostyslav|4i4/Shurma|14////Ростислав Шурма
+Serhiy|5|41|5j|3gi|3g1|3gij|3ge1|3gei|3gej/Shefir|14////Сергій Шефір
+Andriy|5|41|5j|4e1|4ei|4ej/Bohdan|2g3////Андрій Богдан
+Serhiy|5|41|5j|3gi|3g1|3gij|3ge1|3gei|3gej/Sternenko////Сергій Стерненко
+Vitaliy|6j/Shabunin|16////Віталій Шабунін
+Sevgil|3h2/Musaieva|4y3|43|4j3////Севгіль Мусаєва
+Georgiy|Heorhii|Heorh2|Heorhi|Heorhy|Heorhij|6j/Gongadze////Георгій Ґонґадзе
+Pavel|3lo/Sheremet|16////Павел Шеремет
+Victoria|2ktorij1/Amelina////Вікторія Амеліна
+Serhiy|5|41|5j|3gi|3g1|3gij|3ge1|3gei|3gej/Zhadan|14////Сергій Жадан
+Andrey|4i1/Kurkov////Андрей Курков
+Svyatoslav|2i7|2j7/Shevchuk|1evc2////Святослав Шевчук
 Eduard|2w3/Basurin////Эдуард Басурин
-Sergei|3hi1|3hiy/Loznitsa|4ytsi1////Сергій Лозниця
-Maksym|2xi1|4i1/Butkevych|6i2////Максим Буткевич
-Vladyslav|4i4/Yesypenko|Esi5|3i5////Владислав Єсипенко
-Stanislav/Aseyev|32|2iei2////Станіслав Асєєв
-Oleksandr|Alexander/Kolchenko////Олександр Кольченко
-Mykola|Nikolai|Nikolay/Karpyuk|4i2////Микола Карпюк
-Iryna|2i2/Farion////Ірина Фаріон
-Andriy|5i/Melnyk////Андрій Мельник
-Oleksiy|6i|3x2|Alexei/Makeiev|4y2|42////Олексій Макеєв
-Yaroslav|I7/Hunka////Ярослав Гунька
-Mykola|Nikolai|Nikolay/Tochytskyi|9|9y////Микола Точицький
+Sergei|3hi1|3hiy|3h1|3hy|3hij|4i1|4iy|41|4y|4ij|5j/Loznitsa|4ytsi1|4ytsy1|4ycj1|7y1|7i1|5cj1////Сергій Лозниця
+Maksym/Butkevych|8|6i2|6ic////Максим Буткевич
+Vladyslav|4i4/Yesypenko|J8|3i5|Esi5////Владислав Єсипенко
+Stanislav/Aseyev|2iei2|2y4|32|2jej2////Станіслав Асєєв
+Oleksandr|Alexander/Kolchenko|44////Олександр Кольченко
+Mykola|Nikolay|Nikolai|Nikolaj/Karpyuk|4i2|4j2////Микола Карпюк
+Iryna/Farion////Ірина Фаріон
+Andriy|5|41|5j|4e1|4ei|4ej/Melnyk|4i1////Андрій Мельник
+Oleksiy|Alexei|6|51|6j|Aleksej/Makeiev|4y2|42|4j2////Олексій Макеєв
+Yaroslav|J7/Hunka|G4////Ярослав Гунька
+Mykola|Nikolay|Nikolai|Nikolaj/Tochytskyi|9|8iy|9y|81|36|3ytsky|3ytskiy|3ytskyy|3ytsk1|4itsky|4itsk1|4itskiy|4itski1|4ick1|3itsky|3itsk1|3itskiy|3itski1|3ick1////Микола Точицький
 Gulnara|4o2/Karimova
-Abdulla|7h/Aripov|O5
+Abdulla/Aripov|O5
 Bakhtiyor|7a1/Saidov
 Tohir|1a3|1ak3/Yuldashev|1o7
 Juma|Dzh3/Namangani
@@ -2597,12 +2596,12 @@ Leopold/Senghor|42
 Youssou|42|51/N'Dour|1d3
 Yahya|22/Jammeh|32
 Umaro Sissoco|6Cissok1|9sok1/Embalo
-Ahmed Sekou|3a7/Toure
-Moussa Dadis|1u8/Camara
+Ahmed Sekou/Toure
+Moussa Dadis/Camara
 Mamady|5i/Doumbouya|1umb3
 Nafissatou|54/Diallo
 Foday|3e1/Sankoh|5
-Ahmad Tejan|3e7/Kabbah|5
+Ahmad Tejan/Kabbah|5
 Leymah|1a4/Gbowee|5
 John/Kufuor|3fou1|3ou1|3f3
 Mahamudu|5a2/Bawumia
@@ -2615,23 +2614,23 @@ Idriss|5/Deby|3i
 Mahamat Idriss|9dri1/Deby|3i
 Hissene|5in|6/Habre
 Ali Bongo/Ondimba|15
-Ali Abdullah|7a4/Saleh|3i1////علي عبد الله صالح
+Ali Abdullah/Saleh|3i1////علي عبد الله صالح
 Abed Rabbo Mansour|2drabbuh8|2du Rabbu8|2d Rabb9/Hadi
 Rabbo|4u/Mansour
-Abdul Malik|3e7|9e1|3el Male1|3 al-5/al-Houthi|44|8y////عبد الملك الحوثي
+Abdul Malik|9e1|3 al-5/al-Houthi|44|8y////عبد الملك الحوثي
 Abdulmalik|3e6|8e1|3elmale1/al-Houthi|44|8y////عبد الملك الحوثي
-Hussein|4a2|3ay1/al-Houthi|44|8y////حسين الحوثي
+Hussein/al-Houthi|44|8y////حسين الحوثي
 Mohammed Ali/al-Houthi|44|8y////محمد علي الحوثي
-Mahdi|1e3/al-Mashat|8a1////مهدي المشاط
-Yahya|1e3|3i1|Yehia/Saree|4a|3i1|3i////يحيى سريع
+Mahdi/al-Mashat|8a1////مهدي المشاط
+Yahya/Saree|4a|3i1|3i////يحيى سريع
 Mohammed/Abdulsalam|45////محمد عبد السلام
 Ali Mohsen|5uhsi1|8i1/al-Ahmar////علي محسن الأحمر
 Sadeq|3i1/al-Ahmar////صادق الأحمر
-Hamid|3ee1/al-Ahmar////حميد الأحمر
+Hamid/al-Ahmar////حميد الأحمر
 Tawakkol|6u1|5u1|5e1/Karman////توكل كرمان
 Ibrahim/al-Asiri|5s3|5ee2////إبراهيم العسيري
 Said|2ee1/al-Shihri|5e3|5a3////سعيد الشهري
-Khaled|4i1/Bahah|4////خالد بحاح
+Khaled/Bahah|4////خالد بحاح
 #place safe
 Kandahar|Q7////کندهار
 Helmand|1i5
@@ -2643,7 +2642,7 @@ Krakow|Crac2///Cracow, Queensland|Cracow Gold|Cracow University
 Pristina|4h4|4htine
 Mitrovica|7ts1
 Peja|3e
-Skopje|4l2|4i1////Скопје
+Skopje|4l2|4i1|4y1////Скопје
 Tetovo|5a////Тетово
 Kumanovo|7a////Куманово
 Bitola|5j////Битола
@@ -2661,7 +2660,7 @@ Srebrenica|8ts1|8z1
 Banja Luka|3y6|8c1
 Republika Srpska|7c8|9 Spr3
 Krajina|3y3
-Vojvodina|2i6////Војводина
+Vojvodina|2i6|2y6////Војводина
 Novi Sad|3y4////Нови Сад
 Sandzak|4j2
 Presevo|4h3
@@ -2671,23 +2670,23 @@ Drenica|5ts1
 Ljubljana|17|5i3
 Sundarbans|4e5////সুন্দরবন
 Burgas|1o5////Бургас
-Veliko Tarnovo|8u5|8y5|8e5////Велико Търново
+Veliko Tarnovo|8y5|8e5|8u5////Велико Търново
 Blagoevgrad|5y6////Благоевград
-Kardzhali|1u7|1i7|1urdj3|4j3////Кърджали
-Kazanlak|6u1|6y1////Казанлък
+Kardzhali|1i7|1urdj3|4j3|1u7////Кърджали
+Kazanlak|6y1|6u1////Казанлък
 Haskovo|Kh6////Хасково
 Dobrich|5t2////Добрич
 Shumen|2o4////Шумен
 Targovishte|1u9////Търговище
-Yambol|J5////Ямбол
+Yambol|J5|I5////Ямбол
 Asenovgrad|2s8////Асеновград
 Pazardzhik|6j2////Пазарджик
 Lovech|4t2////Ловеч
 Kozloduy|7i////Козлодуй
 Nessebar|34|3ebu1////Несебър
-Dupnitsa|5c1////Дупница
-Kyustendil|18////Кюстендил
-Vratsa|3c1////Враца
+Dupnitsa|5c1|6z1////Дупница
+Kyustendil|18|1i8////Кюстендил
+Vratsa|3c1|4z1////Враца
 Strandzha|6j1////Странджа
 Kapitan Andreevo|9ndrey3////Капитан Андреево
 Diaoyu|5o1
@@ -2857,7 +2856,7 @@ Marjah|5|4e1
 Hezb-e-Islami|1izb-i7|1izb9|5i7
 Pashtun|1u5|2k4|5oo1|1uk4////پښتون
 Pashtuns|1u6|2k5|5oo2|1uk5
-Levski Sofia|5y6////Левски София
+Levski Sofia|9fiy1|5y6|5y Sofiy1////Левски София
 Ludogorets|9z////Лудогорец
 Uyghur|1i4|32|1ig2////ئۇيغۇر
 Uyghurs|1i5|33|1ig3
@@ -2936,43 +2935,43 @@ Muttahida Qaumi Movement|3ahida Qaumi9|9 Quami9
 Baloch|3u2|4u2////بلوچ
 Abu Sayyaf|7af1|72|9f1
 Wagner Group|Vag9
-Rossiya Segodnya|5a9|9egodni1////Россия сегодня
-Izvestia|7y1////Известия
-Komsomolskaya Pravda|9kai8////Комсомольская правда
-Moskovsky Komsomolets|8iy Ko9|8ii Ko9|8i Ko9////Московский комсомолец
-Novaya Gazeta|4i8////Новая газета
-Nezavisimaya Gazeta|9ai8////Независимая газета
-Rossiyskaya Gazeta|5iska9|5ska9////Российская газета
-Krasnaya Zvezda|6i8////Красная звезда
-Ekho Moskvy|1c9|9vi////Эхо Москвы
+Rossiya Segodnya|5a9|9egodni1|5ja s7|5a segodni1|5ja segodni1|5a segodnj1|8segodnj1|5ja segodnj1////Россия сегодня
+Izvestia|7y1|7j1////Известия
+Komsomolskaya Pravda|9kai8|9kaja p5////Комсомольская правда
+Moskovsky Komsomolets|8iy Ko9|8ii Ko9|8i Ko9|8ij ko9|9i ko9|9y ko9|9 komsomolec|8i komsomolec|8iy komsomolec|8ii komsomolec|8ij komsomolec|9i komsomolec|9y komsomolec////Московский комсомолец
+Novaya Gazeta|4i8|4ja g5////Новая газета
+Nezavisimaya Gazeta|9ai8|9aja g5////Независимая газета
+Rossiyskaya Gazeta|5iska9|5ska9|9ia g5|9ja g5|5iskaia g5|5iskaja g5|5jskaya g5|5jskaia g5|5jskaja g5////Российская газета
+Krasnaya Zvezda|6i8|6ja z5////Красная звезда
+Ekho Moskvy|1c9|9vi|19////Эхо Москвы
 Roscosmos|3k5////Роскосмос
 Rosoboronexport|9eks4////Рособоронэкспорт
 Roskomnadzor|3c8////Роскомнадзор
-Rosgvardia|9y1|9i1////Росгвардия
-Spetsnaz|4z3|4znas////спецназ
-CSKA Moscow|TsS9////ЦСКА Москва
-Lokomotiv Moscow|9e7////Локомотив Москва
-Anzhi Makhachkala|2ji Ma9////Анжи Махачкала
-Krylia Sovetov|4y9|9vi4////Крылья Советов
+Rosgvardia|9i1|9y1|9j1////Росгвардия
+Spetsnaz|4z3|4znas|spec3////спецназ
+CSKA Moscow|TsS9|Tsska Moskva|Cska Moskva////ЦСКА Москва
+Lokomotiv Moscow|9e7|9 Moskva////Локомотив Москва
+Anzhi Makhachkala|2ji Ma9|88|3i Mahac4////Анжи Махачкала
+Krylia Sovetov|9vi4|4y9|5y9////Крылья Советов
 Surgutneftegas|9tegaz////Сургутнефтегаз
-Vnesheconombank|6k8////Внешэкономбанк
-Yukos|1o4////ЮКОС
-Sukhoi|5y///Sukhoy Log/Сухой
+Vnesheconombank|6k8|4ek8////Внешэкономбанк
+Yukos|1o4|I4|J4////ЮКОС
+Sukhoi|5y|5j|2hoy|23|2hoj///Sukhoy Log/Сухой
 Sinhalese|3g6
 Janatha Vimukthi Peramuna|5a Vimukti9|9imukti9
 Kuomintang|Guomind3|6g4////國民黨
 Tajik|2d3|2dzh2
 Tajiks|2d4|2dzh3
-Euromaidan|6y3|Yev8////Євромайдан
+Euromaidan|6y3|Yev8|Yevromay3|Jevromaj3|1v8|1vromay3|1vromaj3////Євромайдан
 Aidar Battalion|1ydar 9
-Pravy Sektor|4i8|5i7////Правий сектор
-Batkivshchyna|9hi2|75////Батьківщина
+Pravy Sektor|4i8|5i7|5y s5|4i s5|5j s5////Правий сектор
+Batkivshchyna|75|7c3|9hi2|7chi2|7ci2////Батьківщина
 Naftogaz|5h2////Нафтогаз
-Energoatom|4h5////Енергоатом
+Energoatom|4h5|Ye9////Енергоатом
 Ukrenergo|7h1////Укренерго
 PrivatBank|2y7////ПриватБанк
-Ukrainska Pravda|4yins9|9ya7////Українська правда
-Shakhtar Donetsk|6yo9|6e9////Шахтар Донецьк
+Ukrainska Pravda|4yins9|9ya7|4jinska p5|9ia p5|9ja p5////Українська правда
+Shakhtar Donetsk|6yo9|6e9|3hta9|Sahtar Doneck////Шахтар Донецьк
 Tuareg|1o5///Volkswagen Touareg|VW Touareg
 Tuaregs|1o6
 Fulani|1o5
@@ -2998,9 +2997,9 @@ Simchat Torah|39|6s6////שמחת תורה
 Kaaba|2'3|5h////الكعبة
 Wahhabi|33
 Wahhabism|35
-Novichok|4t4|7c1////Новичок
-Kinzhal|3d4|3j2////Кинжал
-Oreshnik|6y1////Орешник
+Novichok|4t4|7c1|52////Новичок
+Kinzhal|3d4|3j2|42////Кинжал
+Oreshnik|6y1|43////Орешник
 Holodomor|G8////Голодомор
 #place safe Armenia|Armenian
 Yerevan|E5|J6////Երևան
@@ -3061,33 +3060,33 @@ Narayanganj|8o2
 Bhasan Char|1ash7|4h7
 Kutupalong|3a6
 #place safe Belarus|Belarusian|Belarussian
-Mogilev|Mahilyow|Mahiliou|Mahileu|5yo1|Mahilou////Магілёў
-Vitebsk|3s4|2ci4|3sy4////Віцебск
-Bobruisk|1a6|1abruy2|5y2////Бабруйск
-Baranovichi|5avichy|5a5////Баранавічы
+Mogilev|Mahileu|5yo1|Mahilou|Mahiliou|Mahilyow|Magilyou|Magilyov|1a5////Магілёў
+Vitebsk|2ci4|3sy4|3s4|3si4////Віцебск
+Bobruisk|5y2|1a6|1abruy2|1abruj2////Бабруйск
+Baranovichi|5avichy|5avichy1|5avichyy|5avichiy|5a5|5avichyj|5avicy|5avicy1|5avicyy|5aviciy|5avic1|5avicyj////Баранавічы
 Mozyr|1a3////Мазыр
-Soligorsk|1alih4////Салігорск
-Molodechno|Maladzechna|Maladechna|Maladzyechna////Маладзечна
-Novopolotsk|1avapola3////Наваполацк
-Polotsk|3a3////Полацк
-Zhodino|4zina////Жодзіна
-Rechitsa|4y3////Рэчыца
-Osipovichi|Asipovichy|A9|9y////Асіповічы
-Astravets|Ostro4|6y3////Астравец
-Bruzgi|4h1|5y////Брузгі
-Oshmyany|A7|Ashmi3////Ашмяны
-Zyabrovka|5au2|1iabrau2|1i7////Зябраўка
-Machulishchi|9chy|83////Мачулішчы
-Novogrudok|Navahrudak|8e1////Навагрудак
-Kurapaty|3o4////Курапаты
-Okrestina|Akrests3|A8|6s3////Акрэсціна
-Belovezhskaya Pushcha|3avezhskay9|9kaya Pus3////Белавежская пушча
-Nesvizh|1ya5////Нясвіж
-Berezina|1ya6|1ia6////Бярэзіна
+Soligorsk|1alih4|1a7////Салігорск
+Molodechno|Maladzyechna|Maladzechna|Maladziechna|Maladechna|Maladecna////Маладзечна
+Novopolotsk|1avapola3|Navapolack////Наваполацк
+Polotsk|3a3|3ac1////Полацк
+Zhodino|4zina|6a|Zodina////Жодзіна
+Rechitsa|4y3|3yc1////Рэчыца
+Osipovichi|9y|Asipovichy|Asipovichyi|Asipovichyy|Asipovichiy|A9|Asipovichyj|Asipovicy|Asipovicyi|Asipovicyy|Asipoviciy|Asipovici|Asipovicyj////Асіповічы
+Astravets|Ostro4|6y3|6i3|7c////Астравец
+Bruzgi|5y|4h1////Брузгі
+Oshmyany|Ashmi3|A7|Ashmyanyi|Ashmyanyy|Ashmyaniy|Ashmyani|Ashmyanyj|Ashmianyi|Ashmianyy|Ashmianiy|Ashmiani|Ashmianyj|Asmj3|Asmjanyi|Asmjanyy|Asmjaniy|Asmjani|Asmjanyj////Ашмяны
+Zyabrovka|1i7|1iabrau2|5aw2|5au2|5a3|1iabra3|1jabra3////Зябраўка
+Machulishchi|83|9chy|9chy1|9chyy|9chiy|9chyj|3uliscy|3uliscy1|3uliscyy|3ulisciy|3ulisc1|3uliscyj////Мачулішчы
+Novogrudok|8e1|Navahrudak|Navagrudak////Навагрудак
+Kurapaty|3o4|8i|8y|7i1|7i|8j////Курапаты
+Okrestina|6s3|Akrests3|A8////Акрэсціна
+Belovezhskaya Pushcha|3avezhskay9|9kaya Pus3|3avezhskaia p6|1ielaviezhskaya p6|1ielaviezhskaia p6|3avezhskaja p6|3avezskaya pusc1|3avezskaia pusc1|3avezskaja pusc1////Белавежская пушча
+Nesvizh|1ia5|1ya5|Njasviz////Нясвіж
+Berezina|1ia6|1ya6|1ja6////Бярэзіна
 Belarus|1y6|1i6////Беларусь
 #place anchored Belarus|Belarusian|Belarussian
-Borisov|Barysaw|Barysau////Барысаў
-Svetlogorsk|2ietlah4|5ah4////Светлагорск
+Borisov|Barysau|Barysaw|1ary3////Барысаў
+Svetlogorsk|5ah4|2ietlah4|5a5////Светлагорск
 #place anchored Bulgaria|Bulgarian
 Ruse|1ous2////Русе
 #place safe China|Chinese|Beijing
@@ -3233,7 +3232,7 @@ Borjomi|3zh3|3dzh3////ბორჯომი
 Anaklia|6y1////ანაკლია
 Enguri|I5////ენგური
 Signagi|3hnagh1|3h4////სიღნაღი
-Verkhny Lars|6i6|6i5////Верхний Ларс
+Verkhny Lars|6i6|6ii5|6i5|6ij5|38|3hni6|3hnii5|3hni5|3hnij5////Верхний Ларс
 #place safe Greece|Greek
 Thessaloniki|47|9ika////Θεσσαλονίκη
 Piraeus|3ea2|33|Peiraias|3ea1////Πειραιάς
@@ -3492,31 +3491,31 @@ Aqaba|1k3|5h////العقبة
 #place anchored Jordan|Jordanian
 Zarqa|1e3////الزرقاء
 #place safe Kazakhstan|Kazakh
-Shymkent|Chi5|2i5////Шымкент
-Karaganda|Qaraghandy|8y|Qaragandy////Қарағанды
-Aktau|1q3|4o1////Ақтау
+Shymkent|Chi5|2i5|16////Шымкент
+Karaganda|Qaragandy|Qaraghandy|8y////Қарағанды
+Aktau|4o1|1q3////Ақтау
 Atyrau|2i3////Атырау
 Aktobe|1q4////Ақтөбе
-Kostanay|Kustanai|Q7|7i|1u6////Қостанай
-Kyzylorda|Q8|1izi5|17////Қызылорда
-Zhambyl|J5|Dzhambul|5u1////Жамбыл
-Zhanaozen|J7|5u3////Жаңаөзен
-Taldykorgan|5qorgh2|5q5////Талдықорған
+Kostanay|Kustanai|1u6|Q7|7i////Қостанай
+Kyzylorda|1izi5|17|Q8////Қызылорда
+Zhambyl|J5|Dzhambul|5u1|15////Жамбыл
+Zhanaozen|J7|5u3|4g5|Jang5////Жаңаөзен
+Taldykorgan|5q5|5qorgh2////Талдықорған
 Kokshetau|3chetav////Көкшетау
-Mangystau|4i4|4h5////Маңғыстау
-Balkhash|3q3|34////Балқаш
-Khorgos|5a1////Қорғас
-Baikonur|2y5|6o2////Байқоңыр
+Mangystau|4i4|4h5|4gh5|4g5////Маңғыстау
+Balkhash|34|3q3|43////Балқаш
+Khorgos|5a1|Qorghas|Korgas////Қорғас
+Baikonur|2y5|6o2|2yqongy1|6y1|2ykongy1////Байқоңыр
 Syr Darya|7i1
 Amu Darya|7i1
-Kazakhstan|54|45|Qazaq4////Қазақстан
+Kazakhstan|45|Qazaq4|54////Қазақстан
 #place anchored Kazakhstan|Kazakh
 Semey|4i////Семей
 #place safe Kyrgyzstan|Kyrgyz
 Bishkek|2c4////Бишкек
 Jalal-Abad|Dj9|Dzh9|Zh9////Жалал-Абад
 Issyk-Kul|7o1|Ysyk-Kol////Ысык-Көл
-Balykchy|3ikchi////Балыкчы
+Balykchy|3ikchi|61////Балыкчы
 Uzgen|Ozgon////Өзгөн
 Kyrgyzstan|1irghi5|1irgi5|4h6|1irgi4|1h9////Кыргызстан
 #place safe Lebanon|Lebanese|Hezbollah
@@ -3707,508 +3706,146 @@ Tuffah|1o4|32////التفاح
 Tal al-Sultan|1el 9|5s7|1el as7|1el e8|4e8////تل السلطان
 #place anchored West Bank|Palestinian|Palestinians
 Huwara|1a4|1aw4|3w3////حوارة
-#place safe Ukraine|Ukrainian
-Sloviansk|2avy4|4y4|2a6///Slavyansk-na-Kubani|Slavyansk-on-Kuban/Словʼянськ
-Luhansk|2g4////Луганськ
-Donetsk|5z////Донецьк
-Donbas|6s////Донбас
-Chernobyl|2o6////Чорнобиль
-Zhytomyr|2itomi1
-Rivne|Rovno
-Kyiv|Kiev|Kiyv|2y2/Q1899/ap=Kiev until 2019-08-14, Kyiv;guardian=Kiev until 2019-02-13, Kyiv;bbc=Kiev until 2019-10-14, Kyiv;nyt=Kiev until 2019-11-18, Kyiv/chicken Kiev|Kiev cake|Kiev-class|Kiev, North Dakota|Kiev, N|Kiev-style|Dynamo Kiev|Gate of Kiev/Київ
-Lviv|2o1|Lwow/Q36036//Prince Lvov|Georgy Lvov/Львів
-Kharkiv|5o1|Harkov/Q42308///Харків
-Dnipropetrovsk|2epr9
-Zaporizhzhia|82|5ozhye|9hy1|8y1|5o4////Запоріжжя
-Chernihiv|6go1////Чернігів
-Kryvyi Rih|2ivoy Rog|2ivoi Rog|54|5y4////Кривий Ріг
-Berdiansk|4y4
-Severodonetsk|1ievie9|1ieve9
-Lysychansk|1isi6
-Avdiivka|3ee3|3eye3|4y4
-Kostiantynivka|4y9
-Horlivka|Gorlo3
-Kupiansk|3y4
-Izium|2y2
-Chasiv Yar|4o5
-Vuhledar|Ug5
-Ternopil|6o1
-Vinnytsia|4its1|7y1
-Kropyvnytskyi|9sky|9skyy|9skiy|4ivnitsky|7itsky////Кропивницький
-Kirovohrad|6g3////Кіровоград
-Zakarpattia|9y1|82////Закарпаття
-Cherkasy|7s1|7i////Черкаси
-Kremenchuk|9g////Кременчук
-Huliaipole|Guly6|3y6|G9|Gulyay4|5y4////Гуляйполе
-Polohy|4gi////Пологи
-Dniprorudne|2eprorudnoy1|2e8////Дніпрорудне
-Kamianka-Dniprovska|3enka-Dneprovskay1|3yanka-D9
-Robotyne|Rabotino|5i2////Роботине
-Staromaiorske|7y5|7yorskoy1////Старомайорське
-Urozhaine|6ynoy1|6y2|8oy1////Урожайне
-Velyka Novosilka|3ikaya Novosyo3|9vosyo3|3ikaya Novose3////Велика Новосілка
-Neskuchne|8oy1////Нескучне
-Blahodatne|3godatnoy1|3g6////Благодатне
-Storozheve|9oy1|9o1////Сторожеве
-Piatykhatky|1y9|Pyatikhatki////П’ятихатки
-Lobkove|6oy1////Лобкове
-Krasnohorivka|6goro3////Красногорівка
-Novomykhailivka|5ikhailo3|9y5|5ikhaylo3////Новомихайлівка
-Kurakhove|8o|44////Курахове
-Selydove|3idovo|7o|3i4////Селидове
-Novohrodivka|4grodo3|8o3////Новогродівка
-Myrnohrad|1irnog3|1i7|5g3////Мирноград
-Ocheretyne|7ino|7i2////Очеретине
-Berdychi|4i3////Бердичі
-Tonenke|6oy1////Тоненьке
-Netailove|4ylovo|4y4|8o////Нетайлове
-Opytne|5oy1////Опитне
-Paraskoviivka|9y4|9e3|8eye3////Парасковіївка
-Klishchiivka|8y4|2eshcheye3|47|2eshchee3////Кліщіївка
-Kurdiumivka|4y6|4yumo3////Курдюмівка
-Ozarianivka|4yano3|4y6////Озарянівка
-Orikhovo-Vasylivka|2ekhovo-Vasile3////Оріхово-Василівка
-Berkhivka|5o3////Берхівка
-Khromove|7o////Хромове
-Bilohorivka|1elogoro3|4g6|4goro3////Білогорівка
-Verkhnokamianske|6ekamenskoy1|9my5////Верхньокам’янське
-Rozdolivka|1azdolo3////Роздолівка
-Shcherbynivka|7ino3|1cherbino3////Щербинівка
-Hrodivka|Grodo3////Гродівка
-Druzhkivka|6o3////Дружківка
-Dobropillia|6olye|9y1////Добропілля
-Rodynske|3inskoy1|3i4////Родинське
-Novoekonomichne|9micheskoy1////Новоекономічне
-Krasnyi Lyman|6 Li3|9i3|66
-Torske|5oy1////Торське
-Kreminna|4ennay1|6ay1|4e3////Кремінна
-Rubizhne|3ezhnoy1|3ezhno1|3e4////Рубіжне
-Popasna|7ya////Попасна
-Svatove|6o////Сватове
-Starobilsk|6e3////Старобільськ
-Shchastia|7y1|Schastye|7ye////Щастя
-Stanytsia Luhanska|4itsa Luganskay1|7ya9|4itsa9|9 Lug5////Станиця Луганська
-Bilokurakyne|Belokurakino////Білокуракине
-Antratsyt|7i1////Антрацит
-Rovenky|6i////Ровеньки
-Krasnyi Luch|65
-Kadiivka|4ye3|4e3////Кадіївка
-Molodohvardiisk|6gvarde3|6gvardey2////Молодогвардійськ
-Izvaryne|5ino////Ізварине
-Lutuhyne|4gino|4gi2|5ino////Лутугине
-Metiolkine|3elkino|36|3y6////Метьолкіне
-Syrotyne|Sirotino////Сиротине
-Toshkivka|5o3////Тошківка
-Vrubivka|4o3////Врубівка
-Yenakiieve|6yevo|63|Enakievo|6y3|6evo////Єнакієве
-Snizhne|2ezhnoy1|2ezhno1|6oy1////Сніжне
-Shakhtarsk|6yo3|6e3////Шахтарськ
-Khartsyzk|8s1////Харцизьк
-Amvrosiivka|7e3|7y4|7ye3////Амвросіївка
-Hrabove|Grabovo|6o////Грабове
-Rozsypne|Rassypnoye////Розсипне
-Starobesheve|9evo////Старобешеве
-Telmanove|8o////Тельманове
-Shyrokyne|2irokino|6ino|2i6////Широкине
-Volnovakha|72////Волноваха
-Dokuchaievsk|7y4|74////Докучаєвськ
-Yasynuvata|3inovatay1|3ino4////Ясинувата
-Verkhniotoretske|6etoretskoy1////Верхньоторецьке
-Svitlodarsk|2e8////Світлодарськ
-Novoluhanske|6ganskoy1|6g5|9skoy1////Новолуганське
-Zaitseve|2ytsevo|7o|2y5////Зайцеве
-Mayorsk|2i4
-Chornukhyne|2ernukhino|8ino////Чорнухине
-Manhush|3g3////Мангуш
-Prechystivka|5isto3////Пречистівка
-Temyrivka|3iro3////Темирівка
-Rivnopil|Rovnopol////Рівнопіль
-Novodarivka|7o3////Новодарівка
-Mala Tokmachka|4ya 9////Мала Токмачка
-Novodanylivka|7ilo3////Новоданилівка
-Nesterianka|6y4////Нестерянка
-Novoprokopivka|9po3////Новопрокопівка
-Stupochky|8i////Ступочки
-Dyliivka|3eye3|1i6|4y4////Диліївка
-Pleshchiivka|7eye3////Плещіївка
-Rusyn Yar|3i5////Русин Яр
-Nelipivka|3epo3////Неліпівка
-Kupiansk-Vuzlovyi|3yansk-Uzlovo1|3yansk-Uzlovoy|9Vuzlovy////Куп’янськ-Вузловий
-Dvorichna|2urechnay1////Дворічна
-Synkivka|1inko3////Синьківка
-Lyman Pershyi|Liman Pervy|9shy
-Stelmakhivka|8o3////Стельмахівка
-Tabaivka|4ye3|4e3////Табаївка
-Krokhmalne|2akhmalnoy1|9oy1////Крохмальне
-Kotliarivka|4yaro3|4y6////Котлярівка
-Kruhliakivka|3glyako3|5y6////Кругляківка
-Kolisnykivka|3esniko3////Колісниківка
-Hlushkivka|Glushko3////Глушківка
-Lyptsi|Liptsy|5y|1i4////Липці
-Balakliia|6ey1|7y1|71////Балаклія
-Savyntsi|3intsy|3i4////Савинці
-Pechenihy|6egi|7gi////Печеніги
-Derhachi|3g4////Дергачі
-Tsyrkuny|2i5////Циркуни
-Ruska Lozova|3skaya Lozovay1|9ovay1////Руська Лозова
-Mala Rohan|4ya Rog2|7g2////Мала Рогань
-Krasnohrad|6g3////Красноград
-Zmiiv|3y2|3e1|3ye1////Зміїв
-Barvinkove|4enkovo|9o|4e5////Барвінкове
-Velykyi Burluk|3iky7|6y7|3ikiy7////Великий Бурлук
-Hrakove|Grakovo|G6////Гракове
-Bohodukhiv|2godukho1|8o1////Богодухів
-Kozacha Lopan|1azachy7////Козача Лопань
-Siverskyi Donets|1eversky7|87|8y7|1eversk9|7iy7////Сіверський Донець
-Okhtyrka|A7////Охтирка
-Trostianets|5y5////Тростянець
-Yunakivka|5o3////Юнаківка
-Bilopillia|Belopolye|8y1////Білопілля
-Velyka Pysarivka|3ikaya Pisare3////Велика Писарівка
-Myropillia|Miropolye|8y1////Миропілля
-Basivka|3o3////Басівка
-Kindrativka|1ondrato3////Кіндратівка
-Seredyna-Buda|5i7////Середина-Буда
-Putyvl|3i2////Путивль
-Nizhyn|Nezhin|4i1////Ніжин
-Pryluky|2iluki|6i////Прилуки
-Novhorod-Siverskyi|3gorod-Seversky|9Siversky////Новгород-Сіверський
-Horodnia|Gorodnya|6y1////Городня
-Hostomel|G7////Гостомель
-Borodianka|5y4////Бородянка
-Boryspil|3ispo1|6o1////Бориспіль
-Vyshhorod|4g4|1ishg4////Вишгород
-Slavutych|6i2////Славутич
-Pripyat|2ypi2|4i2|2y4////Прип’ять
-Moshchun|34////Мощун
-Pereiaslav|4y5////Переяслав
-Yahotyn|2goti1////Яготин
-Horishni Plavni|Gorish9|Gorishnie7////Горішні Плавні
-Hadiach|Gady3|3y3////Гадяч
-Lokhvytsia|5its1////Лохвиця
-Berdychiv|4iche1|7e1////Бердичів
-Novohrad-Volynskyi|4grad-Volynsky|9Volynsky////Новоград-Волинський
-Zviahel|2y4|2yag2////Звягель
-Volodymyr-Volynskyi|Vladimir-Volynsky|9-Volynsky////Володимир-Волинський
-Drohobych|3g5|8z////Дрогобич
-Stryi|4y|4j////Стрий
-Chervonohrad|8g3////Червоноград
-Pochaiv|5y2|5e1|5ye1////Почаїв
-Kolomyia|6y1|6j1|5iy1////Коломия
-Burshtyn|6i1////Бурштин
-Mukachevo|8e////Мукачево
-Berehove|4govo|7o////Берегове
-Solotvyno|6i2////Солотвино
-Starokostiantyniv|7nstantino1|9y7////Старокостянтинів
-Shepetivka|6o3////Шепетівка
-Kamianets-Podilskyi|3enets-Podolsky|3yanets-9|9-Podilsky|3yanets-Podilsky|3enets-Podolskiy////Кам’янець-Подільський
-Netishyn|3eshi1////Нетішин
-Ladyzhyn|6i1////Ладижин
-Zhmerynka|5i3////Жмеринка
-Mohyliv-Podilskyi|2gilev-Podolsky|9odilsky////Могилів-Подільський
-Izmail|4y2////Ізмаїл
-Vylkove|Vilkovo|6o////Вилкове
-Chornomorsk|2e8////Чорноморськ
-Illichivsk|2yiche3|6e3|2iche3////Іллічівськ
-Pivdennyi|8|7iy|8y////Південний
-Bilhorod-Dnistrovskyi|Belgorod-Dnestrovsky|9Dnistrovsky|9Dnistrovskyy////Білгород-Дністровський
-Bolhrad|3g3////Болград
-Artsyz|4i1////Арциз
-Tatarbunary|9ri////Татарбунари
-Ochakiv|5o1///Siege of Ochakov|siege of Ochakov/Очаків
-Snihurivka|3giryo3|3gire3|3guro3|6o3////Снігурівка
-Nova Kakhovka|4ya9|75////Нова Каховка
-Kakhovka|25////Каховка
-Oleshky|Aleshki|Alyoshki|6i////Олешки
-Hola Prystan|Golaya Pri4|Gol9|7i4////Гола Пристань
-Henichesk|G8////Генічеськ
-Chonhar|4g2////Чонгар
-Armiansk|3y4////Армянськ
-Antonivskyi Bridge|5ovsky7|9y7|5ovskiy7|9iy7////Антонівський міст
-Chornobaivka|2ernobaye3|8y4|2ernobae3////Чорнобаївка
-Davydiv Brid|5ov Bro1|9ro1|3idov Bro1////Давидів Брід
-Vysokopillia|7olye|9ly1////Високопілля
-Tiahynka|1y6|1yagi3////Тягинка
-Zaliznyi Port|1helezny5|75////Залізний Порт
-Askania-Nova|6y6////Асканія-Нова
-Pavlohrad|5g3////Павлоград
-Marhanets|3g5////Марганець
-Synelnykove|Sinelnikovo|6i4|1inelni4////Синельникове
-Dniprodzerzhynsk|2eprodzerzhi3////Дніпродзержинськ
-Chervonohryhorivka|8grigoro3////Червоногригорівка
-Apostolove|9o////Апостолове
-Vilnohirsk|1olnogo3////Вільногірськ
-Zhovti Vody|3ltye5|5y5////Жовті Води
-Khortytsia|5its1|8y1////Хортиця
-Vilniansk|1olny4|4y4////Вільнянськ
-Komyshuvakha|1amyshe5|92////Комишуваха
-Yakymivka|Akimo3|3i5////Якимівка
-Rozivka|3o3////Розівка
-Kushuhum|5g2////Кушугум
-Simferopol|1y8////Сімферополь
-Yevpatoria|9y1|E8|Eu7////Євпаторія
-Kerch|3t2////Керч
-Feodosia|7y1|7i1////Феодосія
-Dzhankoi|7y|Djankoy////Джанкой
-Bakhchysarai|6isaray|9ray|6i5////Бахчисарай
-Hvardiiske|Gvardeyskoye|6y3|Gvardeiskoye////Гвардійське
-Dnieper|51////Дніпро
-Dniester|2est1|34////Дністер
-Inhulets|2g5////Інгулець
-Bukovina|5y2////Буковина
-Khreshchatyk|Kreshchatik|56|9ti1|Kreschatik////Хрещатик
-Verkhovna Rada|3h9|9ya5////Верховна Рада
 #place safe Russia|Russian
-Shebekino|6yne////Шебекино
-Sudzha|3j1////Суджа
-Glushkovo|Hlushkove|8e////Глушково
+Shebekino|6yne|17////Шебекино
+Sudzha|3j1|41////Суджа
+Glushkovo|Hlushkove|8e|44////Глушково
 Rylsk|1i3////Рыльск
-Tyotkino|1e5|1i6////Тёткино
-Valuyki|4i2////Валуйки
-Grayvoron|3i5////Грайворон
-Stary Oskol|4i7|5y6|5i6////Старый Оскол
-Klintsy|6i////Клинцы
-Bryansk|2i4////Брянск
-Yelets|E4////Елец
-Veliky Novgorod|5iy9|5ii9////Великий Новгород
+Tyotkino|1i6|1e5////Тёткино
+Valuyki|4i2|4j2////Валуйки
+Grayvoron|3i5|3j5////Грайворон
+Stary Oskol|5i6|5y6|4i7|4i6|5j6////Старый Оскол
+Klintsy|6i|4c1////Клинцы
+Bryansk|2i4|2j4////Брянск
+Yelets|E4|Elec////Елец
+Veliky Novgorod|5iy9|5ii9|5i9|5ij9////Великий Новгород
 Velikiye Luki|66////Великие Луки
 Arkhangelsk|2c8|28////Архангельск
-Cherepovets|Tch9////Череповец
+Cherepovets|Tch9|Cerepovec////Череповец
 Syktyvkar|1ikti4////Сыктывкар
-Yaroslavl|J8////Ярославль
+Yaroslavl|I8|J8////Ярославль
 Sergiyev Posad|58////Сергиев Посад
-Naberezhnye Chelny|9i9|9y9|9y7////Набережные Челны
+Naberezhnye Chelny|9i9|9y7|9y9|7nye C4////Набережные Челны
 Yelabuga|E6////Елабуга
-Almetyevsk|5i4////Альметьевск
-Ulyanovsk|2i6|Ouli6////Ульяновск
-Cheboksary|Tc9////Чебоксары
+Almetyevsk|5i4|54////Альметьевск
+Ulyanovsk|Ouli6|2i6|2j6////Ульяновск
+Cheboksary|Tc9|18////Чебоксары
 Syzran|1i4////Сызрань
-Novokuybyshevsk|6i8////Новокуйбышевск
-Chapayevsk|54////Чапаевск
+Novokuybyshevsk|6i8|6jbys4////Новокуйбышевск
+Chapayevsk|54|1apa4////Чапаевск
 Astrakhan|53////Астрахань
 Tuapse|1o5////Туапсе
-Novorossiysk|92|9i2////Новороссийск
-Gelendzhik|6j2|54////Геленджик
-Yeysk|2i2|E3////Ейск
-Maykop|2i3////Майкоп
-Temryuk|4i2////Темрюк
-Shakhty|6i////Шахты
-Budyonnovsk|3e6|64|3e5////Будённовск
-Pyatigorsk|1i8////Пятигорск
+Novorossiysk|92|9i2|9j2////Новороссийск
+Gelendzhik|6j2|54|72////Геленджик
+Yeysk|2i2|Ei2|E3|Ej2////Ейск
+Maykop|2i3|2j3////Майкоп
+Temryuk|4i2|4j2////Темрюк
+Shakhty|6i|33|1a3////Шахты
+Budyonnovsk|64|3e5|3e6////Будённовск
+Pyatigorsk|1i8|1j8////Пятигорск
 Mineralnye Vody|8i7|9y6////Минеральные Воды
 Yessentuki|E8////Ессентуки
-Nalchik|3t4////Нальчик
-Makhachkala|28|5t6////Махачкала
+Nalchik|3t4|42////Нальчик
+Makhachkala|5t6|28|2hac4////Махачкала
 Derbent|6d////Дербент
-Kaspiysk|5i2////Каспийск
-Khasavyurt|H8|6i3////Хасавюрт
-Kizlyar|4i2////Кизляр
-Buynaksk|2i5////Буйнакск
+Kaspiysk|5i2|5j2////Каспийск
+Khasavyurt|6i3|H8|Hasavj3////Хасавюрт
+Kizlyar|4i2|4j2////Кизляр
+Buynaksk|2i5|2j5////Буйнакск
 Gudermes|1o7////Гудермес
-Achkhoy-Martan|6i7////Ачхой-Мартан
-Karachay-Cherkessia|7i-C9|8evo-C9|7evo-C9////Карачаево-Черкесия
-Kabardino-Balkaria|9-Balkariy1////Кабардино-Балкария
-Ingushetia|9y1|3ouc5////Ингушетия
+Achkhoy-Martan|6i7|6j7|3h9|3hoi7|3hoj7|39|3oi7|3oj7////Ачхой-Мартан
+Karachay-Cherkessia|7i-C9|8evo-C9|7evo-C9|8evo-Cherke3|8evo-Cherkesiy1|8evo-Cherkesij1|7evo-Cherke3|7evo-Cherkesiy1|7evo-Cherkesij1|5aevo-Cerke3|5aevo-Cerkesiy1|5aevo-Cerkesij1////Карачаево-Черкесия
+Kabardino-Balkaria|9-Balkariy1|9-Balkarij1////Кабардино-Балкария
+Ingushetia|3ouc5|9y1|9j1|54|5etiy1|5etij1////Ингушетия
 Dagestan|3h5|3u5////Дагестан
-Chechnya|6i1|Tchetchnia////Чечня
-Adygea|5y1|4hey1////Адыгея
-Kalmykia|7y1|4i3////Калмыкия
-Bashkortostan|8a4////Башкортостан
+Chechnya|Tchetchnia|6i1|Cecnja////Чечня
+Adygea|4hey1|5y1|5i1|5j1////Адыгея
+Kalmykia|4i3|7y1|7j1////Калмыкия
+Bashkortostan|8a4|39////Башкортостан
 Tatarstan|2r7////Татарстан
-Chuvashia|8y1////Чувашия
-Mordovia|7y1////Мордовия
-Udmurtia|7y1////Удмуртия
-Izhevsk|1j4////Ижевск
-Chelyabinsk|4i6|Tcheli6////Челябинск
+Chuvashia|8y1|8j1|1uvas2|Cuvasiya|Cuvasija////Чувашия
+Mordovia|7y1|7j1////Мордовия
+Udmurtia|7y1|7j1////Удмуртия
+Izhevsk|1j4|24////Ижевск
+Chelyabinsk|Tcheli6|4i6|1elj6////Челябинск
 Ozersk|2yo3////Озёрск
-Kyshtym|5i1|1i5////Кыштым
-Tyumen|1i4////Тюмень
-Nizhny Tagil|5i6|5i7|5ii6////Нижний Тагил
-Khanty-Mansiysk|9nsii2////Ханты-Мансийск
+Kyshtym|5i1|1i5|33////Кыштым
+Tyumen|1i4|1j4////Тюмень
+Nizhny Tagil|5i7|5ii6|5i6|5ij6|38|3ni7|3nii6|3ni6|3nij6////Нижний Тагил
+Khanty-Mansiysk|9nsii2|Hanty9|Hanty-Mansij2////Ханты-Мансийск
 Yamalo-Nenets|57
 Salekhard|44////Салехард
-Novy Urengoy|9goi|3i9|4y8////Новый Уренгой
-Gorno-Altaysk|9ai2////Горно-Алтайск
-Biysk|2i2////Бийск
+Novy Urengoy|9goi|9goj|4i8|4i Urengoi|4i Urengoj|4y8|4y Urengoi|4y Urengoj|3i9|3iy Urengoi|3iy Urengoj|3i8|3i Urengoi|3i Urengoj|4j8|4j Urengoi|4j Urengoj////Новый Уренгой
+Gorno-Altaysk|9ai2|9aj2////Горно-Алтайск
+Biysk|2i2|2j2////Бийск
 Krasnoyarsk|6i4|6j4////Красноярск
 Norilsk|3y3////Норильск
 Irkutsk|3o4////Иркутск
 Ulan-Ude|Oulan-Ou2////Улан-Удэ
-Buryatia|7y1|3i4////Бурятия
-Zabaykalsky|4i6|9ki1|4ikalski1////Забайкальский
+Buryatia|7y1|7j1|3i4|3iatiy1|3iatij1|3j4|3jatiy1|3jatij1////Бурятия
+Zabaykalsky|9ki|9ki1|9kii|9kij|9kyi|9ky1|4i6|4ikalski|4ikalski1|4ikalskii|4ikalskij|4ikalskyi|4ikalsky1|4j6|4jkalski|4jkalski1|4jkalskii|4jkalskij|4jkalskyi|4jkalsky1////Забайкальский
 Lake Baikal|7y3
 Yakutsk|I6|J6////Якутск
-Yakutia|6y1|I6////Якутия
-Verkhoyansk|6i4////Верхоянск
+Yakutia|6y1|6j1|I6|Iakutiya|Iakutija|J6|Jakutiya|Jakutija////Якутия
+Verkhoyansk|6i4|37|3hoj4////Верхоянск
 Kolyma|3i2////Колыма
-Chukotka|Tc7|4h4////Чукотка
+Chukotka|Tc7|4h4|16////Чукотка
 Anadyr|4i1////Анадырь
-Kamchatka|3t6////Камчатка
-Petropavlovsk-Kamchatsky|9ovsk-Kamchatski1|9ovsk-Kamchatskii|9ovsk-Kamchatski////Петропавловск-Камчатский
+Kamchatka|3t6|44////Камчатка
+Petropavlovsk-Kamchatsky|9ovsk-Kamchatski|9ovsk-Kamchatski1|9ovsk-Kamchatskii|9ovsk-Kamchatskij|9ovsk-Kamchatskyi|9ovsk-Kamchatsky1|9ovsk-Kamc5|9ovsk-Kamcatski|9ovsk-Kamcatski1|9ovsk-Kamcatskii|9ovsk-Kamcatskij|9ovsk-Kamcatskyi|9ovsk-Kamcatsky1////Петропавловск-Камчатский
 Khabarovsk|H8////Хабаровск
-Birobidzhan|7j2|6j2////Биробиджан
-Blagoveshchensk|86////Благовещенск
+Birobidzhan|7j2|6j2|82////Биробиджан
+Blagoveshchensk|86|8c4////Благовещенск
 Nakhodka|25////Находка
-Ussuriysk|6i2////Уссурийск
-Primorye|6i1////Приморье
-Yuzhno-Sakhalinsk|97////Южно-Сахалинск
-Kuril Islands|5e8////Курильские острова
-Vostochny|8i1|9y|9i////Восточный
-Plesetsk|4s4////Плесецк
-Kapustin Yar|9J2////Капустин Яр
+Ussuriysk|6i2|6j2////Уссурийск
+Primorye|6i1|61////Приморье
+Yuzhno-Sakhalinsk|Iuzhno-S9|97|Juzno-Sa7////Южно-Сахалинск
+Kuril Islands|5e8|5skiye ostrova|5skie ostrova////Курильские острова
+Vostochny|9i|9y|8i1|8i|9j|62|6nyi|6ny1|6ni1|6ni|6nyj////Восточный
+Plesetsk|4s4|5c1////Плесецк
+Kapustin Yar|9I2|9J2////Капустин Яр
 Khimki|H4////Химки
-Sheremetyevo|83|8i3////Шереметьево
+Sheremetyevo|8i3|83|1eremet3////Шереметьево
 Domodedovo|5y5////Домодедово
-Lyubertsy|1i7|17////Люберцы
-Mytishchi|53|1i7////Мытищи
+Lyubertsy|17|1i7|Ljubercy////Люберцы
+Mytishchi|1i7|53|5c1////Мытищи
 Rublyovka|4e3////Рублёвка
-Lubyanka|3i4|1oubi4////Лубянка
+Lubyanka|1oubi4|3i4|3j4////Лубянка
 Butyrka|3i3////Бутырка
-Matrosskaya Tishina|9i9////Матросская тишина
-Tverskaya|7i1////Тверская
-Bolotnaya|7i1////Болотная
-Novodevichy|9hye|9hi1|9hi////Новодевичье
-Troyekurovskoye|9vsko1|3ek9////Троекуровское
-Chernyakhovsk|75|5i7////Черняховск
-Baltiysk|5i2////Балтийск
+Matrosskaya Tishina|9i9|9ja t6|9ya tis3|9ia tis3|9ja tis3////Матросская тишина
+Tverskaya|7i1|7j1////Тверская
+Bolotnaya|7i1|7j1////Болотная
+Novodevichy|9hi1|9hi|9hye|9he|9e////Новодевичье
+Troyekurovskoye|9vsko1|3ek9|3ekurovsko1////Троекуровское
+Chernyakhovsk|5i7|75|1ernja5////Черняховск
+Baltiysk|5i2|5j2////Балтийск
 Kronstadt|5h4////Кронштадт
-Tsarskoye Selo|76|1zarsko6////Царское Село
+Tsarskoye Selo|1zarsko6|76|Carsko6////Царское Село
 Peterhof|5g2////Петергоф
-Sosnovy Bor|6i5|7y4////Сосновый Бор
-Nevsky Prospekt|9ospec1|5iy9|5i9////Невский проспект
-Mariinsky|8i1|3y5|8i////Мариинский
-Bolshoi|6y///Bolshoy Kamen|Bolshoy Ice Dome|Bolshoy Zelenchuk/Большой
-Novaya Zemlya|4ia Zemli1|47////Новая Земля
-Taymyr|2i3////Таймыр
+Sosnovy Bor|7i4|7y4|6i5|6i4|7j4////Сосновый Бор
+Nevsky Prospekt|9ospec1|5iy9|5i9|5ii p7|5ij p7|6i p7|6y p7////Невский проспект
+Mariinsky|3y5|8i|8i1|8ii|8ij|9i|9y////Мариинский
+Bolshoi|6y|6j|4oy|42|4oj///Bolshoy Kamen|Bolshoy Ice Dome|Bolshoy Zelenchuk/Большой
+Novaya Zemlya|47|4i8|4j8|9mli1|4ia Zemli1|4ja Zemli1|9mlj1|4ia Zemlj1|4ja Zemlj1////Новая Земля
+Taymyr|2i3|2j3////Таймыр
 Vorkuta|4o3////Воркута
-Solovetsky|9i1|9i////Соловецкий
-Torzhok|3j2////Торжок
-Rzhev|1j2////Ржев
-Vyazma|1i4////Вязьма
-Yelnya|E4|4i1////Ельня
-Vyshny Volochyok|9loche1////Вышний Волочёк
-Uryupinsk|2i6////Урюпинск
-Novocherkassk|9a2////Новочеркасск
-Kushchyovskaya|6e6////Кущёвская
+Solovetsky|9i|9i1|9ii|6cki////Соловецкий
+Torzhok|3j2|42////Торжок
+Rzhev|1j2|22////Ржев
+Vyazma|1i4|1j4////Вязьма
+Yelnya|4i1|E4|Elnia|Elnja////Ельня
+Vyshny Volochyok|5iy 9|5ii 9|5i 9|5ij 9|9loche1|5iy Voloche1|5ii Voloche1|5i Voloche1|5ij Voloche1|3ny Voloce1|3niy Voloce1|3nii Voloce1|3ni Voloce1|3nij Voloce1////Вышний Волочёк
+Uryupinsk|2i6|2j6////Урюпинск
+Novocherkassk|9a2|57////Новочеркасск
+Kushchyovskaya|9skai1|9skaj1|3che6|3chevskai1|3chevskaj1|6e6|6evskai1|6evskaj1|3ce6|3cevskai1|3cevskaj1////Кущёвская
 Krymsk|2i3////Крымск
-#place anchored Ukraine|Ukrainian
-Odesa|4s1/Q1874//Odessa, Texas|Odessa, Tex|Odessa, Fla|Odessa, Wash|Odessa, Florida|West Odessa|Midland-Odessa|Odessa File/Одеса
-Dnipro|2epr////Дніпро
-Mykolaiv|Nikolaev|Nikolayev|6y2////Миколаїв
-Orikhiv|2ekho1|5o1////Оріхів
-Vasylivka|3ilye3|3ile3////Василівка
-Verbove|6oy1////Вербове
-Makarivka|5o3////Макарівка
-Marinka|3y4|4i3////Мар’їнка
-Heorhiivka|Georgie3|6y4////Георгіївка
-Hirnyk|Gornyak////Гірник
-Semenivka|3yono3|5o3////Семенівка
-Orlivka|3o3////Орлівка
-Stepove|6oy1////Степове
-Umanske|6oy1////Уманське
-Vodiane|3y3|3yanoy1////Водяне
-Pisky|Peski////Піски
-Nevelske|7oy1|7o1////Невельське
-Pervomaiske|7y3|9koy1|7yskoy1////Первомайське
-Krasna Hora|6ya G3////Красна Гора
-Andriivka|4eye3|5y4|4ee3////Андріївка
-Ivanivske|4ovskoy1////Іванівське
-Bohdanivka|2gdano3////Богданівка
-Yahidne|2godnoy1////Ягідне
-Spirne|2ornoy1////Спірне
-Vesele|3yoloy1|5oy1////Веселе
-Pivnichne|Severnoye////Північне
-Zalizne|Zheleznoye////Залізне
-Novoselivka|5yolo3|7o3////Новоселівка
-Oleksandrivka|Alexandro3|Aleksandro3////Олександрівка
-Oleksandropil|Aleksandropol////Олександропіль
-Bilozerske|Belozerskoye|9oy1////Білозерське
-Bilytske|Belitskoye////Білицьке
-Lyman|1i3////Лиман
-Zarichne|3echnoy1////Зарічне
-Yampil|4o1////Ямпіль
-Nevske|5oy1////Невське
-Makiivka|3eye3|3ee3|4y4////Макіївка
-Zolote|5oy1|5o1////Золоте
-Hirske|Gorskoye////Гірське
-Troitske|7oy1////Троїцьке
-Bryanka|2i4////Брянка
-Pervomaisk|7y2////Первомайськ
-Voronove|7o////Воронове
-Pryvillia|2ivolye|7y1////Привілля
-Olenivka|Yeleno3|Eleno3|4o3////Оленівка
-Vuhlehirsk|Uglego3////Вуглегірськ
-Nikolske|7oy1////Нікольське
-Novotroitske|9skoy1////Новотроїцьке
-Katerynivka|Yekaterino3|Ekaterino3////Катеринівка
-Malynivka|3ino3////Малинівка
-Pryiutne|2iyutnoy1|3y4////Приютне
-Levadne|6oy1////Левадне
-Kamianske|3y5|3enskoy1////Кам’янське
-Prymorske|2imorskoy1////Приморське
-Kalynivka|3ino3////Калинівка
-Hryhorivka|Grigoro3////Григорівка
-Fedorivka|1yodoro3|5o3////Федорівка
-Bila Hora|1elaya G3////Біла Гора
-Yablunivka|4ono3////Яблунівка
-Kotlyne|4ino////Котлине
-Pishchane|Peschanoye|35////Піщане
-Udachne|6oy1////Удачне
-Uspenivka|5o3////Успенівка
-Dachne|5oy1////Дачне
-Novooleksandrivka|4aleksandro3|4alexandro3////Новоолександрівка
-Zelene Pole|3yonoy6|5oy6////Зелене Поле
-Petropavlivka|9o3////Петропавлівка
-Berestove|8oy1////Берестове
-Kyslivka|1islo3////Кислівка
-Lozova|6ya////Лозова
-Borova|6ya////Борова
-Hlyboke|Glubokoye|Glubokoe////Глибоке
-Starytsia|4its1|7y1////Стариця
-Tykhe|Tikhoye////Тихе
-Chuhuiv|3gue1|5y2|3guye1|3g3////Чугуїв
-Hroza|G4////Гроза
-Zolochiv|6e1////Золочів
-Hlukhiv|Glukhov////Глухів
-Krasnopillia|7olye|9ly1////Краснопілля
-Oleksiivka|Alekseye3|Aleksee3|6y4////Олексіївка
-Lebedyn|5i1////Лебедин
-Vasylkiv|3ilko1|3i4////Васильків
-Fastiv|4o1////Фастів
-Obukhiv|5o1////Обухів
-Trypillia|7y1|2ipolye///Cucuteni-Tripolye/Трипілля
-Myrhorod|1irg4////Миргород
-Yavoriv|5o1|J6////Яворів
-Sambir|4o1////Самбір
-Rakhiv|4o1////Рахів
-Haisyn|Gaisin|2y3////Гайсин
-Tulchyn|5i1////Тульчин
-Serhiivka|3geye3|5y4|3giy4////Сергіївка
-Beryslav|3i4////Берислав
-Krynky|5i|2inki////Кринки
-Antonivka|5o3////Антонівка
-Mylove|Milovoye////Милове
-Kozatske|Kazatskoye////Козацьке
-Strilkove|3elkovoy1////Стрілкове
-Lazurne|6oy1////Лазурне
-Pokrovske|8oy1////Покровське
-Novopavlivka|8o3////Новопавлівка
-Kyrylivka|1irillo3////Кирилівка
-Mykhailivka|1ikhailo3|5y5////Михайлівка
-Saky|3i////Саки
-Novofedorivka|5yodoro3|9o3////Новофедорівка
-Chornomorske|2ernomorskoy1////Чорноморське
-Perevalne|8oy1////Перевальне
-Babyn Yar|3i4|3iy4////Бабин Яр
-#place anchored Ukraine|Ukrainian|Crimea|Crimean|Russia
-Sevastopol|2b7///Sebastopol, California|Sebastopol, Calif/Севастополь
 #place anchored Russia|Russian
 Oryol|2e1////Орёл
-Chita|Tc4////Чита
-Tuva|1y2|1o3////Тыва
+Chita|Tc4|13////Чита
+Tuva|1o3|1y2////Тыва
 Kyzyl|Kizil////Кызыл
-Svobodny|7i1|8y////Свободный
-Zhukovsky|8i1|8ii////Жуковский
+Svobodny|8i|8y|7i1|7i|8j////Свободный
+Zhukovsky|8i|8i1|8ii|8ij|9i|9y|17|Zukovski|Zukovskiy|Zukovskii|Zukovskij|Zukovskyi|Zukovskyy////Жуковский
 #place safe Saudi|Saudis
 Dhahran|15////الظهران
 Dammam|32////الدمام
@@ -5101,18 +4738,18 @@ Tamsui|Dansh2////淡水
 #place safe Tajikistan|Tajik
 Khujand|3d4|2odjent|2odzhent|2o4////Хуҷанд
 Kulob|3ya1////Кӯлоб
-Kurgan-Tyube|83|8eppa////Қӯрғонтеппа
-Khorog|4ugh////Хоруғ
+Kurgan-Tyube|83|8eppa|Qurghonteppa|4onteppa////Қӯрғонтеппа
+Khorog|4ugh|4u1////Хоруғ
 Gorno-Badakhshan|9ak4
 Istaravshan|6w4////Истаравшан
 Vakhsh|23////Вахш
 Rogun|3h2////Роғун
 Nurek|Norak////Норак
 Danghara|43////Данғара
-Tajikistan|2d8|2dzh7|54////Тоҷикистон
+Tajikistan|2d8|2dzh7|54|Tojikiston////Тоҷикистон
 #place anchored Tajikistan|Tajik
 Panj|1y3|Pyandzh////Панҷ
-Murghab|42|4o1////Мурғоб
+Murghab|42|5o1|4o1////Мурғоб
 #place safe Thailand|Thai|Thais
 Chiang Mai|3e6
 Ayutthaya|44|3dh2|53///Bank of Ayudhya|Ayudhya Bank|Sri Ayudhya|Allianz Ayudhya
@@ -5153,6 +4790,368 @@ Balkanabat|9d
 Avaza|1w3
 Galkynysh|8
 Darvaza|Derweze
+#place safe Ukraine|Ukrainian
+Sloviansk|2avy4|4y4|2a6|4j4|5ei4///Slavyansk-na-Kubani|Slavyansk-on-Kuban/Словʼянськ
+Donetsk|5z|4c1////Донецьк
+Donbas|6s////Донбас
+Chernobyl|2o6|1o6|2ornobi1|Cornobil////Чорнобиль
+Luhansk|2g4////Луганськ
+Zhytomyr|2itomi1
+Rivne|Rovno
+Kyiv|Kiev|Kiyv|2y2|2j2|Kiyev/Q1899/ap=Kiev until 2019-08-14, Kyiv;guardian=Kiev until 2019-02-13, Kyiv;bbc=Kiev until 2019-10-14, Kyiv;nyt=Kiev until 2019-11-18, Kyiv/chicken Kiev|Kiev cake|Kiev-class|Kiev, North Dakota|Kiev, N|Kiev-style|Dynamo Kiev|Gate of Kiev/Київ
+Lviv|2o1|Lwow/Q36036//Prince Lvov|Georgy Lvov/Львів
+Kharkiv|5o1|H5|Harkov/Q42308///Харків
+Dnipropetrovsk|2epr9
+Zaporizhzhia|82|5ozhye|9hy1|8y1|5o4|7zj1////Запоріжжя
+Chernihiv|6go1|6g2|17|Cernigov////Чернігів
+Kryvyi Rih|2ivoy Rog|2ivoi Rog|54|5y4|4iy4|45|5j4|9g|5 Rig|5y Rig|4iy Rig|4i Rig|5j Rig|2ivy Rig|2ivyi Rig|2ivyy Rig|2iviy Rig|2ivi Rig|2ivyj Rig////Кривий Ріг
+Berdiansk|4y4
+Severodonetsk|1ievie9|1ieve9
+Lysychansk|1isi6
+Avdiivka|3ee3|3eye3|4y4
+Kostiantynivka|4y9
+Horlivka|Gorlo3
+Kupiansk|3y4
+Izium|2y2
+Chasiv Yar|4o5
+Vuhledar|Ug5
+Ternopil|6o1
+Vinnytsia|4its1|7y1
+Kropyvnytskyi|7itsky|9sky|9skiy|9skyy|9sk1|4ivnitsky|4ivnitsk1|4ivnitskiy|4ivnitski1|4ivnick1////Кропивницький
+Kirovohrad|6g3////Кіровоград
+Zakarpattia|82|9y1|9j1////Закарпаття
+Cherkasy|7s1|16|7i|Cerkasi////Черкаси
+Kremenchuk|9g|72////Кременчук
+Huliaipole|3y6|5y4|3yay4|Gulyay4|3jaj4|Guly6|G9|Guljaj4////Гуляйполе
+Polohy|4g1|4gi////Пологи
+Dniprorudne|2eprorudnoy1|2e8////Дніпрорудне
+Kamianka-Dniprovska|3enka-Dneprovskay1|3yanka-D9
+Robotyne|Rabotino|5i2////Роботине
+Staromaiorske|7y5|7j5|7yorskoy1|9rsko1|7yorsko1|7jorsko1////Старомайорське
+Urozhaine|6ynoy1|8oy1|6y2|4aj2////Урожайне
+Velyka Novosilka|3ikaya Novosyo3|9vosyo3|3ikaya Novose3|3ika 9////Велика Новосілка
+Neskuchne|8oy1|62////Нескучне
+Blahodatne|3godatnoy1|3g6////Благодатне
+Storozheve|9oy1|9o1|63////Сторожеве
+Piatykhatky|1y9|1yaty5|1jaty5|Pyatikhatki|2eiatikhatki|Pyatihatki|Pjatihatki////П’ятихатки
+Lobkove|6oy1////Лобкове
+Krasnohorivka|6g6|6goro3////Красногорівка
+Novomykhailivka|9y5|6hay5|6haj5|5ikhaylo3|5ikhailo3|5ihaylo3|5ihajlo3////Новомихайлівка
+Kurakhove|8o|44////Курахове
+Selydove|3idovo|7o|3i4////Селидове
+Novohrodivka|8o3|4g7|4grodo3////Новогродівка
+Myrnohrad|1i7|5g3|1irnog3////Мирноград
+Ocheretyne|7ino|27|7i2|2ereti2////Очеретине
+Berdychi|61|4i3|4ic1////Бердичі
+Tonenke|6oy1////Тоненьке
+Netailove|4ylovo|8o|4y4|4j4////Нетайлове
+Opytne|5oy1|2i3////Опитне
+Paraskoviivka|9e3|9y4|9j4|8eye3|8ee3////Парасковіївка
+Klishchiivka|2eshcheye3|2eshchee3|8y4|47|4cij4|7eye3|7ee3|4chee3|4cee3////Кліщіївка
+Kurdiumivka|4y6|4j6|4yumo3|7o3|4jumo3////Курдюмівка
+Ozarianivka|4y6|4j6|4yano3|7o3|4jano3////Озарянівка
+Orikhovo-Vasylivka|2ekhovo-Vasile3|3hovo-9|9Vasilo3|3hovo-Vasilo3////Оріхово-Василівка
+Berkhivka|35|5o3|3ho3////Берхівка
+Khromove|7o|H6////Хромове
+Bilohorivka|1elogoro3|4g6|4goro3////Білогорівка
+Verkhnokamianske|6ekamenskoy1|9my5|3hnokamy5|3hnokamj5|9myanskoy1|9myansko1|9mieiansko1|3hnokamyansko1|3hnokamjansko1////Верхньокам’янське
+Rozdolivka|1azdolo3|6o3////Роздолівка
+Shcherbynivka|1ch9|1c9|7ino3|1cherbino3|1cerbino3////Щербинівка
+Hrodivka|G7|Grodo3////Гродівка
+Druzhkivka|45|6o3|4ko3////Дружківка
+Dobropillia|6olye|9y1|9j1////Добропілля
+Rodynske|3i4|3inskoy1|3insko1////Родинське
+Novoekonomichne|9micheskoy1|9mic2|4yek9////Новоекономічне
+Krasnyi Lyman|6 Li3|9i3|66
+Torske|5oy1|5o1////Торське
+Kreminna|4ennay1|6ay1|4e3////Кремінна
+Rubizhne|3ezhnoy1|3ezhno1|3e4|52////Рубіжне
+Popasna|7ya////Попасна
+Svatove|6o////Сватове
+Starobilsk|6e3////Старобільськ
+Shchastia|Schastye|7ye|7y1|Schastya|Scastja////Щастя
+Stanytsia Luhanska|4itsa Luganskay1|4itsa9|9 Lug5|7ya9|7ya Lug5|5cja9|4itsya Luganskay1|4itsya Luganskai1|4itsya Luganskaj1|4itsia Luganskay1|4itsia Luganskai1|4itsia Luganskaj1|4icja Luganskay1|4icja Luganskai1|4icja Luganskaj1////Станиця Луганська
+Bilokurakyne|Belokurakino|9i2////Білокуракине
+Antratsyt|5c2|7i1|5ci1////Антрацит
+Rovenky|6i////Ровеньки
+Krasnyi Luch|65
+Kadiivka|4ye3|4e3|4y4|4j4|3eye3|3ee3////Кадіївка
+Molodohvardiisk|6gvarde3|6gvardey2|9rdiy2|6gvardiy2|9rdij2|6g8|6gvardij2////Молодогвардійськ
+Izvaryne|5ino|5i2////Ізварине
+Lutuhyne|4gino|5ino|4g3|4gi2////Лутугине
+Metiolkine|3elkino|3y6|36////Метьолкіне
+Syrotyne|Sirotino|1iroti2////Сиротине
+Toshkivka|35|5o3|3ko3////Тошківка
+Vrubivka|4o3////Врубівка
+Yenakiieve|6yevo|Enakievo|6evo|6y3|63|Jenakij3|Enak4////Єнакієве
+Snizhne|2ezhnoy1|2ezhno1|6oy1|42////Сніжне
+Shakhtarsk|6yo3|6e3|36|1a6////Шахтарськ
+Khartsyzk|8s1|H7|Harc3|6i2|Hartsi2|Harci2////Харцизьк
+Amvrosiivka|7e3|7ye3|7y4|7j4|6eye3|6ee3////Амвросіївка
+Hrabove|Grabovo|6o|G6////Грабове
+Rozsypne|Rassypnoye|4i3////Розсипне
+Starobesheve|9evo|83////Старобешеве
+Telmanove|8o////Тельманове
+Shyrokyne|2irokino|6ino|2i6|17|2iroki2|1iroki2////Широкине
+Volnovakha|72////Волноваха
+Dokuchaievsk|7y4|74|5aj4|5a4////Докучаєвськ
+Yasynuvata|3inovatay1|3ino4|J9|3i6|Iasi6|Jasi6////Ясинувата
+Verkhniotoretske|6etoretskoy1|69|3hn9|3hnotorec2|6otoretskoy1|6otoretsko1|3hnotoretsko1|3hnotorecko1////Верхньоторецьке
+Svitlodarsk|2e8////Світлодарськ
+Novoluhanske|9skoy1|6g5|6ganskoy1|6gansko1////Новолуганське
+Zaitseve|2ytsevo|7o|2y5|2jc3////Зайцеве
+Mayorsk|2i4
+Chornukhyne|2ernukhino|8ino|64|1ornu4|8i2|6hi2|1ornuhi2////Чорнухине
+Manhush|3g3|6|3gus////Мангуш
+Prechystivka|47|5isto3|4isto3////Пречистівка
+Temyrivka|3iro3////Темирівка
+Rivnopil|Rovnopol////Рівнопіль
+Novodarivka|7o3////Новодарівка
+Mala Tokmachka|4ya 9|9ac2////Мала Токмачка
+Novodanylivka|7ilo3////Новоданилівка
+Nesterianka|6y4|6j4////Нестерянка
+Novoprokopivka|9po3////Новопрокопівка
+Stupochky|62|8i|6ki////Ступочки
+Dyliivka|3eye3|1i6|4y4|4j4|1ileye3|1ilee3////Диліївка
+Pleshchiivka|8y4|47|4cij4|7eye3|7ee3|4chee3|4cee3////Плещіївка
+Rusyn Yar|6J2|3i5|3in I2|3in J2////Русин Яр
+Nelipivka|3epo3|5o3////Неліпівка
+Kupiansk-Vuzlovyi|3yansk-Uzlovo1|3yansk-Uzlovoy|9Vuzlovy|9Vuzlovyy|9Vuzloviy|9Vuzlov1|9Vuzlovyj|3yansk9|3yansk-Vuzlovy|3yansk-Vuzlovyy|3yansk-Vuzloviy|3yansk-Vuzlov1|3yansk-Vuzlovyj|3jansk9|3jansk-Vuzlovy|3jansk-Vuzlovyy|3jansk-Vuzloviy|3jansk-Vuzlov1|3jansk-Vuzlovyj|4eiansk-Vuzlovy|4eiansk9|4eiansk-Vuzlovyy|4eiansk-Vuzloviy|4eiansk-Vuzlov1|4eiansk-Vuzlovyj////Куп’янськ-Вузловий
+Dvorichna|2urechnay1|62////Дворічна
+Synkivka|1inko3////Синьківка
+Lyman Pershyi|Liman Pervy|9shy
+Stelmakhivka|65|8o3|6ho3////Стельмахівка
+Tabaivka|4y4|4j4|4ye3|4e3////Табаївка
+Krokhmalne|2akhmalnoy1|9oy1|36////Крохмальне
+Kotliarivka|4y6|4j6|4yaro3|7o3|4jaro3////Котлярівка
+Kruhliakivka|5y6|3gly6|5j6|3glyako3|3gliako3|3gljako3////Кругляківка
+Kolisnykivka|3esniko3|6iko3////Колісниківка
+Hlushkivka|G9|45|Glushko3|Glusko3////Глушківка
+Lyptsi|Liptsy|5y|3c1|1i4|Lipci////Липці
+Balakliia|6ey1|7y1|71|7j1////Балаклія
+Savyntsi|3intsy|5c1|3i4|3inc1////Савинці
+Pechenihy|6egi|7g1|35|7gi|3enigi////Печеніги
+Derhachi|3g4|61|3gac1////Дергачі
+Tsyrkuny|2i5|C6|2irkuni|Cirkuni////Циркуни
+Ruska Lozova|3skaya Lozovay1|9ovay1|5ya7|5ia7|5ja7////Руська Лозова
+Mala Rohan|4ya Rog2|7g2////Мала Рогань
+Krasnohrad|6g3////Красноград
+Zmiiv|3y2|3j2|3ye1|3e1////Зміїв
+Barvinkove|4enkovo|9o|4e5////Барвінкове
+Velykyi Burluk|67|6y7|5iy7|58|6j7|3iky7|3ik9|3ikyy7|3ikiy7|3ik8|3ikyj7////Великий Бурлук
+Hrakove|Grakovo|G6////Гракове
+Bohodukhiv|8o1|63|2g7|2godukho1|2goduho1////Богодухів
+Kozacha Lopan|1azachy7|57////Козача Лопань
+Siverskyi Donets|1eversky7|1eversk9|87|7iy7|8y7|78|7i8|8j7|9 Donec|8 Donec|7iy Donec|8y Donec|7i Donec|7ii Donec|8j Donec|7ij7|7ij Donec////Сіверський Донець
+Okhtyrka|A7|16|4i3|1hti3////Охтирка
+Trostianets|5y5|5janec////Тростянець
+Yunakivka|J8|5o3|Iunako3|Junako3////Юнаківка
+Bilopillia|Belopolye|8y1|8j1////Білопілля
+Velyka Pysarivka|3ikaya Pisare3|3ika Pisaro3////Велика Писарівка
+Myropillia|Miropolye|8y1|8j1|Miropillya|1i8|Miropillja////Миропілля
+Basivka|3o3////Басівка
+Kindrativka|1ondrato3|7o3////Кіндратівка
+Seredyna-Buda|5i7////Середина-Буда
+Putyvl|3i2////Путивль
+Nizhyn|Nezhin|32|4i1|3i1////Ніжин
+Pryluky|6i|2iluki////Прилуки
+Novhorod-Siverskyi|3gorod-Seversky|9Siversky|9Siverskiy|9Siverskyy|9Siversk1|9Siverski1|9Siverskyj|3gorod-9|3gorod-Siversky|3gorod-Siverskiy|3gorod-Siverskyy|3gorod-Siversk1|3gorod-Siverski1|3gorod-Siverskyj|3gorod-Siverskij////Новгород-Сіверський
+Horodnia|6y1|Gorodnya|6j1|G7|Gorodnja////Городня
+Hostomel|G7////Гостомель
+Borodianka|5y4|5j4////Бородянка
+Boryspil|3ispo1|6o1|3i4////Бориспіль
+Vyshhorod|4g4|44|1ishg4|1isg4////Вишгород
+Slavutych|8|6i2|6ic////Славутич
+Pripyat|4i2|2ypi2|2y4|2ypj2|4iei2|4j2////Прип’ять
+Moshchun|34|3c2////Мощун
+Pereiaslav|4y5|4j5////Переяслав
+Yahotyn|2g4|J6|2goti1|Iagotin|Jagotin////Яготин
+Horishni Plavni|Gorishnie7|Gorish9|59|Goris9////Горішні Плавні
+Hadiach|3y3|Gady3|3jac|G6|Gadjac////Гадяч
+Lokhvytsia|5its1|8y1|2hvytsy1|2hvycj1|5itsy1|5i4|2hvitsy1|2hvicj1////Лохвиця
+Berdychiv|4iche1|7e1|62|4icho1|4ico1////Бердичів
+Novohrad-Volynskyi|9Volynsky|9Volynskiy|9Volynskyy|9Volynsk1|9Volynski1|9Volynskyj|4grad-9|4grad-Volynsky|4grad-Volynskiy|4grad-Volynskyy|4grad-Volynsk1|4grad-Volynski1|4grad-Volynskyj|4grad-Volinsky|4grad-Volinsk1|4grad-Volinskiy|4grad-Volinski1|4grad-Volinskij|4grad-Voli5|4grad-Volinskyy////Новоград-Волинський
+Zviahel|2y4|2yag2|2j4|4g2|2jag2////Звягель
+Volodymyr-Volynskyi|Vladimir-Volynsky|9-Volynsky|9-Volynskiy|9-Volynskyy|9-Volynsk1|9-Volynski1|9-Volynskyj|Vladimir-Volinsky|Vladimir-Volinski|Vladimir-Volinskiy|Vladimir-Volinskii|Vladimir-Volinskij|1ladimir-Voli5|Vladimir-Volinskyy////Володимир-Волинський
+Drohobych|8z|3g5|8|3gobi2|3gobic////Дрогобич
+Stryi|4|4y|3iy|31|4j////Стрий
+Chervonohrad|8g3|1e9|1ervonog3////Червоноград
+Pochaiv|5y2|3aj2|5ye1|5e1|3ae1////Почаїв
+Kolomyia|6y1|6j1|52|5iy1|5ij1////Коломия
+Burshtyn|43|6i1|4ti1////Бурштин
+Mukachevo|8e|53////Мукачево
+Berehove|4govo|7o|4g3////Берегове
+Solotvyno|6i2////Солотвино
+Starokostiantyniv|7nstantino1|9y7|9j7|9yantino1|9iantino1|9jantino1////Старокостянтинів
+Shepetivka|18|6o3|1epeto3////Шепетівка
+Kamianets-Podilskyi|3enets-Podolsky|3enets-Podolskiy|9-Podilsky|9-Podilskiy|9-Podilskyy|9-Podilsk1|9-Podilski1|9-Podilskyj|3yanets-9|3yanets-Podilsky|3yanets-Podilskiy|3yanets-Podilskyy|3yanets-Podilsk1|3yanets-Podilski1|3yanets-Podilskyj|3janec-9|3janec-Podilsky|3janec-Podilskiy|3janec-Podilskyy|3janec-Podilsk1|3janec-Podilski1|3janec-Podilskyj|3yanets-Podilskij|4eianets-Podilsky|4eianets-Podilsk1|4eianets-Podilskiy|4eianets-Podilski1|4eianets-Podilskij|4eianets-9|4eianets-Podilskyy|3janec-Podilskij////Кам’янець-Подільський
+Netishyn|3eshi1|52|6i1|5i1////Нетішин
+Ladyzhyn|6i1|52|3izhi1|3izi1////Ладижин
+Zhmerynka|17|5i3|1meri3////Жмеринка
+Mohyliv-Podilskyi|2gilev-Podolsky|9odilsky|9odilskiy|9odilskyy|9odilsk1|9odilski1|9odilskyj|2gyliv-9|2gyliv-Podilsky|2gyliv-Podilskiy|2gyliv-Podilskyy|2gyliv-Podilsk1|2gyliv-Podilski1|2gyliv-Podilskyj|2gilov-Podilsky|2gilov-Podilsk1|2gilov-Podilskiy|2gilov-Podilski1|2gilov-Podilskij|2gilov-9|2gilov-Podilskyy////Могилів-Подільський
+Izmail|4y2|4j2////Ізмаїл
+Vylkove|Vilkovo|6o|1i5////Вилкове
+Chornomorsk|2e8|19////Чорноморськ
+Illichivsk|2yiche3|6e3|2iche3|54////Іллічівськ
+Pivdennyi|8|8y|7iy|71|8j////Південний
+Bilhorod-Dnistrovskyi|Belgorod-Dnestrovsky|9Dnistrovsky|9Dnistrovskiy|9Dnistrovskyy|9Dnistrovsk1|9Dnistrovski1|9Dnistrovskyj|3gorod-Dni9|3gorod-Dnistrovsky|3gorod-Dnistrovskiy|3gorod-Dnistrovskyy|3gorod-Dnistrovsk1|3gorod-Dnistrovski1|3gorod-Dnistrovskyj|3gorod-Dnistrovskij////Білгород-Дністровський
+Bolhrad|3g3////Болград
+Artsyz|2c2|4i1|2ci1////Арциз
+Tatarbunary|9ri////Татарбунари
+Ochakiv|24|5o1|2ako1///Siege of Ochakov|siege of Ochakov/Очаків
+Snihurivka|3giryo3|3gire3|6o3|3g6|3guro3////Снігурівка
+Nova Kakhovka|4ya9|75////Нова Каховка
+Kakhovka|25////Каховка
+Oleshky|Aleshki|Alyoshki|42|6i|4ki////Олешки
+Hola Prystan|Golaya Pri4|7i4|Gol9|Gola Pri4////Гола Пристань
+Henichesk|G8|53|Genic3////Генічеськ
+Chonhar|4g2|15|1ong2////Чонгар
+Armiansk|3y4|3j4////Армянськ
+Antonivskyi Bridge|5ovsky7|9y7|5ovskiy7|9iy7|9yi mist|9y mist|9iy mist|9yy mist|9i mist|9ii mist|9yj mist|9ij mist////Антонівський міст
+Chornobaivka|2ernobaye3|2ernobae3|8y4|1ornobaj4|8ye3|8e3|1ornobae3////Чорнобаївка
+Davydiv Brid|5ov Bro1|9ro1|3idov Bro1|3ido6////Давидів Брід
+Vysokopillia|7olye|9ly1|9lj1|Visokopillya|1is9|Visokopillja////Високопілля
+Tiahynka|1y6|1yag4|1j6|1yagi3|3gi3|1jagi3////Тягинка
+Zaliznyi Port|1helezny5|75|7y5|6iy5|66|7j5////Залізний Порт
+Askania-Nova|6i6|6y6|6j6////Асканія-Нова
+Pavlohrad|5g3////Павлоград
+Marhanets|3g5|7c|3ganec////Марганець
+Synelnykove|Sinelnikovo|6i4|1inelni4////Синельникове
+Dniprodzerzhynsk|2eprodzerzhi3|9rz4|9rzhi3|9rzi3////Дніпродзержинськ
+Chervonohryhorivka|8gryg6|1ervonoh9|8grigoro3|1ervonogrigoro3////Червоногригорівка
+Apostolove|9o////Апостолове
+Vilnohirsk|1olnogo3|5g4////Вільногірськ
+Zhovti Vody|3ltye5|5y5|19|9di|Zovti Vodi////Жовті Води
+Khortytsia|5its1|8y1|Hortytsya|Hortycja|5itsy1|5i4|Hortitsya|Horticja////Хортиця
+Vilniansk|1olny4|4y4|4j4////Вільнянськ
+Komyshuvakha|1amyshe5|92|5uva2|3i8|3ishuva2|3isuva2////Комишуваха
+Yakymivka|Akimo3|3i5|J8|3imo3|Iakimo3|Jakimo3////Якимівка
+Rozivka|3o3////Розівка
+Kushuhum|5g2|34|3ug2////Кушугум
+Simferopol|1y8////Сімферополь
+Yevpatoria|Eu7|9i1|9y1|9j1|Jevpatori2|Jevpatoriya|J9|Jevpatorija|E8|Evpatoriya|Evpatorija////Євпаторія
+Kerch|3t2|4////Керч
+Feodosia|7i1|7y1|7j1////Феодосія
+Dzhankoi|Djankoy|7y|25|2ankoy|7j|2ankoj////Джанкой
+Bakhchysarai|9ray|29|2hchysaray|2hc6|2hcysaray|6isaray|6i5|6isaraj|2hchisaray|2hchi5|2hchisaraj|2hcisaray|2hci5|2hcisaraj////Бахчисарай
+Hvardiiske|Gvardeyskoye|Gvardeiskoye|6y3|Gvardiy3|6j3|Gvardiyskoye|Gvardiiskoe|Gvardiyskoe|Gvardijskoe////Гвардійське
+Dnieper|51////Дніпро
+Dniester|2est1|34////Дністер
+Inhulets|2g5|6c|2gulec////Інгулець
+Bukovina|5y2////Буковина
+Khreshchatyk|Kreshchatik|Kreschatik|56|Hr9|Hresc4|9ti1|5chati1|Hreshchatik|Hrescatik////Хрещатик
+Verkhovna Rada|9ya5|3h9////Верховна Рада
+#place anchored Ukraine|Ukrainian
+Odesa|4s1/Q1874//Odessa, Texas|Odessa, Tex|Odessa, Fla|Odessa, Wash|Odessa, Florida|West Odessa|Midland-Odessa|Odessa File/Одеса
+Dnipro|2epr////Дніпро
+Mykolaiv|Nikolaev|Nikolayev|6y2|6j2|Mikolayev|Mikolaev////Миколаїв
+Orikhiv|2ekho1|33|5o1|3ho1////Оріхів
+Vasylivka|3ilye3|3ile3|3ilo3////Василівка
+Verbove|6oy1////Вербове
+Makarivka|5o3////Макарівка
+Marinka|4i3|3y4|3j4|4ei3////Мар’їнка
+Heorhiivka|Georgie3|6y4|Georg5|6j4|Georgeye3|Georgee3////Георгіївка
+Hirnyk|Gornyak|G5|Girnik////Гірник
+Semenivka|3yono3|5o3////Семенівка
+Orlivka|3o3////Орлівка
+Stepove|6oy1////Степове
+Umanske|6oy1|6o1////Уманське
+Vodiane|3yanoy1|3y3|3j3////Водяне
+Pisky|Peski|4i////Піски
+Nevelske|7oy1|7o1////Невельське
+Pervomaiske|9koy1|7y3|7j3|7yskoy1|9ko1|7ysko1|7jsko1////Первомайське
+Krasna Hora|6ya G3|7G3////Красна Гора
+Andriivka|5y4|5j4|4eye3|4ee3////Андріївка
+Ivanivske|4ovskoy1|8oy1|8o1////Іванівське
+Bohdanivka|2g7|2gdano3////Богданівка
+Yahidne|2godnoy1|2g4|J6|Iag4|Jag4////Ягідне
+Spirne|2ornoy1////Спірне
+Vesele|3yoloy1|5oy1////Веселе
+Pivnichne|Severnoye|62////Північне
+Zalizne|Zheleznoye////Залізне
+Novoselivka|5yolo3|7o3////Новоселівка
+Oleksandrivka|Alexandro3|Aleksandro3|9o3////Олександрівка
+Oleksandropil|Aleksandropol////Олександропіль
+Bilozerske|Belozerskoye|9oy1|9o1////Білозерське
+Bilytske|Belitskoye|4c2|3itskoy1|3itsko1|3icko1////Білицьке
+Lyman|1i3////Лиман
+Zarichne|3echnoy1|52////Зарічне
+Yampil|4o1|J5|I5////Ямпіль
+Nevske|5oy1|5o1////Невське
+Makiivka|4y4|4j4|3eye3|3ee3////Макіївка
+Zolote|5oy1|5o1////Золоте
+Hirske|Gorskoye|G5|Girskoye|Girskoe////Гірське
+Troitske|3y5|3jic2|7oy1|7o1|4cko1////Троїцьке
+Bryanka|2i4|2j4////Брянка
+Pervomaisk|7y2|7j2////Первомайськ
+Voronove|7o////Воронове
+Pryvillia|2ivolye|7y1|7j1|2ivilly1|2i6|2ivillj1////Привілля
+Olenivka|Yeleno3|Eleno3|4o3////Оленівка
+Vuhlehirsk|Uglego3|2gleg4////Вуглегірськ
+Nikolske|7oy1|7o1////Нікольське
+Novotroitske|7y5|7jic2|9skoy1|9sko1|8cko1////Новотроїцьке
+Katerynivka|Yekaterino3|Ekaterino3|5ino3////Катеринівка
+Malynivka|3ino3////Малинівка
+Pryiutne|2iyutnoy1|3y4|3j4|2iy4|2i5|2ij4////Приютне
+Levadne|6oy1////Левадне
+Kamianske|3enskoy1|3y5|3j5|3yanskoy1|3yansko1|4eiansko1|3jansko1////Кам’янське
+Prymorske|2imorskoy1|2imorsko1////Приморське
+Kalynivka|3ino3////Калинівка
+Hryhorivka|Gryg6|Grigoro3////Григорівка
+Fedorivka|1yodoro3|5o3////Федорівка
+Bila Hora|1elaya G3|5G3////Біла Гора
+Yablunivka|4ono3|J9|6o3|Iabluno3|Jabluno3////Яблунівка
+Kotlyne|4ino|4i2////Котлине
+Pishchane|Peschanoye|35|3c3////Піщане
+Udachne|6oy1|42////Удачне
+Uspenivka|5o3////Успенівка
+Dachne|5oy1|32////Дачне
+Novooleksandrivka|4aleksandro3|4alexandro3|9andro3////Новоолександрівка
+Zelene Pole|3yonoy6|5oy6////Зелене Поле
+Petropavlivka|9o3////Петропавлівка
+Berestove|8oy1////Берестове
+Kyslivka|1islo3////Кислівка
+Lozova|6ya////Лозова
+Borova|6ya////Борова
+Hlyboke|Glubokoye|Glubokoe|G6|Gli4////Глибоке
+Starytsia|4its1|7y1|5cj1|4itsy1|4i4|4icj1////Стариця
+Tykhe|Tikhoye|22|1i3|1i2////Тихе
+Chuhuiv|5y2|3g3|1uhuj2|3guye1|3gue1|Cuguev////Чугуїв
+Hroza|G4////Гроза
+Zolochiv|6e1|52|6o1|5o1////Золочів
+Hlukhiv|33|G6|Glukhov|Gluhov////Глухів
+Krasnopillia|7olye|9ly1|9lj1////Краснопілля
+Oleksiivka|Alekseye3|Aleksee3|6y4|6j4|5eye3|5ee3////Олексіївка
+Lebedyn|5i1////Лебедин
+Vasylkiv|3i4|3ilko1////Васильків
+Fastiv|4o1////Фастів
+Obukhiv|33|5o1|3ho1////Обухів
+Trypillia|2ipolye|7y1|7j1|2ipilly1|2i6|2ipillj1///Cucuteni-Tripolye/Трипілля
+Myrhorod|3g4|1irg4////Миргород
+Yavoriv|J6|5o1|Iavorov|Javorov////Яворів
+Sambir|4o1////Самбір
+Rakhiv|23|4o1|2ho1////Рахів
+Haisyn|2y3|Gay3|2j3|Gaysin|Gaisin|Gajsin////Гайсин
+Tulchyn|42|5i1|4i1////Тульчин
+Serhiivka|3giy4|5y4|3g5|5j4|3geye3|3gee3////Сергіївка
+Beryslav|3i4////Берислав
+Krynky|5i|2inki////Кринки
+Antonivka|5o3////Антонівка
+Mylove|Milovoye|1i4////Милове
+Kozatske|Kazatskoye|4c2|7oy1|7o1|4cko1////Козацьке
+Strilkove|3elkovoy1////Стрілкове
+Lazurne|6oy1////Лазурне
+Pokrovske|8oy1|8o1////Покровське
+Novopavlivka|8o3////Новопавлівка
+Kyrylivka|1irillo3|1irilo3////Кирилівка
+Mykhailivka|5y5|2hay5|2haj5|1ikhaylo3|1ikhailo3|1ihaylo3|1ihajlo3////Михайлівка
+Saky////Саки
+Novofedorivka|5yodoro3|9o3////Новофедорівка
+Chornomorske|2ernomorskoy1|1o9|9skoy1|9sko1|Cornomorskoe////Чорноморське
+Perevalne|8oy1////Перевальне
+Babyn Yar|3i4|3iy4|6J2|3i5|3in I2|3in J2////Бабин Яр
+#place anchored Ukraine|Ukrainian|Crimea|Crimean|Russia
+Sevastopol|2b7///Sebastopol, California|Sebastopol, Calif/Севастополь
 #place safe Uzbekistan|Uzbek
 Tashkent|1o6
 Samarkand|5q3|5c3

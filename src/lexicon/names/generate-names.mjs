@@ -3,15 +3,18 @@
 // --check writes nothing and fails where a table is not what the rows give.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { addMadeForms } from './generate/add-made-forms.mjs'
 import { readRows } from './generate/read-rows.mjs'
 import { tableOf } from './generate/write-table.mjs'
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url))
-const rows = readRows(path('rows'))
+const { withGivenForms } = await moduleOf('given-names.ts')
+const rows = addMadeForms(readRows(path('rows')), withGivenForms)
 
 /** The row with the spellings of one set. */
 const spelled = (row, rare) => {
-  const all = ({ common, rare: others }) => (rare ? [...common, ...others] : common)
+  const all = ({ common, rare: others, made }) => (rare ? [...common, ...others, ...made] : common)
   return row.policy === 'slips' ? row : { ...row, given: all(row.given), forms: all(row.forms) }
 }
 
@@ -31,6 +34,11 @@ if (!process.argv.includes('--check')) for (const [name, text] of stale) writeFi
 else if (stale.length > 0) {
   console.error(`${stale.map(([name]) => name).join(', ')}: not what the rows give; run npm run generate`)
   process.exitCode = 1
+}
+
+async function moduleOf(name) {
+  const { outputFiles } = await build({ entryPoints: [path(name)], bundle: true, write: false, format: 'esm' })
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`)
 }
 
 function readOr(file) {

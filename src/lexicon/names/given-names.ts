@@ -1,20 +1,155 @@
 import { lazy } from '../../text/lazy.ts'
 
-/** Given names that the news romanises or spells in more than one way: whoever bears one is found by all of them. */
-const SPELLINGS =
-  'Alexander Aleksandr Alexandr Aleksander,Alexei Alexey Aleksei Aleksey,Allen Alan Allan,Ann Anne,Anthony Antony,Carl Karl,Catherine Katherine Katharine Kathryn,Dmitry Dmitri Dmitriy Dmitrii Dimitry Dimitri,Eliot Elliott,Hassan Hasan,Jeffrey Jeffery Geoffrey,Jon John,Joseph Josef,Lindsey Lindsay,Mahmoud Mahmud Mahmood,Mikhail Michail,Mohammed Mohamed Mohammad Muhammad Mohamad,Neil Neal,Nicholas Nicolas Nikolas,Oleksandr Olexandr,Sergei Sergey Serguei,Sara Sarah,Steven Stephen,Viktor Victor,Yevgeny Evgeny Yevgeniy Evgeniy Yevgeni Evgeni,Yulia Yuliya Yuliia'
+/**
+ * Given names that the news romanises or spells in more than one way, a set a line; the first is the commonest. Each is
+ * one name, whoever bears it: Sergei is Sergey, but Julia is not Yulia and Peter is not Pyotr.
+ */
+const SETS = `Alexander Aleksandr Alexandr Aleksander
+Alexei Alexey Aleksei Aleksey
+Anastasia Anastasiya Anastasiia
+Anatoly Anatoliy Anatolii Anatoli
+Andrei Andrey Andrej
+Andriy Andrii
+Arkady Arkadi Arkadiy Arkadii
+Arseniy Arseny Arsenii Arseni
+Artyom Artem
+Dmitry Dmitri Dmitriy Dmitrii Dimitry Dimitri
+Ekaterina Yekaterina
+Elena Yelena
+Evgenia Yevgenia Evgeniya Yevgeniya
+Fyodor Fedor Feodor
+Gennady Gennadi Gennadiy Gennadii
+Georgy Georgi Georgiy Georgii
+Grigory Grigori Grigoriy Grigorii
+Igor Ihor
+Illia Illya
+Ilya Ilia
+Irina Iryna
+Ksenia Xenia Kseniya Ksenya
+Lyudmila Ludmila Liudmila
+Maria Mariya Mariia
+Maxim Maksim Maksym
+Mikhail Michail Mikhael
+Mykhailo Mykhaylo
+Natalia Natalya Nataliya Nataliia
+Nikolai Nikolay Nicolai
+Oksana Oxana
+Oleg Oleh
+Oleksandr Olexandr Oleksander
+Oleksii Oleksiy Olexiy
+Olga Olha
+Pyotr Petr Piotr
+Sergei Sergey Serguei
+Serhiy Serhii Sergiy Sergii
+Sofia Sofiya Sofiia
+Tatiana Tatyana
+Tetiana Tetyana
+Valery Valeri Valeriy Valerii
+Vasily Vasili Vasiliy Vasilii Vassily Vassili
+Viktor Victor
+Viktoria Victoria Viktoriya Viktoriia
+Vitaly Vitali Vitaliy Vitalii
+Vladimir Wladimir
+Volodymyr Volodimir Volodymir
+Vyacheslav Viacheslav
+Yaroslav Iaroslav
+Yegor Egor
+Yevgeny Evgeny Yevgeniy Evgeniy Yevgeni Evgeni
+Yevhen Yevgen Evhen
+Yulia Yuliya Yuliia
+Yuri Yury Yuriy Yurii
+Abdul Abdel
+Abdulaziz Abdelaziz|Abdul Aziz|Abdel Aziz|Abd al-Aziz
+Abdulkarim Abdelkarim|Abdul Karim|Abdel Karim|Abd al-Karim
+Abdullah Abdallah Abdulla
+Abdulrahman Abdelrahman Abdurrahman|Abdul Rahman|Abdel Rahman|Abd al-Rahman|Abdur Rahman
+Adel Adil
+Ahmed Ahmad
+Aisha Ayesha Aysha Aicha
+Amin Ameen
+Ayman Aiman
+Bashar Bachar
+Ebrahim Ibrahim Ibraheem
+Emad Imad
+Faisal Faysal Feisal
+Fatima Fatma Fatemeh Fatimah
+Fouad Fuad
+Haider Haidar Hayder Haydar
+Hamid Hameed
+Hassan Hasan
+Hisham Hesham Hicham
+Hossein Hussein Hussain Husayn Husain Hosein Husein
+Ismail Ismael Esmail Esmaeil Ismaeel
+Iyad Eyad
+Karim Kareem
+Khaled Khalid
+Mahmoud Mahmud Mahmood
+Majid Majeed
+Maryam Mariam
+Massoud Masoud Masood Masud
+Mehdi Mahdi
+Mohammed Mohamed Mohammad Muhammad Mohamad Muhammed
+Mounir Munir
+Moussa Musa Mousa
+Muammar Moammar
+Muqtada Moqtada
+Mustafa Mostafa Mustapha Moustafa Mostapha
+Nabil Nabeel
+Nasser Naser Nasir
+Nour Noor
+Osama Usama
+Omar Umar
+Qassem Qasem Qasim Qassim Kassem
+Rashid Rasheed
+Saleh Salih
+Salim Saleem
+Samir Sameer
+Sharif Sherif Shareef
+Suleiman Sulaiman Suleyman Soleiman
+Tariq Tarek Tareq Tarik
+Walid Waleed
+Yahya Yehya Yahia Yehia
+Yasser Yasir
+Younis Yunus Younes Yunis
+Yousef Youssef Yusuf Yousuf Yusef
+Zainab Zeinab Zaynab
+Menachem Menahem
+Yaakov Yakov
+Yitzhak Yitzchak Itzhak
+Allen Alan Allan
+Ann Anne
+Anthony Antony
+Carl Karl
+Catherine Katherine Katharine Kathryn
+Eliot Elliott
+Jeffrey Jeffery Geoffrey
+Jon John
+Joseph Josef
+Lindsey Lindsay
+Neil Neal
+Nicholas Nicolas Nikolas
+Sara Sarah
+Steven Stephen`
 
-const spellings = /* @__PURE__ */ lazy(
-  () => new Map(SPELLINGS.split(',').flatMap((set) => set.split(' ').map((name, _, names) => [name, names]))),
+/** A name of two words stands between bars. */
+const namesOf = (set: string): string[] => {
+  const [single = '', ...double] = set.split('|')
+  return [...single.split(' '), ...double]
+}
+
+const sets = /* @__PURE__ */ lazy(
+  () => new Map(SETS.split('\n').flatMap((set) => namesOf(set).map((name, _, names) => [name, names] as const))),
 )
 
-/** The forms, then the same with one of their words in its other spellings. */
+/** The forms, then the same with a word, or all of it, in its other spellings. */
 export function withGivenForms(forms: readonly string[]): string[] {
   const all = new Set(forms)
-  for (const form of forms)
-    if (!form.includes(' ')) for (const name of spellings().get(form) ?? []) all.add(name)
-    else
-      for (const [at, word] of form.split(' ').entries())
-        for (const name of spellings().get(word) ?? []) all.add(form.split(' ').with(at, name).join(' '))
+  for (const form of forms) {
+    for (const name of sets().get(form) ?? []) all.add(name)
+    const words = form.split(' ')
+    if (words.length > 1)
+      for (const [at, word] of words.entries())
+        for (const name of sets().get(word) ?? []) all.add(words.with(at, name).join(' '))
+  }
   return [...all]
 }
