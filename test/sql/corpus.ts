@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { simulatedArticles } from '../../docs/recipes/simulated-articles.mjs'
 import { type Cluster, createIndex, type Fingerprint, fingerprint, type IndexPair } from '../../src/index.ts'
-import { simulatedArticles } from '../scale/simulated-articles.mjs'
 import { root } from '../source/source-files.ts'
 
 export interface CorpusArticle {

@@ -2,7 +2,6 @@
 // be complete, each once, byte for byte those of one process.
 // usage: npm run scale:bullmq [-- --articles 1500 --workers 3], after npm run build
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Job, Queue, QueueEvents } from 'bullmq'
@@ -13,7 +12,6 @@ import {
   clustersOfOneProcess,
   digest,
   found,
-  Missing,
   option,
   report,
   runRecipe,
@@ -27,7 +25,6 @@ const workers = Number(option('workers', 3))
 const WORKER = fileURLToPath(new URL('./bullmq-worker.mjs', import.meta.url))
 
 await runRecipe('bullmq', async (folder, atEnd) => {
-  requireClient()
   const articles = articlesWithText(count)
   const one = await timed(() => articles.map(answerOf))
   const socket = await startRedis(folder, atEnd)
@@ -77,15 +74,6 @@ await runRecipe('bullmq', async (folder, atEnd) => {
     clusters(stored) === clusters(one.value)
   )
 })
-
-/** BullMQ leaves the client to its user. */
-function requireClient() {
-  try {
-    createRequire(import.meta.url).resolve('ioredis')
-  } catch {
-    throw new Missing('ioredis is not installed')
-  }
-}
 
 async function startRedis(folder, atEnd) {
   if (found('redis-server') === undefined) aptInstall('redis-server')

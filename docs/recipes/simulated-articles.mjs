@@ -1,5 +1,5 @@
 // Simulated fingerprints: what an index sees of a stream of articles, without the articles.
-import { random } from '../bench/generate-articles.mjs'
+import { random } from '../../test/bench/generate-articles.mjs'
 
 const SHINGLES = 600
 const SKETCH = 128

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createIndex, decodeFingerprint, encodeFingerprint, fingerprint } from '../../dist/index.js'
-import { generateArticles, random } from '../bench/generate-articles.mjs'
+import { generateArticles, random } from '../../test/bench/generate-articles.mjs'
 
 export const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 
