@@ -4,7 +4,8 @@ import { wordsInOriginal, wordsInText } from './fingerprint/align/placed-words.t
 import type { FoldedWords } from './fingerprint/folded-words.ts'
 import { requireArticle } from './fingerprint/require-article.ts'
 import { parseArticle } from './parse-article.ts'
-import type { Alignment, Article } from './types.ts'
+import type { Article } from './types/article.ts'
+import type { Alignment } from './types/comparison.ts'
 
 /**
  * The passages that two articles share and what was changed between them, word by word on the folded body: case,

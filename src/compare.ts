@@ -1,10 +1,10 @@
 import { judge } from './fingerprint/judge.ts'
 import { overlapOf } from './fingerprint/overlap.ts'
 import { requireFingerprint, requireSameVersion } from './fingerprint/require-fingerprint.ts'
-import { requireSet } from './fingerprint/require-option.ts'
+import { compareOptions } from './fingerprint/require-option.ts'
 import { sketchView } from './fingerprint/sketch-view.ts'
-import { requireOptions } from './text/argument.ts'
-import type { CompareOptions, Comparison, Fingerprint } from './types.ts'
+import { checkOptions } from './text/options.ts'
+import type { CompareOptions, Comparison, Fingerprint } from './types/comparison.ts'
 
 /**
  * What two fingerprints have in common. Symmetric, but for `aInB` and `bInA`, which change places.
@@ -18,16 +18,15 @@ import type { CompareOptions, Comparison, Fingerprint } from './types.ts'
  * `related` is decided on what stands outside quotation marks: at least 32 % of the shorter text, and 6 hashes of the sample.
  * Quotations that both print are counted apart: alone they give `shares-quotes`.
  *
- * @throws {Error} where the versions differ.
- * @throws {TypeError} where an argument is no fingerprint, or `ignore` is no `Set`.
+ * @throws `version-mismatch` where the versions differ; `wrong-type`, `wrong-value` or `unknown-option` for an argument
+ * or option that cannot be used.
  */
 export function compare(a: Fingerprint, b: Fingerprint, options?: CompareOptions): Comparison {
   requireFingerprint(a, 'a')
   requireFingerprint(b, 'b')
-  requireOptions(options)
+  checkOptions(options, compareOptions)
   requireSameVersion(a.version, b.version)
   const ignore = options?.ignore
-  requireSet(ignore, 'options.ignore')
   const weigh = ignore && ((hash: number): number => (ignore.has(hash) ? 0 : 1))
   return judge(overlapOf(sketchView(a), sketchView(b), weigh), a, b, a.exact === b.exact)
 }

@@ -6,20 +6,22 @@ import { listClusters } from './fingerprint/index/list-clusters.ts'
 import { listPairs } from './fingerprint/index/list-pairs.ts'
 import { readSnapshot, writeSnapshot } from './fingerprint/index/snapshot-bytes.ts'
 import { requireFingerprint, requireSameVersion } from './fingerprint/require-fingerprint.ts'
-import { requireBoolean, requireCount, requireLength, requireMeta } from './fingerprint/require-option.ts'
+import { indexMeta, indexOptions, pairOptions, queryOptions } from './fingerprint/require-option.ts'
 import { sketchView } from './fingerprint/sketch-view.ts'
 import { FINGERPRINT_VERSION } from './fingerprint/version.ts'
-import { describe, requireOptions, requireString } from './text/argument.ts'
+import { requireString } from './text/argument.ts'
+import { failure } from './text/failure.ts'
+import { checkOptions } from './text/options.ts'
 import type {
   Fingerprint,
   FingerprintIndex,
+  IndexMatch,
   IndexMeta,
   IndexOptions,
   IndexPair,
-  Match,
   PairOptions,
   QueryOptions,
-} from './types.ts'
+} from './types/comparison.ts'
 
 /**
  * Near-duplicates among many articles, added one by one. Two articles are candidates where they share two join keys;
@@ -35,27 +37,28 @@ import type {
  *
  * Several snapshots are merged: what each index learned is in its articles.
  *
- * @throws {Error} where a snapshot is damaged, or two hold fingerprints of different versions.
- * @throws {TypeError} where an option has the wrong type, or two snapshots have an id in common.
+ * @throws `damaged` where a snapshot cannot be read; `version-mismatch` where two hold fingerprints of different
+ * versions; `duplicate-id` where two have an id in common; `wrong-type`, `wrong-value` or `unknown-option` for an option
+ * that cannot be used.
  */
 export function createIndex(options?: IndexOptions): FingerprintIndex {
-  requireOptions(options)
-  requireLength(options?.windowDays, 'options.windowDays')
+  checkOptions(options, indexOptions)
   const state = createState(options?.windowDays)
   const { snapshot } = options ?? {}
   if (snapshot !== undefined)
-    for (const bytes of Array.isArray(snapshot) ? snapshot : [snapshot]) restore(state, bytes, options?.windowDays)
+    for (const bytes of snapshot instanceof Uint8Array ? [snapshot] : snapshot)
+      restore(state, bytes, options?.windowDays)
   return {
     get size() {
       return state.documents.count
     },
     add: (id, fingerprint, meta) => add(state, id, fingerprint, meta),
-    query: (fingerprint, queryOptions) => query(state, fingerprint, queryOptions),
-    pairs: (pairOptions) => {
-      const unrelated = wantsUnrelated(pairOptions)
+    query: (fingerprint, wanted) => query(state, fingerprint, wanted),
+    pairs: (which) => {
+      const unrelated = wantsUnrelated(which)
       return { [Symbol.iterator]: () => idPairs(state, unrelated) }
     },
-    clusters: (pairOptions) => listClusters(state, wantsUnrelated(pairOptions)),
+    clusters: (which) => listClusters(state, wantsUnrelated(which)),
     snapshot: () => writeSnapshot(state.documents, state.version ?? FINGERPRINT_VERSION, state.windowDays),
   }
 }
@@ -63,8 +66,7 @@ export function createIndex(options?: IndexOptions): FingerprintIndex {
 function add(state: IndexState, id: string, fingerprint: Fingerprint, meta: IndexMeta = {}): void {
   requireString(id, 'id')
   requireFingerprint(fingerprint, 'fingerprint')
-  requireOptions(meta, 'meta')
-  requireMeta(meta, 'meta')
+  checkOptions(meta, indexMeta, 'meta')
   requireSameVersion(state.version ?? fingerprint.version, fingerprint.version)
   requireNewId(state, id)
   state.version = fingerprint.version
@@ -73,14 +75,13 @@ function add(state: IndexState, id: string, fingerprint: Fingerprint, meta: Inde
 }
 
 function requireNewId(state: IndexState, id: string): void {
-  if (hasId(state.ids, state.documents, id)) throw new TypeError(`id ${JSON.stringify(id)} is in the index already`)
+  if (hasId(state.ids, state.documents, id))
+    throw failure(RangeError, 'duplicate-id', 'id', `id ${JSON.stringify(id)} is in the index already`)
 }
 
-function query(state: IndexState, fingerprint: Fingerprint, options: QueryOptions = {}): Match[] {
+function query(state: IndexState, fingerprint: Fingerprint, options: QueryOptions = {}): IndexMatch[] {
   requireFingerprint(fingerprint, 'fingerprint')
-  requireOptions(options)
-  requireMeta(options, 'options')
-  requireCount(options.limit, 'options.limit')
+  checkOptions(options, queryOptions)
   requireSameVersion(state.version ?? fingerprint.version, fingerprint.version)
   const { documents } = state
   const source = sourceRow(documents, options.source, false)
@@ -97,18 +98,16 @@ function* idPairs(state: IndexState, unrelated: boolean): Generator<IndexPair> {
 }
 
 function wantsUnrelated(options: PairOptions | undefined): boolean {
-  requireOptions(options)
-  requireBoolean(options?.unrelated, 'options.unrelated')
+  checkOptions(options, pairOptions)
   return options?.unrelated === true
 }
 
-function byContainment(a: Match, b: Match): number {
+function byContainment(a: IndexMatch, b: IndexMatch): number {
   const [x, y] = [a.comparison, b.comparison]
   return y.containment - x.containment || y.similarity - x.similarity || (a.id < b.id ? -1 : 1)
 }
 
-function restore(state: IndexState, snapshot: unknown, windowDays: number | undefined): void {
-  if (!(snapshot instanceof Uint8Array)) throw new TypeError(`snapshot must be a Uint8Array, got ${describe(snapshot)}`)
+function restore(state: IndexState, snapshot: Uint8Array, windowDays: number | undefined): void {
   const head = readSnapshot(snapshot, (id, source, entry) => {
     requireNewId(state, id)
     addEntry(state, id, { ...entry, row: -1, source: sourceRow(state.documents, source, true) })

@@ -1,13 +1,29 @@
 import { requireRows } from './names/check-rows.ts'
+import { coreLexicon } from './names/core-lexicon.ts'
 import { lexiconOf } from './names/lexicon.ts'
-import type { NameLexicon, NameRow } from './types.ts'
+import { lexiconOptions } from './names/options.ts'
+import { checkOptions } from './text/options.ts'
+import type { NameLexicon, NameLexiconOptions, NameRow } from './types/names.ts'
 
 /**
- * Compiles rows to a lexicon for `normalizeNames`. Compile once and use it for every text. A lexicon replaces the
- * bundled one; to add to that, pass its rows too: `createNameLexicon([...extendedNames, ...mine])`.
- * Throws a `TypeError` that names the row where one can't be read.
+ * Compiles rows to a lexicon for {@link normalizeNames}, laid over the bundled one: a row with the id of a base row
+ * replaces it. Compile once and use it for every text.
+ *
+ * @throws `wrong-type`, `wrong-value`, `unknown-option` or `duplicate-id` with the path of the first row or option that
+ * cannot be used.
+ *
+ * @example
+ * ```ts
+ * const lexicon = createNameLexicon([{ id: 'kell', kind: 'place', forms: ['Kell', 'Kjell'], policy: 'safe' }])
+ * normalizeNames('The ferry from Kiev to Kjell sailed.', { lexicon }).text
+ * // 'The ferry from Kyiv to Kell sailed.'
+ * ```
  */
-export function createNameLexicon(rows: readonly NameRow[]): NameLexicon {
+export function createNameLexicon(rows: readonly NameRow[], options: NameLexiconOptions = {}): NameLexicon {
   requireRows(rows)
-  return lexiconOf(rows)
+  checkOptions(options, lexiconOptions)
+  const { base = 'core' } = options
+  const below = base === 'none' ? [] : base === 'core' ? coreLexicon().rows : base.rows
+  const ids = new Set(rows.map(({ id }) => id))
+  return lexiconOf([...below.filter(({ id }) => !ids.has(id)), ...rows])
 }

@@ -4,7 +4,8 @@ import { requireFingerprint } from './fingerprint/require-fingerprint.ts'
 import { requireString } from './text/argument.ts'
 import { fromBase64Url, toBase64Url } from './text/base64url.ts'
 import { checksum, createByteReader, createByteWriter, readNumber, writeNumber } from './text/bytes.ts'
-import type { Fingerprint } from './types.ts'
+import { failure } from './text/failure.ts'
+import type { Fingerprint } from './types/comparison.ts'
 
 /**
  * The fingerprint as one line of letters, digits, `-`, `_` and one dot: about 900 characters for an article of 600
@@ -20,14 +21,15 @@ export function encodeFingerprint(f: Fingerprint): string {
 
 /**
  * The fingerprint that {@link encodeFingerprint} wrote.
- * @throws {Error} where the text is damaged or is no fingerprint.
+ * @throws `damaged` where the text is not a whole encoded fingerprint.
  */
 export function decodeFingerprint(s: string): Fingerprint {
   requireString(s, 's')
   const dot = s.indexOf('.')
   const bytes = dot > 0 ? fromBase64Url(s.slice(dot + 1)) : undefined
   const fingerprint = bytes === undefined ? undefined : readWhole(bytes, s.slice(0, dot))
-  if (fingerprint === undefined) throw new Error('This text is no fingerprint, or it is damaged')
+  if (fingerprint === undefined)
+    throw failure(Error, 'damaged', 's', 'This text is not an encoded fingerprint, or it is damaged')
   return fingerprint
 }
 

@@ -1,11 +1,14 @@
+import { articleOptions } from './article/options.ts'
 import { bodyBlocks } from './fingerprint/body-paragraphs.ts'
 import { fingerprintBody } from './fingerprint/fingerprint-body.ts'
 import { fingerprintParagraphs } from './fingerprint/fingerprint-paragraphs.ts'
 import { requireArticle } from './fingerprint/require-article.ts'
-import { requireBoolean } from './fingerprint/require-option.ts'
 import { parseArticle } from './parse-article.ts'
-import { requireOptions } from './text/argument.ts'
-import type { Article, Fingerprint, FingerprintOptions } from './types.ts'
+import { checkOptions, type OptionsOf } from './text/options.ts'
+import type { Article } from './types/article.ts'
+import type { Fingerprint, FingerprintOptions } from './types/comparison.ts'
+
+const fingerprintOptions: OptionsOf<FingerprintOptions> = { article: { options: articleOptions }, parse: 'boolean' }
 
 /**
  * What is left of an article when it is compared with others: the smallest hashes of the five-word sequences of its
@@ -15,12 +18,10 @@ import type { Article, Fingerprint, FingerprintOptions } from './types.ts'
  * The sketch holds the 128 smallest hashes (one in five for texts over 640 shingles, at most 1,024): a bottom-k
  * sketch (Cohen & Kaplan 2007; Broder 1997). See {@link compare} for what it estimates and how exactly.
  *
- * @throws {TypeError} where `input` is neither a string nor an `Article`, or an option has the wrong type.
+ * @throws `wrong-type`, `wrong-value` or `unknown-option` for an argument or option that cannot be used. No text throws.
  */
 export function fingerprint(input: string | Article, options?: FingerprintOptions): Fingerprint {
-  requireOptions(options)
-  requireBoolean(options?.parse, 'options.parse')
-  requireOptions(options?.article, 'options.article')
+  checkOptions(options, fingerprintOptions)
   if (typeof input !== 'string') {
     requireArticle(input, 'input', 'a string or an Article')
     return fingerprintParagraphs(articleParagraphs(input))

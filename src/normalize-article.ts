@@ -1,37 +1,61 @@
 import { bodySources } from './article/body-sources.ts'
+import { articleOptions } from './article/options.ts'
+import { removalsOf } from './article/removals.ts'
 import { fingerprint } from './fingerprint.ts'
+import { requireRead } from './locate.ts'
+import { nameOptions } from './names/options.ts'
 import { normalizeNames } from './normalize-names.ts'
 import { parseArticle } from './parse-article.ts'
+import { sentenceOptions } from './sentences/options.ts'
 import { splitSentences } from './split-sentences.ts'
-import { requireOptions, requireString } from './text/argument.ts'
 import type { Edit } from './text/edit.ts'
-import type { NormalizedArticle, NormalizeOptions, Removal } from './types.ts'
+import { checkOptions, type OptionsOf } from './text/options.ts'
+import type { ReadArticle } from './types/article.ts'
+import type { NormalizedArticle, NormalizeOptions } from './types/pipeline.ts'
+
+const normalizeOptions: OptionsOf<NormalizeOptions> = {
+  article: { options: articleOptions },
+  sentences: { options: sentenceOptions },
+  names: { options: nameOptions },
+}
 
 /**
  * The verbs in one call, as a pipeline wants them: reads the article, gives names one spelling in its body, cuts the
- * body into sentences that know where they came from, and fingerprints it.
+ * body into sentences that know where they came from, and fingerprints it. An article that was read already (with the
+ * input that it was read from) is not read again.
  *
- * @throws {TypeError} `text` is no string, or an option has the wrong type.
+ * @throws `wrong-type`, `wrong-value` or `unknown-option` for an argument or option that cannot be used. No text throws.
+ *
+ * @example
+ * ```ts
+ * const input = '# Ferry sails again\n\nThe ferry left Kiev on Monday. It was late.'
+ * const { text, sentences } = normalizeArticle(input)
+ * text // 'The ferry left Kyiv on Monday. It was late.'
+ * sentences.map(({ source }) => input.slice(source.start, source.end))
+ * // ['The ferry left Kiev on Monday.', 'It was late.']
+ * ```
  */
-export function normalizeArticle(text: string, options: NormalizeOptions = {}): NormalizedArticle {
-  requireString(text, 'text')
-  requireOptions(options)
-  const article = parseArticle(text, options.article)
-  const removed: Removal[] = []
-  for (const { kind, start, end, reason, rule = reason } of article.blocks)
-    if (kind === 'boilerplate' && reason && rule)
-      removed.push({ start, end, reason, rule, text: text.slice(start, end) })
+export function normalizeArticle(input: string | ReadArticle, options: NormalizeOptions = {}): NormalizedArticle {
+  checkOptions(options, normalizeOptions)
+  const read = typeof input === 'string' ? { article: parseArticle(input, options.article), input } : input
+  requireRead(read, 'input', 'a string or an article with its input')
+  const { article } = read
   const names = normalizeNames(article.text, options.names)
-  const sources = bodySources(text, article)
+  const sourceOf = bodySources(read.input, article)
   const unedited = undoing(names.edits)
   const sentences = splitSentences(names.text, options.sentences).map((sentence) => ({
     ...sentence,
-    source: {
-      start: sources[unedited(sentence.start, 'first')]!,
-      end: sources[unedited(sentence.end - 1, 'last')]! + 1,
-    },
+    source: sourceOf({ start: unedited(sentence.start, 'first'), end: unedited(sentence.end - 1, 'last') + 1 }),
   }))
-  return { article, removed, text: names.text, sentences, edits: names.edits, fingerprint: fingerprint(article) }
+  return {
+    article,
+    removed: removalsOf(read.input, article),
+    text: names.text,
+    sentences,
+    edits: names.edits,
+    skipped: names.skipped,
+    fingerprint: fingerprint(article),
+  }
 }
 
 /**

@@ -1,26 +1,34 @@
-import { checkNameOptions } from './names/check-options.ts'
 import { groupsIn, matcherOfIndex } from './names/consistency.ts'
 import { coreLexicon } from './names/core-lexicon.ts'
 import { editsOf } from './names/edits.ts'
 import { touching } from './names/inside.ts'
 import { matcherOf } from './names/lexicon.ts'
+import { nameOptions } from './names/options.ts'
 import { type Scene, sceneOf } from './names/scene.ts'
 import { requireString } from './text/argument.ts'
 import { applyEdits } from './text/edit.ts'
-import type { NameEdit, NameOptions, NameSkip } from './types.ts'
+import { checkOptions } from './text/options.ts'
+import type { NameEdit, NameOptions, NormalizedNames } from './types/names.ts'
 
 /**
  * Rewrites the names of newsmakers and places to one spelling. Only spelling changes: the same words come out, none is
  * added or dropped, titles and articles included. Everything that is not sure is left alone and told in `skipped`.
  * Edits and skips have spans in `text`, ordered and disjoint; applying the edits to `text` gives the result.
  * A second run changes nothing. Cost is linear in the length of the text.
+ *
+ * @throws `wrong-type`, `wrong-value` or `unknown-option` for an argument or option that cannot be used. No text throws.
+ *
+ * @example
+ * ```ts
+ * const { text, edits } = normalizeNames('Volodymyr Zelenskiy left Kiev on Monday.')
+ * text // 'Volodymyr Zelenskyy left Kyiv on Monday.'
+ * edits.map(({ original, replacement }) => [original, replacement])
+ * // [['Zelenskiy', 'Zelenskyy'], ['Kiev', 'Kyiv']]
+ * ```
  */
-export function normalizeNames(
-  text: string,
-  options: NameOptions = {},
-): { text: string; edits: NameEdit[]; skipped: NameSkip[] } {
+export function normalizeNames(text: string, options: NameOptions = {}): NormalizedNames {
   requireString(text, 'text')
-  checkNameOptions(options)
+  checkOptions(options, nameOptions)
   const scene = sceneOf(text, matcherOf(options.lexicon ?? coreLexicon()), options)
   const { edits, skipped } = editsOf(scene, options)
   const all = [...edits, ...consistencyEdits(scene, options)].sort((a, b) => a.start - b.start)

@@ -1,3 +1,4 @@
+import { articleOptions } from './article/options.ts'
 import { createIndex } from './create-index.ts'
 import { createGroups, type Groups, groupOf, joinGroups, listGroups } from './fingerprint/groups.ts'
 import { groupAgency, guessOrigin } from './fingerprint/origins/guess-origin.ts'
@@ -6,20 +7,23 @@ import { weighEvidence } from './fingerprint/origins/weigh-evidence.ts'
 import { creditedAgencies, printedDate, sharedAgencies, type Witness } from './fingerprint/origins/witness.ts'
 import { requireArticle } from './fingerprint/require-article.ts'
 import { requireFingerprint } from './fingerprint/require-fingerprint.ts'
-import { requireTexts } from './fingerprint/require-option.ts'
+import { indexMeta } from './fingerprint/require-option.ts'
 import { fingerprint } from './fingerprint.ts'
 import { parseArticle } from './parse-article.ts'
-import { requireArray, requireOptions } from './text/argument.ts'
+import { requireObject } from './text/argument.ts'
+import { wrongType } from './text/failure.ts'
+import { checkOptions, type OptionsOf } from './text/options.ts'
 import type {
-  Article,
+  Comparable,
   Comparison,
   Fingerprint,
   OriginEvidence,
   OriginGroup,
+  OriginInput,
   Origins,
   OriginsOptions,
   UnsurePair,
-} from './types.ts'
+} from './types/comparison.ts'
 
 interface ComparedPair {
   readonly a: number
@@ -36,17 +40,15 @@ interface ComparedPair {
  * The origin of a group is a guess: the agency's own copy (its `source` is the agency), else the earliest, else the
  * one that holds most of the others, else the longest.
  *
- * Of a `Fingerprint` nothing but the text is known, unless `dates` and `sources` tell more.
+ * Of a `Fingerprint` nothing but the text is known, unless `source` and `date` tell more.
  *
- * @throws {TypeError} where an input is no string, `Article` or `Fingerprint`, or an option has the wrong type.
+ * @throws `wrong-type`, `wrong-value` or `unknown-option` for an input or option that cannot be used. No text throws.
  */
-export function origins(inputs: readonly (string | Article | Fingerprint)[], options?: OriginsOptions): Origins {
-  requireArray(inputs, 'inputs')
-  requireOptions(options)
-  requireOptions(options?.article, 'options.article')
-  requireTexts(options?.dates, 'options.dates')
-  requireTexts(options?.sources, 'options.sources')
-  const witnesses = inputs.map((input, row) => witnessOf(input, row, options ?? {}))
+export function origins(inputs: Iterable<Comparable | OriginInput>, options: OriginsOptions = {}): Origins {
+  if (typeof inputs === 'string' || typeof inputs?.[Symbol.iterator] !== 'function')
+    throw wrongType('inputs', 'an iterable of texts, articles, fingerprints or inputs', inputs)
+  checkOptions(options, originsOptions)
+  const witnesses = Array.from(inputs, (input, row) => witnessOf(inputOf(input, row), row, options))
   const pairs = comparedPairs(witnesses)
   const group = createGroups(witnesses.length)
   const unsure: UnsurePair[] = []
@@ -62,13 +64,27 @@ export function origins(inputs: readonly (string | Article | Fingerprint)[], opt
   return {
     groups,
     independent: groups.length,
+    derived: [],
     unsure: unsure.filter(({ a, b }) => groupOf(group, a) !== groupOf(group, b)),
   }
 }
 
-function witnessOf(input: string | Article | Fingerprint, row: number, options: OriginsOptions): Witness {
-  const source = options.sources?.[row] ?? null
-  const date = options.dates?.[row] ?? null
+const originsOptions: OptionsOf<OriginsOptions> = { article: { options: articleOptions } }
+
+/** Whatever fits is checked where it is read. */
+const originInput: OptionsOf<OriginInput> = { ...indexMeta, input: () => {} }
+
+function inputOf(given: Comparable | OriginInput, row: number): OriginInput {
+  if (typeof given === 'string') return { input: given }
+  requireObject(given, `inputs[${row}]`, 'a string, an Article, a Fingerprint or an input')
+  if (!('input' in given)) return { input: given as Comparable }
+  checkOptions(given, originInput, `inputs[${row}]`)
+  return given as OriginInput
+}
+
+function witnessOf({ input, ...known }: OriginInput, row: number, options: OriginsOptions): Witness {
+  const source = known.source ?? null
+  const date = known.date ?? null
   if (typeof input !== 'string' && Array.isArray((input as Fingerprint | null)?.sketch)) {
     requireFingerprint(input, `inputs[${row}]`)
     return { fingerprint: input, agencies: [], date, source }
@@ -103,8 +119,20 @@ function groupsOf(witnesses: readonly Witness[], pairs: readonly ComparedPair[],
     const evidence = rows
       .filter((member) => member !== origin)
       .flatMap((member) => evidenceFor(member, origin, rows, witnesses, compared))
-    return { members: rows, origin, agency: groupAgency(rows, witnesses), evidence }
+    return {
+      members: rows,
+      origin,
+      agency: groupAgency(rows, witnesses),
+      cohesion: cohesionOf(rows, compared),
+      evidence,
+    }
   })
+}
+
+/** The least containment between two members. */
+function cohesionOf(rows: readonly number[], compared: (a: number, b: number) => Comparison | undefined): number {
+  const all = rows.flatMap((a, at) => rows.slice(at + 1).map((b) => compared(a, b)?.containment ?? 0))
+  return Math.min(1, ...all)
 }
 
 /** The member beside the origin, or beside the member that it shares most with. */
@@ -128,5 +156,5 @@ function evidenceFor(
   const agencies = sharedAgencies(witnesses[member]!, witnesses[other]!)
   const [a, b] = [Math.min(member, other), Math.max(member, other)]
   const comparison = beside(other)!
-  return [{ member, with: other, comparison, agencies, text: sayTogether(a, b, comparison, agencies) }]
+  return [{ member, comparedWith: other, comparison, agencies, text: sayTogether(a, b, comparison, agencies) }]
 }

@@ -1,9 +1,10 @@
 import { assemble } from './article/assemble.ts'
 import { matchLines } from './article/boilerplate/match-lines.ts'
-import { checkArticleOptions } from './article/check-options.ts'
 import type { Draft, Stage } from './article/draft.ts'
 import { readFormat } from './article/format.ts'
 import { readLines } from './article/lines/read-lines.ts'
+import { articleOptions } from './article/options.ts'
+import { ownAgencies } from './article/parsers/agency.ts'
 import { readByline } from './article/parsers/byline.ts'
 import { markAuthorBio } from './article/refiners/author-bio.ts'
 import { dropBareTitle } from './article/refiners/bare-title.ts'
@@ -18,6 +19,7 @@ import { decideMatches } from './article/refiners/decide.ts'
 import { guardBody } from './article/refiners/guard.ts'
 import { readHeader } from './article/refiners/header.ts'
 import { keepReasons } from './article/refiners/keep-reasons.ts'
+import { applyKnown } from './article/refiners/known.ts'
 import { markLinkLines } from './article/refiners/link-lines.ts'
 import { markMarkup } from './article/refiners/markup.ts'
 import { markPromotionBoxes } from './article/refiners/promotion-box.ts'
@@ -25,7 +27,8 @@ import { markRepeats } from './article/refiners/repeats.ts'
 import { markRuns } from './article/refiners/runs.ts'
 import { findSegment, markOutside, sniffPage } from './article/refiners/segment.ts'
 import { requireString } from './text/argument.ts'
-import type { Article, ArticleOptions } from './types.ts'
+import { checkOptions } from './text/options.ts'
+import type { Article, ArticleOptions } from './types/article.ts'
 
 /** Recognises lines by their own words; what it marks is no part of the article. */
 const markBoilerplate: Stage = (draft) => {
@@ -48,6 +51,7 @@ const stages: readonly Stage[] = [
   markOutside,
   markCredits,
   findDateline,
+  applyKnown,
   completeDates,
   dropBareTitle,
   markAuthorBio,
@@ -63,44 +67,55 @@ const stages: readonly Stage[] = [
  * Reads the text or Markdown of a news article: header, body, and what is neither.
  *
  * Every character of `text` that is not white space lies in exactly one of the result's blocks. A field that cannot
- * be told from the text is null or empty: a reader's output often has no date and no author.
+ * be told from the text is null or empty: extracted text often lacks date and author.
  *
- * @throws {TypeError} `text` is no string, or an option has the wrong type.
+ * @throws `wrong-type`, `wrong-value` or `unknown-option` for an argument or option that cannot be used. No text throws.
+ *
+ * @example
+ * ```ts
+ * const article = parseArticle('# Ferry sails again\n\nBy Mara Quill\n\nThe ferry to Kell sailed again on Monday.')
+ * article.title // 'Ferry sails again'
+ * article.authors // ['Mara Quill']
+ * article.text // 'The ferry to Kell sailed again on Monday.'
+ * ```
  */
 export function parseArticle(text: string, options: ArticleOptions = {}): Article {
   requireString(text, 'text')
-  checkArticleOptions(options)
+  checkOptions(options, articleOptions)
   const draft = openDraft(text, options)
   for (const stage of stages) stage(draft)
   return assemble(draft)
 }
 
 function openDraft(text: string, options: ArticleOptions): Draft {
-  const { format, markdown, from, metadata, title, url, published, updated, authors, agency } = readFormat(text, {
-    order: options.dateOrder,
-  })
-  const lines = readLines(text, from, markdown)
-  const byline = authors ? readByline(authors, true) : null
+  const known = options.known ?? {}
+  const reading = { order: options.dateOrder, agencies: ownAgencies(options.agencies) }
+  const form = readFormat(text, reading)
+  const lines = readLines(text, form.from, form.markdown)
+  const byline = form.authors ? readByline(form.authors, true, reading.agencies) : null
   return {
     source: text,
     options,
-    format,
-    markdown,
-    metadata,
+    reading,
+    format: form.format,
+    markdown: form.markdown,
+    metadata: form.metadata,
     lines,
     marks: new Array(lines.length),
     facts: {
-      title,
+      title: known.title || form.title,
       kicker: null,
       standfirst: null,
-      authors: [...(byline?.authors ?? [])],
-      agencies: [...new Set([...(agency ? [agency] : []), ...(byline?.agencies ?? [])])],
-      published,
-      updated,
+      authors: [...(known.authors ?? byline?.authors ?? [])],
+      agencies: [...new Set([...(form.agency ? [form.agency] : []), ...(byline?.agencies ?? [])])],
+      outlet: known.outlet || form.outlet,
+      published: form.published,
+      updated: form.updated,
       dateline: null,
-      url,
+      url: known.url || form.url,
     },
-    warnings: lines.length === 0 && metadata.length === 0 ? [{ code: 'empty', message: 'The text has no words.' }] : [],
+    warnings:
+      lines.length === 0 && form.metadata.length === 0 ? [{ code: 'empty', message: 'The text has no words.' }] : [],
     page: false,
     title: -1,
     signOff: null,

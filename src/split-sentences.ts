@@ -1,8 +1,10 @@
 import { abbreviationKinds } from './sentences/abbreviation-kinds.ts'
 import { keepQuotations } from './sentences/keep-quotations.ts'
+import { sentenceOptions } from './sentences/options.ts'
 import { sentenceSpans } from './sentences/sentence-spans.ts'
-import { requireOneOf, requireOptions, requireString } from './text/argument.ts'
-import type { Sentence, SentenceOptions } from './types.ts'
+import { requireString } from './text/argument.ts'
+import { checkOptions } from './text/options.ts'
+import type { Sentence, SentenceOptions } from './types/sentences.ts'
 
 /**
  * Splits English news text into sentences, in linear time.
@@ -10,13 +12,17 @@ import type { Sentence, SentenceOptions } from './types.ts'
  * Every sentence is a slice of `text` without outer white space; between two of them there is white space only.
  * A blank line always ends a sentence; what a single line break means is decided by `options.newlines`.
  *
- * @throws {TypeError} when an argument has the wrong type. No string throws.
+ * @throws `wrong-type`, `wrong-value` or `unknown-option` for an argument or option that cannot be used. No text throws.
+ *
+ * @example
+ * ```ts
+ * splitSentences('Mr. Roe left at 5 p.m. He was late.').map(({ text }) => text)
+ * // ['Mr. Roe left at 5 p.m.', 'He was late.']
+ * ```
  */
 export function splitSentences(text: string, options?: SentenceOptions): Sentence[] {
   requireString(text, 'text')
-  requireOptions(options)
-  requireOneOf(options?.newlines, ['auto', 'break', 'space'], 'options.newlines')
-  requireOneOf(options?.quotes, ['split', 'keep'], 'options.quotes')
+  checkOptions(options, sentenceOptions)
   const kinds = abbreviationKinds(options?.abbreviations)
   const newlines = options?.newlines ?? 'auto'
   if (options?.quotes !== 'keep') return toSentences(text, sentenceSpans(text, kinds, newlines))

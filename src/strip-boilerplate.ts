@@ -1,22 +1,31 @@
-import { checkArticleOptions } from './article/check-options.ts'
+import { articleOptions } from './article/options.ts'
 import { parseArticle } from './parse-article.ts'
 import { requireString } from './text/argument.ts'
+import { checkOptions } from './text/options.ts'
 import { trimSpan } from './text/span.ts'
-import type { ArticleOptions, Removal, Span } from './types.ts'
+import type { ArticleOptions, Removal, StrippedText } from './types/article.ts'
+import type { Span } from './types/span.ts'
 
 /** What is left after one round may show what the first could not: so many rounds settle it. */
 const maxRounds = 4
 
 /**
- * Takes away what is no part of the article and says why. `text` is made of slices of the input, with the input's own
+ * Takes out what is not part of the article and says why. `text` is made of slices of the input, with the input's own
  * white space between neighbours and a blank line where something was removed; titles, bylines, captions and the like
  * stay. Stripping `text` again removes nothing more. `removed` is ordered by `start`; its spans point into the input.
  *
- * @throws {TypeError} `text` is no string, or an option has the wrong type.
+ * @throws `wrong-type`, `wrong-value` or `unknown-option` for an argument or option that cannot be used. No text throws.
+ *
+ * @example
+ * ```ts
+ * const { text, removed } = stripBoilerplate('The ferry to Kell sailed.\n\nSign up for our newsletter')
+ * text // 'The ferry to Kell sailed.'
+ * removed.map(({ reason, text }) => [reason, text]) // [['newsletter', 'Sign up for our newsletter']]
+ * ```
  */
-export function stripBoilerplate(text: string, options: ArticleOptions = {}): { text: string; removed: Removal[] } {
+export function stripBoilerplate(text: string, options: ArticleOptions = {}): StrippedText {
   requireString(text, 'text')
-  checkArticleOptions(options)
+  checkOptions(options, articleOptions)
   // What is kept goes back at the end, so that keeping more never removes anything else.
   const { keep, ...rest } = options
   let removed: Removal[] = []
@@ -25,11 +34,11 @@ export function stripBoilerplate(text: string, options: ArticleOptions = {}): { 
   for (let round = 0; round < maxRounds; round++) {
     const gone = parseArticle(kept, rest).blocks.filter((block) => block.kind === 'boilerplate')
     if (gone.length === 0) break
-    for (const { start, end, reason, rule = reason } of gone) {
-      if (!reason || !rule) continue
+    for (const { start, end, reason, rule } of gone) {
+      if (!reason) continue
       const from = sourceOf(sources, start)
       const to = sourceOf(sources, end - 1) + 1
-      removed.push({ start: from, end: to, reason, rule, text: text.slice(from, to) })
+      removed.push({ start: from, end: to, reason, rule: rule ?? reason, text: text.slice(from, to) })
     }
     const next = takeAway(kept, gone)
     sources = next.slices.map(({ at, start }) => ({ at, start: sourceOf(sources, start) }))

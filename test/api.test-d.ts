@@ -4,6 +4,7 @@ import {
   type Article,
   type ArticleOptions,
   align,
+  type Comparable,
   type Comparison,
   compare,
   createIndex,
@@ -13,16 +14,16 @@ import {
   type FingerprintIndex,
   fingerprint,
   type IndexPair,
-  type NameEdit,
-  type NameSkip,
   type NormalizedArticle,
+  type NormalizedNames,
   normalizeArticle,
   normalizeNames,
+  type OriginInput,
   type Origins,
   origins,
   parseArticle,
-  type Removal,
   type Sentence,
+  type StrippedText,
   splitSentences,
   stripBoilerplate,
 } from '../src/index.ts'
@@ -31,9 +32,9 @@ describe('verbs', () => {
   test('take a string and return plain readonly data', () => {
     expectTypeOf(parseArticle).parameter(0).toEqualTypeOf<string>()
     expectTypeOf(parseArticle).returns.toEqualTypeOf<Article>()
-    expectTypeOf(stripBoilerplate).returns.toEqualTypeOf<{ text: string; removed: Removal[] }>()
+    expectTypeOf(stripBoilerplate).returns.toEqualTypeOf<StrippedText>()
     expectTypeOf(splitSentences).returns.toEqualTypeOf<Sentence[]>()
-    expectTypeOf(normalizeNames).returns.toEqualTypeOf<{ text: string; edits: NameEdit[]; skipped: NameSkip[] }>()
+    expectTypeOf(normalizeNames).returns.toEqualTypeOf<NormalizedNames>()
     expectTypeOf(fingerprint).parameter(0).toEqualTypeOf<string | Article>()
     expectTypeOf(fingerprint).returns.toEqualTypeOf<Fingerprint>()
     expectTypeOf(normalizeArticle).returns.toEqualTypeOf<NormalizedArticle>()
@@ -56,7 +57,7 @@ describe('on top of them', () => {
     expectTypeOf(compare).parameter(0).toEqualTypeOf<Fingerprint>()
     expectTypeOf(compare).returns.toEqualTypeOf<Comparison>()
     expectTypeOf(align).returns.toEqualTypeOf<Alignment>()
-    expectTypeOf(origins).parameter(0).toEqualTypeOf<readonly (string | Article | Fingerprint)[]>()
+    expectTypeOf(origins).parameter(0).toEqualTypeOf<Iterable<Comparable | OriginInput>>()
     expectTypeOf(origins).returns.toEqualTypeOf<Origins>()
     expectTypeOf(encodeFingerprint).returns.toEqualTypeOf<string>()
     expectTypeOf(decodeFingerprint).returns.toEqualTypeOf<Fingerprint>()

@@ -1,6 +1,8 @@
-import type { Article, ArticleOptions, Dateline, NewsDate, Span, Warning } from '../types.ts'
+import type { Article, ArticleOptions, ArticleWarning, Dateline, NewsDate } from '../types/article.ts'
+import type { Span } from '../types/span.ts'
 import type { Line } from './lines/line.ts'
 import type { Marks } from './mark.ts'
+import type { ReadingOptions } from './reading-options.ts'
 
 /** What the header and the sign-off say; filled in by the stages. */
 export interface Facts {
@@ -13,12 +15,14 @@ export interface Facts {
   updated: NewsDate | null
   dateline: Dateline | null
   url: string | null
+  outlet: string | null
 }
 
 /** An article while it is being read. Stages fill `marks` and `facts`; nothing else changes. */
 export interface Draft {
   readonly source: string
   readonly options: ArticleOptions
+  readonly reading: ReadingOptions
   readonly format: Article['format']
   readonly markdown: boolean
   /** Reader header or front matter, before the first line. */
@@ -26,7 +30,7 @@ export interface Draft {
   readonly lines: readonly Line[]
   readonly marks: Marks
   readonly facts: Facts
-  readonly warnings: Warning[]
+  readonly warnings: ArticleWarning[]
   /** The input looks like a whole page, or the caller says so. */
   page: boolean
   /** The line of the title, -1 while none is known. */

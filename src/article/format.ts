@@ -1,7 +1,9 @@
 import { trimCharacters } from '../text/trim.ts'
-import type { Article, NewsDate, Span } from '../types.ts'
-import { type DateReading, findDates } from './dates/find-dates.ts'
+import type { Article, NewsDate } from '../types/article.ts'
+import type { Span } from '../types/span.ts'
+import { findDates } from './dates/find-dates.ts'
 import { agencyOf } from './parsers/agency.ts'
+import type { ReadingOptions } from './reading-options.ts'
 
 export interface Format {
   readonly format: Article['format']
@@ -16,6 +18,7 @@ export interface Format {
   /** As a byline would print them. */
   readonly authors: string | null
   readonly agency: string | null
+  readonly outlet: string | null
 }
 
 const maxHeader = 6000
@@ -35,7 +38,7 @@ const titled = /^(?:Title|Headline|Subject|From) ?:/im
 const sample = 20_000
 
 /** Tells in which form the text was handed over, and reads what the form itself says about the article. */
-export function readFormat(text: string, reading: DateReading): Format {
+export function readFormat(text: string, reading: ReadingOptions): Format {
   // A hard space is a space here; the length stays.
   const head = text.slice(0, maxHeader).replace(/[\u00a0\u202f\ufeff]/g, ' ')
   const reader = readerHeader(head)
@@ -58,8 +61,9 @@ export function readFormat(text: string, reading: DateReading): Format {
       'published time|date|published|published on|published at|pubdate|publishdate|date_published|datepublished|created|sent',
     ),
     updated: date('updated|modified|lastmod|last_modified|date_modified|datemodified|date_updated'),
+    outlet: first('outlet|publisher|publication|newspaper|site_name|site name|sitename|site|website')?.value ?? null,
     authors: valuesOf(fields, 'author|authors|byline|creator|from').join(', ') || null,
-    agency: agencyOf(first('agency|source|wire')?.value ?? ''),
+    agency: agencyOf(first('agency|source|wire')?.value ?? '', reading.agencies),
   }
 }
 
@@ -180,7 +184,7 @@ function valuesOf(fields: readonly Field[], names: string): string[] {
   return fields.filter((field) => field.name === name).map((field) => field.value)
 }
 
-function dateIn(field: Field | undefined, reading: DateReading): NewsDate | null {
+function dateIn(field: Field | undefined, reading: ReadingOptions): NewsDate | null {
   const date = field && findDates(field.value, reading)[0]
   if (!date) return null
   const at = field.header.indexOf(field.value, field.at)

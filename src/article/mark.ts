@@ -1,4 +1,4 @@
-import type { BlockKind, RemovalReason } from '../types.ts'
+import type { BlockKind, RemovalReason } from '../types/article.ts'
 
 /** What a line was found to be. */
 export interface Mark {

@@ -10,7 +10,9 @@ const inks: Readonly<Record<Verdict, Ink>> = {
   'same-copy': 'green',
   edited: 'green',
   excerpt: 'cyan',
+  'shares-passages': 'yellow',
   'shares-quotes': 'yellow',
+  'too-short': 'dim',
   unrelated: 'dim',
 }
 

@@ -1,4 +1,4 @@
-import type { Article, Block, BlockKind } from '../types.ts'
+import type { Article, ArticleBlock, BlockKind } from '../types/article.ts'
 
 const BODY_KINDS: ReadonlySet<BlockKind> = /* @__PURE__ */ new Set([
   'paragraph',
@@ -8,7 +8,8 @@ const BODY_KINDS: ReadonlySet<BlockKind> = /* @__PURE__ */ new Set([
 ] as const)
 
 /** The blocks that are copy: without title, dateline, captions, credits and boilerplate. */
-export const bodyBlocks = (article: Article): Block[] => article.blocks.filter((block) => BODY_KINDS.has(block.kind))
+export const bodyBlocks = (article: Article): ArticleBlock[] =>
+  article.blocks.filter((block) => BODY_KINDS.has(block.kind))
 
 /** Paragraphs of a clean body: what blank lines separate. */
 export function cleanParagraphs(text: string): string[] {

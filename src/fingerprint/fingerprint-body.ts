@@ -1,4 +1,4 @@
-import type { Fingerprint } from '../types.ts'
+import type { Fingerprint } from '../types/comparison.ts'
 import { cleanParagraphs } from './body-paragraphs.ts'
 import { fingerprintParagraphs } from './fingerprint-paragraphs.ts'
 

@@ -1,6 +1,6 @@
 import { type ByteReader, type ByteWriter, readNumber, readVarint, writeNumber, writeVarint } from '../text/bytes.ts'
 import { hex32 } from '../text/hash.ts'
-import type { Fingerprint } from '../types.ts'
+import type { Fingerprint } from '../types/comparison.ts'
 import { KEY_BITS, LANE_BYTES } from './constants.ts'
 import { problemOf } from './require-fingerprint.ts'
 

@@ -1,4 +1,4 @@
-import type { Fingerprint } from '../types.ts'
+import type { Fingerprint } from '../types/comparison.ts'
 import { CHARACTERS_PER_WORD } from './constants.ts'
 import { exactHash } from './exact-hash.ts'
 import { foldParagraph } from './fold.ts'

@@ -1,4 +1,4 @@
-import type { Comparison, Verdict } from '../types.ts'
+import type { Comparison, Verdict } from '../types/comparison.ts'
 import type { Overlap } from './overlap.ts'
 
 export interface Sizes {

@@ -1,17 +1,20 @@
-import { describe } from '../text/argument.ts'
-import type { Fingerprint } from '../types.ts'
+import { failure, wrongType } from '../text/failure.ts'
+import type { Fingerprint } from '../types/comparison.ts'
 import { KEY_BITS, LARGEST_SKETCH } from './constants.ts'
 
 const EXACT = /^[0-9a-f]{16}$/
 
-/** @throws {TypeError} where `value` is no fingerprint. Every hash is looked at: a merge would not end on one that is no number. */
+/**
+ * Every hash is looked at: a merge would not end on one that is not a number.
+ * @throws `wrong-type` or `wrong-value` where `value` is not a fingerprint.
+ */
 export function requireFingerprint(value: unknown, name: string): asserts value is Fingerprint {
   const { version, exact, sketch, keys, quotes } = (value ?? {}) as Partial<Fingerprint>
   const hasLists = Array.isArray(sketch) && Array.isArray(keys) && Array.isArray(quotes)
   if (typeof version !== 'string' || typeof exact !== 'string' || !hasLists)
-    throw new TypeError(`${name} must be a Fingerprint, got ${describe(value)}`)
+    throw wrongType(name, 'a Fingerprint', value)
   const problem = problemOf(value as Fingerprint)
-  if (problem !== undefined) throw new TypeError(`${name}.${problem}`)
+  if (problem !== undefined) throw failure(RangeError, 'wrong-value', name, `${name}.${problem}`)
 }
 
 /** What is wrong with an object that has the fields of a fingerprint, or undefined. */
@@ -28,10 +31,15 @@ export function problemOf({ exact, words, shingles, sketch, keys, quotes }: Fing
   return undefined
 }
 
-/** @throws {Error} where the two cannot be compared. */
+/** @throws `version-mismatch` where the two cannot be compared. */
 export function requireSameVersion(a: string, b: string): void {
   if (a !== b)
-    throw new Error(`Fingerprints of different versions cannot be compared: ${a} and ${b}. Make both with one version.`)
+    throw failure(
+      Error,
+      'version-mismatch',
+      null,
+      `Fingerprints of different versions cannot be compared: ${a} and ${b}. Make both with one version.`,
+    )
 }
 
 function isCount(value: unknown): boolean {

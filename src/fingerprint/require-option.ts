@@ -1,51 +1,28 @@
-import { describe, mustBe } from '../text/argument.ts'
-
-/** @throws {TypeError} unless `value` is undefined, true or false. */
-export function requireBoolean(value: unknown, name: string): void {
-  if (value !== undefined && typeof value !== 'boolean') throw wrong(name, 'true or false', value)
-}
-
-/** @throws {TypeError} unless `value` is undefined or a number that is not negative. */
-export function requireLength(value: unknown, name: string): void {
-  if (value !== undefined && !(typeof value === 'number' && value >= 0))
-    throw wrong(name, 'a number that is not negative', value)
-}
-
-/** @throws {TypeError} unless `value` is undefined, a whole number that is not negative, or `Infinity`. */
-export function requireCount(value: unknown, name: string): void {
-  requireLength(value, name)
-  if (value !== undefined && Math.floor(value as number) !== value) throw wrong(name, 'a whole number', value)
-}
+import { wrongType } from '../text/failure.ts'
+import type { OptionRule, OptionsOf } from '../text/options.ts'
+import type { CompareOptions, IndexMeta, IndexOptions, PairOptions, QueryOptions } from '../types/comparison.ts'
 
 /** Duck-typed: a `Set` of another realm is a `Set` too. */
-export function requireSet(value: unknown, name: string): void {
-  if (value !== undefined && typeof (value as Set<unknown> | null)?.has !== 'function')
-    throw wrong(name, 'a Set', value)
+const set: OptionRule = (value, path) => {
+  if (typeof (value as Set<unknown> | null)?.has !== 'function') throw wrongType(path, 'a Set', value)
 }
 
-/**
- * The outlet and the date of an article that goes by the name of `name`: text, null or left out. Feeds carry dates of
- * all shapes: one that is no ISO date is no date, and no error.
- */
-export function requireMeta(meta: { readonly source?: unknown; readonly date?: unknown }, name: string): void {
-  requireText(meta.source, `${name}.source`)
-  requireText(meta.date, `${name}.date`)
-}
+/** The options of `compare`. */
+export const compareOptions: OptionsOf<CompareOptions> = { ignore: set }
 
-/** A list with text, null or undefined for each input. */
-export function requireTexts(value: unknown, name: string): void {
-  if (value === undefined) return
-  if (!Array.isArray(value)) throw wrong(name, 'an array', value)
-  value.forEach((entry: unknown, row) => {
-    requireText(entry, `${name}[${row}]`)
-  })
-}
+/** Feeds carry dates of all shapes: one that is not ISO counts as not given. */
+export const indexMeta: OptionsOf<IndexMeta> = { source: { nullable: 'string' }, date: { nullable: 'string' } }
 
-function requireText(value: unknown, name: string): void {
-  if (value !== undefined && value !== null && typeof value !== 'string') throw wrong(name, 'a string', value)
-}
+export const queryOptions: OptionsOf<QueryOptions> = { ...indexMeta, limit: 'count' }
 
-function wrong(name: string, wanted: string, value: unknown): TypeError {
-  const shown = typeof value === 'string' || typeof value === 'number' ? JSON.stringify(String(value)) : describe(value)
-  return mustBe(name, wanted, shown)
+export const pairOptions: OptionsOf<PairOptions> = { unrelated: 'boolean' }
+
+const isBytes = (value: unknown): boolean => value instanceof Uint8Array
+
+export const indexOptions: OptionsOf<IndexOptions> = {
+  windowDays: 'length',
+  snapshot: (value, path) => {
+    if (!isBytes(value) && !(Array.isArray(value) && value.every(isBytes)))
+      throw wrongType(path, 'a Uint8Array or an array of them', value)
+  },
 }

@@ -1,4 +1,4 @@
-import type { Fingerprint } from '../types.ts'
+import type { Fingerprint } from '../types/comparison.ts'
 import type { SketchView } from './overlap.ts'
 
 /** The sketch of a fingerprint, with its quotation marks as bits. Its hashes are copied to `room` where there is one. */

@@ -1,4 +1,4 @@
-import type { NameRow } from '../types.ts'
+import type { NameRow } from '../types/names.ts'
 import { extendedTable } from './names/extended-table.ts'
 import { rowsOf } from './names/table.ts'
 

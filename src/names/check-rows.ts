@@ -1,42 +1,51 @@
-import { describe, mustBe, requireArray } from '../text/argument.ts'
-import type { NameRow } from '../types.ts'
+import { requireArray } from '../text/argument.ts'
+import { failure, wrongType, wrongValue } from '../text/failure.ts'
+import { checkValue, type OptionsOf } from '../text/options.ts'
+import { type NameRow, nameKinds, namePolicies, nameStyles } from '../types/names.ts'
 import { allSpellings } from './dated.ts'
-import { KINDS } from './values.ts'
 import { keysOf } from './word.ts'
 
-const POLICIES: readonly unknown[] = ['safe', 'anchored', 'never']
-
-/** Throws one clear `TypeError` for the first row that can't be compiled. */
+/** @throws `wrong-type`, `wrong-value`, `unknown-option` or `duplicate-id` for the first row that cannot be compiled. */
 export function requireRows(rows: unknown): asserts rows is readonly NameRow[] {
   requireArray<NameRow>(rows, 'rows')
   const ids = new Set<string>()
   rows.forEach((row, index) => {
     requireRow(row, `rows[${index}]`)
-    if (ids.has(row.id)) throw new TypeError(`rows[${index}].id ${row.id} is used twice`)
+    if (ids.has(row.id))
+      throw failure(RangeError, 'duplicate-id', `rows[${index}].id`, `rows[${index}].id ${row.id} is used twice`)
     ids.add(row.id)
   })
 }
 
-function requireRow(row: NameRow, name: string): void {
-  if (typeof row !== 'object' || row === null) throw mustBe(name, 'an object', describe(row))
-  if (typeof row.id !== 'string' || row.id === '') throw new TypeError(`${name}.id must be a string that is not empty`)
-  if (!KINDS.includes(row.kind)) throw new TypeError(`${name}.kind must be one of ${KINDS.join(', ')}`)
-  if (!POLICIES.includes(row.policy)) throw new TypeError(`${name}.policy must be one of ${POLICIES.join(', ')}`)
-  requireForms(row.forms, `${name}.forms`)
-  if (row.forms.length === 0) throw new TypeError(`${name}.forms must hold the default spelling`)
-  requireForms(row.given ?? [], `${name}.given`)
-  if (row.given !== undefined && row.kind !== 'person') throw new TypeError(`${name}.given is for persons only`)
-  requireForms(row.exceptions ?? [], `${name}.exceptions`)
-  requireForms(Object.values(row.styles ?? {}).flatMap(allSpellings), `${name}.styles`)
+/** A name in Latin letters. */
+function latin(value: unknown, path: string): void {
+  if (typeof value !== 'string') throw wrongType(path, 'a string', value)
+  if (!isLatin(value)) throw wrongValue(path, 'a name in Latin letters', value)
 }
 
-function requireForms(forms: unknown, name: string): void {
-  requireArray(forms, name)
-  for (const form of forms)
-    if (typeof form !== 'string' || !isLatin(form))
-      throw new TypeError(
-        `${name} must hold names in Latin letters, got ${typeof form === 'string' ? form : describe(form)}`,
-      )
+const row: OptionsOf<NameRow> = {
+  id: 'string',
+  kind: nameKinds,
+  native: 'string',
+  given: { each: latin },
+  forms: { each: latin },
+  policy: namePolicies,
+  styles: { values: 'string' },
+  exceptions: { each: latin },
+  context: { each: 'string' },
+}
+
+function requireRow(value: NameRow, path: string): void {
+  checkValue(value, { options: row, required: ['id', 'kind', 'forms', 'policy'] }, path)
+  const { id, kind, forms, given, styles } = value
+  if (id === '') throw wrongValue(`${path}.id`, 'a string that is not empty', id)
+  if (forms.length === 0) throw wrongValue(`${path}.forms`, 'a list with the default spelling', forms)
+  if (given !== undefined && kind !== 'person')
+    throw wrongValue(`${path}.given`, 'left out unless the row is a person', given)
+  for (const [style, spelling] of Object.entries(styles ?? {})) {
+    if (!nameStyles.includes(style as never)) throw wrongValue(`${path}.styles`, `for ${nameStyles.join(', ')}`, style)
+    for (const form of allSpellings(spelling)) latin(form, `${path}.styles.${style}`)
+  }
 }
 
 /** True where every word has Latin letters; most spellings show it at a glance. */

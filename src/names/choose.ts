@@ -1,4 +1,4 @@
-import type { NameOptions } from '../types.ts'
+import type { NameOptions } from '../types/names.ts'
 import { spellingOn } from './dated.ts'
 import { type Form, formOf, sameShape } from './form.ts'
 import { type Entity, partOf } from './matcher.ts'

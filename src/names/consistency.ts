@@ -1,5 +1,6 @@
 import { isCommonGiven, isNoGivenName, isNoName } from '../lexicon/names/neighbours.ts'
-import type { NameGroup, NameIndex, NameRow, Span } from '../types.ts'
+import type { NameGroup, NameIndex, NameRow } from '../types/names.ts'
+import type { Span } from '../types/span.ts'
 import { compiledOr } from './lexicon.ts'
 import { compileRows, type Matcher } from './matcher.ts'
 import { romanisationKey } from './romanisation-key.ts'

@@ -1,4 +1,4 @@
-import type { NameRow } from '../types.ts'
+import type { NameRow } from '../types/names.ts'
 import { isWordCode } from './characters.ts'
 import type { Scene } from './scene.ts'
 

@@ -1,4 +1,4 @@
-import type { NameEdit, NameOptions, NameSkip } from '../types.ts'
+import type { NameEdit, NameOptions, NameSkip } from '../types/names.ts'
 import { type Choose, chooserOf, type Part } from './choose.ts'
 import type { Form } from './form.ts'
 import { reasonAgainst } from './guards.ts'

@@ -1,4 +1,4 @@
-import type { NameSkipReason } from '../types.ts'
+import type { NameSkipReason } from '../types/names.ts'
 import { hasCountry } from './country.ts'
 import { isExplained, isQuotedWord } from './gloss.ts'
 import { type Entity, entityOf } from './matcher.ts'

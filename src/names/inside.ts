@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts'
+import type { Span } from '../types/span.ts'
 
 /** Tells whether a span touches one of the others, which are ordered and disjoint. Ask in text order. */
 export function touching(spans: readonly Span[]): (span: Span) => boolean {

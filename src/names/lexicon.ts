@@ -1,4 +1,4 @@
-import type { NameLexicon, NameRow } from '../types.ts'
+import type { NameLexicon, NameRow } from '../types/names.ts'
 import { compileRows, type Matcher } from './matcher.ts'
 
 /** What `createNameLexicon` returns behind its opaque type. */
@@ -10,7 +10,6 @@ export const lexiconOf = (rows: readonly NameRow[]): CompiledLexicon => ({ rows,
 
 /** The compiled form; a lexicon that came through JSON is compiled anew. */
 export function matcherOf(lexicon: NameLexicon): Matcher {
-  if (!Array.isArray(lexicon.rows)) throw new TypeError('options.lexicon must come from createNameLexicon')
   return compiledOr(lexicon, () => lexicon.rows)
 }
 

@@ -1,4 +1,4 @@
-import type { NameRow } from '../types.ts'
+import type { NameRow } from '../types/names.ts'
 import { allSpellings } from './dated.ts'
 import { type Form, formOf } from './form.ts'
 import { keysOf } from './word.ts'

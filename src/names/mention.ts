@@ -1,4 +1,5 @@
-import type { NameKind, Span } from '../types.ts'
+import type { NameKind } from '../types/names.ts'
+import type { Span } from '../types/span.ts'
 import type { Hit } from './find-anchors.ts'
 import { type Form, isArticle } from './form.ts'
 import { endOfKeys, startOfKeys } from './key-walk.ts'

@@ -1,5 +1,6 @@
 import { lazy } from '../text/lazy.ts'
-import type { NameKind, NameOptions, Span } from '../types.ts'
+import type { NameKind, NameOptions } from '../types/names.ts'
+import type { Span } from '../types/span.ts'
 import { findAnchors } from './find-anchors.ts'
 import { headlineOf } from './headline.ts'
 import { insideOf } from './inside.ts'

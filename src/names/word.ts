@@ -1,5 +1,5 @@
 import { isSpace } from '../text/span.ts'
-import type { Span } from '../types.ts'
+import type { Span } from '../types/span.ts'
 import {
   isApostrophe,
   isCombining,

@@ -19,7 +19,7 @@ in another place. Case, typography, US and UK spelling and the spelling of names
 here; the evidence above counts runs of five, so its numbers are lower.</p>${pairs
     .slice(0, MOST_VIEWS)
     .map((pair) =>
-      view(findings, pair.with, pair.member, pairs.length === 1),
+      view(findings, pair.comparedWith, pair.member, pairs.length === 1),
     )}${more(pairs.length, MOST_VIEWS, 'pair')}</section>`
 }
 

@@ -1,5 +1,4 @@
 import { type AbbreviationKind, abbreviations, alsoSmall } from '../lexicon/abbreviations.ts'
-import { describe, requireArray } from '../text/argument.ts'
 import { lazy } from '../text/lazy.ts'
 
 type Kinds = ReadonlyMap<string, AbbreviationKind>
@@ -7,10 +6,8 @@ type Kinds = ReadonlyMap<string, AbbreviationKind>
 /** Kind of an abbreviation by its spelling without the last full stop; those of the caller never end a sentence. */
 export function abbreviationKinds(more: readonly string[] | undefined): Kinds {
   if (more === undefined) return builtInKinds()
-  requireArray(more, 'options.abbreviations')
   const kinds = new Map(builtInKinds())
   for (const word of more) {
-    if (typeof word !== 'string') throw new TypeError(`options.abbreviations must hold strings, got ${describe(word)}`)
     const bare = word.trim().replace(/\.$/, '')
     for (const form of [bare, capitalised(bare)]) kinds.set(form, 'title')
   }

@@ -1,5 +1,5 @@
 import { isSpace } from '../text/span.ts'
-import type { SentenceOptions } from '../types.ts'
+import type { SentenceOptions } from '../types/sentences.ts'
 import { isDigit, isLineBreak, isLowerCase, isTerminator } from './characters.ts'
 import {
   columnDrift,

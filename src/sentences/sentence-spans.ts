@@ -1,6 +1,6 @@
 import type { AbbreviationKind } from '../lexicon/abbreviations.ts'
 import { isSpace } from '../text/span.ts'
-import type { SentenceOptions } from '../types.ts'
+import type { SentenceOptions } from '../types/sentences.ts'
 import { type Candidate, skipOpeners } from './candidate.ts'
 import { isForeignTerminator, isLineBreak } from './characters.ts'
 import { isGlued } from './glued.ts'

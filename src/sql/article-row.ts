@@ -1,11 +1,12 @@
 import { decodeFingerprint, encodeFingerprint } from '../encode-fingerprint.ts'
 import { isoDay, NO_DAY } from '../fingerprint/index/iso-day.ts'
 import { requireFingerprint } from '../fingerprint/require-fingerprint.ts'
-import { requireMeta } from '../fingerprint/require-option.ts'
-import { requireOptions, requireString } from '../text/argument.ts'
+import { indexMeta } from '../fingerprint/require-option.ts'
+import { requireString } from '../text/argument.ts'
 import { dateOfDay } from '../text/civil.ts'
 import { hashString } from '../text/hash.ts'
-import type { Fingerprint, IndexMeta } from '../types.ts'
+import { checkOptions } from '../text/options.ts'
+import type { Fingerprint, IndexMeta } from '../types/comparison.ts'
 import type { StoredArticle } from './related-pairs.ts'
 
 /** An article as a row of the table that {@link schemaSql} creates. */
@@ -28,8 +29,7 @@ export interface ArticleRow {
 export function articleRow(id: string, fingerprint: Fingerprint, meta: IndexMeta = {}): ArticleRow {
   requireString(id, 'id')
   requireFingerprint(fingerprint, 'fingerprint')
-  requireOptions(meta, 'meta')
-  requireMeta(meta, 'meta')
+  checkOptions(meta, indexMeta, 'meta')
   const day = isoDay(meta.date)
   return {
     id,

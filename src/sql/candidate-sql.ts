@@ -1,26 +1,33 @@
-import { requireBoolean, requireLength } from '../fingerprint/require-option.ts'
-import { requireOneOf, requireOptions, requireString } from '../text/argument.ts'
+import { checkOptions, checkValue, type OptionsOf } from '../text/options.ts'
 import { COMMON, COMMON_POSTING, HELD, linkSelect, neighbourSelect } from './candidate-steps.ts'
 import { dialects, SQL_ENGINES, type SqlEngine } from './dialects.ts'
 import { tableName } from './table-name.ts'
 
 export interface CandidateOptions {
   /** The table of articles, as {@link schemaSql} creates it. Default `articles`. */
-  readonly articles?: string
+  readonly articles?: string | undefined
   /** A table (id, id_hash, size, hash) that holds the keys unnested already; then the articles' `keys` are not read. */
-  readonly postings?: string
+  readonly postings?: string | undefined
   /** Only articles at most this many days apart (articles without a date always are). Default: no limit. */
-  readonly windowDays?: number
+  readonly windowDays?: number | undefined
   /**
    * True: (a, b, candidate) for each article `a` of a candidate pair and each article `b` that shares a key with it,
    * `candidate` being 1 or 0; {@link relatedPairs} reads that. False, the default: the candidate pairs (a, b), each once.
    */
-  readonly neighbours?: boolean
+  readonly neighbours?: boolean | undefined
   /**
    * Leaves out the keys that one outlet printed in three articles over more than ten days: its boilerplate. Smaller
    * joins for who verifies with `compare` alone; what {@link relatedPairs} weighs has to see these keys. Default false.
    */
-  readonly dropBoilerplate?: boolean
+  readonly dropBoilerplate?: boolean | undefined
+}
+
+const candidateOptions: OptionsOf<CandidateOptions> = {
+  articles: tableName,
+  postings: tableName,
+  windowDays: 'length',
+  neighbours: 'boolean',
+  dropBoilerplate: 'boolean',
 }
 
 const OUTLET_BOILERPLATE = 3
@@ -30,17 +37,13 @@ const STORY_DAYS = 10
  * One SELECT with the candidate rule of `createIndex`: an equi-join on the unnested keys, of which the hot ones keep
  * 64 articles; two shared keys (one, where an article has no more) make a candidate. The answer has no order.
  *
- * @throws {TypeError} where the engine is not known or an option has the wrong type.
+ * @throws `wrong-type`, `wrong-value` or `unknown-option` for an argument or option that cannot be used.
  */
 export function candidateSql(engine: SqlEngine, options: CandidateOptions = {}): string {
-  requireString(engine, 'engine')
-  requireOneOf(engine, SQL_ENGINES, 'engine')
-  requireOptions(options)
-  requireLength(options.windowDays, 'options.windowDays')
-  requireBoolean(options.neighbours, 'options.neighbours')
-  requireBoolean(options.dropBoilerplate, 'options.dropBoilerplate')
+  checkValue(engine, SQL_ENGINES, 'engine')
+  checkOptions(options, candidateOptions)
   const { kept } = dialects[engine]
-  const articles = tableName(options.articles, 'articles', 'options.articles')
+  const articles = options.articles ?? 'articles'
   return `WITH posting${options.postings === undefined ? kept : ' AS'} (
   ${postings(engine, articles, options)}
 ),
@@ -84,7 +87,7 @@ function postings(engine: SqlEngine, articles: string, options: CandidateOptions
       ${unnested(`id, id_hash, ${keyCount} AS size`, articles)}
     ) unnested
   ) k`
-      : `${tableName(options.postings, '', 'options.postings')} k`
+      : `${options.postings} k`
   const all = `SELECT k.id AS id, k.id_hash AS id_hash, k.size AS size, k.hash AS hash FROM ${table}`
   if (options.dropBoilerplate !== true) return all
   return `${all}

@@ -1,6 +1,6 @@
 import { createGroups, groupOf, joinGroups, listGroups } from '../fingerprint/groups.ts'
 import { isoDay, NO_DAY } from '../fingerprint/index/iso-day.ts'
-import type { Cluster, IndexPair } from '../types.ts'
+import type { IndexCluster, IndexPair } from '../types/comparison.ts'
 import { byCodeUnit } from './by-code-unit.ts'
 
 /** What decides which member of a cluster represents it. */
@@ -15,7 +15,7 @@ export interface MemberFacts {
  * The clusters that related pairs make, as `createIndex` makes them: from two members on, in the order of their ids.
  * `facts` is asked for each member.
  */
-export function clusterPairs(pairs: Iterable<IndexPair>, facts: (id: string) => MemberFacts): Cluster[] {
+export function clusterPairs(pairs: Iterable<IndexPair>, facts: (id: string) => MemberFacts): IndexCluster[] {
   const list = [...pairs]
   const ids = [...new Set(list.flatMap(({ a, b }) => [a, b]))].sort(byCodeUnit)
   const rows = new Map(ids.map((id, row) => [id, row]))
@@ -42,7 +42,7 @@ export function clusterOf(
   members: readonly string[],
   pairs: readonly IndexPair[],
   facts: (id: string) => MemberFacts,
-): Cluster {
+): IndexCluster {
   const sorted = pairs.map(inOrder).sort((x, y) => byCodeUnit(x.a, y.a) || byCodeUnit(x.b, y.b))
   return { id: members[0]!, members, representative: representativeOf(members, facts), pairs: sorted }
 }

@@ -1,7 +1,7 @@
 import { addDocument, createDocuments, type Documents, type Entry, entryAt } from '../fingerprint/index/documents.ts'
 import { judgePair } from '../fingerprint/index/judge-pair.ts'
 import { type Profile, profileOf } from '../fingerprint/index/profile.ts'
-import type { Comparison } from '../types.ts'
+import type { Comparison } from '../types/comparison.ts'
 
 /** Some articles of a corpus with all that has to be known to judge their pairs as among all articles. */
 export interface Part<Id> {

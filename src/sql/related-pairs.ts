@@ -1,7 +1,7 @@
 import { entryOf, sourceRow } from '../fingerprint/index/documents.ts'
 import { requireFingerprint } from '../fingerprint/require-fingerprint.ts'
 import { sketchView } from '../fingerprint/sketch-view.ts'
-import type { Fingerprint, IndexMeta, IndexPair } from '../types.ts'
+import type { Fingerprint, IndexMeta, IndexPair } from '../types/comparison.ts'
 import { byCodeUnit } from './by-code-unit.ts'
 import { addToPart, createPart, judgeInPart, linkInPart } from './part.ts'
 

@@ -1,24 +1,25 @@
-import { requireOneOf, requireOptions, requireString } from '../text/argument.ts'
+import { checkOptions, checkValue, type OptionsOf } from '../text/options.ts'
 import { dialects, SQL_ENGINES, type SqlEngine } from './dialects.ts'
 import { tableName } from './table-name.ts'
 
 export interface SchemaOptions {
   /** The table. Default `articles`. */
-  readonly articles?: string
+  readonly articles?: string | undefined
 }
+
+const schemaOptions: OptionsOf<SchemaOptions> = { articles: tableName }
 
 /**
  * The statement that creates the table which {@link candidateSql} reads: the columns are the fields of
  * {@link articleRow}, in that order.
  *
- * @throws {TypeError} where the engine is not known or an option has the wrong type.
+ * @throws `wrong-type`, `wrong-value` or `unknown-option` for an argument or option that cannot be used.
  */
 export function schemaSql(engine: SqlEngine, options?: SchemaOptions): string {
-  requireString(engine, 'engine')
-  requireOneOf(engine, SQL_ENGINES, 'engine')
-  requireOptions(options)
+  checkValue(engine, SQL_ENGINES, 'engine')
+  checkOptions(options, schemaOptions)
   const { text, bigint, int, bigints, required, optional, tableEnd } = dialects[engine]
-  return `CREATE TABLE ${tableName(options?.articles, 'articles', 'options.articles')} (
+  return `CREATE TABLE ${options?.articles ?? 'articles'} (
   id ${text}${required},
   id_hash ${bigint}${required},
   source ${optional(text)},

@@ -1,7 +1,7 @@
 import { type Entry, entryOf } from '../fingerprint/index/documents.ts'
 import { sketchView } from '../fingerprint/sketch-view.ts'
 import { hashString } from '../text/hash.ts'
-import type { Fingerprint } from '../types.ts'
+import type { Fingerprint } from '../types/comparison.ts'
 
 /** What an index knows of an article as plain numbers and bytes, in this order; sketch and quotation marks come last. */
 export type StoredEntry = readonly [

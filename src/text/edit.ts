@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts'
+import type { Span } from '../types/span.ts'
 
 /** Replace the span by `replacement`. */
 export interface Edit extends Span {

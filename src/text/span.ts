@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts'
+import type { Span } from '../types/span.ts'
 
 /** Narrows a span past the white space at both its ends. */
 export function trimSpan(text: string, start: number, end: number): Span {

@@ -147,8 +147,10 @@ describe('articles as agencies, outlets and tools hand them over', () => {
 
   test('the words of the address tell the title', () => {
     const text = `Flood waters rise again in Kell\n\nOld wall holds against spring storms\n\n${body}`
-    expect(parseArticle(text, { url: 'https://g.example/2025/old-wall-holds-against-spring-storms' }).title).toBe(
-      'Old wall holds against spring storms',
-    )
+    expect(
+      parseArticle(text, {
+        known: { url: 'https://g.example/2025/old-wall-holds-against-spring-storms' },
+      }).title,
+    ).toBe('Old wall holds against spring storms')
   })
 })

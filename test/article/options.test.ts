@@ -1,23 +1,38 @@
 import { describe, expect, test } from 'vitest'
 import { parseArticle } from '../../src/index.ts'
+import { thrownBy } from '../copydesk-error.ts'
 
 describe('options of the wrong type', () => {
   test.each([
-    ['options.url', { url: 5 }],
-    ['options.title', { title: 5 }],
-    ['options.now', { now: new Date(0) }],
-    ['options.now', { now: 'garbage' }],
-    ['options.keep', { keep: 'related' }],
-    ['options.keep', { keep: ['nope'] }],
-    ['options.mode', { mode: 'wild' }],
-    ['options.rules', { rules: 'x' }],
-    ['options.rules', { rules: [5] }],
-    ['options.rules: id', { rules: [{}] }],
-    ['options.rules: reason', { rules: [{ id: 'a', reason: 'zzz' }] }],
-    ['options.rules: pattern', { rules: [{ id: 'a', reason: 'related', pattern: 'foo' }] }],
-  ])('%s', (name, options) => {
-    expect(() => parseArticle('x', options as never)).toThrow(TypeError)
-    expect(() => parseArticle('x', options as never)).toThrow(name)
+    ['wrong-type', 'options.known.url', { known: { url: 5 } }],
+    ['wrong-type', 'options.known.authors[1]', { known: { authors: ['Jo Roe', null] } }],
+    ['unknown-option', 'options.title', { title: 'Ferry sails' }],
+    ['wrong-type', 'options.now', { now: new Date(0) }],
+    ['wrong-value', 'options.now', { now: 'garbage' }],
+    ['wrong-type', 'options.keep', { keep: 'related' }],
+    ['wrong-value', 'options.keep[0]', { keep: ['nope'] }],
+    ['wrong-value', 'options.mode', { mode: 'wild' }],
+    ['wrong-type', 'options.rules', { rules: 'x' }],
+    ['wrong-type', 'options.rules[0]', { rules: [5] }],
+    ['wrong-type', 'options.rules[0].id', { rules: [{}] }],
+    ['wrong-value', 'options.rules[0].reason', { rules: [{ id: 'a', reason: 'zzz', pattern: /x/ }] }],
+    ['wrong-type', 'options.rules[0].pattern', { rules: [{ id: 'a', reason: 'related', pattern: 'foo' }] }],
+    ['wrong-type', 'options.agencies[0].forms', { agencies: [{ name: 'Kell Press' }] }],
+    ['unknown-option', 'options.modee', { modee: 'balanced' }],
+  ])('%s: %s', (code, path, options) => {
+    const kind = code === 'wrong-value' ? 'RangeError' : 'TypeError'
+    expect(thrownBy(() => parseArticle('x', options as never))).toMatchObject({ name: kind, code, path })
+  })
+
+  test('an unknown option is told the nearest known one', () => {
+    const wrong = () => parseArticle('x', { known: { titel: 'Ferry sails' } } as never)
+    expect(thrownBy(wrong).message).toBe(
+      'options.known has no option "titel"; did you mean "title"? Known: title, authors, published, updated, url, outlet.',
+    )
+  })
+
+  test('an option that is undefined counts as not given', () => {
+    expect(parseArticle('x', { mode: undefined, known: { title: undefined } })).toEqual(parseArticle('x'))
   })
 
   test('rules of the caller are tried, whatever state their pattern carries', () => {

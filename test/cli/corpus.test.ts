@@ -148,10 +148,7 @@ describe('copydesk origins', () => {
   test('says what origins says, with ids', () => {
     const { out, err, code } = run(['origins'], { input: ndjson(records) })
     expect({ err, code }).toEqual({ err: '', code: 0 })
-    const found = origins(texts, {
-      sources: records.map(({ source }) => source),
-      dates: records.map(({ date }) => date),
-    })
+    const found = origins(records.map(({ source, date }, row) => ({ input: texts[row]!, source, date })))
     const rows = parse(out)
     expect(rows.at(-1)).toEqual({ type: 'summary', articles: 5, independent: 3 })
     const groups = rows.filter(({ type }) => type === 'origin')

@@ -92,7 +92,17 @@ describe('align', () => {
     const body = (text: string) => ({
       ...parseArticle(''),
       text,
-      blocks: [{ kind: 'paragraph' as const, start: 0, end: text.length, text }],
+      blocks: [
+        {
+          kind: 'paragraph' as const,
+          start: 0,
+          end: text.length,
+          text,
+          textStart: 0,
+          reason: null,
+          rule: null,
+        },
+      ],
     })
     const inputs = [
       [asText(paragraphs), asText([...paragraphs.slice(1250), ...paragraphs.slice(0, 1250)])],
@@ -105,7 +115,7 @@ describe('align', () => {
   })
 
   test('wrong types throw a TypeError', () => {
-    expect(() => align(7 as never, '')).toThrow(new TypeError('a must be a string or an Article, got number'))
+    expect(() => align(7 as never, '')).toThrow('a must be a string or an Article, got number')
     expect(() => align('', null as never)).toThrow(TypeError)
   })
 })

@@ -235,9 +235,11 @@ describe('snapshot', () => {
   test('damage gives one clear error', () => {
     const flipped = (at: number) => bytes.map((byte, place) => (place === at ? byte ^ 0x10 : byte))
     for (const at of [0, 4, 9, 100, bytes.length >> 1, bytes.length - 1])
-      expect(() => createIndex({ snapshot: flipped(at) })).toThrow('This snapshot is damaged')
+      expect(() => createIndex({ snapshot: flipped(at) })).toThrow('This is not an index snapshot, or it is damaged')
     for (const end of [0, 3, 50, bytes.length - 1])
-      expect(() => createIndex({ snapshot: bytes.slice(0, end) })).toThrow('This snapshot is damaged')
+      expect(() => createIndex({ snapshot: bytes.slice(0, end) })).toThrow(
+        'This is not an index snapshot, or it is damaged',
+      )
   })
 })
 
@@ -246,7 +248,7 @@ describe('arguments', () => {
 
   test('an id is taken once', () => {
     const index = indexOf([{ id: 'a', fingerprint: base }])
-    expect(() => index.add('a', base)).toThrow(new TypeError('id "a" is in the index already'))
+    expect(() => index.add('a', base)).toThrow('id "a" is in the index already')
   })
 
   test('two ids of one hash are two articles', () => {

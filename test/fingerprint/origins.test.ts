@@ -9,11 +9,28 @@ function article(
   published: string | null = null,
 ): Article {
   const blank = parseArticle('')
-  const blocks = paragraphs.map((text) => ({ kind: 'paragraph' as const, start: 0, end: text.length, text }))
+  const blocks = paragraphs.map((text) => ({
+    kind: 'paragraph' as const,
+    start: 0,
+    end: text.length,
+    text,
+    textStart: 0,
+    reason: null,
+    rule: null,
+  }))
   const date =
     published === null
       ? null
-      : { iso: published, precision: 'day' as const, zone: null, ambiguous: false, start: 0, end: 0 }
+      : {
+          iso: published,
+          precision: 'day' as const,
+          zone: null,
+          ambiguous: false,
+          epoch: null,
+          printed: true,
+          start: 0,
+          end: 0,
+        }
   return { ...blank, agencies, published: date, blocks, text: asText(paragraphs) }
 }
 
@@ -35,7 +52,7 @@ describe('origins', () => {
   test('the evidence names who was compared with whom, in words and numbers', () => {
     const [group] = origins([article(wire, ['AFP']), article(wire.slice(0, 7), ['AFP'])]).groups
     expect(group?.agency).toBe('AFP')
-    expect(group?.evidence).toMatchObject([{ member: 1, with: 0, agencies: ['AFP'] }])
+    expect(group?.evidence).toMatchObject([{ member: 1, comparedWith: 0, agencies: ['AFP'] }])
     expect(group?.evidence[0]?.text).toMatch(
       /^About \d+ % of \[1\], some \d+ words, is in \[0\] as well; both credit AFP\.$/,
     )
@@ -56,7 +73,8 @@ describe('origins', () => {
       1,
     ],
   ] as const)('the origin is %s', (_, inputs, sources, origin) => {
-    expect(origins(inputs, sources ? { sources } : {}).groups[0]?.origin).toBe(origin)
+    const known = inputs.map((input, row) => ({ input, source: sources?.[row] ?? null }))
+    expect(origins(known).groups[0]?.origin).toBe(origin)
   })
 
   test('a shared credit alone folds nothing', () => {
@@ -74,9 +92,12 @@ describe('origins', () => {
 
   test('takes fingerprints, with dates from the caller', () => {
     const prints = [wire, wire.slice(0, 9)].map((text) => fingerprint(asText(text), { parse: false }))
-    expect(origins(prints, { dates: ['2025-03-17', '2025-03-16'] }).groups).toMatchObject([
-      { members: [0, 1], origin: 1 },
-    ])
+    expect(
+      origins([
+        { input: prints[0]!, date: '2025-03-17' },
+        { input: prints[1]!, date: '2025-03-16' },
+      ]).groups,
+    ).toMatchObject([{ members: [0, 1], origin: 1 }])
   })
 
   test('empty articles are independent', () => {
@@ -84,13 +105,13 @@ describe('origins', () => {
   })
 
   test('nothing in, nothing out', () => {
-    expect(origins([])).toEqual({ groups: [], independent: 0, unsure: [] })
+    expect(origins([])).toEqual({ groups: [], independent: 0, derived: [], unsure: [] })
   })
 
   test('wrong types throw a TypeError', () => {
     expect(() => origins('x' as never)).toThrow(TypeError)
     expect(() => origins([7 as never])).toThrow(
-      new TypeError('inputs[0] must be a string, an Article or a Fingerprint, got number'),
+      'inputs[0] must be a string, an Article, a Fingerprint or an input, got number',
     )
   })
 })

@@ -15,6 +15,7 @@ import {
   splitSentences,
   stripBoilerplate,
 } from '../../src/index.ts'
+import { thrownBy } from '../copydesk-error.ts'
 
 /** Calls as plain JavaScript would make them: the types are wrong on purpose. */
 const wrongCalls: readonly (readonly [call: string, argument: string, run: () => unknown])[] = [
@@ -38,7 +39,7 @@ const wrongCalls: readonly (readonly [call: string, argument: string, run: () =>
   ['origins([1])', 'inputs', () => origins([1 as never])],
   ['encodeFingerprint("")', 'f', () => encodeFingerprint('' as never)],
   ['decodeFingerprint(1)', 's', () => decodeFingerprint(1 as never)],
-  ['normalizeArticle(1)', 'text', () => normalizeArticle(1 as never)],
+  ['normalizeArticle(1)', 'input', () => normalizeArticle(1 as never)],
   ['normalizeArticle("", 1)', 'options', () => normalizeArticle('', 1 as never)],
   ['createIndex(1)', 'options', () => createIndex(1 as never)],
   ['createIndex().add(1, f)', 'id', () => createIndex().add(1 as never, fingerprint('One two.'))],
@@ -47,7 +48,8 @@ const wrongCalls: readonly (readonly [call: string, argument: string, run: () =>
   ['indexNames(1)', 'texts', () => indexNames(1 as never)],
 ]
 
-test.each(wrongCalls)('%s throws a TypeError with the name of the argument', (_call, argument, run) => {
-  expect(run).toThrow(TypeError)
-  expect(run).toThrow(new RegExp(`\\b${argument}\\b`))
+test.each(wrongCalls)('%s throws an error with the path of the argument', (_call, argument, run) => {
+  const { name, code, path } = thrownBy(run)
+  expect([name, code]).toEqual(code === 'wrong-value' ? ['RangeError', code] : ['TypeError', 'wrong-type'])
+  expect(path).toMatch(new RegExp(`\\b${argument}\\b`))
 })

@@ -78,6 +78,6 @@ describe('indexNames', () => {
 
   test('refuses what is no list of strings', () => {
     expect(() => indexNames('text')).toThrow(TypeError)
-    expect(() => indexNames([7 as unknown as string])).toThrow('each text must be a string')
+    expect(() => indexNames([7 as unknown as string])).toThrow('texts[0] must be a string')
   })
 })

@@ -3,7 +3,7 @@ import { createNameLexicon } from '../../src/create-name-lexicon.ts'
 import { extendedNames } from '../../src/lexicon/extended.ts'
 import { coreNames } from '../../src/lexicon/names/core.ts'
 import { normalizeNames } from '../../src/normalize-names.ts'
-import type { NameKind, NameOptions, NameRow, NameStyle } from '../../src/types.ts'
+import type { NameKind, NameOptions, NameRow, NameStyle } from '../../src/types/names.ts'
 
 const kinds: readonly NameKind[] = ['person', 'place', 'group', 'term']
 const styles: readonly NameStyle[] = ['ap', 'reuters', 'guardian', 'bbc', 'nyt', 'afp', 'aljazeera', 'official', 'cnn']

@@ -1,7 +1,7 @@
 import nlp from 'compromise'
 import { formOf } from '../../src/names/form.ts'
 import { keysOf } from '../../src/names/word.ts'
-import type { NameRow } from '../../src/types.ts'
+import type { NameRow } from '../../src/types/names.ts'
 
 /** Shortest variant that may be rewritten wherever it stands. */
 const SHORTEST = 4

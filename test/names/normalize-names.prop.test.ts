@@ -5,7 +5,7 @@ import { extendedNames } from '../../src/lexicon/extended.ts'
 import { coreNames } from '../../src/lexicon/names/core.ts'
 import { normalizeNames } from '../../src/normalize-names.ts'
 import { applyEdits } from '../../src/text/edit.ts'
-import type { NameOptions } from '../../src/types.ts'
+import type { NameOptions } from '../../src/types/names.ts'
 
 const lexicon = createNameLexicon(extendedNames)
 

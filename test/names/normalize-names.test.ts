@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { createNameLexicon } from '../../src/create-name-lexicon.ts'
 import { normalizeNames } from '../../src/normalize-names.ts'
-import type { NameOptions } from '../../src/types.ts'
+import type { NameLexiconOptions, NameOptions } from '../../src/types/names.ts'
+import { thrownBy } from '../copydesk-error.ts'
 import { person, place, term } from './row.ts'
 
 const all: NameOptions = { kinds: ['person', 'place', 'group', 'term'] }
@@ -188,14 +189,21 @@ describe('options', () => {
     expect(textOf(text, { kinds: [] })).toBe(text)
   })
 
-  test('a lexicon of one’s own, with lower-case terms', () => {
-    const lexicon = createNameLexicon([
-      place('x', '', 'Freedonia|Fredonia', 'safe'),
-      term('t', '', 'hijab|hejab', 'safe'),
-    ])
-    expect(textOf('In Fredonia, Kiev: Hejab and hejab', { ...all, lexicon })).toBe(
-      'In Freedonia, Kiev: Hijab and hijab',
-    )
+  test('a lexicon of one’s own, with lower-case terms, alone or over the core', () => {
+    const rows = [place('x', '', 'Freedonia|Fredonia', 'safe'), term('t', '', 'hijab|hejab', 'safe')]
+    const textWith = (base: NameLexiconOptions['base']) =>
+      textOf('In Fredonia, Kiev: Hejab and hejab', { ...all, lexicon: createNameLexicon(rows, { base }) })
+    expect(textWith('none')).toBe('In Freedonia, Kiev: Hijab and hijab')
+    expect(textWith(undefined)).toBe('In Freedonia, Kyiv: Hijab and hijab')
+    const over = createNameLexicon([place('y', '', 'Sylvania|Silvania', 'safe')], { base: createNameLexicon(rows) })
+    expect(textOf('Silvania, Fredonia, Kiev', { lexicon: over })).toBe('Sylvania, Freedonia, Kyiv')
+  })
+
+  test('a row replaces the base row of its id', () => {
+    const base = createNameLexicon([place('x', '', 'Freedonia|Fredonia', 'safe')], { base: 'none' })
+    const lexicon = createNameLexicon([place('x', '', 'Fredonia|Freedonia', 'safe')], { base })
+    expect(textOf('Freedonia', { lexicon })).toBe('Fredonia')
+    expect(lexicon.rows).toHaveLength(1)
   })
 
   test('a lexicon that came through JSON', () => {
@@ -232,22 +240,24 @@ describe('options', () => {
     ['options must be an object', () => normalizeNames('', null as unknown as NameOptions)],
     ['options.style must be one of', () => normalizeNames('', { style: 'tass' as 'ap' })],
     ['options.consistency must be', () => normalizeNames('', { consistency: 3 as unknown as 'off' })],
-    ['options.lexicon must come from', () => normalizeNames('', { lexicon: {} as never })],
+    ['options.lexicon.rows must be an array', () => normalizeNames('', { lexicon: {} as never })],
     ['options.kinds must be', () => normalizeNames('', { kinds: 'person' as never })],
-    ['options.kinds must be one of', () => normalizeNames('', { kinds: ['zz' as never] })],
+    ['options.kinds[0] must be one of', () => normalizeNames('', { kinds: ['zz' as never] })],
     ['options.prefer must be an object', () => normalizeNames('', { prefer: 'a' as never })],
-    ['options.prefer: each spelling must be', () => normalizeNames('', { prefer: { x: 5 as never } })],
+    ['options.prefer.x must be a string', () => normalizeNames('', { prefer: { x: 5 as never } })],
     ['options.keepQuotes must be', () => normalizeNames('', { keepQuotes: 'yes' as never })],
     ['options.styleDate must be', () => normalizeNames('', { style: 'ap', styleDate: '14 August 2019' })],
-    ['options.lexicon must come from', () => normalizeNames('', { lexicon: 'core' as never })],
-    ['options.consistency must be', () => normalizeNames('', { consistency: {} as never })],
+    ['options.lexicon must be a lexicon from', () => normalizeNames('', { lexicon: 'core' as never })],
+    ['options.consistency.groups must be an array', () => normalizeNames('', { consistency: {} as never })],
     ['rows must be an array', () => createNameLexicon({} as never)],
-    ['rows[0].kind must be', () => createNameLexicon([{ id: 'a' } as never])],
-    ['rows[0].forms must hold', () => createNameLexicon([{ id: 'a', kind: 'place', policy: 'safe', forms: [] }])],
+    ['rows[0].kind must be given', () => createNameLexicon([{ id: 'a' } as never])],
+    [
+      'rows[0].forms must be a list with the default spelling',
+      () => createNameLexicon([{ id: 'a', kind: 'place', policy: 'safe', forms: [] }]),
+    ],
     ['Latin letters', () => createNameLexicon([{ id: 'a', kind: 'place', policy: 'safe', forms: ['Київ'] }])],
     ['used twice', () => createNameLexicon([place('a', '', 'Abc', 'safe'), place('a', '', 'Def', 'safe')])],
   ])('refuses: %s', (message, call) => {
-    expect(call).toThrow(TypeError)
-    expect(call).toThrow(message)
+    expect(thrownBy(call).message).toContain(message)
   })
 })

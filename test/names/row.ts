@@ -1,4 +1,4 @@
-import type { NameKind, NamePolicy, NameRow } from '../../src/types.ts'
+import type { NameKind, NamePolicy, NameRow } from '../../src/types/names.ts'
 
 type More = Pick<NameRow, 'styles' | 'exceptions' | 'context'>
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { coreNames } from '../../src/lexicon/names/core.ts'
 import { normalizeNames } from '../../src/normalize-names.ts'
-import type { NameOptions, NameRow, NameStyle } from '../../src/types.ts'
+import type { NameOptions, NameRow, NameStyle } from '../../src/types/names.ts'
 
 const styles: readonly NameStyle[] = ['ap', 'reuters', 'guardian', 'bbc', 'nyt', 'afp', 'aljazeera', 'official', 'cnn']
 const kinds: NameOptions['kinds'] = ['person', 'place', 'group', 'term']

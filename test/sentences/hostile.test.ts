@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { splitSentences } from '../../src/split-sentences.ts'
 import { isSpace } from '../../src/text/span.ts'
-import type { SentenceOptions } from '../../src/types.ts'
+import type { SentenceOptions } from '../../src/types/sentences.ts'
 
 const many = 100_000
 /** For units of several characters. */

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { splitSentences } from '../../src/split-sentences.ts'
-import type { Sentence, SentenceOptions } from '../../src/types.ts'
+import type { Sentence, SentenceOptions } from '../../src/types/sentences.ts'
 
 /** What news text is made of, with everything that the vetoes look at. */
 const word = fc.constantFrom(

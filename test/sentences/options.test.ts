@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { splitSentences } from '../../src/split-sentences.ts'
-import type { SentenceOptions } from '../../src/types.ts'
+import type { SentenceOptions } from '../../src/types/sentences.ts'
 
 const texts = (text: string, options?: SentenceOptions) =>
   splitSentences(text, options).map((sentence) => sentence.text)

@@ -110,9 +110,7 @@ describe('the statements as text', () => {
     expect(() => candidateSql('oracle' as never)).toThrow(/^engine must be one of duckdb, postgres/)
     expect(() => schemaSql('oracle' as never)).toThrow(/^engine must be one of duckdb, postgres/)
     expect(() => candidateSql('duckdb', { windowDays: -1 })).toThrow(/^options.windowDays must be/)
-    expect(() => candidateSql('duckdb', { neighbours: 1 as never })).toThrow(
-      /^options.neighbours must be true or false/,
-    )
+    expect(() => candidateSql('duckdb', { neighbours: 1 as never })).toThrow(/^options.neighbours must be a boolean/)
     expect(() => candidateSql('duckdb', { articles: 'a; DROP TABLE b' })).toThrow(
       /^options.articles must be the plain name/,
     )

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { simulatedArticles } from '../../docs/recipes/simulated-articles.mjs'
-import { type Cluster, createIndex, type Fingerprint, fingerprint, type IndexPair } from '../../src/index.ts'
+import { createIndex, type Fingerprint, fingerprint, type IndexCluster, type IndexPair } from '../../src/index.ts'
 import { root } from '../source/source-files.ts'
 
 export interface CorpusArticle {
@@ -55,7 +55,7 @@ function indexOf(articles: readonly CorpusArticle[], windowDays?: number) {
   return index
 }
 
-export function clustersInMemory(articles: readonly CorpusArticle[], windowDays?: number): Cluster[] {
+export function clustersInMemory(articles: readonly CorpusArticle[], windowDays?: number): IndexCluster[] {
   return indexOf(articles, windowDays).clusters()
 }
 

@@ -4,11 +4,11 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type DuckdbOptions, duckdbEngine } from '../../src/cli/dedupe/duckdb.ts'
 import type { DedupeEngine } from '../../src/cli/dedupe/engine.ts'
-import type { Cluster } from '../../src/index.ts'
+import type { IndexCluster } from '../../src/index.ts'
 import { type CorpusArticle, clustersInMemory, simulatedCorpus, smallCorpus } from './corpus.ts'
 
-async function clustersOf(engine: DedupeEngine): Promise<Cluster[]> {
-  const clusters: Cluster[] = []
+async function clustersOf(engine: DedupeEngine): Promise<IndexCluster[]> {
+  const clusters: IndexCluster[] = []
   for await (const cluster of engine.clusters()) clusters.push(cluster)
   return clusters
 }

@@ -1,4 +1,4 @@
-import type { RemovalReason } from '../../types.ts'
+import type { RemovalReason } from '../../types/article.ts'
 
 /** One rule: a whole line that it recognises is no part of the article. */
 export interface RuleRow extends Omit<ListedRule, 'id'> {

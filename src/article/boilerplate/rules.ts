@@ -1,5 +1,5 @@
 import { lazy } from '../../text/lazy.ts'
-import type { RemovalReason } from '../../types.ts'
+import type { RemovalReason } from '../../types/article.ts'
 import type { RuleRow } from './rule-row.ts'
 import { pageRules } from './rules/page.ts'
 import { readerRules } from './rules/reader.ts'

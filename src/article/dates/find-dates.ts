@@ -2,12 +2,9 @@ import { months } from '../../lexicon/months.ts'
 import { timeZones } from '../../lexicon/time-zones.ts'
 import { pad } from '../../text/civil.ts'
 import { lazy } from '../../text/lazy.ts'
-import type { NewsDate } from '../../types.ts'
-
-export interface DateReading {
-  /** How 03/04/2025 is read where nothing else decides. */
-  readonly order?: 'mdy' | 'dmy' | undefined
-}
+import type { NewsDate } from '../../types/article.ts'
+import type { ReadingOptions } from '../reading-options.ts'
+import { newsDate } from './news-date.ts'
 
 /** The expressions, built on first use: each names one shape of a day or a time of day. */
 const grammar = /* @__PURE__ */ lazy(() => {
@@ -67,7 +64,7 @@ const reach = 48
  * Every full date (day, month and year) in a short text, in order. Offsets are those of `text`. Nothing is guessed:
  * a date without a year is no date, a date without a time stays a day.
  */
-export function findDates(text: string, reading: DateReading = {}): NewsDate[] {
+export function findDates(text: string, reading: ReadingOptions = {}): NewsDate[] {
   if (!/\d{2}/.test(text)) return []
   const found: NewsDate[] = []
   for (const { order, pattern } of grammar().days) {
@@ -80,7 +77,7 @@ export function findDates(text: string, reading: DateReading = {}): NewsDate[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
-function readDate(text: string, match: RegExpExecArray, order: string, reading: DateReading): NewsDate | undefined {
+function readDate(text: string, match: RegExpExecArray, order: string, reading: ReadingOptions): NewsDate | undefined {
   const [, first = '', second = '', third = '', fourth = ''] = match
   let day: number
   let month: number
@@ -115,7 +112,7 @@ function readDate(text: string, match: RegExpExecArray, order: string, reading: 
         zone: zoneText,
         ambiguous,
       }
-      return { ...date, start: startWithWeekday(text, start), end: end + clock[0].trimEnd().length }
+      return newsDate({ ...date, start: startWithWeekday(text, start), end: end + clock[0].trimEnd().length })
     }
   }
   const before = text.slice(Math.max(0, start - reach), start)
@@ -125,10 +122,11 @@ function readDate(text: string, match: RegExpExecArray, order: string, reading: 
     if (read) {
       const zoneText = clockBefore[5] ?? null
       const iso = dayIso + read.iso + offsetOf(zoneText, year, month, day)
-      return { iso, precision: read.precision, zone: zoneText, ambiguous, start: start - clockBefore[0].length, end }
+      const from = start - clockBefore[0].length
+      return newsDate({ iso, precision: read.precision, zone: zoneText, ambiguous, start: from, end })
     }
   }
-  return { iso: dayIso, precision: 'day', zone: null, ambiguous, start: startWithWeekday(text, start), end }
+  return newsDate({ iso: dayIso, precision: 'day', zone: null, ambiguous, start: startWithWeekday(text, start), end })
 }
 
 function monthNumber(name: string): number {

@@ -1,5 +1,6 @@
 import { dateOfDay, dayNumber, pad } from '../../text/civil.ts'
-import type { NewsDate } from '../../types.ts'
+import type { NewsDate } from '../../types/article.ts'
+import { newsDate } from './news-date.ts'
 
 /** "3 hours ago"   "an hour ago"   "Published 2 days ago"   "5 mins ago" */
 const relative =
@@ -34,13 +35,13 @@ export function readRelativeDate(line: string, now: string | undefined): (NewsDa
     hour !== undefined && (kind === 's' || kind === 'm' || kind === 'h' || phrase.toLowerCase() === 'just now')
   const time = fine ? `T${pad(Math.floor(within / 60))}:${pad(within % 60)}${zone}` : ''
   const start = line.length - phrase.length
-  return {
+  const date = newsDate({
     iso: dateOfDay(days) + time,
     precision: fine ? 'minute' : 'day',
     zone: fine && zone ? zone : null,
     ambiguous: false,
     start,
     end: line.length,
-    updated: /^(?:last )?updated/i.test(line),
-  }
+  })
+  return { ...date, updated: /^(?:last )?updated/i.test(line) }
 }

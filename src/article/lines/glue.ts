@@ -1,4 +1,4 @@
-import type { Span } from '../../types.ts'
+import type { Span } from '../../types/span.ts'
 import { findDates } from '../dates/find-dates.ts'
 import { textSeams } from './glued-text.ts'
 

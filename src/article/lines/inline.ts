@@ -214,7 +214,7 @@ function isPunctuation(code: number): boolean {
 }
 
 /** `&amp;` `&#8217;` `&#x2019;` */
-function entityAt(source: string, at: number, end: number): { text: string; end: number } | undefined {
+export function entityAt(source: string, at: number, end: number): { text: string; end: number } | undefined {
   const semicolon = source.slice(at, Math.min(end, at + 10)).indexOf(';') + at
   if (semicolon <= at + 1) return undefined
   const name = source.slice(at + 1, semicolon)

@@ -1,4 +1,4 @@
-import type { Span } from '../../types.ts'
+import type { Span } from '../../types/span.ts'
 
 /**
  * One logical line of an article: what a reader sees as one line or paragraph. A hard-wrapped paragraph is one

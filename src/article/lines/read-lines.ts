@@ -1,6 +1,6 @@
 import { ahead } from '../../text/ahead.ts'
 import { isSpace, trimSpan } from '../../text/span.ts'
-import type { Span } from '../../types.ts'
+import type { Span } from '../../types/span.ts'
 import { glueCuts, seam } from './glue.ts'
 import { mark, plainSlice, plainText } from './inline.ts'
 import type { Line } from './line.ts'

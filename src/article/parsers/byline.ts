@@ -1,5 +1,5 @@
 import { trimCharacters } from '../../text/trim.ts'
-import { agenciesIn, agencyOf } from './agency.ts'
+import { agenciesIn, agencyOf, type OwnAgencies } from './agency.ts'
 import { isRoleWord, personOf } from './person.ts'
 
 export interface Byline {
@@ -47,7 +47,7 @@ const maxLength = 300
  * Reads a line as a byline, else null. `loose` also accepts names that no "By" opens, as they stand between a title
  * and the text.
  */
-export function readByline(line: string, loose: boolean): Byline | null {
+export function readByline(line: string, loose: boolean, own?: OwnAgencies): Byline | null {
   if (line.length > maxLength) return null
   const open = opening.exec(line) ?? gluedOpening.exec(line)
   if (!open && !loose) return null
@@ -72,7 +72,7 @@ export function readByline(line: string, loose: boolean): Byline | null {
     const part = piece.trim().replace(honorific, '')
     if (otherWork.test(part)) break
     // "Press Trust of India Kelwara": with the place behind it.
-    const agency = agencyOf(part) ?? agencyOf(part.replace(/^(\S+ .*) \p{Lu}\p{Ll}{3,}$/u, '$1'))
+    const agency = agencyOf(part, own) ?? agencyOf(part.replace(/^(\S+ .*) \p{Lu}\p{Ll}{3,}$/u, '$1'), own)
     if (agency) {
       if (!agencies.includes(agency)) agencies.push(agency)
       continue
@@ -88,7 +88,8 @@ export function readByline(line: string, loose: boolean): Byline | null {
       penName = /^\p{Lu}\p{Ll}+$/u.test(part)
     }
   }
-  for (const agency of [...agenciesIn(rest), ...agenciesIn(line.match(/\([^()]{2,60}\)/)?.[0].slice(1, -1) ?? '')])
+  const bracketed = line.match(/\([^()]{2,60}\)/)?.[0].slice(1, -1) ?? ''
+  for (const agency of [...agenciesIn(rest, own), ...agenciesIn(bracketed, own)])
     if (!agencies.includes(agency)) agencies.push(agency)
   const found = authors.length + agencies.length
   // "By our own correspondent"   "From staff reports"

@@ -1,5 +1,5 @@
 import { lazy } from '../../text/lazy.ts'
-import { agencyOf } from './agency.ts'
+import { agencyOf, type OwnAgencies } from './agency.ts'
 
 /** Who licenses news pictures: a line that ends with one of them after a slash, "via" or a bracket is a credit. */
 const pictureDesk =
@@ -49,11 +49,11 @@ const maxWords = 90
 const edge = 160
 
 /** True where the line is a picture's caption or credit. */
-export function isCaption(text: string, words: number): boolean {
+export function isCaption(text: string, words: number, own?: OwnAgencies): boolean {
   if (words > maxWords) return false
   const ends = text.length > edge * 2 ? `${text.slice(0, edge)}\n${text.slice(-edge)}` : text
   if (!cue.test(ends)) return false
   // "© Agence France-Presse" signs the copy, not a picture.
-  if (/^(?:©|\(c\))/i.test(text) && agencyOf(text.replace(/^(?:©|\(c\)) ?(?:\d{4} )?/i, ''))) return false
+  if (/^(?:©|\(c\))/i.test(text) && agencyOf(text.replace(/^(?:©|\(c\)) ?(?:\d{4} )?/i, ''), own)) return false
   return forms().some((form) => form.test(ends))
 }

@@ -1,5 +1,5 @@
 import { trimCharacters } from '../../text/trim.ts'
-import { agenciesIn, agencyOf } from './agency.ts'
+import { agenciesIn, agencyOf, type OwnAgencies } from './agency.ts'
 
 export interface Credit {
   readonly kind: 'credit' | 'source'
@@ -52,12 +52,12 @@ const cue =
   /interview|report|contribut|edit|writ|compil|transl|produc|research|correct|clarif|note|version|publish|headline|standards|story|article|url|link|original|retrieved|taken from|assistance|information|the post|source|^\(/i
 
 /** Reads a line that says who is credited for the copy, who helped, what was corrected or where it was taken from. */
-export function readCredit(text: string, words: number, atEnd: boolean): Credit | null {
+export function readCredit(text: string, words: number, atEnd: boolean, own?: OwnAgencies): Credit | null {
   const cued = words <= maxNote && cue.test(text)
   if (words > maxWords || (!atEnd && !cued)) return null
   if (sourceLabel.test(text) || (atEnd && address.test(text))) return { kind: 'source', agencies: [] }
   if (cued && contributors.test(text) && !byNobody.test(text))
-    return { kind: 'credit', agencies: text.split(helped).flatMap(agenciesIn) }
+    return { kind: 'credit', agencies: text.split(helped).flatMap((part) => agenciesIn(part, own)) }
   if (cued && correction.test(text)) return { kind: 'credit', agencies: [] }
   if (version.test(text)) return { kind: 'credit', agencies: [] }
   if (!atEnd) return null
@@ -65,33 +65,33 @@ export function readCredit(text: string, words: number, atEnd: boolean): Credit 
     return { kind: 'credit', agencies: [] }
   const source = sourceLine.exec(text)
   if (source) {
-    const found = agenciesIn(source[1]!)
+    const found = agenciesIn(source[1]!, own)
     return found.length > 0 || /agenc|wire|staff|news|with/i.test(source[1]!)
       ? { kind: 'credit', agencies: found }
       : null
   }
   // "CNN —": an outlet's dateline, on a line of its own.
-  if (/^[A-Z]{2,8} ?[–—-]{1,2}$/.test(text)) return { kind: 'credit', agencies: agenciesIn(text) }
+  if (/^[A-Z]{2,8} ?[–—-]{1,2}$/.test(text)) return { kind: 'credit', agencies: agenciesIn(text, own) }
   if (words > 8) return null
   const signed = signOff.exec(trimCharacters(text, ends))
   if (!signed) return null
-  const whole = agencyOf(signed[1]!)
-  const found = whole ? [whole] : onlyAgencies(signed[1]!)
+  const whole = agencyOf(signed[1]!, own)
+  const found = whole ? [whole] : onlyAgencies(signed[1]!, own)
   return found.length > 0 ? { kind: 'credit', agencies: found } : null
 }
 
 /** "AFP and Reuters", "jdr/AFP": at least one agency and nothing else but short initials or "agencies". */
-function onlyAgencies(text: string): string[] {
+function onlyAgencies(text: string, own?: OwnAgencies): string[] {
   const parts = text
     .split(/[,;/|&()]| [-–—] |\b(?:and|with|via)\b/)
     .map((part) => part.trim())
     .filter(Boolean)
   return parts.every(
     (part) =>
-      agencyOf(part) ||
+      agencyOf(part, own) ||
       /^(?:\p{Ll}{2,4}|\p{L}{3,8} \d{1,3}|agencies|wires?|staff|other agencies|news agencies)$/iu.test(part),
   )
-    ? agenciesIn(text)
+    ? agenciesIn(text, own)
     : []
 }
 
@@ -101,7 +101,7 @@ const closing =
 const closingReach = 120
 
 /** The sign-off that ends the last paragraph: where it begins, and the agencies credited; else null. */
-export function creditInParagraph(text: string): { at: number; agencies: readonly string[] } | null {
+export function creditInParagraph(text: string, own?: OwnAgencies): { at: number; agencies: readonly string[] } | null {
   const head = text.slice(0, -1)
   const stop = Math.max(...['.', '!', '?'].map((mark) => head.lastIndexOf(mark))) + 1
   const found = stop > 0 && text.length - stop < closingReach ? closing.exec(text.slice(stop)) : null
@@ -109,8 +109,8 @@ export function creditInParagraph(text: string): { at: number; agencies: readonl
   if (!found || (found[3] && found[3] !== found[3].toUpperCase())) return null
   const names = found[1] ?? found[2] ?? found[3]
   const bare = found[0].endsWith('■')
-  const whole = names === undefined && !bare ? 'Xinhua' : agencyOf(names ?? '')
-  const agencies = whole ? [whole] : onlyAgencies(names ?? '')
+  const whole = names === undefined && !bare ? 'Xinhua' : agencyOf(names ?? '', own)
+  const agencies = whole ? [whole] : onlyAgencies(names ?? '', own)
   return bare || agencies.length > 0 ? { at: stop + /^["”’]?\s*/.exec(found[0])![0].length, agencies } : null
 }
 

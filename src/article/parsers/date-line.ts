@@ -1,6 +1,7 @@
 import { trimCharacters } from '../../text/trim.ts'
-import type { NewsDate } from '../../types.ts'
-import { type DateReading, findDates } from '../dates/find-dates.ts'
+import type { NewsDate } from '../../types/article.ts'
+import { findDates } from '../dates/find-dates.ts'
+import type { ReadingOptions } from '../reading-options.ts'
 import { agenciesIn } from './agency.ts'
 import { type Byline, readByline } from './byline.ts'
 
@@ -35,7 +36,7 @@ const clock =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?,? )?(?:\d{1,2} [a-z]{3,9},? |[a-z]{3,9} \d{1,2},? )?(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)(?: [A-Z]{2,4})?$/i
 
 /** Reads a line that holds a date and nothing else but labels and perhaps a byline, else null. */
-export function readDateLine(text: string, words: number, reading: DateReading): DateLine | null {
+export function readDateLine(text: string, words: number, reading: ReadingOptions): DateLine | null {
   // "— Jo Roe (@joroe) March 3, 2025" signs a quoted post.
   if (words > maxWords || text.length > maxLength || text.includes('(@')) return null
   const dates = findDates(text, reading)
@@ -55,7 +56,7 @@ export function readDateLine(text: string, words: number, reading: DateReading):
   rest += text.slice(at).replace(/^ ?[-–—] [\p{Lu} ,./()-]{3,40}$/u, '')
   const agencies: string[] = []
   rest = rest.replace(namedSource, (_, label: string, names: string) => {
-    if (/^source/i.test(label)) agencies.push(...agenciesIn(names))
+    if (/^source/i.test(label)) agencies.push(...agenciesIn(names, reading.agencies))
     return ' • '
   })
   const credited = agencies.length > 0 ? { authors: [], agencies } : null
@@ -73,14 +74,15 @@ export function readDateLine(text: string, words: number, reading: DateReading):
     .filter(Boolean)
     .join(' • ')
     .replace(/ (?:at|on)$/i, '')
-  const byline = readByline(names.replace(/ • /g, ', '), true) ?? readByline(names.split(' • ')[0]!, true)
+  const own = reading.agencies
+  const byline = readByline(names.replace(/ • /g, ', '), true, own) ?? readByline(names.split(' • ')[0]!, true, own)
   if (byline) return { published, updated, byline }
   const by = /\bby (.{3,60}?)(?=\s[-–—|•(]|\s(?:in|at|on)\s|$)/i.exec(rest)
-  const writer = by ? readByline(`By ${by[1]!}`, false) : null
+  const writer = by ? readByline(`By ${by[1]!}`, false, own) : null
   if (writer && writer.authors.length > 0) return { published, updated, byline: writer }
   const parts = names.split(/ • |\s[/|]\s/).filter(Boolean)
   for (const part of parts) {
-    const named = parts.length > 1 ? readByline(part, true) : null
+    const named = parts.length > 1 ? readByline(part, true, own) : null
     if (named && named.authors.length > 0) return { published, updated, byline: named }
   }
   // "He died on May 3, 2025." is a sentence.

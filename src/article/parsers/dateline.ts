@@ -1,9 +1,9 @@
 import { lazy } from '../../text/lazy.ts'
 import { standIns } from '../../text/stand-ins.ts'
-import type { NewsDate } from '../../types.ts'
-import type { DateReading } from '../dates/find-dates.ts'
+import type { NewsDate } from '../../types/article.ts'
 import { findDates } from '../dates/find-dates.ts'
-import { agenciesIn, agencyOf } from './agency.ts'
+import type { ReadingOptions } from '../reading-options.ts'
+import { agenciesIn, agencyOf, type OwnAgencies } from './agency.ts'
 
 export interface DatelineReading {
   /** Length of the dateline in the text, its closing dash or colon included. */
@@ -65,9 +65,10 @@ function isNoPlace(name: string): boolean {
 }
 
 /** Reads the dateline that opens a paragraph, else null. */
-export function readDateline(text: string, reading: DateReading): DatelineReading | null {
+export function readDateline(text: string, reading: ReadingOptions): DatelineReading | null {
   const first = leading.exec(text)
-  const owner = first && agencyOf(first[1]!)
+  const own = reading.agencies
+  const owner = first && agencyOf(first[1]!, own)
   if (owner) {
     const at = first[0].length
     const rest = readDateline(text.slice(at), reading)
@@ -95,7 +96,9 @@ export function readDateline(text: string, reading: DateReading): DatelineReadin
     at = from + group.length
     return text.slice(from, at)
   })
-  const agency = wire ? (agencyOf(creditText) ?? agencyOf(`/${creditText}/`)) : creditedAgency(creditText)
+  const agency = wire
+    ? (agencyOf(creditText, own) ?? agencyOf(`/${creditText}/`, own))
+    : creditedAgency(creditText, own)
   if (creditText !== '' && agency === null && !isOutlet(creditText)) return null
   if (name === '' && agency === null) return null
   if (!dashed && (agency === null || day === '')) return null
@@ -120,8 +123,8 @@ export function readDateline(text: string, reading: DateReading): DatelineReadin
   }
 }
 
-function creditedAgency(text: string): string | null {
-  return agencyOf(text) ?? agenciesIn(text)[0] ?? null
+function creditedAgency(text: string, own?: OwnAgencies): string | null {
+  return agencyOf(text, own) ?? agenciesIn(text, own)[0] ?? null
 }
 
 /** "(WABC)", "(CNN)", "(Gazette Staff)": an outlet's own credit. */

@@ -15,7 +15,7 @@ const maxTitle = 18
 export const dropBareTitle: Stage = ({ lines, marks, facts, options, page, format }) => {
   const at = marks.findIndex((mark) => mark?.kind === 'title')
   const line = lines[at]
-  if (!line || page || line.level > 0 || line.strong || options.title != null || format === 'reader') return
+  if (!line || page || line.level > 0 || line.strong || options.known?.title || format === 'reader') return
   if (facts.dateline || marks.some((mark) => mark?.kind === 'byline' || mark?.kind === 'date')) return
   if (!sentence.test(line.text) && (line.words <= maxShort || (line.words <= maxTitle && !small.test(line.text))))
     return

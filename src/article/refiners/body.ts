@@ -1,4 +1,4 @@
-import type { BlockKind } from '../../types.ts'
+import type { BlockKind } from '../../types/article.ts'
 import { type Draft, isOpen, type Stage } from '../draft.ts'
 import type { Line } from '../lines/line.ts'
 import { endsSentence } from '../lines/shape.ts'

@@ -18,7 +18,7 @@ export const markCaptions: Stage = (draft) => {
   const { lines, marks, source } = draft
   for (const [i, line] of lines.entries()) {
     if (!isOpen(draft, i) || line.level > 0 || (line.item && line.linked > 0.9)) continue
-    if (isCaption(line.text, line.words)) {
+    if (isCaption(line.text, line.words, draft.reading.agencies)) {
       marks[i] = { kind: 'caption' }
       // A credit that was glued to the line before, or cut off from it inside a bracket: that line is what the picture shows.
       const glued = lines[i - 1]
@@ -38,8 +38,8 @@ export const markCaptions: Stage = (draft) => {
     if (before.image && before.text === '' && repeatsAlternative(source.slice(before.start, before.end), line.text)) {
       // A writer's picture with the name: after "By", or over the date.
       const next = lines[i + 1]
-      const dated = next !== undefined && readDateLine(next.text, next.words, {}) !== null
-      if (!readByline(line.text, dated)) marks[i] = { kind: 'caption' }
+      const dated = next !== undefined && readDateLine(next.text, next.words, draft.reading) !== null
+      if (!readByline(line.text, dated, draft.reading.agencies)) marks[i] = { kind: 'caption' }
     } else if (
       marks[i - 1]?.kind === 'caption' &&
       before.text !== '' &&

@@ -1,6 +1,7 @@
 import { months } from '../../lexicon/months.ts'
 import { dayNumber, pad } from '../../text/civil.ts'
-import type { NewsDate } from '../../types.ts'
+import type { NewsDate } from '../../types/article.ts'
+import { newsDate, unprinted } from '../dates/news-date.ts'
 import type { Draft, Stage } from '../draft.ts'
 
 /** A dateline's day lies this close to the day of publication, or of the update. */
@@ -16,22 +17,18 @@ export const completeDates: Stage = (draft) => {
   if (facts.dateline && !facts.dateline.date) facts.dateline = { ...facts.dateline, date: datelineDay(draft) }
 }
 
-/** https://gazette.example/2025/03/16/…   /2025-03-16-…   only where the address stands in the text */
+/** https://gazette.example/2025/03/16/…   /2025-03-16-…   of the text, or one that the caller knows */
 function dateInAddress(draft: Draft): NewsDate | null {
   const { url } = draft.facts
   const found = url ? /\/(20\d\d|19\d\d)([/-])(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/.exec(url) : null
   if (!url || !found) return null
-  const start = draft.source.indexOf(url) + found.index + 1
-  if (start <= found.index) return null
+  const at = draft.source.indexOf(url)
+  if (at < 0 && !draft.options.known?.url) return null
+  const start = at + found.index + 1
   const [all, year, , month, day] = found
-  return {
-    iso: `${year}-${month}-${day}`,
-    precision: 'day',
-    zone: null,
-    ambiguous: false,
-    start,
-    end: start + all.length - 1,
-  }
+  const iso = `${year}-${month}-${day}`
+  const date = newsDate({ iso, precision: 'day', zone: null, ambiguous: false, start, end: start + all.length - 1 })
+  return at < 0 ? unprinted(date) : date
 }
 
 /** "LUNDHAVN, March 12 (Reuters) -" in an article of 2025. */
@@ -48,14 +45,8 @@ function datelineDay(draft: Draft): NewsDate | null {
   for (const candidate of [year, year - 1, year + 1]) {
     if (Math.abs(dayNumber(candidate, month, day) - dayNumber(year, printedMonth, printedDay)) > nearDays) continue
     const start = dateline.start + found.index
-    return {
-      iso: `${candidate}-${pad(month)}-${pad(day)}`,
-      precision: 'day',
-      zone: null,
-      ambiguous: false,
-      start,
-      end: start + found[0].length,
-    }
+    const iso = `${candidate}-${pad(month)}-${pad(day)}`
+    return newsDate({ iso, precision: 'day', zone: null, ambiguous: false, start, end: start + found[0].length })
   }
   return null
 }

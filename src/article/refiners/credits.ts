@@ -1,5 +1,5 @@
 import { type Draft, isOpen, type Stage } from '../draft.ts'
-import { agencyOf } from '../parsers/agency.ts'
+import { agencyOf, type OwnAgencies } from '../parsers/agency.ts'
 import { readByline } from '../parsers/byline.ts'
 import { addressIn, creditInParagraph, endMark, readCredit, release } from '../parsers/credit.ts'
 import { firstProse } from './header.ts'
@@ -11,11 +11,12 @@ const maxSignOff = 4
 
 /** Sign-offs, contributors, corrections and where the text was taken from. */
 export const markCredits: Stage = (draft) => {
+  const own = draft.reading.agencies
   const last = lastProse(draft)
   const lead = firstProse(draft, draft.from)
   for (let i = last; i >= 0 && i <= last + reach / 2; i++) {
     const line = draft.lines[i]
-    const closing = line && isOpen(draft, i) && line.words > maxSignOff ? creditInParagraph(line.text) : null
+    const closing = line && isOpen(draft, i) && line.words > maxSignOff ? creditInParagraph(line.text, own) : null
     if (!line || !closing) continue
     addAgencies(draft, closing.agencies)
     draft.signOff = { start: line.sourceOf(closing.at, line.text.length).start, end: line.end }
@@ -25,7 +26,8 @@ export const markCredits: Stage = (draft) => {
     const mark = draft.marks[i]
     // "Copyright 2025 The Associated Press. All rights reserved."
     const owner =
-      mark?.reason === 'legal' && agencyOf(line.text.replace(/^(?:\(c\)|copyright|[\d ,©-])+|\.? ?all rights.*/gi, ''))
+      mark?.reason === 'legal' &&
+      agencyOf(line.text.replace(/^(?:\(c\)|copyright|[\d ,©-])+|\.? ?all rights.*/gi, ''), own)
     if (owner) addAgencies(draft, [owner])
     // The address of a source line is no link list; behind the text "(AFP)" signs no picture.
     const signed = mark?.kind === 'caption' && i > last && /^\S{0,12} ?\([^()]*\)$/.test(line.text)
@@ -33,7 +35,8 @@ export const markCredits: Stage = (draft) => {
     const credit = readCredit(
       line.text,
       line.words,
-      (i > last && i <= last + reach) || (i < lead && isLabelled(line.text)),
+      (i > last && i <= last + reach) || (i < lead && isLabelled(line.text, own)),
+      own,
     )
     if (!credit) continue
     draft.marks[i] = { kind: credit.kind }
@@ -42,7 +45,7 @@ export const markCredits: Stage = (draft) => {
     // A story without a byline is by those who reported it.
     const reporters = /^\(?(?:reporting|reported) by ([^;)]{3,160})/i.exec(line.text)
     if (reporters && draft.facts.authors.length === 0)
-      draft.facts.authors.push(...(readByline(`By ${reporters[1]!.replace(/\.$/, '')}`, false)?.authors ?? []))
+      draft.facts.authors.push(...(readByline(`By ${reporters[1]!.replace(/\.$/, '')}`, false, own)?.authors ?? []))
   }
   markRelease(draft, last)
 }
@@ -66,11 +69,11 @@ function markRelease(draft: Draft, last: number): void {
 }
 
 /** "Source: Xinhua", "Editor: Lin Mei" and "(Reuters)" stand above the text as well. */
-function isLabelled(text: string): boolean {
+function isLabelled(text: string, own: OwnAgencies | undefined): boolean {
   return (
     /^(?:source|agency|(?:web )?editor) ?:/i.test(text) ||
     release.test(text) ||
-    agencyOf(text) !== null ||
+    agencyOf(text, own) !== null ||
     /^[A-Z]{2,8} ?[–—-]{1,2}$/.test(text)
   )
 }
@@ -82,7 +85,11 @@ function addAgencies(draft: Draft, agencies: readonly string[]): void {
 function lastProse(draft: Draft): number {
   return draft.lines.findLastIndex(
     (line, i) =>
-      i >= draft.from && i < draft.to && isOpen(draft, i) && line.prose && !readCredit(line.text, line.words, false),
+      i >= draft.from &&
+      i < draft.to &&
+      isOpen(draft, i) &&
+      line.prose &&
+      !readCredit(line.text, line.words, false, draft.reading.agencies),
   )
 }
 

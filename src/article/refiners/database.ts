@@ -15,7 +15,7 @@ export const markDatabase: Stage = (draft: Draft) => {
   if (!lines.some(({ words, text }) => words < maxWords && sure.test(text))) return
   for (const [i, { text, words }] of lines.entries()) {
     const next = lines[i + 1]
-    const paper = i < reach && words < reach && next !== undefined && readDateLine(next.text, next.words, {})
+    const paper = i < reach && words < reach && next !== undefined && readDateLine(next.text, next.words, draft.reading)
     if (isOpen(draft, i) && (field.test(text) || paper)) marks[i] = { kind: 'metadata' }
   }
 }

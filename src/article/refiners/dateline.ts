@@ -12,7 +12,7 @@ export const findDateline: Stage = (draft) => {
     if (!isOpen(draft, i)) continue
     // "AUBURN, Wash. —" may stand over its paragraph.
     const text = /[–—-]$/.test(line.text) ? `${line.text} ${draft.lines[i + 1]?.text ?? ''}` : line.text
-    const found = readDateline(text, { order: draft.options.dateOrder })
+    const found = readDateline(text, draft.reading)
     if (!found || isSpeaker(draft, line.text)) continue
     const span = line.sourceOf(0, found.length)
     draft.facts.dateline = {

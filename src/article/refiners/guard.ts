@@ -1,4 +1,4 @@
-import type { BlockKind } from '../../types.ts'
+import type { BlockKind } from '../../types/article.ts'
 import type { Draft, Stage } from '../draft.ts'
 import type { Mark } from '../mark.ts'
 

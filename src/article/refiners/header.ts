@@ -115,7 +115,7 @@ function readDateAt(draft: Draft, at: number, lead: number): boolean {
   const above = at > 0 && isOpen(draft, at - 1) && dateLabel.test(lines[at - 1]!.text) ? lines[at - 1]!.text : ''
   const closing = closingDate.test(line.text)
   const text = closing ? line.text.replace(/\.$/, '') : line.text
-  const dated = readDateLine(text, line.words, { order: options.dateOrder })
+  const dated = readDateLine(text, line.words, draft.reading)
   // After the first paragraphs a date may be another story's: only the first one found counts there.
   if (!dated || (at > lead && line.item && !dated.bare) || (at >= lead && line.prose && !closing && !dated.bare))
     return false
@@ -136,13 +136,16 @@ const bylineLabel = /^(?:by|written by|words by|posted by|authors?(?: of the art
 /** Marks bylines: those that "By" opens, or where there is none, names beside the title or a date. */
 function readBylines(draft: Draft, start: number, title: number, lead: number): number {
   const { lines, marks } = draft
+  const own = draft.reading.agencies
   let body = lead
   let found = false
   for (let i = start; i < Math.min(lines.length, lead + reachFar); i++) {
     const line = lines[i]!
     if (i === title || i === lead || !isOpen(draft, i)) continue
     const label = bylineLabel.test(line.text) && lines[i + 1]
-    const byline = label ? readByline(`By ${label.text.replace(/^by /i, '')}`, false) : readByline(line.text, false)
+    const byline = label
+      ? readByline(`By ${label.text.replace(/^by /i, '')}`, false, own)
+      : readByline(line.text, false, own)
     if (!byline) continue
     found = true
     marks[i] = { kind: 'byline' }
@@ -163,7 +166,7 @@ function readBylines(draft: Draft, start: number, title: number, lead: number): 
     if (line.level > 0 && (draft.page || !isBesideDate(draft, i))) continue
     if (i > lead && !isUnderOne(draft, lead, i)) continue
     if (!isBesideDate(draft, i) && (title < 0 || !isRightUnder(draft, title, i, lead))) continue
-    const byline = readByline(line.text, true)
+    const byline = readByline(line.text, true, own)
     if (!byline) continue
     marks[i] = { kind: 'byline' }
     credit(draft, byline)
@@ -186,14 +189,15 @@ const unfinished = /^and \p{Lu}|(?:,|&| and)$/u
 /** Marks what stands on the lines under a byline: who the writer is and, under a label, further names; returns the last line. */
 function readUnder(draft: Draft, at: number, lead: number, names: boolean): number {
   // Behind what one writer is, the next writer's name may stand, with what that one is.
+  const own = draft.reading.agencies
   let described = false
   for (let i = at + 1; i <= at + maxUnder; i++) {
     const line = draft.lines[i]
     if (draft.marks[i]?.kind === 'metadata') continue
     if (!line || i >= lead || !isOpen(draft, i) || line.words > maxUnder || line.level > 0) return i - 1
     const another: boolean = described && affiliation.test(draft.lines[i + 1]?.text ?? '')
-    const byline: Byline | null = names || another ? readByline(line.text, true) : null
-    const agency = agencyOf(line.text)
+    const byline: Byline | null = names || another ? readByline(line.text, true, own) : null
+    const agency = agencyOf(line.text, own)
     if (byline && byline.authors.length > 0) credit(draft, byline)
     else if (agency) credit(draft, { authors: [], agencies: [agency] })
     else if (!affiliation.test(line.text) || endsSentence(line.text)) return i - 1
@@ -208,7 +212,7 @@ function readUnder(draft: Draft, at: number, lead: number, names: boolean): numb
  * at `at`, and the text goes on behind.
  */
 function isUnderOne(draft: Draft, lead: number, at: number): boolean {
-  if (at <= lead || at > lead + reachOn || readDateline(draft.lines[lead]!.text, {})) return false
+  if (at <= lead || at > lead + reachOn || readDateline(draft.lines[lead]!.text, draft.reading)) return false
   const text = (line: Line, i: number) => i !== at && isOpen(draft, i) && line.prose
   const between = draft.lines.slice(lead, at).filter((line, i) => text(line, lead + i)).length
   const behind = draft.lines.slice(at + 1).filter((line, i) => text(line, at + 1 + i)).length

@@ -19,14 +19,15 @@ const maxSiteWords = 6
 const credited = /[.!?]["”’]? \((\p{Lu}[\p{L}\d.'’&/:-]*(?:,? (?:\p{Lu}[\p{L}\d.'’&/:-]*|for|the|via|of|and))+)\)$/u
 
 /** What stands over the text and has nothing to do with title, names and dates. */
-export function markAbove({ lines, marks }: Draft, top: number, first: number): void {
+export function markAbove({ lines, marks, reading }: Draft, top: number, first: number): void {
   for (let i = top; i < Math.min(lines.length, first + reachOn); i++) {
     const { text, words, item, quote } = lines[i]!
     if (marks[i] || words > maxStandfirst) continue
     if (i < first && (release.test(text) || /^news provided by$/i.test(lines[i - 1]?.text ?? '')))
       marks[i] = { kind: 'credit' }
     const owner = credited.exec(text)?.[1]
-    if (owner && !agencyOf(owner) && !item && !quote && /[:/]| (?:for|via) /.test(owner)) marks[i] = { kind: 'caption' }
+    if (owner && !agencyOf(owner, reading.agencies) && !item && !quote && /[:/]| (?:for|via) /.test(owner))
+      marks[i] = { kind: 'caption' }
   }
 }
 
@@ -49,13 +50,13 @@ export function markTitle(draft: Draft, at: number, body: number): void {
 
 /** The line that sums up the article under its title. */
 export function markStandfirst(draft: Draft, title: number, body: number): void {
-  const { lines, marks, facts } = draft
+  const { lines, marks, facts, reading } = draft
   for (let i = title + 1; i < Math.min(body, lines.length); i++) {
     const line = lines[i]!
     if (!isOpen(draft, i)) continue
     const sums = line.prose || (line.words >= 6 && line.headline) || (line.words >= 5 && line.strong)
-    if (readDateline(line.text, {})) return
-    if (readCredit(line.text, line.words, true)) continue
+    if (readDateline(line.text, reading)) return
+    if (readCredit(line.text, line.words, true, reading.agencies)) continue
     if (!sums || line.words > maxStandfirst || line.linked > 0.5 || line.item) continue
     // A question opens an interview; "12 min ago" a list of events.
     if ((line.strong && line.text.endsWith('?')) || /^\d+ ?\p{Ll}+ ago\b/u.test(line.text)) continue
@@ -72,7 +73,7 @@ export function markStandfirst(draft: Draft, title: number, body: number): void 
   const [second, third] = rest
   if (!first || !second || first.words > maxStandfirst || !isOpen(draft, body)) return
   const dated = (line: Line | undefined) => {
-    const dateline = line && readDateline(line.text, {})
+    const dateline = line && readDateline(line.text, reading)
     return Boolean(dateline?.date || dateline?.agency)
   }
   if ((first.strong && !second.strong) || (dated(second) && !dated(first) && !dated(third))) setStandfirst(draft, body)
@@ -89,7 +90,7 @@ export function markKicker(draft: Draft, title: number): void {
   const line = lines[title - 1]
   if (!line || line.words > maxKicker || line.text === '' || endsSentence(line.text)) return
   if (!isOpen(draft, title - 1) || line.linked > 0.5 || line.item || /\p{Ll}\p{Lu}/u.test(line.text)) return
-  if (readCredit(line.text, line.words, true)) return
+  if (readCredit(line.text, line.words, true, draft.reading.agencies)) return
   if (draft.page && line.text !== line.text.toUpperCase()) return
   marks[title - 1] = { kind: 'kicker' }
   facts.kicker = line.text
@@ -104,7 +105,7 @@ export function closeHeader(draft: Draft, title: number, body: number): void {
   for (let i = 0; i < Math.min(body, draft.lines.length); i++) {
     const line = draft.lines[i]!
     if (!isOpen(draft, i) || line.prose || (i > from && line.words > 6)) continue
-    if (i > from && readCredit(line.text, line.words, false)) continue
+    if (i > from && readCredit(line.text, line.words, false, draft.reading.agencies)) continue
     if (!draft.page && (title < 0 || (i < from ? line.linked < 0.6 : !counter.test(line.text)))) continue
     draft.marks[i] = { kind: 'boilerplate', reason: 'off-article', rule: 'off-article/before' }
   }

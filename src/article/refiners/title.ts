@@ -5,6 +5,7 @@ import { readByline } from '../parsers/byline.ts'
 import { readCredit } from '../parsers/credit.ts'
 import { readDateLine } from '../parsers/date-line.ts'
 import { readDateline } from '../parsers/dateline.ts'
+import type { ReadingOptions } from '../reading-options.ts'
 
 /** What speaks for and against a line's being the title. The weights are those of a ranking fitted to news pages, rounded. */
 const points = {
@@ -67,10 +68,8 @@ const maxDistance = 40
 
 /** The line that is most likely the title, or -1. */
 export function chooseTitle(draft: Draft, top: number, lead: number): number {
-  const { lines, facts, options } = draft
-  const known = [facts.title, options.title].flatMap((title) =>
-    title == null ? [] : [sameKey(title), sameKey(cleanTitle(title, draft))],
-  )
+  const { lines, facts } = draft
+  const known = facts.title === null ? [] : [sameKey(facts.title), sameKey(cleanTitle(facts.title, draft))]
   const told = new Set(contentWords(known.join(' ')))
   const end = Math.min(lines.length, lead + reachOn)
   const near = lines.slice(0, end + reachOn)
@@ -82,7 +81,7 @@ export function chooseTitle(draft: Draft, top: number, lead: number): number {
   /** Whether one of the lines from `from` to before `to` is a `head`. */
   const hasHead = (head: string, from: number, to: number) => {
     for (let i = Math.max(from, 0, top - 3); i < Math.min(to, near.length); i++) {
-      heads[i] ??= headOf(near[i]!)
+      heads[i] ??= headOf(near[i]!, draft.reading)
       if (heads[i] === head) return true
     }
     return false
@@ -95,7 +94,7 @@ export function chooseTitle(draft: Draft, top: number, lead: number): number {
     return open
   }
   const vocabulary = leadWords(draft, lead)
-  const [place = ''] = (facts.url ?? options.url ?? '').split(/[?#]/)
+  const [place = ''] = (facts.url ?? '').split(/[?#]/)
   const address = new Set(contentWords(place.replace(/^\w+:\/\/[^/]*/, '')))
   let best = -1
   let bestScore = draft.page ? threshold.page : threshold.text
@@ -105,7 +104,7 @@ export function chooseTitle(draft: Draft, top: number, lead: number): number {
     // Menus are long and their lines short.
     const key = line.words >= fewWords || known.length > 0 ? keyAt(i) : ''
     const isKnown = known.includes(key)
-    if (!isKnown && !draft.page && i === 0 && isKicker(lines)) continue
+    if (!isKnown && !draft.page && i === 0 && isKicker(lines, draft.reading)) continue
     const plain = line.level === 0 && !draft.page
     if (!isKnown && plain && (line.words > maxPlainWords || (i > lead && line.prose))) continue
     // A text whose title is told need not repeat it.
@@ -142,7 +141,7 @@ export function chooseTitle(draft: Draft, top: number, lead: number): number {
     else if (plain && hasHead('date', i - 2, i)) score += points.dateBefore
     if (hasHead('date', i + 5, i + 9)) score += points.dateLater
     if (hasHead('byline', i - 3, i)) score += points.bylineBefore
-    if (score <= bestScore + before || isOther(line)) continue
+    if (score <= bestScore + before || isOther(line, draft.reading)) continue
     best = i
     bestScore = score
   }
@@ -186,18 +185,18 @@ function scoreForm(line: Line, first: boolean): number {
 }
 
 /** A line of the header that is no title. */
-function isOther(line: Line): boolean {
+function isOther(line: Line, reading: ReadingOptions): boolean {
   const { text, words } = line
   return (
     !/\p{L}/u.test(text) ||
-    headOf(line) !== '' ||
-    readDateline(text, {}) !== null ||
-    readCredit(text, words, true) !== null
+    headOf(line, reading) !== '' ||
+    readDateline(text, reading) !== null ||
+    readCredit(text, words, true, reading.agencies) !== null
   )
 }
 
 /** A word or two over a whole headline: "Obituary" */
-function isKicker(lines: readonly Line[]): boolean {
+function isKicker(lines: readonly Line[], reading: ReadingOptions): boolean {
   const next = lines.slice(0, 3).find((line) => line.words > 3)
   return (
     next !== undefined &&
@@ -205,15 +204,15 @@ function isKicker(lines: readonly Line[]): boolean {
     next.words > 4 &&
     next.headline &&
     !endsSentence(next.text) &&
-    headOf(next) === ''
+    headOf(next, reading) === ''
   )
 }
 
 /** What stands under a title: a byline, a date. "3 hours ago" is no title either. */
-function headOf({ text, words }: Line): string {
+function headOf({ text, words }: Line, reading: ReadingOptions): string {
   if (words > maxHeadWords) return ''
-  if (readByline(text, false)) return 'byline'
-  return readDateLine(text, words, {}) || /^\d+ ?\p{Ll}+ ago\b/u.test(text) ? 'date' : ''
+  if (readByline(text, false, reading.agencies)) return 'byline'
+  return readDateLine(text, words, reading) || /^\d+ ?\p{Ll}+ ago\b/u.test(text) ? 'date' : ''
 }
 
 /** What stands between a title and the name of the site: " | Gazette"   " - The Gazette" */
@@ -233,7 +232,8 @@ export function cleanTitle(text: string, draft: Draft): string {
   if (words > 5 || /[.!?]["'”’]?$/.test(site)) return text
   const key = sameKey(title)
   const repeated = draft.lines.some((line, i) => i < maxRepeat && line.words <= maxRepeatWords && line.key === key)
-  const host = sameKey(draft.facts.url ?? draft.options.url ?? '').replace(/ /g, '')
+  const host = sameKey(draft.facts.url ?? '').replace(/ /g, '')
   const named = host.includes(sameKey(site).replace(/^the /, '').replace(/ /g, ''))
+  if (draft.facts.outlet !== null && sameKey(site) === sameKey(draft.facts.outlet)) return title
   return repeated || (host !== '' && named) || text.includes(` | ${site}`) ? title : text
 }

@@ -1,4 +1,4 @@
-import type { Cluster } from '../../index.ts'
+import type { IndexCluster } from '../../index.ts'
 import { columnsOf, padEnd, shorten } from '../columns.ts'
 import { count, percent } from '../count.ts'
 import { heading } from '../heading.ts'
@@ -10,7 +10,7 @@ const GAP = '  '
 const ROOM_FOR_TIE = 40
 
 /** Every cluster under a heading: its members, the representative first, each with the pair that ties it best. */
-export function* clusterLines(clusters: readonly Cluster[], terminal: Terminal): Generator<string> {
+export function* clusterLines(clusters: readonly IndexCluster[], terminal: Terminal): Generator<string> {
   const { width, paint } = terminal
   for (const [at, cluster] of clusters.entries()) {
     yield heading(`cluster ${at + 1}: ${count(cluster.members.length, 'article')}`, terminal)
@@ -31,7 +31,7 @@ export function* clusterLines(clusters: readonly Cluster[], terminal: Terminal):
 }
 
 /** `edited, 83% of a-12` */
-function tieOf(member: string, { pairs }: Cluster): string {
+function tieOf(member: string, { pairs }: IndexCluster): string {
   const ties = pairs
     .filter(({ a, b }) => a === member || b === member)
     .map(({ a, b, comparison }) => ({ comparison, other: a === member ? b : a }))

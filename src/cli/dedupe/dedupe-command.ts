@@ -1,4 +1,4 @@
-import { type Cluster, fingerprint } from '../../index.ts'
+import { fingerprint, type IndexCluster } from '../../index.ts'
 import type { CorpusOptions } from '../corpus/parse-corpus.ts'
 import { type CorpusFailure, type CorpusItem, readCorpus } from '../corpus/read-corpus.ts'
 import { reportFailure } from '../corpus/report-failure.ts'
@@ -92,7 +92,7 @@ async function writeClusters(engine: DedupeEngine, articles: number): Promise<vo
 }
 
 async function printClusters(engine: DedupeEngine, articles: number): Promise<void> {
-  const clusters: Cluster[] = []
+  const clusters: IndexCluster[] = []
   for await (const cluster of engine.clusters()) clusters.push(cluster)
   const terminal = terminalOf(process.stdout, process.env)
   for (const line of clusterLines(clusters, terminal)) await writeOut(`${line}\n`)

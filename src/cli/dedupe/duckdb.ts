@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Cluster, IndexPair } from '../../index.ts'
+import type { IndexCluster, IndexPair } from '../../index.ts'
 import { clusterOf } from '../../sql/cluster-pairs.ts'
 import { createGroups, groupOf, joinGroups } from '../../sql/groups.ts'
 import { judgeInPart } from '../../sql/part.ts'
@@ -92,7 +92,7 @@ interface Facts {
 }
 
 /** Members and pairs come in one order, cluster by cluster: no more than one cluster is in memory. */
-async function* listClusters(database: Database): AsyncGenerator<Cluster> {
+async function* listClusters(database: Database): AsyncGenerator<IndexCluster> {
   await database.run(`CREATE OR REPLACE TABLE cluster AS
     SELECT m.root AS root, MIN(x.name) AS name FROM member m JOIN articles x ON x.id = m.id GROUP BY m.root`)
   const members = rowsOf(

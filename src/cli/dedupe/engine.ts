@@ -1,4 +1,4 @@
-import { type Cluster, createIndex, type Fingerprint } from '../../index.ts'
+import { createIndex, type Fingerprint, type IndexCluster } from '../../index.ts'
 
 /** One article of a corpus, as an engine takes it. */
 export interface DedupeRecord {
@@ -15,7 +15,7 @@ export interface DedupeRecord {
 export interface DedupeEngine {
   /** Rejects where the id is taken, or the fingerprint has another version than the first one. */
   add(record: DedupeRecord): Promise<void>
-  clusters(): AsyncIterable<Cluster>
+  clusters(): AsyncIterable<IndexCluster>
   close(): Promise<void>
 }
 

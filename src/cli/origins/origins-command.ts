@@ -37,8 +37,7 @@ export async function originsCommand(args: readonly string[]): Promise<number> {
     }
   }
   const found = origins(
-    items.map(({ article, fingerprint }) => article ?? fingerprint!),
-    { sources: items.map(({ source }) => source), dates: items.map(({ date }) => date) },
+    items.map(({ article, fingerprint, source, date }) => ({ input: article ?? fingerprint!, source, date })),
   )
   if (corpus.format === 'ndjson') for (const row of originRows(items, found)) await writeJson(row)
   else {
@@ -66,7 +65,7 @@ function* originRows(items: readonly CorpusItem[], { groups, unsure, independent
       evidence: evidence.map((one) => ({
         ...one,
         member: idOf(one.member),
-        with: idOf(one.with),
+        comparedWith: idOf(one.comparedWith),
         text: named(one.text),
       })),
     }

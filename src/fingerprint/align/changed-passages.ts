@@ -1,4 +1,5 @@
-import type { ChangedPassage, Span } from '../../types.ts'
+import type { ChangedPassage } from '../../types/comparison.ts'
+import type { Span } from '../../types/span.ts'
 import type { FoldedWords } from '../folded-words.ts'
 import type { OrderedPassage } from './align-words.ts'
 

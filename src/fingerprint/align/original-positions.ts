@@ -1,5 +1,5 @@
 import { isSpace } from '../../text/span.ts'
-import type { Block } from '../../types.ts'
+import type { ArticleBlock } from '../../types/article.ts'
 
 /**
  * Where each character of a block's tidied text stands in the original. The text is the original slice with white
@@ -8,7 +8,7 @@ import type { Block } from '../../types.ts'
  *     original: the [Foreign Ministry](https://example.org/a) said
  *     text:     the Foreign Ministry said
  */
-export function originalPositions(original: string, block: Block): Uint32Array {
+export function originalPositions(original: string, block: ArticleBlock): Uint32Array {
   const positions = new Uint32Array(block.text.length)
   let at = block.start
   for (let index = 0; index < block.text.length; index++) {

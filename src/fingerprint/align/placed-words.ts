@@ -1,4 +1,4 @@
-import type { Article } from '../../types.ts'
+import type { Article } from '../../types/article.ts'
 import { bodyBlocks } from '../body-paragraphs.ts'
 import { foldParagraph } from '../fold.ts'
 import { createFoldedWords, type FoldedWords } from '../folded-words.ts'

@@ -1,5 +1,5 @@
 import { hashString } from '../../text/hash.ts'
-import type { Fingerprint } from '../../types.ts'
+import type { Fingerprint } from '../../types/comparison.ts'
 import { BLOCK, FIRST_ROWS } from '../constants.ts'
 import type { SketchView } from '../overlap.ts'
 import {
@@ -57,7 +57,12 @@ export function createDocuments(): Documents {
 }
 
 /** The article as it would stand in the index. */
-export function entryOf(fingerprint: Fingerprint, view: SketchView, date: string | undefined, source: number): Entry {
+export function entryOf(
+  fingerprint: Fingerprint,
+  view: SketchView,
+  date: string | null | undefined,
+  source: number,
+): Entry {
   return {
     row: -1,
     view,

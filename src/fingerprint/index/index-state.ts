@@ -1,4 +1,4 @@
-import type { Comparison } from '../../types.ts'
+import type { Comparison } from '../../types/comparison.ts'
 import { KEPT_PROFILES } from '../constants.ts'
 import { addDocument, createDocuments, type Documents, type Entry, entryAt } from './documents.ts'
 import { addId, createIdTable, type IdTable } from './id-table.ts'

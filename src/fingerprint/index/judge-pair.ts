@@ -1,4 +1,4 @@
-import type { Comparison } from '../../types.ts'
+import type { Comparison } from '../../types/comparison.ts'
 import { HOPELESS, RELATED_BY_THIRD } from '../constants.ts'
 import { judge, RELATED } from '../judge.ts'
 import { overlapOf } from '../overlap.ts'

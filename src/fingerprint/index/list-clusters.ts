@@ -1,4 +1,4 @@
-import type { Cluster, IndexPair } from '../../types.ts'
+import type { IndexCluster, IndexPair } from '../../types/comparison.ts'
 import { createGroups, groupOf, joinGroups, listGroups } from '../groups.ts'
 import { type Documents, type Entry, entryAt } from './documents.ts'
 import type { IndexState } from './index-state.ts'
@@ -6,7 +6,7 @@ import { NO_DAY } from './iso-day.ts'
 import { listPairs, type RowPair, turned } from './list-pairs.ts'
 
 /** Articles that related pairs join, from two members on, in the order of their ids. */
-export function listClusters(state: IndexState, unrelated: boolean): Cluster[] {
+export function listClusters(state: IndexState, unrelated: boolean): IndexCluster[] {
   const { documents } = state
   const groups = createGroups(documents.count)
   const pairs = [...listPairs(state, unrelated)]
@@ -25,7 +25,7 @@ export function listClusters(state: IndexState, unrelated: boolean): Cluster[] {
     .sort((x, y) => byCodeUnit(x.id, y.id))
 }
 
-function clusterOf(documents: Documents, rows: number[], pairs: IndexPair[]): Cluster {
+function clusterOf(documents: Documents, rows: number[], pairs: IndexPair[]): IndexCluster {
   const members = rows.map((row) => documents.ids[row]!).sort(byCodeUnit)
   const first = rows.reduce((best, row) => (isBefore(documents, row, best) ? row : best))
   pairs.sort((x, y) => byCodeUnit(x.a, y.a) || byCodeUnit(x.b, y.b))

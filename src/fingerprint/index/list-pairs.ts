@@ -1,4 +1,4 @@
-import type { Comparison } from '../../types.ts'
+import type { Comparison } from '../../types/comparison.ts'
 import { entryAt } from './documents.ts'
 import { candidatesOf, type IndexState } from './index-state.ts'
 

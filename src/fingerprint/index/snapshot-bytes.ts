@@ -10,6 +10,7 @@ import {
   writeNumber,
   writeVarint,
 } from '../../text/bytes.ts'
+import { failure } from '../../text/failure.ts'
 import { BYTES_PER_DOCUMENT, CHECKSUM_BYTES, DAY_OFFSET } from '../constants.ts'
 import { isQuoted } from '../overlap.ts'
 import { type Documents, type Entry, entryAt } from './documents.ts'
@@ -70,7 +71,7 @@ export function readSnapshot(
 }
 
 function damaged(): Error {
-  return new Error('This snapshot is damaged, or is none of a fingerprint index')
+  return failure(Error, 'damaged', 'options.snapshot', 'This is not an index snapshot, or it is damaged')
 }
 
 function writeEntry(writer: ByteWriter, entry: Entry): void {

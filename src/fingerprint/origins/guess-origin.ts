@@ -1,4 +1,4 @@
-import type { Comparison } from '../../types.ts'
+import type { Comparison } from '../../types/comparison.ts'
 import { earlierDate, type Witness } from './witness.ts'
 
 /** The comparison of two members, `a` before `b`, where they were compared. */

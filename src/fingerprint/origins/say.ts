@@ -1,4 +1,4 @@
-import type { Comparison } from '../../types.ts'
+import type { Comparison } from '../../types/comparison.ts'
 
 /** One sentence on why two articles have one origin. */
 export function sayTogether(a: number, b: number, comparison: Comparison, agencies: readonly string[]): string {

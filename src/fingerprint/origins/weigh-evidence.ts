@@ -1,4 +1,4 @@
-import type { Comparison } from '../../types.ts'
+import type { Comparison } from '../../types/comparison.ts'
 import {
   NOTABLE_CONTAINMENT,
   NOTABLE_WORDS,

@@ -1,4 +1,5 @@
-import type { Article, Fingerprint } from '../../types.ts'
+import type { Article } from '../../types/article.ts'
+import type { Fingerprint } from '../../types/comparison.ts'
 import { isoDay, NO_DAY } from '../index/iso-day.ts'
 
 /** What is known of one input. */

@@ -1,5 +1,5 @@
 import { lazy } from '../../text/lazy.ts'
-import type { NameRow } from '../../types.ts'
+import type { NameRow } from '../../types/names.ts'
 import { coreTable } from './core-table.ts'
 import { rowsOf } from './table.ts'
 

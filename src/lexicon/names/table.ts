@@ -1,4 +1,4 @@
-import type { NameKind, NamePolicy, NameRow } from '../../types.ts'
+import type { NameKind, NamePolicy, NameRow } from '../../types/names.ts'
 import { withGivenForms } from './given-names.ts'
 import { slipsOf } from './slips.ts'
 

@@ -1,0 +1,56 @@
+import { blockSources, endOf } from './article/block-sources.ts'
+import { requireArticle } from './fingerprint/require-article.ts'
+import { requireObject, requireString } from './text/argument.ts'
+import { wrongValue } from './text/failure.ts'
+import type { ArticleBlock, ReadArticle } from './types/article.ts'
+import type { Span } from './types/span.ts'
+
+/**
+ * The span of the input behind a span of `article.text`: exact inside Markdown and entities too. An empty span gives
+ * an empty one. Cost is linear in the number of blocks and in the length of those that the span touches.
+ *
+ * @throws `wrong-type` where `read` does not hold an article and its input; `wrong-value` where `span` does not lie in
+ * `article.text`.
+ *
+ * @example
+ * ```ts
+ * const input = 'The **ferry** to Kell sailed.'
+ * const span = locate({ article: parseArticle(input), input }, { start: 4, end: 9 })
+ * input.slice(span.start, span.end) // 'ferry'
+ * ```
+ */
+export function locate(read: ReadArticle, span: Span): Span {
+  requireRead(read, 'read', 'an article with its input')
+  requireObject(span, 'span')
+  const { article, input } = read
+  const { start, end } = span
+  if (!(start >= 0 && end >= start && end <= article.text.length))
+    throw wrongValue('span', `a span of the article's text, 0 to ${article.text.length}`, `${start} to ${end}`)
+  const from = placeOf(input, article.blocks, start, 'first')
+  return start === end
+    ? { start: from, end: from }
+    : { start: from, end: placeOf(input, article.blocks, end - 1, 'last') }
+}
+
+/** @throws `wrong-type` unless `value` holds an article and the string that it was read from. */
+export function requireRead(value: unknown, path: string, wanted: string): asserts value is ReadArticle {
+  requireObject(value, path, wanted)
+  const { article, input } = value as Partial<ReadArticle>
+  requireArticle(article, `${path}.article`, 'an Article')
+  requireString(input, `${path}.input`)
+}
+
+/** Where the character at `offset` of the text begins (`first`) or ends (`last`) in the input. */
+function placeOf(input: string, blocks: readonly ArticleBlock[], offset: number, side: 'first' | 'last'): number {
+  const body = blocks.filter(({ textStart }) => textStart !== null)
+  const at = body.findLastIndex(({ textStart }) => textStart! <= offset)
+  const block = body[at]
+  if (!block) return 0
+  const inside = offset - block.textStart!
+  if (inside < block.text.length) {
+    const place = blockSources(input, block)[inside]!
+    return side === 'first' ? place : endOf(input, place, block.end)
+  }
+  // Between two blocks, or at the end of the text.
+  return side === 'first' ? block.end : (body[at + 1]?.start ?? block.end)
+}
