@@ -3,8 +3,10 @@ import { coreLexicon } from './names/core-lexicon.ts'
 import { editsOf } from './names/edits.ts'
 import { touching } from './names/inside.ts'
 import { matcherOf } from './names/lexicon.ts'
+import { startOf } from './names/mention.ts'
 import { nameOptions } from './names/options.ts'
-import { type Scene, sceneOf } from './names/scene.ts'
+import { readText } from './names/read-text.ts'
+import type { Reading } from './names/reading.ts'
 import { requireString } from './text/argument.ts'
 import { applyEdits } from './text/edit.ts'
 import { checkOptions } from './text/options.ts'
@@ -29,20 +31,20 @@ import type { NameEdit, NameOptions, NormalizedNames } from './types/names.ts'
 export function normalizeNames(text: string, options: NameOptions = {}): NormalizedNames {
   requireString(text, 'text')
   checkOptions(options, nameOptions)
-  const scene = sceneOf(text, matcherOf(options.lexicon ?? coreLexicon()), options)
-  const { edits, skipped } = editsOf(scene, options)
-  const all = [...edits, ...consistencyEdits(scene, options)].sort((a, b) => a.start - b.start)
+  const reading = readText(text, matcherOf(options.lexicon ?? coreLexicon()), options)
+  const { edits, skipped } = editsOf(reading, options)
+  const all = [...edits, ...consistencyEdits(reading, options)].sort((a, b) => a.start - b.start)
   return { text: applyEdits(text, all), edits: all, skipped }
 }
 
 /** Edits that unite two-word names outside the lexicon. */
-function consistencyEdits({ text, mentions }: Scene, options: NameOptions): NameEdit[] {
+function consistencyEdits({ text, mentions }: Reading, options: NameOptions): NameEdit[] {
   const { consistency = 'off' } = options
   if (consistency === 'off') return []
-  const taken = mentions.map(({ given, articleStart, end }) => ({ start: given?.start ?? articleStart, end }))
+  const taken = mentions.map((mention) => ({ start: startOf(mention), end: mention.end }))
   const matcher = matcherOfIndex(consistency === 'document' ? groupsIn([text], touching(taken)) : consistency)
   const own: NameOptions = options.keepQuotes ? { keepQuotes: true } : {}
   const isTaken = touching(taken)
-  const { edits } = editsOf(sceneOf(text, matcher, own), own)
+  const { edits } = editsOf(readText(text, matcher, own), own)
   return edits.filter((edit) => !isTaken(edit)).map((edit) => ({ ...edit, rule: 'consistency' }))
 }

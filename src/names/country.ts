@@ -1,14 +1,17 @@
+import { isCountry } from '../lexicon/names/countries.ts'
 import type { NameRow } from '../types/names.ts'
 import { isWordCode } from './characters.ts'
-import type { Scene } from './scene.ts'
+import type { Mention } from './mention.ts'
+import type { Reading } from './reading.ts'
+import { wordBefore } from './word.ts'
 
 /** True where the text names the row's country or another, unmistakable place of it. */
-export const hasCountry = (scene: Scene, row: NameRow): boolean =>
+export const hasCountry = (reading: Reading, row: NameRow): boolean =>
   (row.context ?? []).some((word) => {
-    let known = scene.countries.get(word)
+    let known = reading.countries.get(word)
     if (known === undefined) {
-      known = hasWord(scene.text, word) || hasWord(scene.text, word.toUpperCase()) || hasPlaceOf(scene, word)
-      scene.countries.set(word, known)
+      known = hasWord(reading.text, word) || hasWord(reading.text, word.toUpperCase()) || hasPlaceOf(reading, word)
+      reading.countries.set(word, known)
     }
     return known
   })
@@ -19,8 +22,29 @@ function hasWord(text: string, word: string): boolean {
   return false
 }
 
-const hasPlaceOf = ({ matcher, mentions }: Scene, country: string): boolean =>
+const hasPlaceOf = ({ matcher, mentions }: Reading, country: string): boolean =>
   mentions.some((mention) => {
     const row = matcher.rows[mention.entity]
     return row?.kind === 'place' && row.policy === 'safe' && row.context?.includes(country) === true
   })
+
+/** How far behind a place the country that it lies in may stand. */
+const REACH = 100
+
+/** "in Russia’s Kursk region", "in southern Russia", ", Russia": where a place lies. */
+const LOCATIVE = /(?:\b(?:in|of|inside|across)\s(?:the\s)?(?:[a-z]+\s){0,2}|^,\s)([A-Z][a-z]+)/g
+
+/** True where the country nearest to the place, in its sentence, is another than the row's. */
+export function isAbroad({ text }: Reading, { start, end }: Mention, { context = [] }: NameRow): boolean {
+  const before = wordBefore(text, start)
+  if (before && !before.joined) {
+    const owner = text.slice(before.word.start, before.word.end)
+    if (isCountry(owner)) return !context.includes(owner)
+  }
+  const rest = text.slice(end, end + REACH).split(/[.!?]\s|\n/, 1)[0] ?? ''
+  for (const { 1: country = '' } of rest.matchAll(LOCATIVE)) {
+    if (context.includes(country)) return false
+    if (isCountry(country)) return true
+  }
+  return false
+}

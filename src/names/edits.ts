@@ -4,7 +4,7 @@ import type { Form } from './form.ts'
 import { reasonAgainst } from './guards.ts'
 import { type Entity, entityOf } from './matcher.ts'
 import type { Mention } from './mention.ts'
-import type { Scene } from './scene.ts'
+import type { Reading } from './reading.ts'
 import { printed, sameLetters } from './spelling.ts'
 
 /** One part of a mention. `articleStart` is `start` where no article stands before it. */
@@ -17,23 +17,23 @@ interface Place {
 }
 
 /** What one call asks for. */
-interface Wish {
+interface Target {
   readonly choose: Choose
   /** A house's spelling is wanted to the letter where it is known: its hyphens, accents and capitals too. */
   readonly exact: boolean
 }
 
 /** The edits of all mentions that no guard stops, and the skips of the others that would have changed. */
-export function editsOf(scene: Scene, options: NameOptions): { edits: NameEdit[]; skipped: NameSkip[] } {
-  const wish = { choose: chooserOf(options), exact: (options.style ?? 'default') !== 'default' }
+export function editsOf(reading: Reading, options: NameOptions): { edits: NameEdit[]; skipped: NameSkip[] } {
+  const target = { choose: chooserOf(options), exact: (options.style ?? 'default') !== 'default' }
   const edits: NameEdit[] = []
   const skipped: NameSkip[] = []
-  scene.mentions.forEach((found, index) => {
-    const mention = resolved(scene, found)
-    const entity = entityOf(scene.matcher, mention.entity)
-    const wanted = wantedEdits(scene.text, mention, entity, wish)
+  reading.mentions.forEach((found, index) => {
+    const mention = resolved(reading, found)
+    const entity = entityOf(reading.matcher, mention.entity)
+    const wanted = wantedEdits(reading, mention, entity, target)
     if (wanted.length === 0) return
-    const reason = reasonAgainst({ scene, index, mention, entity })
+    const reason = reasonAgainst({ reading, index, mention, entity })
     if (!reason) edits.push(...wanted)
     else
       for (const { start, end, original } of wanted)
@@ -43,7 +43,7 @@ export function editsOf(scene: Scene, options: NameOptions): { edits: NameEdit[]
 }
 
 /** A surname that several rows have belongs to the one whose full name is in the text. */
-function resolved({ fullNames, matcher }: Scene, mention: Mention): Mention {
+function resolved({ fullNames, matcher }: Reading, mention: Mention): Mention {
   if (mention.rivals.length === 0) return mention
   const owners = [mention.entity, ...mention.rivals]
   const entity =
@@ -53,29 +53,42 @@ function resolved({ fullNames, matcher }: Scene, mention: Mention): Mention {
   return { ...mention, entity, rivals: owners.filter((owner) => owner !== entity) }
 }
 
-function wantedEdits(text: string, mention: Mention, entity: Entity, wish: Wish): NameEdit[] {
+function wantedEdits(reading: Reading, mention: Mention, entity: Entity, target: Target): NameEdit[] {
   const { given } = mention
   const places: Place[] = given ? [{ part: 'given', ...given, articleStart: given.start }] : []
   places.push({ part: 'forms', ...mention })
-  const edits = places.map((place) => editAt(text, entity, place, wish)).filter((edit) => edit !== null)
-  if (given || entity.row.policy !== 'never') return edits
+  const edits = places.map((place) => editAt(reading, entity, place, target)).filter((edit) => edit !== null)
+  if (given || entity.row.policy !== 'never' || entity.row.kind === 'person') return edits
   // A row that is never rewritten on its own: a renamed place changes when the caller names it.
-  return edits.filter((edit) => edit.rule === 'prefer' && edit.kind !== 'person')
+  return edits.filter((edit) => edit.rule === 'prefer')
 }
 
-function editAt(text: string, entity: Entity, place: Place, { choose, exact }: Wish): NameEdit | null {
+function editAt(reading: Reading, entity: Entity, place: Place, { choose, exact }: Target): NameEdit | null {
   const choice = choose(entity, place.part, place.form)
   if (!choice) return null
-  const { text: spelling } = choice.form
-  // "el-Gaddafi" keeps its article as printed, for the row has none of its own; "al-Sisi" gets that of its row.
-  const own = entity[place.part][0]?.article
-  const article = own && (choice.form.article || own)
-  const start = article ? place.articleStart : place.start
-  const target = start < place.start ? article + spelling : spelling
+  const { text } = reading
+  const { id, kind, styles } = entity.row
+  const toTheLetter = (exact && styles !== undefined) || choice.rule === 'prefer'
+  const article = articleOf(choice.form, entity[place.part][0])
+  const start = article === null ? place.start : place.articleStart
+  const spelling = start < place.start ? (article ?? '') + choice.form.text : choice.form.text
   const original = text.slice(start, place.end)
-  const toTheLetter = (exact && entity.row.styles !== undefined) || choice.rule === 'prefer'
-  const replacement = printed(text, start, place.end, target, toTheLetter)
-  if (replacement === original || (!toTheLetter && sameLetters(original, target))) return null
-  const { id, kind } = entity.row
+  // "an al-Qaida affiliate": the article of a group has a capital where a sentence or a headline gives it one.
+  const isSmall = kind === 'group' && !toTheLetter && Boolean(article) && start < place.start
+  const replacement = isSmall
+    ? printed(text, start, place.end, uncapitalized(spelling), !reading.isHeadline(start))
+    : printed(text, start, place.end, spelling, toTheLetter)
+  if (replacement === original || (!toTheLetter && sameLetters(original, spelling))) return null
   return { start, end: place.end, original, replacement, kind, entity: id, rule: choice.rule }
 }
+
+/**
+ * The article that stands in place of one before the name: none where the name has swallowed its own (ElBaradei); null
+ * where the row has none, so that "el-Gaddafi" keeps what is printed.
+ */
+function articleOf(form: Form, first: Form | undefined): string | null {
+  if (form.swallowed) return ''
+  return first?.article ? form.article || first.article : null
+}
+
+const uncapitalized = (spelling: string): string => spelling.charAt(0).toLowerCase() + spelling.slice(1)

@@ -6,6 +6,8 @@ const ARTICLE = /^(?:a[dlnrstz]|ash|e[lstz])$/i
 /** Articles that no English word is spelled like, so that a space may follow them too. */
 const SPACED_ARTICLE = /^[ae]l$/i
 
+const SWALLOWED_ARTICLE = /^(?:Al|El)[A-Z]/
+
 const LEADING_ARTICLE = /^([a-z]{2,3})([- ])(?=\S)/i
 
 /** One spelling of a row, ready to be compared with a text. */
@@ -14,8 +16,12 @@ export interface Form {
   readonly text: string
   /** "al-", "Al " …; empty where the form has none. */
   readonly article: string
+  /** The article is part of the word: ElBaradei. */
+  readonly swallowed: boolean
   /** Folded words of `text`. */
   readonly keys: readonly string[]
+  /** The same as one string. */
+  readonly key: string
   /** Words of `text` as white space cuts them. */
   readonly words: number
 }
@@ -24,7 +30,15 @@ export function formOf(spelling: string): Form {
   const article = LEADING_ARTICLE.exec(spelling)
   const leading = article !== null && isArticle(article[1] ?? '', article[2] === '-') ? article[0] : ''
   const text = spelling.slice(leading.length)
-  return { text, article: leading, keys: keysOf(text), words: text.split(' ').length }
+  const keys = keysOf(text)
+  return {
+    text,
+    article: leading,
+    swallowed: SWALLOWED_ARTICLE.test(text),
+    keys,
+    key: keys.join(' '),
+    words: text.split(' ').length,
+  }
 }
 
 /** True for "al", "el" and the like; with a space after them only for those that are no English words. */

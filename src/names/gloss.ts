@@ -1,7 +1,7 @@
+import { wordSet } from '../text/word-set.ts'
 import { skeleton } from './form.ts'
-import type { Candidate } from './guards.ts'
-import type { Mention } from './mention.ts'
-import type { Scene } from './scene.ts'
+import { type Mention, startOf } from './mention.ts'
+import type { Candidate, Reading } from './reading.ts'
 
 /** Farthest that two spellings of one gloss stand from one another. */
 const LONGEST_GLOSS = 60
@@ -14,25 +14,59 @@ const GLOSS_MARK = /^[^\w(/[]*[(/[]/
 const GLOSS_WORD =
   /\b(?:formerly|previously|originally|once|now|also|or|aka|known|called|spelled|spelt|written|not|instead|vs)\b/
 
+/** All that stands between two spellings of which one takes the other's place: from Kiev to Kyiv. */
+const SWAP = /^\s(?:to|for|into|over|with|by|as|but|rather than|in favou?r of|and not|but not)(?: the)?\s["“‘*_]?$/
+
 /** What announces, right before a name, that its spelling is meant. */
 const CUE =
   /\b(?:spelling|spelled|spelt|misspelled|transliterated|written|rendered|pronounced|formerly|previously|word|aka|known as)(?: (?:of|as|is)(?: [\w’'-]+,? not)?)?[^\w.!?;]*$/
 
-/** True where the text explains the spelling: another spelling of the name stands next to it, or a cue before it. */
-export function isExplained({ scene, index, mention }: Candidate): boolean {
-  const start = mention.given?.start ?? mention.articleStart
-  if (CUE.test(scene.text.slice(Math.max(0, start - LONGEST_CUE), start).toLowerCase())) return true
-  return isGlossPair(scene, index - 1, index) || isGlossPair(scene, index, index + 1)
+/** "which Russians call Kiev" */
+const CALLED = /\bcall(?:s|ed)? (?:it )?["“‘'*_]?$/
+const RELATIVE = /\b(?:which|what|that)\b/
+
+/** "Kiev, as it was then called" */
+const AS_CALLED =
+  /^["”’'»*_]?,?\sas (?:it|he|she|they|the \w+|russians|locals) (?:was |were |is |are )?(?:\w+ )?(?:call|known|spel[lt]|written)/
+
+/** "Kiev in Russian", "Kiev in Soviet days" */
+const IN_LANGUAGE =
+  /^["”’'»*_]?,?\sin (?:its |the |their )?([a-z]+)(?: (?:times|days|era|form|spelling))?(?=[^\w\s]|\s[—–-]|$)/
+
+const languages = /* @__PURE__ */ wordSet(
+  'arabic azeri belarusian chinese english farsi french german hebrew kurdish persian polish russian soviet turkish ukrainian',
+)
+
+/** True where the text explains the spelling: another spelling of the name stands next to it, or a cue beside it. */
+export function isExplained({ reading, index, mention }: Candidate): boolean {
+  return (
+    hasCue(reading.text, mention) || isGlossPair(reading, index - 1, index) || isGlossPair(reading, index, index + 1)
+  )
 }
 
-function isGlossPair({ text, mentions }: Scene, first: number, second: number): boolean {
+function hasCue(text: string, mention: Mention): boolean {
+  const start = startOf(mention)
+  const before = text.slice(Math.max(0, start - LONGEST_CUE), start).toLowerCase()
+  if (CUE.test(before)) return true
+  if (CALLED.test(before) && RELATIVE.test(before.split(/[.!?;]/).at(-1) ?? '')) return true
+  const after = text.slice(mention.end, mention.end + LONGEST_CUE).toLowerCase()
+  return AS_CALLED.test(after) || languages().has(IN_LANGUAGE.exec(after)?.[1] ?? '')
+}
+
+function isGlossPair({ text, mentions }: Reading, first: number, second: number): boolean {
   const [a, b] = [mentions[first], mentions[second]]
   if (!a || !b || a.entity !== b.entity || b.start - a.end > LONGEST_GLOSS) return false
-  const between = text.slice(a.end, b.given?.start ?? b.start)
+  const between = text.slice(a.end, startOf(b))
   if (skeleton(text.slice(a.start, a.end)) === skeleton(text.slice(b.start, b.end))) return false
-  return !/[.!?]\s|\n/.test(between) && (GLOSS_MARK.test(between) || GLOSS_WORD.test(between.toLowerCase()))
+  if (/[.!?]\s|\n/.test(between)) return false
+  return GLOSS_MARK.test(between) || SWAP.test(between) || GLOSS_WORD.test(between.toLowerCase())
 }
 
 /** True where quotation marks hold the name and nothing else: the spelling “Kiev”. */
-export const isQuotedWord = (text: string, { given, start, end }: Mention): boolean =>
-  /["“‘'«„*_]/.test(text.charAt((given?.start ?? start) - 1)) && /^(?!['’]s\b)["”’'»*_]/.test(text.slice(end, end + 3))
+export const isQuotedWord = (text: string, mention: Mention): boolean =>
+  /["“‘'«„*_]/.test(text.charAt(startOf(mention) - 1)) &&
+  /^(?!['’]s\b)["”’'»*_]/.test(text.slice(mention.end, mention.end + 3))
+
+/** "Mannafort [sic]": printed as it was found. */
+export const isSic = (text: string, { end }: Mention): boolean =>
+  /^(?:['’]s)?["”’'»]?\s?[[(]sic[\])]/i.test(text.slice(end, end + 12))

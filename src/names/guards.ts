@@ -1,20 +1,15 @@
 import type { NameSkipReason } from '../types/names.ts'
-import { hasCountry } from './country.ts'
-import { isExplained, isQuotedWord } from './gloss.ts'
-import { type Entity, entityOf } from './matcher.ts'
-import type { Mention } from './mention.ts'
-import { isInstitution, isPhrase } from './phrase.ts'
-import { isOtherPerson } from './preceding-name.ts'
-import type { Scene } from './scene.ts'
-
-/** A mention that would change, and what it stands in. */
-export interface Candidate {
-  readonly scene: Scene
-  /** Its place in the scene's mentions. */
-  readonly index: number
-  readonly mention: Mention
-  readonly entity: Entity
-}
+import { hasCountry, isAbroad } from './country.ts'
+import { isElsewhere } from './elsewhere.ts'
+import { isExplained, isQuotedWord, isSic } from './gloss.ts'
+import { entityOf } from './matcher.ts'
+import { isNameOfThing } from './name-of-thing.ts'
+import { isOtherPerson, isPlaceOrPeople } from './other-person.ts'
+import { isPhrase } from './phrase.ts'
+import { isPrivatePerson } from './private-person.ts'
+import type { Candidate } from './reading.ts'
+import { fullSpelling, isStranger } from './strangers.ts'
+import { isTitleOfWork } from './title-of-work.ts'
 
 /** A reason to leave a mention alone, and whether it holds. */
 type Guard = readonly [reason: NameSkipReason, stops: (candidate: Candidate) => boolean]
@@ -22,14 +17,19 @@ type Guard = readonly [reason: NameSkipReason, stops: (candidate: Candidate) => 
 /** Asked in this order; the first that stops a mention gives the reason. */
 const everyMention: readonly Guard[] = [
   ['exception', isException],
-  ['word-as-word', ({ scene, mention }) => isQuotedWord(scene.text, mention)],
+  ['exception', isNameOfThing],
+  ['exception', ({ reading, mention }) => isTitleOfWork(reading, mention)],
+  ['word-as-word', ({ reading, mention }) => isQuotedWord(reading.text, mention) || isSic(reading.text, mention)],
   ['gloss', isExplained],
-  ['quotation', ({ scene, mention }) => scene.isQuoted(mention)],
+  ['quotation', ({ reading, mention }) => reading.isQuoted(mention)],
+  ['other-person', ({ reading, mention }) => isPrivatePerson(reading.text, mention)],
 ]
 
 /** Asked as well where no given name stands before the form. */
 const loneForm: readonly Guard[] = [
   ['other-person', isOtherPerson],
+  ['other-person', isStranger],
+  ['other-person', isPlaceOrPeople],
   ['unanchored', isUnanchored],
   ['no-context', isOutOfContext],
   ['ambiguous', isAmbiguous],
@@ -41,21 +41,30 @@ export function reasonAgainst(candidate: Candidate): NameSkipReason | undefined 
   return guards.find(([, stops]) => stops(candidate))?.[0]
 }
 
-function isException({ scene, mention, entity }: Candidate): boolean {
-  if (isPhrase(scene.text, mention, entity) || isInstitution(scene.text, mention, entity)) return true
-  return entity.row.policy === 'anchored' && entity.row.kind === 'place' && scene.namesakes().has(mention.entity)
+function isException({ reading, mention, entity }: Candidate): boolean {
+  if (isPhrase(reading.text, mention, entity.exceptions)) return true
+  if (entity.row.kind !== 'place') return false
+  return (
+    isElsewhere(reading.text, mention, entity) ||
+    (entity.row.policy === 'anchored' && reading.namesakes().has(mention.entity))
+  )
 }
 
-function isUnanchored({ scene, mention, entity: { row } }: Candidate): boolean {
-  return row.kind === 'person' && row.policy === 'anchored' && !scene.fullNames().has(mention.entity)
+/** A surname alone that is not enough: the full name is missing, or stands there in another spelling only. */
+function isUnanchored({ reading, mention, entity: { row } }: Candidate): boolean {
+  if (row.kind !== 'person' || row.policy === 'safe') return false
+  return row.policy === 'never'
+    ? !reading.fullSpellings().has(fullSpelling(mention))
+    : !reading.fullNames().has(mention.entity)
 }
 
-function isOutOfContext({ scene, entity: { row } }: Candidate): boolean {
-  return row.kind !== 'person' && row.policy === 'anchored' && !hasCountry(scene, row)
+function isOutOfContext({ reading, mention, entity: { row } }: Candidate): boolean {
+  if (row.kind === 'person' || row.policy !== 'anchored') return false
+  return !hasCountry(reading, row) || isAbroad(reading, mention, row)
 }
 
 /** Two people of one surname whose spellings part: both named in full, or neither. */
-function isAmbiguous({ scene: { matcher, fullNames }, mention, entity }: Candidate): boolean {
+function isAmbiguous({ reading: { matcher, fullNames }, mention, entity }: Candidate): boolean {
   const spelling = entity.forms[0]?.text
   const rivals = mention.rivals.filter((rival) => entityOf(matcher, rival).forms[0]?.text !== spelling)
   return rivals.length > 0 && (rivals.some((rival) => fullNames().has(rival)) || !fullNames().has(mention.entity))

@@ -14,7 +14,8 @@ export interface Entity {
   readonly exceptions: readonly Phrase[]
 }
 
-interface Phrase {
+/** A phrase of a row in which its name is left alone. */
+export interface Phrase {
   readonly keys: readonly string[]
   /** Names another place: "Odessa, Texas". */
   readonly elsewhere: boolean

@@ -22,6 +22,9 @@ interface Given extends Span {
   readonly form: Form
 }
 
+/** Where the whole mention starts: at its given name or its article. */
+export const startOf = ({ given, articleStart }: Mention): number => given?.start ?? articleStart
+
 const SHORT_KEY = 5
 
 /** Sergey *Viktorovich* Lavrov. */
@@ -69,7 +72,18 @@ function spanOfForm(text: string, word: Word, form: Form, at: number): Span | nu
   if (form.keys.length === 1) return needsApostrophe(word, form) ? null : word
   const start = startOfKeys(text, word.start, form.keys.slice(0, at))
   const end = endOfKeys(text, word.end, form.keys.slice(at + 1))
-  return start < 0 || end < 0 ? null : { start, end }
+  return start < 0 || end < 0 || !hasCapitals(text.slice(start, end), form) ? null : { start, end }
+}
+
+/** What a name may have without a capital: an article or another particle, alone or before a hyphen. */
+const SMALL = /^(?:[ae][dlnrstz]h?|b[ei]n|ibn|abu|umm?|de|d[aou]s?|la|v[ao]n|[uo]l)(?:[-‐‑]|$)/
+
+/** True where each word of the name has a capital, but for what the form itself writes small. */
+function hasCapitals(printed: string, form: Form): boolean {
+  return printed.split(/\s+/).every((word) => {
+    const first = /\p{L}/u.exec(word)?.[0] ?? ''
+    return first !== first.toLowerCase() || SMALL.test(word) || form.text.split(/[\s-]/).includes(word)
+  })
 }
 
 /** "San'a" is no "SANA": letters so few name something else where the apostrophe is missing. */
@@ -97,7 +111,8 @@ function givenEndingBefore(text: string, at: number, forms: readonly Form[]): Gi
   for (const form of forms) {
     if (form.keys.at(-1) !== word.key) continue
     const start = form.keys.length === 1 ? word.start : startOfKeys(text, word.start, form.keys.slice(0, -1))
-    if (start >= 0 && start < (best?.start ?? word.end)) best = { start, end: word.end, form }
+    if (start < 0 || start >= (best?.start ?? word.end) || !hasCapitals(text.slice(start, word.end), form)) continue
+    best = { start, end: word.end, form }
   }
   return best
 }

@@ -1,14 +1,13 @@
-import { isInstitutionWord } from '../lexicon/names/institutions.ts'
 import { isWordCode } from './characters.ts'
 import { endOfKeys, startOfKeys } from './key-walk.ts'
-import type { Entity } from './matcher.ts'
+import type { Phrase } from './matcher.ts'
 import type { Mention } from './mention.ts'
-import { skipGap, type Word, wordAfter, wordAt, wordEndingAt } from './word.ts'
+import { skipGap, type Word, wordAt, wordEndingAt } from './word.ts'
 
-/** True where the mention is part of one of the row's excepted phrases: chicken Kiev; Odessa, Texas. */
-export function isPhrase(text: string, mention: Mention, { exceptions }: Pick<Entity, 'exceptions'>): boolean {
+/** True where the mention is part of one of the phrases: chicken Kiev; Odessa, Texas. */
+export function isPhrase(text: string, mention: Mention, phrases: readonly Phrase[]): boolean {
   const { keys } = mention.form
-  return exceptions.some(({ keys: phrase }) => {
+  return phrases.some(({ keys: phrase }) => {
     const at = indexOfKeys(phrase, keys)
     if (at < 0) return false
     return (
@@ -30,14 +29,4 @@ function wordAfterComma(text: string, at: number): Word | null {
   if (text.charAt(at) !== ',') return null
   const start = skipGap(text, at + 1)
   return isWordCode(text.charCodeAt(start)) ? wordAt(text, start) : null
-}
-
-/** Kiev Polytechnic Institute, Pusan National University: a body that spells its own name. */
-export function isInstitution(text: string, mention: Mention, entity: Entity): boolean {
-  if (entity.row.kind !== 'place') return false
-  const next = wordAfter(text, mention.end)
-  if (next?.gap !== 'space' || !next.word.capital) return false
-  if (isInstitutionWord(next.word.key)) return true
-  const second = wordAfter(text, next.word.end)
-  return second?.gap === 'space' && second.word.capital && isInstitutionWord(second.word.key)
 }

@@ -1,8 +1,12 @@
-import { lazy } from '../../text/lazy.ts'
+import { wordSet } from '../../text/word-set.ts'
 
 /** Titles and roles that stand before a surname. */
 const TITLES =
   'professor president premier prime minister chancellor secretary king prince emir sheikh ayatollah imam mullah patriarch colonel general major captain commander admiral marshal leader chief chairman speaker senator governor mayor ambassador deputy director spokesman foreign defense defence comrade former late then'
+
+/** What stands before a person and never before a place; those behind the bar with a full stop too. */
+const PERSONAL_TITLES =
+  'mr mrs ms miss mme dr prof professor sir lord lady dame judge justice prince princess duke duchess baron captain colonel sergeant lieutenant corporal admiral marshal detective inspector constable officer rabbi imam mullah ayatollah coach senator congressman congresswoman ambassador father sister uncle aunt gen lt col capt maj sgt cpl pvt adm cmdr det insp sen rep gov rev'
 
 /** Words that open a sentence or carry a headline. */
 const FUNCTION_WORDS =
@@ -12,18 +16,30 @@ const FUNCTION_WORDS =
 const ADJECTIVES =
   'greater central downtown east west north south soviet kazakh uzbek kyrgyz iraqi israeli saudi afghan western muslim islamic holy republican democrat'
 
-/** Given names that look like something else, or that headlines put before a newsmaker's surname; those of the rows are known anyway. */
-const COMMON_GIVEN =
-  'adrian ali amy andrew anna ben bob christian dan daniel david duncan fabian hamza helen henry ian igor ivan jack james jane jim joe john julian kim laura lev maria mark martin max michael oleg paul peter robert sam tim tom'
+/** What a place's own name is followed by while it is still the place: Kharkiv Region, Kyiv Mayor, Odesa Airport. */
+const PLACE_COMPANIONS =
+  'region oblast province district governorate prefecture county city raion municipality airport international station metro mayor governor police prosecutor prosecutors court council parliament regional provincial state time bureau correspondent protocol agreement agreements accord accords summit talks front axis bishop archbishop eparchy diocese battalion brigade division militia sea bay river january february march april june july august september october november december monday'
 
-const noNames = /* @__PURE__ */ lazy(() => new Set(`${TITLES} ${FUNCTION_WORDS} ${ADJECTIVES}`.split(' ')))
-const commonGiven = /* @__PURE__ */ lazy(() => new Set(COMMON_GIVEN.split(' ')))
+/** Given names that many people bear, those left out that are words or places as well; the rows know more. */
+const COMMON_GIVEN =
+  'aaron adam adrian ahmad ahmed aisha alan albert aleksandr aleksei alex alexander alexandra alexei alexey alfred ali alice alison amanda amir amy anastasia anatoly andrei andrew andrey andriy andy angela anita ann anna anne anthony anton antonio arkady artem arthur artyom barbara ben benjamin bernard beth bob bogdan bohdan boris brandon brenda brian bruce carl carla carlos carol caroline catherine charles chloe chris christian christine christopher claire clara claudia colin craig cynthia dan daniel daniela danny daria darya dave david deborah denis dennis denys diana diane diego dmitri dmitriy dmitry dmytro donald donna dorothy douglas duncan dylan edward ekaterina elena eleanor elizabeth ella ellen emily emma eric erik ethan eva evan evelyn evgeny fabian fatima fedor felix fiona francis fred fyodor galina gareth gary gennady geoffrey george gerald giovanni gleb gordon graham greg gregory grigory halyna hamza hana hannah harold harry hassan heather helen henry howard hugh ian ibrahim igor ihor ilya imran ingrid irina iryna isaac isabel ivan jack jacob jake james jamie jane janet jason jean jeff jennifer jeremy jerry jessica jim joan joanna joe joel john jonathan jose joseph joshua juan judith julia julian julie justin karen karim karl kate katherine kathleen kateryna keith kelly ken kenneth kevin khaled khalid kim kirill konstantin ksenia kyle larisa larry laura lauren lawrence leah leila leo leon leonard leonid lev liam linda lisa louis louise lucy ludmila luis luke lydia lyudmila maksim maksym marcus margaret maria marie marina mark marta martha martin mary matt matthew max megan melissa michael michelle miguel mikhail mike mohamed mohammad mohammed monica muhammad mustafa mykhailo mykola nadia nancy naomi natalia natalie natalya natasha nathan neil nicholas nicole nigel nikita nikolai nikolay nina noah nora oksana oleg oleh oleksandr oleksii olena olga olha oliver olivia omar oscar owen patricia patrick paul paula pavel pavlo pedro peter petr petro philip phil polina rachel ralph raymond rebecca richard robert roger ronald rosa ruslan ruth ryan sally sam samantha samir samuel sandra sara sarah sasha scott sean sebastian semyon sergei sergey serhiy sharon sheila simon sofia sonia sophia sophie stanislav stefan stepan stephanie stephen steve steven stuart susan svetlana svitlana sylvia tamara tanya taras tatiana tatyana ted teresa terry tetiana theresa thomas tim timothy timur tina todd tom tony tracy vadim vadym valentina valerie valery vanessa vasily vasyl vera veronica victor victoria viktor viktoria vincent vitali vitaliy vitaly vladimir vladislav volodymyr vyacheslav walter wendy william yana yaroslav yegor yekaterina yelena yevgeny yevhen yousef yulia yuri yuriy yury yusuf zoe'
+
+const noNames = /* @__PURE__ */ wordSet(`${TITLES} ${FUNCTION_WORDS} ${ADJECTIVES}`)
+const personalTitles = /* @__PURE__ */ wordSet(PERSONAL_TITLES)
+const placeCompanions = /* @__PURE__ */ wordSet(PLACE_COMPANIONS)
+const commonGiven = /* @__PURE__ */ wordSet(COMMON_GIVEN)
 
 /** Ukrainian, Turkish, Chinese, Islamist, Monday. */
 const TELLING_END = /(?:ian|can|ish|ese|ist|day)$/
 
 /** True for a folded word that is a given name of many people. */
 export const isCommonGiven = (word: string): boolean => commonGiven().has(word)
+
+/** True for a folded word that makes the name behind it a person's: Mr, Col, Judge. */
+export const isPersonalTitle = (word: string): boolean => personalTitles().has(word)
+
+/** True for a folded word with a capital that may follow a place and leaves it the place. */
+export const isPlaceCompanion = (word: string): boolean => placeCompanions().has(word)
 
 /** True for a folded word with a capital that is no part of a person's name: a title, a people, a function word. */
 export const isNoName = (word: string): boolean => TELLING_END.test(word) || noNames().has(word)

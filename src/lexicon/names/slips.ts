@@ -1,3 +1,5 @@
+import { wordSet } from '../../text/word-set.ts'
+
 /** Slips that newsrooms make with a name that they know by ear: the letters, and what becomes of them. */
 const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/([a-z])\1/g, '$1'],
@@ -26,6 +28,12 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/z/g, 's'],
 ]
 
+/** What no slip may be: a word that begins a sentence or stands in a headline beside a surname. */
+const ENGLISH =
+  'ain all an ban bar bard be bow brain brazil cons cor crater den done even fog franc grand holland hop hug hum jewel july kan lamer less line marry mate met mini mit modest more mud nun pate pay pet prior radii ren rosy rot sad said same sang seen set shock sing snow sony star steel storm tailor tally taper tenant than them time tome trip try von wary work'
+
+const english = /* @__PURE__ */ wordSet(ENGLISH)
+
 /** Each name with what it becomes by one slip. All names are searched at once: that is many times faster. */
 export function slipsOf(names: readonly string[]): Map<string, string[]> {
   const slips = new Map(names.map((name) => [name, [name]]))
@@ -35,7 +43,14 @@ export function slipsOf(names: readonly string[]): Map<string, string[]> {
       const start = text.lastIndexOf('\n', index) + 1
       const end = text.indexOf('\n', index)
       const slip = by.replaceAll('$1', first).replace('$2', second)
-      slips.get(text.slice(start, end))?.push(text.slice(start, index) + slip + text.slice(index + found.length, end))
+      const misspelled = text.slice(start, index) + slip + text.slice(index + found.length, end)
+      if (!isEnglish(misspelled)) slips.get(text.slice(start, end))?.push(misspelled)
     }
   return slips
 }
+
+const isEnglish = (name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/[ -]/)
+    .some((word) => english().has(word))

@@ -1,0 +1,40 @@
+import { isHouse, isInstitutionWord, isShipClass, isVessel, isWork } from '../lexicon/names/things.ts'
+import { type Mention, startOf } from './mention.ts'
+import type { Candidate } from './reading.ts'
+import { wordAfter, wordBefore } from './word.ts'
+
+/** Function words and marks before which a place with "a" is a thing: "a Bokhara and two rugs". */
+const NO_NOUN = /^(?:[.,;:!?)”"’]|\s(?:and|or|but|for|in|on|at|to|with|from|by|of|was|is|were|had|has)\b|\s*$)/
+
+/** "named", "christened": what a thing is given as its name. */
+const NAMED = /\b(?:named|christened|titled|entitled|nicknamed|dubbed)\s["“‘]?$/
+
+/** Submarine Zaporozhye, FC Donbass, the film Inchon, Kiev Chocolate Works: a thing that keeps its own name. */
+export function isNameOfThing({ reading: { text }, mention, entity: { row } }: Candidate): boolean {
+  const start = startOf(mention)
+  const before = wordBefore(text, start)
+  const word = before?.joined && before.gap === 'space' ? before.word.key : ''
+  if (isVessel(word) || isShipClass(wordAfter(text, mention.end)?.word.key ?? '')) return true
+  if (row.kind === 'person') return false
+  if (isHouse(word) || isWork(word) || NAMED.test(text.slice(Math.max(0, start - 20), start))) return true
+  return (
+    row.kind === 'place' &&
+    ((isIndefinite(word) && NO_NOUN.test(text.slice(mention.end, mention.end + 6))) || isBody(text, mention))
+  )
+}
+
+const isIndefinite = (word: string): boolean => word === 'a' || word === 'an'
+
+/** Kiev Polytechnic Institute, Pusan National University: a body that spells its own name. */
+function isBody(text: string, { end }: Mention): boolean {
+  const next = spacedAfter(text, end)
+  if (!next?.capital) return false
+  if (isInstitutionWord(next.key)) return true
+  const second = spacedAfter(text, next.end)
+  return second?.capital === true && isInstitutionWord(second.key)
+}
+
+const spacedAfter = (text: string, at: number) => {
+  const next = wordAfter(text, at)
+  return next?.gap === 'space' ? next.word : null
+}

@@ -1,0 +1,99 @@
+import { isCountry } from '../lexicon/names/countries.ts'
+import {
+  isCommonGiven,
+  isNoGivenName,
+  isNoName,
+  isPersonalTitle,
+  isPlaceCompanion,
+} from '../lexicon/names/neighbours.ts'
+import { isHyphen } from './characters.ts'
+import { type Entity, entityOf, isGivenKey } from './matcher.ts'
+import { initialBefore, type Mention } from './mention.ts'
+import type { Candidate, Setting } from './reading.ts'
+import { type Word, wordAfter, wordBefore, wordEndingAt } from './word.ts'
+
+/** "Hamza bin Laden": what links a surname to somebody's own name. */
+const NAME_PARTICLE = /^(?:b[ei]n|ibn|abu|v[ao]n|wa|ul|da|dos)$/
+
+/** "Igor Zelensky", "I. Zelensky", "Haniya Aamir", "Gen. Lvov": true where the form is part of another person's name. */
+export function isOtherPerson({ reading, index, mention, entity }: Candidate): boolean {
+  const initial = initialBefore(reading.text, mention.articleStart)
+  if (initial) return !hasInitial(entity, initial.key)
+  if (entity.row.kind !== 'person' && isTitled(reading.text, mention.articleStart)) return true
+  const before = otherGivenBefore(reading, mention, reading.mentions[index - 1])
+  return before !== null || surnameBehind(reading, mention) !== null
+}
+
+const hasInitial = ({ given }: Entity, letter: string): boolean =>
+  given.length === 0 || given.some((form) => form.keys[0]?.startsWith(letter))
+
+/** True behind a rank or a courtesy title: Mr, Gen., Judge. */
+export function isTitled(text: string, at: number): boolean {
+  const title = text.charAt(at - 2) === '.' ? wordEndingAt(text, at - 2) : wordBefore(text, at)?.word
+  return title?.capital === true && isPersonalTitle(title.key)
+}
+
+/** The capitalised word before a lone form that is somebody else's given name, as far as it can be told. */
+export function otherGivenBefore(setting: Setting, mention: Mention, previous: Mention | undefined): Word | null {
+  const before = wordBefore(setting.text, mention.articleStart)
+  if (!before?.joined || before.gap === 'hyphen') return null
+  // "Kim Jong Un Zelensky": the end of a full name is nobody's given name.
+  if (previous?.given && previous.end === before.word.end) return null
+  const { word } = before
+  if (NAME_PARTICLE.test(word.key)) return word
+  if (!word.capital || isOwnGiven(setting, mention, word)) return null
+  if (isKnownGiven(setting, word)) return word
+  return !isNoGivenName(word.key) && isUnknownName(setting, word) ? word : null
+}
+
+const isOwnGiven = ({ matcher }: Setting, { entity }: Mention, { key }: Word): boolean =>
+  entityOf(matcher, entity).given.some((form) => form.keys.includes(key))
+
+export const isKnownGiven = ({ matcher }: Setting, { key }: Word): boolean =>
+  isGivenKey(matcher, key) || isCommonGiven(key)
+
+/** The capitalised word behind a lone form on its line that makes a given name of it: Odessa A'zion. */
+export function surnameBehind(setting: Setting, { start, end, entity }: Mention): Word | null {
+  const kind = setting.matcher.rows[entity]?.kind
+  const after = wordAfter(setting.text, end)
+  if (isHyphen(setting.text.charCodeAt(start - 1)) || after?.gap !== 'space' || (kind !== 'person' && kind !== 'place'))
+    return null
+  const { word } = after
+  if (!word.capital || setting.text.slice(end, word.start).includes('\n')) return null
+  if (!isUnknownName(setting, word) && !(kind === 'person' && isSurname(setting, word))) return null
+  if (isGivenKey(setting.matcher, word.key) && (kind === 'person' || isFollowedByName(setting.text, word))) return null
+  return kind === 'place' && isPlaceCompanion(word.key) ? null : word
+}
+
+/** True in prose for a word that only people of the lexicon are called. */
+const isSurname = ({ matcher, isHeadline }: Setting, { key, start }: Word): boolean =>
+  !isHeadline(start) && matcher.anchors.get(key)?.every((row) => matcher.rows[row]?.kind === 'person') === true
+
+const isFollowedByName = (text: string, { end }: Word): boolean => wordAfter(text, end)?.word.capital === true
+
+/** True for a capitalised word that is no title, no place, no acronym, and does not stand in a headline. */
+function isUnknownName({ text, matcher, isHeadline }: Setting, { key, start, end }: Word): boolean {
+  if (key === '' || isNoName(key) || matcher.anchors.has(key)) return false
+  const printed = text.slice(start, end)
+  return printed !== printed.toUpperCase() && !isCountry(printed) && !isHeadline(start)
+}
+
+/** How far from a surname the words may stand that make a place or a people of it. */
+const REACH = 40
+
+const PEOPLE_BEHIND =
+  /^\s(?:people|peoples|tribe|tribes|tribesmen|tribespeople|clan|language|pastoralists|herders|villagers)\b/
+
+const PLACE_BEHIND = /^,\s(?:in|near|an?\s(?:[\w-]+\s)?(?:town|city|village|port|settlement|district|suburb))\b/
+
+const PLACE_BEFORE =
+  /\b(?:(?:port|town|city|village|settlement|district|suburb|island|resort|outskirts|streets|mayor) of|near|outside)\s$/
+
+/** True for a surname alone that stands where a place or a people does: the port of Yuzhny, the Mursi people. */
+export function isPlaceOrPeople({ reading: { text }, mention: { start, end }, entity: { row } }: Candidate): boolean {
+  if (row.kind !== 'person') return false
+  const before = text.slice(Math.max(0, start - REACH), start)
+  const after = text.slice(end, end + REACH)
+  if (PEOPLE_BEHIND.test(after)) return true
+  return PLACE_BEFORE.test(before) || (/\b(?:in|at|from|to)\s$/.test(before) && PLACE_BEHIND.test(after))
+}

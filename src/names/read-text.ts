@@ -1,0 +1,40 @@
+import { lazy } from '../text/lazy.ts'
+import type { NameKind, NameOptions } from '../types/names.ts'
+import { isElsewhere } from './elsewhere.ts'
+import { findMentions } from './find-mentions.ts'
+import { headlineOf } from './headline.ts'
+import { insideOf } from './inside.ts'
+import { entityOf, type Matcher } from './matcher.ts'
+import { isPrivatePerson } from './private-person.ts'
+import type { Reading } from './reading.ts'
+import { fullSpelling } from './strangers.ts'
+
+/** Curly double quotation marks, guillemets, or straight ones that pair up inside one paragraph. */
+const QUOTATION = /“[^”“\n]*”?|«[^«»\n]*»|"[^"\n]*"/g
+
+const DEFAULT_KINDS: readonly NameKind[] = ['person', 'place', 'group']
+
+/** Finds the names of a text; what follows from them is worked out when a guard first asks. */
+export function readText(text: string, matcher: Matcher, options: NameOptions): Reading {
+  const mentions = findMentions(text, matcher, options.kinds ?? DEFAULT_KINDS)
+  const full = lazy(() => mentions.filter((mention) => mention.given && !isPrivatePerson(text, mention)))
+  return {
+    text,
+    matcher,
+    isHeadline: headlineOf(text),
+    mentions,
+    fullNames: lazy(() => new Set(full().map(({ entity }) => entity))),
+    fullSpellings: lazy(() => new Set(full().map(fullSpelling))),
+    namesakes: lazy(
+      () =>
+        new Set(
+          mentions
+            .filter((mention) => isElsewhere(text, mention, entityOf(matcher, mention.entity)))
+            .map(({ entity }) => entity),
+        ),
+    ),
+    isQuoted: options.keepQuotes ? insideOf(text, QUOTATION) : () => false,
+    countries: new Map(),
+    strangers: new Map(),
+  }
+}

@@ -1,0 +1,45 @@
+import { isCountry } from '../lexicon/names/countries.ts'
+import { isNoName, isPersonalTitle } from '../lexicon/names/neighbours.ts'
+import type { Matcher } from './matcher.ts'
+import { type Mention, startOf } from './mention.ts'
+import type { Setting } from './reading.ts'
+
+/** Longest part of a title on each side of the name. */
+const REACH = 80
+
+/** The opening marks of titles with what stands between them and the name, and the closing marks likewise. */
+const MARKS: readonly (readonly [opening: RegExp, closing: RegExp])[] = [
+  [/[“„]([^“”„\n]*)$/, /^([^“”\n]*)[”“]/],
+  [/(?<![\w"])"([^"\n]*)$/, /^([^"\n]*)"\B/],
+  [/\B‘([^‘’\n]*)$/, /^([^‘’\n]*)’\B/],
+  [/(?<![\w'])'([^'\n]*)$/, /^([^'\n]*)'\B/],
+  [/«([^«»\n]*)$/, /^([^«»\n]*)»/],
+  [/(?<![\w*])\*([^*\n]*)$/, /^([^*\n]*)\*(?![\w*])/],
+  [/\b_([^_\n]*)$/, /^([^_\n]*)_\b/],
+]
+
+/** True where the name is part of a title, quoted or emphasised: “Last Train to Kiev”, *Odessa Nights*. */
+export function isTitleOfWork({ text, matcher }: Setting, mention: Mention): boolean {
+  const start = startOf(mention)
+  const name = text.slice(start, mention.end)
+  const before = text.slice(Math.max(0, start - REACH), start)
+  if (!/["“„‘'«*_]/.test(before) || name === name.toUpperCase()) return false
+  const after = text.slice(mention.end, mention.end + REACH)
+  return MARKS.some(([opening, closing]) => {
+    const head = opening.exec(before)?.[1]
+    const tail = head === undefined ? undefined : closing.exec(after)?.[1]
+    return head !== undefined && tail !== undefined && isTitle(head, tail, matcher)
+  })
+}
+
+/** Capitals on every longer word, one of them no role, no other name and no word that opens a remark. */
+function isTitle(head: string, tail: string, { anchors }: Matcher): boolean {
+  const others = `${head} ${tail.replace(/[,.!?]$/, '')}`.split(/\s+/).filter((word) => /[A-Z]/i.test(word))
+  if (/[a-z]\.\s|[;:]/.test(head + tail) || others.some((word) => /^\W*[a-z]{4}/.test(word))) return false
+  return others.some((word) => {
+    const key = word.toLowerCase().replace(/[^a-z]/g, '')
+    return /^[A-Z]/.test(word) && key.length > 3 && !isRole(key) && !anchors.has(key) && !isCountry(word)
+  })
+}
+
+const isRole = (key: string): boolean => isPersonalTitle(key) || isNoName(key)
