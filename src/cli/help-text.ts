@@ -1,4 +1,5 @@
-import { modes, styles } from './verb-flags.ts'
+import { nameStyles } from '../index.ts'
+import { modes } from './verb-flags.ts'
 
 export const helpText = `copydesk FILE…
 copydesk COMMAND …
@@ -12,8 +13,8 @@ which articles share copy, and how many independent origins there are.
   --json           one JSON object a line instead of the report
   --mode MODE      how much to remove: ${modes.join(' or ')}
   --style STYLE    whose spelling of names to use:
-                   ${styles.slice(0, 6).join(', ')},
-                   ${styles.slice(6).join(', ')}
+                   ${nameStyles.slice(0, 6).join(', ')},
+                   ${nameStyles.slice(6).join(', ')}
   -h, --help       this text; after a command, the command's own
   -v, --version    the version
 

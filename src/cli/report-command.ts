@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import type { NormalizeOptions } from '../index.ts'
+import { type NormalizeOptions, nameStyles } from '../index.ts'
 import { reportHtml } from '../report/index.ts'
 import { firstSentence } from './flag-values.ts'
 import { readInputs, reasonOf } from './read-input.ts'
-import { modes, styles, verbFlags, verbOptions } from './verb-flags.ts'
+import { modes, verbFlags, verbOptions } from './verb-flags.ts'
 import { complain, writeOut } from './write-out.ts'
 
 const OK = 0
@@ -33,8 +33,8 @@ and no script, and the same articles always give the same page.
   -o, --out FILE   where to write; - or nothing is standard output
   --mode MODE      how much to remove: ${modes.join(' or ')}
   --style STYLE    whose spelling of names to use:
-                   ${styles.slice(0, 6).join(', ')},
-                   ${styles.slice(6).join(', ')}
+                   ${nameStyles.slice(0, 6).join(', ')},
+                   ${nameStyles.slice(6).join(', ')}
   -h, --help       this text
 
 Exit code: 0, 1 when a file could not be read or written, 2 when the command

@@ -1,12 +1,15 @@
 import { BaseDocumentTransformer, Document, type DocumentInterface } from '@langchain/core/documents'
 import { type ChunkOptions, chunkArticle, type DuplicateOptions, markDuplicates, withTitle } from '../rag/index.ts'
+import { checkOptions } from '../text/options.ts'
 
 export interface CopydeskSplitterOptions extends Omit<ChunkOptions, 'id'>, DuplicateOptions {
   /** Put the title before the text of every chunk. Default false. */
-  readonly withTitle?: boolean
+  readonly withTitle?: boolean | undefined
   /** Set `duplicateOf` in the metadata of chunks that an earlier chunk has. Default false. */
-  readonly markDuplicates?: boolean
+  readonly markDuplicates?: boolean | undefined
 }
+
+const flags = { withTitle: 'boolean', markDuplicates: 'boolean' } as const
 
 /**
  * Cuts LangChain documents that are news articles into chunks of whole sentences, as by `chunkArticle`.
@@ -24,8 +27,13 @@ export class CopydeskSplitter extends BaseDocumentTransformer {
 
   readonly options: CopydeskSplitterOptions
 
+  /** @throws `wrong-type`, `wrong-value` or `unknown-option` for an option that cannot be used. */
   constructor(options: CopydeskSplitterOptions = {}) {
     super()
+    const { withTitle, markDuplicates: marked, seen, share, ...chunkOptions } = options
+    checkOptions({ withTitle, markDuplicates: marked }, flags)
+    markDuplicates([], { seen, share })
+    chunkArticle('', chunkOptions)
     this.options = options
   }
 
@@ -36,9 +44,7 @@ export class CopydeskSplitter extends BaseDocumentTransformer {
       const chunks = chunkArticle(pageContent, { ...chunkOptions, ...(id !== undefined && { id }) })
       return chunks.map((chunk) => ({ ...chunk, document }))
     })
-    const chunks = marked
-      ? markDuplicates(parts, { ...(seen && { seen }), ...(share !== undefined && { share }) })
-      : parts
+    const chunks = marked ? markDuplicates(parts, { seen, share }) : parts
     return chunks.map((chunk) => {
       const { document, id, start, end, index, title, duplicateOf } = chunk
       return new Document({

@@ -1,11 +1,14 @@
 import { NodeParser } from '@llamaindex/core/node-parser'
 import { NodeRelationship, TextNode } from '@llamaindex/core/schema'
 import { type ChunkOptions, chunkArticle, type DuplicateOptions, markDuplicates } from '../rag/index.ts'
+import { checkOptions } from '../text/options.ts'
 
 export interface CopydeskNodeParserOptions extends Omit<ChunkOptions, 'id'>, DuplicateOptions {
   /** Set `duplicateOf` in the metadata of chunks that an earlier chunk has. Default false. */
-  readonly markDuplicates?: boolean
+  readonly markDuplicates?: boolean | undefined
 }
+
+const flags = { markDuplicates: 'boolean' } as const
 
 /** Metadata that are for programs and not for a model. */
 const unspoken = ['chunk', 'duplicateOf']
@@ -21,8 +24,13 @@ const unspoken = ['chunk', 'duplicateOf']
 export class CopydeskNodeParser extends NodeParser<TextNode[]> {
   readonly options: CopydeskNodeParserOptions
 
+  /** @throws `wrong-type`, `wrong-value` or `unknown-option` for an option that cannot be used. */
   constructor(options: CopydeskNodeParserOptions = {}) {
     super()
+    const { markDuplicates: marked, seen, share, ...chunkOptions } = options
+    checkOptions({ markDuplicates: marked }, flags)
+    markDuplicates([], { seen, share })
+    chunkArticle('', chunkOptions)
     this.options = options
   }
 
@@ -31,9 +39,7 @@ export class CopydeskNodeParser extends NodeParser<TextNode[]> {
     const parts = documents.flatMap((document) =>
       chunkArticle(document.text, { ...chunkOptions, id: document.id_ }).map((chunk) => ({ ...chunk, document })),
     )
-    const chunks = marked
-      ? markDuplicates(parts, { ...(seen && { seen }), ...(share !== undefined && { share }) })
-      : parts
+    const chunks = marked ? markDuplicates(parts, { seen, share }) : parts
     return chunks.map(({ id, text, start, end, index, title, duplicateOf, document }) => {
       const node = new TextNode({
         id_: id,

@@ -7,11 +7,32 @@ import {
   type SourcedSentence,
   splitSentences,
 } from '../index.ts'
+import { requireObject, requireString } from '../text/argument.ts'
+import { wrongType, wrongValue } from '../text/failure.ts'
 import { hashString, hex32 } from '../text/hash.ts'
+import { checkOptions, checkValue, type OptionRule, type OptionsOf } from '../text/options.ts'
 import type { Chunk, ChunkOptions } from './chunk.ts'
 import { type Measure, type Piece, piecesOf } from './pieces.ts'
 
 const MAX_LENGTH = 1000
+
+/** The options of the verbs are checked by the verbs. */
+const passedOn: OptionRule = () => {}
+
+const chunkOptions: OptionsOf<ChunkOptions> = {
+  article: passedOn,
+  sentences: passedOn,
+  names: passedOn,
+  id: 'string',
+  overlap: 'count',
+  maxLength: (value, path) => {
+    if (typeof value !== 'number') throw wrongType(path, 'a number', value)
+    if (!(value > 0)) throw wrongValue(path, 'a positive number', value)
+  },
+  measure: (value, path) => {
+    if (typeof value !== 'function') checkValue(value, ['characters', 'words'], path)
+  },
+}
 
 /** The body of an article, however it came. */
 interface Body {
@@ -26,16 +47,11 @@ interface Body {
  * original. A sentence is cut only where it alone is longer than `maxLength`, and then between words. Every sentence
  * is in a chunk; with `overlap`, some are in two. Words are left as printed, unless `names` are asked for.
  *
- * @throws {TypeError} where the input is neither a string nor an `Article` nor a `NormalizedArticle`, or an option has
- * the wrong type.
+ * @throws `wrong-type`, `wrong-value` or `unknown-option` for an argument or option that cannot be used.
  */
 export function chunkArticle(input: string | Article | NormalizedArticle, options: ChunkOptions = {}): Chunk[] {
-  if (typeof options !== 'object' || options === null) throw new TypeError('options must be an object')
-  const { maxLength = MAX_LENGTH, overlap = 0, measure = 'characters', id: name = '' } = options
-  if (!(typeof maxLength === 'number' && maxLength > 0))
-    throw new TypeError('options.maxLength must be a positive number')
-  if (!Number.isInteger(overlap) || overlap < 0) throw new TypeError('options.overlap must be a whole number from 0')
-  if (typeof name !== 'string') throw new TypeError('options.id must be a string')
+  checkOptions(options, chunkOptions)
+  const { maxLength = MAX_LENGTH, overlap = 0, measure = 'characters' } = options
   const { id, title, text, sentences } = bodyOf(input, options)
   const pieces = piecesOf(text, sentences, maxLength, measureOf(measure))
   return chunkEnds(pieces, maxLength, overlap).map(([first, end], index) => ({
@@ -80,10 +96,10 @@ function overlapStart(pieces: readonly Piece[], start: number, end: number, maxL
 }
 
 function bodyOf(input: string | Article | NormalizedArticle, options: ChunkOptions): Body {
-  const { names = { kinds: [] }, ...others } = options
-  if (typeof input === 'string') return bodyOf(normalizeArticle(input, { ...others, names }), options)
-  if (typeof input !== 'object' || input === null || typeof input.text !== 'string')
-    throw new TypeError('input must be a string, an Article or a NormalizedArticle')
+  const { article, sentences, names = { kinds: [] } } = options
+  if (typeof input === 'string') return bodyOf(normalizeArticle(input, { article, sentences, names }), options)
+  requireObject(input, 'input', 'a string, an Article or a NormalizedArticle')
+  requireString(input.text, 'input.text')
   if ('sentences' in input)
     return {
       id: options.id ?? idOf(input.fingerprint, input.text),
@@ -107,15 +123,14 @@ function idOf({ exact }: Fingerprint, text: string): string {
   return exact + hex32(hashString(text))
 }
 
-function measureOf(measure: unknown): Measure {
+function measureOf(measure: NonNullable<ChunkOptions['measure']>): Measure {
   if (measure === 'characters') return (text) => text.length
   if (measure === 'words') return (text) => text.match(/\S+/g)?.length ?? 0
-  if (typeof measure === 'function') return (text) => requireLength(measure(text))
-  throw new TypeError("options.measure must be 'characters', 'words' or a function")
+  return (text) => requireLength(measure(text))
 }
 
 /** A tokenizer that answers with a promise or with a list of tokens would put everything into one chunk. */
 function requireLength(length: unknown): number {
   if (typeof length === 'number' && length >= 0) return length
-  throw new TypeError(`options.measure must give a number from 0, got ${typeof length}`)
+  throw wrongType('options.measure', 'a function that gives a number from 0', length)
 }

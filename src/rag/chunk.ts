@@ -20,18 +20,18 @@ export interface Chunk extends Span {
 
 export interface ChunkOptions extends NormalizeOptions {
   /** Goes before `#` in the ids of the chunks. Default: a hash of the article's text, 24 hex digits. */
-  readonly id?: string
+  readonly id?: string | undefined
   /** The most that a chunk may measure. Default 1000. */
-  readonly maxLength?: number
+  readonly maxLength?: number | undefined
   /**
    * How many sentences at the end of a chunk open the next one as well, where they fit; never more
    * than half of it. Default 0.
    */
-  readonly overlap?: number
+  readonly overlap?: number | undefined
   /**
    * In what `maxLength` counts: UTF-16 code units, words (runs of what is not white space), or what a function of the
    * caller's gives, a tokenizer for one. It is asked once for each sentence, with the white space before it, and the
    * answers are added up. Default `characters`.
    */
-  readonly measure?: 'characters' | 'words' | ((text: string) => number)
+  readonly measure?: 'characters' | 'words' | ((text: string) => number) | undefined
 }

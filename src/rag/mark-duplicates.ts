@@ -1,11 +1,22 @@
 import { createIndex, type FingerprintIndex, fingerprint } from '../index.ts'
+import { requireObject } from '../text/argument.ts'
+import { wrongType, wrongValue } from '../text/failure.ts'
+import { checkOptions, type OptionsOf } from '../text/options.ts'
 import type { Chunk } from './chunk.ts'
 
 export interface DuplicateOptions {
   /** Chunks of other articles, from earlier calls; new ones are added to it. Default: an empty index. */
-  readonly seen?: FingerprintIndex
+  readonly seen?: FingerprintIndex | undefined
   /** How much of a chunk must be in the earlier one, from 0 to 1. Default 0.8. */
-  readonly share?: number
+  readonly share?: number | undefined
+}
+
+const duplicateOptions: OptionsOf<DuplicateOptions> = {
+  seen: (value, path) => requireObject(value, path, 'an index from createIndex'),
+  share: (value, path) => {
+    if (typeof value !== 'number') throw wrongType(path, 'a number', value)
+    if (!(value >= 0 && value <= 1)) throw wrongValue(path, 'a number from 0 to 1', value)
+  },
 }
 
 const SHARE = 0.8
@@ -20,14 +31,12 @@ const FEWEST_KEYS = 2
  *
  * Reprints are rarely cut at the same sentences: a chunk whose text is spread over two earlier ones is not marked.
  *
- * @throws {TypeError} where two different chunks have one id, or `share` is no number from 0 to 1.
+ * @throws `duplicate-id` where two different chunks have one id; `wrong-type`, `wrong-value` or `unknown-option` for an
+ * option that cannot be used.
  */
-export function markDuplicates<Item extends Chunk>(
-  chunks: Iterable<Item>,
-  { seen = createIndex(), share = SHARE }: DuplicateOptions = {},
-): Item[] {
-  if (!(typeof share === 'number' && share >= 0 && share <= 1))
-    throw new TypeError('options.share must be a number from 0 to 1')
+export function markDuplicates<Item extends Chunk>(chunks: Iterable<Item>, options: DuplicateOptions = {}): Item[] {
+  checkOptions(options, duplicateOptions)
+  const { seen = createIndex(), share = SHARE } = options
   return Array.from(chunks, (chunk) => {
     const print = fingerprint(chunk.text, { parse: false })
     if (print.keys.length < FEWEST_KEYS) return chunk

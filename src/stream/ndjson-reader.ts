@@ -1,8 +1,10 @@
+import { wrongType, wrongValue } from '../text/failure.ts'
+import { checkOptions, type OptionsOf } from '../text/options.ts'
 import { parseLine } from './parse-line.ts'
 
 export interface NdjsonOptions {
   /** A line of more UTF-16 code units is not read but reported. Default 16,777,216. */
-  readonly maxLine?: number
+  readonly maxLine?: number | undefined
 }
 
 /** Stands in the place of a line that is no record. */
@@ -23,11 +25,17 @@ export interface NdjsonReader {
 
 const LONGEST_LINE = 16 * 1024 * 1024
 
-/** @throws {TypeError} where `maxLine` is no positive number; `push` throws one for anything but text and bytes. */
+const ndjsonOptions: OptionsOf<NdjsonOptions> = {
+  maxLine: (value, path) => {
+    if (typeof value !== 'number') throw wrongType(path, 'a number', value)
+    if (!(value > 0)) throw wrongValue(path, 'a positive number', value)
+  },
+}
+
+/** @throws `wrong-type`, `wrong-value` or `unknown-option` for an option that cannot be used; `push` throws for anything but text and bytes. */
 export function createNdjsonReader(options: NdjsonOptions = {}): NdjsonReader {
-  if (typeof options !== 'object' || options === null) throw new TypeError('options must be an object')
+  checkOptions(options, ndjsonOptions)
   const { maxLine = LONGEST_LINE } = options
-  if (!(typeof maxLine === 'number' && maxLine > 0)) throw new TypeError('options.maxLine must be a positive number')
   const decoder = new TextDecoder()
   let line = 0
   let pending: string[] = []
@@ -76,6 +84,6 @@ export function createNdjsonReader(options: NdjsonOptions = {}): NdjsonReader {
 }
 
 function requireBytes(chunk: Uint8Array): Uint8Array {
-  if (!ArrayBuffer.isView(chunk)) throw new TypeError('chunk must be a string or a Uint8Array')
+  if (!ArrayBuffer.isView(chunk)) throw wrongType('chunk', 'a string or a Uint8Array', chunk)
   return chunk
 }

@@ -1,12 +1,25 @@
-import type { NormalizeOptions } from '../index.ts'
+import { type NormalizeOptions, normalizeArticle } from '../index.ts'
+import { wrongType } from '../text/failure.ts'
+import { checkOptions, type OptionRule, type OptionsOf } from '../text/options.ts'
 import { type Step, steps } from './step.ts'
-import { requireSteps, runSteps, type StepResults } from './steps.ts'
+import { runSteps, type StepResults } from './steps.ts'
 
 export interface RecordOptions extends NormalizeOptions {
   /** Where a record has its text. Default `text`. */
-  readonly field?: string
+  readonly field?: string | undefined
   /** Default: all of them. */
-  readonly steps?: readonly Step[]
+  readonly steps?: readonly Step[] | undefined
+}
+
+/** The options of the verbs are checked by the verbs. */
+const passedOn: OptionRule = () => {}
+
+const recordOptions: OptionsOf<RecordOptions> = {
+  article: passedOn,
+  sentences: passedOn,
+  names: passedOn,
+  field: 'string',
+  steps: { each: steps },
 }
 
 /** A record with the answers beside its own fields. A string stands for a record with nothing but its text. */
@@ -21,7 +34,7 @@ export type NormalizedRecord<Item> = (Item extends string ? Record<string, strin
  * are named like an answer. A record without a text gets an `error` instead; one that has an `error` and no text goes
  * through as it is.
  *
- * @throws {TypeError} where `record` is neither a string nor an object, or an option has the wrong type.
+ * @throws `wrong-type`, `wrong-value` or `unknown-option` for an argument or option that cannot be used.
  */
 export function normalizeRecord<Item extends object | string>(
   record: Item,
@@ -30,17 +43,16 @@ export function normalizeRecord<Item extends object | string>(
   return recordNormalizer<Item>(options)(record)
 }
 
-/** Checks the options once, for many records. */
+/** Checks the options once, those of the verbs too, for many records. */
 export function recordNormalizer<Item extends object | string>(
   options: RecordOptions = {},
 ): (record: Item) => NormalizedRecord<Item> {
-  if (typeof options !== 'object' || options === null) throw new TypeError('options must be an object')
+  checkOptions(options, recordOptions)
   const { field = 'text', steps: wanted = steps, ...verbs } = options
-  if (typeof field !== 'string') throw new TypeError(`options.field must be a string, got ${typeof field}`)
-  requireSteps(wanted, 'options.steps')
+  normalizeArticle('', verbs)
   return (item) => {
     if (typeof item !== 'string' && (typeof item !== 'object' || item === null || Array.isArray(item)))
-      throw new TypeError('record must be a string or an object')
+      throw wrongType('record', 'a string or an object', item)
     const record: Record<string, unknown> = typeof item === 'string' ? { [field]: item } : (item as object as never)
     return { ...record, ...answersTo(record, field, wanted, verbs) } as unknown as NormalizedRecord<Item>
   }

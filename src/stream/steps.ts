@@ -8,7 +8,7 @@ import {
   parseArticle,
   type SourcedSentence,
 } from '../index.ts'
-import { type Step, steps } from './step.ts'
+import type { Step } from './step.ts'
 
 /** The answers to one text: a key for each step that was asked for, in the order of {@link steps}. */
 export interface StepResults {
@@ -39,12 +39,4 @@ export function runSteps(text: string, wanted: readonly Step[], options: Normali
     ...(wants('names') && { names: { text: normalized.text, edits: normalized.edits } }),
     ...(wants('fingerprint') && { fingerprint: encodeFingerprint(normalized.fingerprint) }),
   }
-}
-
-/** @throws {TypeError} unless `value` is undefined or a list of steps. */
-export function requireSteps(value: unknown, name: string): void {
-  if (value === undefined) return
-  if (!Array.isArray(value)) throw new TypeError(`${name} must be an array`)
-  for (const step of value)
-    if (!steps.includes(step)) throw new TypeError(`${name} must hold only ${steps.join(', ')}, got ${String(step)}`)
 }

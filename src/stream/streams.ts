@@ -1,3 +1,4 @@
+import { wrongType } from '../text/failure.ts'
 import { createNdjsonReader, type NdjsonOptions, type NdjsonRecord } from './ndjson-reader.ts'
 import { type NormalizedRecord, type RecordOptions, recordNormalizer } from './normalize-record.ts'
 
@@ -42,7 +43,7 @@ export function ndjsonEncodeStream(): TransformStream<unknown, Uint8Array> {
   return new TransformStream({
     transform(value, controller) {
       const json: string | undefined = JSON.stringify(value)
-      if (json === undefined) throw new TypeError(`value must have a form in JSON, got ${typeof value}`)
+      if (json === undefined) throw wrongType('value', 'a value with a form in JSON', value)
       controller.enqueue(encoder.encode(`${json}\n`))
     },
   })

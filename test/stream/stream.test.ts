@@ -12,6 +12,7 @@ import {
   readNdjson,
 } from '../../src/stream/index.ts'
 import { run } from '../cli/run-cli.ts'
+import { thrownBy } from '../copydesk-error.ts'
 import { root } from '../source/source-files.ts'
 
 const texts = readdirSync(path.join(root, 'seeds')).map((name) => readFileSync(path.join(root, 'seeds', name), 'utf8'))
@@ -78,12 +79,13 @@ describe('normalizeRecord', () => {
     [() => normalizeRecord({}, null as never), 'options must be an object'],
     [() => normalizeRecord({}, { field: 1 as never }), 'options.field must be a string'],
     [() => normalizeRecord({}, { steps: 'names' as never }), 'options.steps must be an array'],
-    [() => normalizeRecord({}, { steps: ['verdict' as never] }), 'options.steps must hold only'],
-    [() => ndjsonDecodeStream({ maxLine: 0 }), 'options.maxLine must be a positive number'],
+    [() => normalizeRecord({}, { steps: ['verdict' as never] }), 'options.steps[0] must be one of article, sentences'],
+    [() => ndjsonDecodeStream({ maxLine: 0 }), 'options.maxLine must be a positive number, got 0'],
     [() => ndjsonDecodeStream(null as never), 'options must be an object'],
-  ])('wrong arguments throw a TypeError (%#)', (call, message) => {
-    expect(call).toThrow(TypeError)
-    expect(call).toThrow(message)
+    [() => normalizeStream({ fields: 'text' } as never), 'did you mean "field"?'],
+    [() => normalizeStream({ names: { style: 'tass' as never } }), 'options.names.style must be one of'],
+  ])('wrong arguments throw one clear error (%#)', (call, message) => {
+    expect(thrownBy(call).message).toContain(message)
   })
 })
 
@@ -178,7 +180,7 @@ describe('streams and iterables', () => {
     await expect(all(readNdjson([5 as never]))).rejects.toThrow('chunk must be a string or a Uint8Array')
     await expect(all(normalizeEach('One text.' as never))).rejects.toThrow('items must be an iterable of texts')
     const encoded = streamOf([{ a: 1 }, undefined]).pipeThrough(ndjsonEncodeStream())
-    await expect(all(encoded)).rejects.toThrow('value must have a form in JSON, got undefined')
+    await expect(all(encoded)).rejects.toThrow('value must be a value with a form in JSON, got undefined')
   })
 
   /** Lines without an end; after `count` of them the source fails. */
@@ -238,6 +240,6 @@ describe('streams and iterables', () => {
   })
 
   test('options are checked at once, not at the first record', () => {
-    expect(() => normalizeStream({ steps: ['verdict' as never] })).toThrow(TypeError)
+    expect(thrownBy(() => normalizeStream({ steps: ['verdict' as never] })).path).toBe('options.steps[0]')
   })
 })

@@ -1,4 +1,14 @@
-import { type Article, align, compare, encodeFingerprint, type NewsDate, type NormalizedArticle, normalizeArticle, normalizeNames, origins } from '../../../src/index.ts'
+import {
+  type Article,
+  align,
+  compare,
+  encodeFingerprint,
+  type NewsDate,
+  type NormalizedArticle,
+  normalizeArticle,
+  normalizeNames,
+  origins,
+} from '../../../src/index.ts'
 import { reportHtml } from '../../../src/report/index.ts'
 import type { Copy, FieldView, Kind, Question, Talk } from './protocol.ts'
 

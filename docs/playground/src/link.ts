@@ -1,6 +1,7 @@
 import type { RemovalReason } from '../../../src/index.ts'
+import { nameStyles } from '../../../src/index.ts'
 import { samples } from './samples.ts'
-import { firstState, type State, settled, styles, views } from './state.ts'
+import { firstState, type State, settled, views } from './state.ts'
 
 /** Browsers cut addresses off somewhere above this. */
 const LONGEST = 200_000
@@ -37,7 +38,7 @@ export async function stateOf(hash: string): Promise<State> {
     view: views.find((view) => view === link.get('view')) ?? firstState.view,
     article: positionOf(link.get('article'), firstState.article),
     other: positionOf(link.get('with'), firstState.other),
-    style: styles.find((style) => style === link.get('style')) ?? firstState.style,
+    style: nameStyles.find((style) => style === link.get('style')) ?? firstState.style,
     keep: (link.get('keep') ?? '').split(' ').filter(Boolean) as RemovalReason[],
   }
   return settled(state)

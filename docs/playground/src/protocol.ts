@@ -1,4 +1,16 @@
-import type { Alignment, BlockKind, Comparison, NameEdit, NameSkip, NameStyle, OriginGroup, RemovalReason, SourcedSentence, Span, UnsurePair } from '../../../src/index.ts'
+import type {
+  Alignment,
+  BlockKind,
+  Comparison,
+  NameEdit,
+  NameSkip,
+  NameStyle,
+  OriginGroup,
+  RemovalReason,
+  SourcedSentence,
+  Span,
+  UnsurePair,
+} from '../../../src/index.ts'
 
 /** What every question is about. */
 export interface Copy {

@@ -5,19 +5,6 @@ export const views = ['article', 'sentences', 'names', 'compare', 'origins', 'ex
 
 export type View = (typeof views)[number]
 
-export const styles = [
-  'default',
-  'ap',
-  'reuters',
-  'guardian',
-  'bbc',
-  'nyt',
-  'afp',
-  'aljazeera',
-  'official',
-  'cnn',
-] as const satisfies readonly NameStyle[]
-
 /** Everything that the page shows follows from this; it is a value, and a link can carry it. */
 export interface State {
   /** One to ten. */

@@ -119,7 +119,9 @@ const verdicts: Readonly<Record<Verdict, string>> = {
   'same-copy': 'The same copy',
   edited: 'One was made from the other, or both from one',
   excerpt: 'One is an excerpt of the other',
+  'shares-passages': 'Shared passages, two reports',
   'shares-quotes': 'Shared quotations, no shared copy',
+  'too-short': 'Too little text to tell',
   unrelated: 'No shared copy',
 }
 

@@ -1,10 +1,9 @@
-import type { NameEdit, NameStyle } from '../../../../src/index.ts'
+import { type NameEdit, type NameStyle, nameStyles } from '../../../../src/index.ts'
 import { markedParagraphs } from '../../../../src/report/marked-text.ts'
 import type { Desk, Part } from '../desk.ts'
 import { choice, el } from '../dom.ts'
 import type { Talk } from '../protocol.ts'
 import { renderSliced } from '../sliced.ts'
-import { styles } from '../state.ts'
 import { skipReasons } from './reasons.ts'
 
 const styleNames: Readonly<Record<NameStyle, string>> = {
@@ -25,7 +24,7 @@ export function makeNamesView(): Part {
   let desk: Desk
   const style = choice(
     'Spelling of',
-    styles.map((one) => [one, styleNames[one]]),
+    nameStyles.map((one) => [one, styleNames[one]]),
     (value) => desk.update({ style: value as NameStyle }),
   )
   const sum = el('p', { class: 'sum' })

@@ -54,7 +54,7 @@ function branch(desk: Desk, titles: readonly string[], group: OriginGroup, at: n
           ...evidence
             .filter((one) => one.member === member)
             .map((one) =>
-              el('p', { class: 'evidence' }, `${numbered(one.text)} `, compareButton(desk, one.with, member)),
+              el('p', { class: 'evidence' }, `${numbered(one.text)} `, compareButton(desk, one.comparedWith, member)),
             ),
         ),
       ),
