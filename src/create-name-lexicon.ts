@@ -14,9 +14,11 @@ import type { NameLexicon, NameLexiconOptions, NameRow } from './types/names.ts'
  *
  * @example
  * ```ts
+ * import { createNameLexicon, normalizeNames } from 'copydesk'
+ *
  * const lexicon = createNameLexicon([{ id: 'kell', kind: 'place', forms: ['Kell', 'Kjell'], policy: 'safe' }])
  * normalizeNames('The ferry from Kiev to Kjell sailed.', { lexicon }).text
- * // 'The ferry from Kyiv to Kell sailed.'
+ * // → 'The ferry from Kyiv to Kell sailed.'
  * ```
  */
 export function createNameLexicon(rows: readonly NameRow[], options: NameLexiconOptions = {}): NameLexicon {

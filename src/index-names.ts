@@ -12,8 +12,10 @@ import type { NameIndex } from './types/names.ts'
  *
  * @example
  * ```ts
+ * import { indexNames } from 'copydesk'
+ *
  * const index = indexNames(['Sergey Karalin spoke.', 'Sergei Karalin left. Sergei Karalin was late.'])
- * index.groups.map(({ form, variants }) => [form, variants.length]) // [['Sergei Karalin', 2]]
+ * index.groups.map(({ form, variants }) => [form, variants.length]) // → [['Sergei Karalin', 2]]
  * ```
  */
 export function indexNames(texts: Iterable<string>): NameIndex {

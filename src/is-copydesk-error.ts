@@ -6,12 +6,15 @@ import { type CopydeskError, errorCodes } from './types/errors.ts'
  *
  * @example
  * ```ts
+ * import { isCopydeskError, parseArticle } from 'copydesk'
+ *
+ * let told = ''
  * try {
- *   parseArticle('Ferry sails.', { mode: 'fast' })
+ *   parseArticle('Ferry sails.', { mode: 'fast' as 'balanced' })
  * } catch (error) {
- *   if (isCopydeskError(error)) console.log(error.code, error.path)
+ *   if (isCopydeskError(error)) told = `${error.code} ${error.path}`
  * }
- * // wrong-value options.mode
+ * told // → 'wrong-value options.mode'
  * ```
  */
 export function isCopydeskError(error: unknown): error is CopydeskError {

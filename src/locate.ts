@@ -14,9 +14,11 @@ import type { Span } from './types/span.ts'
  *
  * @example
  * ```ts
+ * import { locate, parseArticle } from 'copydesk'
+ *
  * const input = 'The **ferry** to Kell sailed.'
  * const span = locate({ article: parseArticle(input), input }, { start: 4, end: 9 })
- * input.slice(span.start, span.end) // 'ferry'
+ * input.slice(span.start, span.end) // → 'ferry'
  * ```
  */
 export function locate(read: ReadArticle, span: Span): Span {

@@ -28,11 +28,13 @@ const normalizeOptions: OptionsOf<NormalizeOptions> = {
  *
  * @example
  * ```ts
+ * import { normalizeArticle } from 'copydesk'
+ *
  * const input = '# Ferry sails again\n\nThe ferry left Kiev on Monday. It was late.'
  * const { text, sentences } = normalizeArticle(input)
- * text // 'The ferry left Kyiv on Monday. It was late.'
+ * text // → 'The ferry left Kyiv on Monday. It was late.'
  * sentences.map(({ source }) => input.slice(source.start, source.end))
- * // ['The ferry left Kiev on Monday.', 'It was late.']
+ * // → ['The ferry left Kiev on Monday.', 'It was late.']
  * ```
  */
 export function normalizeArticle(input: string | ReadArticle, options: NormalizeOptions = {}): NormalizedArticle {

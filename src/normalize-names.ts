@@ -22,10 +22,12 @@ import type { NameEdit, NameOptions, NormalizedNames } from './types/names.ts'
  *
  * @example
  * ```ts
+ * import { normalizeNames } from 'copydesk'
+ *
  * const { text, edits } = normalizeNames('Volodymyr Zelenskiy left Kiev on Monday.')
- * text // 'Volodymyr Zelenskyy left Kyiv on Monday.'
+ * text // → 'Volodymyr Zelenskyy left Kyiv on Monday.'
  * edits.map(({ original, replacement }) => [original, replacement])
- * // [['Zelenskiy', 'Zelenskyy'], ['Kiev', 'Kyiv']]
+ * // → [['Zelenskiy', 'Zelenskyy'], ['Kiev', 'Kyiv']]
  * ```
  */
 export function normalizeNames(text: string, options: NameOptions = {}): NormalizedNames {

@@ -73,10 +73,12 @@ const stages: readonly Stage[] = [
  *
  * @example
  * ```ts
+ * import { parseArticle } from 'copydesk'
+ *
  * const article = parseArticle('# Ferry sails again\n\nBy Mara Quill\n\nThe ferry to Kell sailed again on Monday.')
- * article.title // 'Ferry sails again'
- * article.authors // ['Mara Quill']
- * article.text // 'The ferry to Kell sailed again on Monday.'
+ * article.title // → 'Ferry sails again'
+ * article.authors // → ['Mara Quill']
+ * article.text // → 'The ferry to Kell sailed again on Monday.'
  * ```
  */
 export function parseArticle(text: string, options: ArticleOptions = {}): Article {

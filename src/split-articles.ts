@@ -10,9 +10,10 @@ import type { Span } from './types/span.ts'
  *
  * @example
  * ```ts
+ * import { splitArticles } from 'copydesk'
+ *
  * const text = 'Ferry sails again.\n'
- * splitArticles(text).map(({ start, end }) => text.slice(start, end))
- * // ['Ferry sails again.']
+ * splitArticles(text).map(({ start, end }) => text.slice(start, end)) // → ['Ferry sails again.']
  * ```
  */
 export function splitArticles(text: string): Span[] {

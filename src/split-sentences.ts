@@ -16,8 +16,10 @@ import type { Sentence, SentenceOptions } from './types/sentences.ts'
  *
  * @example
  * ```ts
+ * import { splitSentences } from 'copydesk'
+ *
  * splitSentences('Mr. Roe left at 5 p.m. He was late.').map(({ text }) => text)
- * // ['Mr. Roe left at 5 p.m.', 'He was late.']
+ * // → ['Mr. Roe left at 5 p.m.', 'He was late.']
  * ```
  */
 export function splitSentences(text: string, options?: SentenceOptions): Sentence[] {

@@ -18,9 +18,11 @@ const maxRounds = 4
  *
  * @example
  * ```ts
+ * import { stripBoilerplate } from 'copydesk'
+ *
  * const { text, removed } = stripBoilerplate('The ferry to Kell sailed.\n\nSign up for our newsletter')
- * text // 'The ferry to Kell sailed.'
- * removed.map(({ reason, text }) => [reason, text]) // [['newsletter', 'Sign up for our newsletter']]
+ * text // → 'The ferry to Kell sailed.'
+ * removed.map(({ reason, text }) => [reason, text]) // → [['newsletter', 'Sign up for our newsletter']]
  * ```
  */
 export function stripBoilerplate(text: string, options: ArticleOptions = {}): StrippedText {

@@ -1,21 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type Example, examplesOf } from './readme/examples.ts'
-import { keeps, promisedValue } from './readme/promise.ts'
-import { runExample } from './readme/run-example.ts'
+import { broken } from './readme/broken.ts'
+import { examplesOf } from './readme/examples.ts'
 import { printedBy, sessionsOf } from './readme/sessions.ts'
 import { root } from './source/source-files.ts'
-
-/** Every promise that an example does not keep, with what came instead. */
-function broken(example: Example): string[] {
-  const actual = runExample(example)
-  return example.promises.flatMap(({ line, text, printed }, at) =>
-    (printed ? actual[at] === text : keeps(actual[at], promisedValue(text)))
-      ? []
-      : [`line ${line}: promised ${text}, got ${JSON.stringify(actual[at])}`],
-  )
-}
 
 describe('how examples are read', () => {
   const page = (...lines: string[]) => ['Text', '', '```ts', ...lines, '```', ''].join('\n')
