@@ -7,7 +7,7 @@ const unit: TestProjectInlineConfiguration = {
   test: {
     name: 'unit',
     include: ['test/**/*.test.ts'],
-    exclude: ['test/**/*.{prop,browser,page}.test.ts'],
+    exclude: ['test/**/*.{prop,browser,page}.test.ts', '**/node_modules/**'],
     testTimeout: 60_000,
   },
 }

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createContext, runInContext } from 'node:vm'
 import { getQuickJS } from 'quickjs-emscripten'
+import { installPackages, Missing } from './install-packages.mjs'
 
 /** Pinned: an engine that changes its mind is news, not noise. Binaries for Linux on x64. */
 const PACKAGES = {
@@ -15,25 +16,10 @@ const PACKAGES = {
 
 const MEGABYTE = 2 ** 20
 
-/** Where an engine is missing, for whatever reason. */
-export class Missing extends Error {}
-
-/** Installs the packages of an engine, once, outside the project; answers the folder of the modules. */
+/** Installs the packages of an engine; answers the folder of the modules. */
 function install(engine) {
   if (process.platform !== 'linux' || process.arch !== 'x64') throw new Missing('its package is for Linux on x64')
-  const folder = path.join(tmpdir(), 'copydesk-engines', engine)
-  const wanted = Object.entries(PACKAGES[engine])
-  const modules = path.join(folder, 'node_modules')
-  if (wanted.every(([name]) => existsSync(path.join(modules, name, 'package.json')))) return modules
-  mkdirSync(folder, { recursive: true })
-  const names = wanted.map(([name, version]) => `${name}@${version}`)
-  const flags = ['--prefix', folder, '--no-audit', '--no-fund', '--ignore-scripts', '--omit=optional']
-  try {
-    execFileSync('npm', ['install', ...flags, ...names], { stdio: ['ignore', 'ignore', 'pipe'], timeout: 240_000 })
-  } catch (cause) {
-    throw new Missing(`npm install ${names.join(' ')} failed`, { cause })
-  }
-  return modules
+  return installPackages(engine, PACKAGES[engine], { flags: ['--omit=optional'] })
 }
 
 /** Calls `use` with the path of a new file that holds `text`. */

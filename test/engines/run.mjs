@@ -6,7 +6,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
-import { enginesWith, Missing } from './engines.mjs'
+import { enginesWith } from './engines.mjs'
+import { Missing } from './install-packages.mjs'
 import { expectedAnswer, programOf } from './program.mjs'
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } })

@@ -5,30 +5,8 @@ let consumer: Consumer
 
 beforeAll(() => {
   consumer = installPackage()
-  consumer.link('@types/node')
 }, 60_000)
 afterAll(() => consumer.remove())
-
-const strict = {
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  skipLibCheck: false,
-  noEmit: true,
-  target: 'es2022',
-  types: [],
-}
-
-const moduleKinds = [
-  ['nodenext', { module: 'nodenext', moduleResolution: 'nodenext' }],
-  ['bundler', { module: 'esnext', moduleResolution: 'bundler' }],
-] as const
-
-/** What tsc says about one file that is an ES module or CommonJS. */
-function complaints(file: string, code: string, options: object): string {
-  consumer.write(file, code)
-  consumer.write('tsconfig.json', JSON.stringify({ compilerOptions: { ...strict, ...options }, files: [file] }))
-  return consumer.tsc()
-}
 
 describe('copydesk/stream and copydesk/rag, alone in node_modules', () => {
   const program = `
@@ -76,41 +54,6 @@ describe('copydesk/stream and copydesk/rag, alone in node_modules', () => {
     )
     expect(consumer.node('duckdb.mjs')).toMatch(/^1 copydesk: .* duckdb .*npm install @duckdb\/node-api\n\n$/)
   })
-
-  const use = `
-    import { type Chunk, chunkArticle, markDuplicates, withTitle } from 'copydesk/rag'
-    import { ndjsonDecodeStream, ndjsonEncodeStream, normalizeEach, normalizeStream } from 'copydesk/stream'
-    export const chunks: Chunk[] = markDuplicates(chunkArticle('text', { measure: 'words', overlap: 1 }))
-    export const texts: string[] = chunks.map(withTitle)
-    export const body = (input: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> =>
-      input.pipeThrough(ndjsonDecodeStream()).pipeThrough(normalizeStream()).pipeThrough(ndjsonEncodeStream())
-    export async function ids(): Promise<number[]> {
-      const found: number[] = []
-      for await (const { id, fingerprint } of normalizeEach([{ id: 1, text: 'One.' }])) if (fingerprint) found.push(id)
-      return found
-    }
-    // @ts-expect-error no such step
-    normalizeStream({ steps: ['verdict'] })`
-
-  test.each(moduleKinds)('have types for a browser that compile under %s', (_name, module) => {
-    const lib = ['es2022', 'dom', 'dom.iterable', 'dom.asynciterable']
-    expect(complaints('adapters.mts', use, { ...module, lib })).toBe('')
-  })
-
-  test('have types that compile where there are neither the DOM library nor Node', () => {
-    const bare = `
-      import { type NormalizedRecord, normalizeStream, readNdjson } from 'copydesk/stream'
-      export const records: AsyncGenerator<unknown> = readNdjson(['{"id":1}'])
-      export const stream = normalizeStream<{ id: number }>()
-      export const id = (record: NormalizedRecord<{ id: number }>): number => record.id`
-    const options = { module: 'nodenext', moduleResolution: 'nodenext', lib: ['es2022'] }
-    expect(complaints('bare.mts', bare, options)).toBe('')
-  })
-
-  test('have types for Node that compile as CommonJS', () => {
-    const options = { module: 'node16', moduleResolution: 'node16', lib: ['es2022'], types: ['node'] }
-    expect(complaints('adapters.cts', use, { ...options, skipLibCheck: true })).toBe('')
-  })
 })
 
 describe('copydesk/langchain and copydesk/llamaindex, with the packages that they work with', () => {
@@ -150,23 +93,4 @@ describe('copydesk/langchain and copydesk/llamaindex, with the packages that the
     )
     expect(consumer.node('peers.cjs')).toBe(printed)
   })
-
-  test.each(moduleKinds)(
-    'have types that compile under %s',
-    (_name, module) => {
-      const use = `
-      import { BaseDocumentTransformer } from '@langchain/core/documents'
-      import { NodeParser } from '@llamaindex/core/node-parser'
-      import { CopydeskSplitter } from 'copydesk/langchain'
-      import { CopydeskNodeParser, type CopydeskNodeParserOptions } from 'copydesk/llamaindex'
-      export const splitter: BaseDocumentTransformer = new CopydeskSplitter({ withTitle: true, measure: (text) => text.length })
-      const options: CopydeskNodeParserOptions = { markDuplicates: true, share: 0.9 }
-      export const parser: NodeParser = new CopydeskNodeParser(options)
-      // @ts-expect-error no such option
-      new CopydeskSplitter({ chunkSize: 5 })`
-      const lib = ['es2022', 'dom', 'esnext.disposable']
-      expect(complaints('peers.mts', use, { ...module, lib, types: ['node'], skipLibCheck: true })).toBe('')
-    },
-    180_000,
-  )
 })

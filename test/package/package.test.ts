@@ -124,39 +124,8 @@ describe('the core, alone in node_modules', () => {
   })
 })
 
-const strict = {
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  skipLibCheck: false,
-  noEmit: true,
-  target: 'es2022',
-  lib: ['es2022'],
-  types: [],
-}
-
-const useOfTheCore = `
-import { type Article, type Comparison, compare, fingerprint, parseArticle, splitSentences } from 'copydesk'
-export const article: Article = parseArticle('text', { mode: 'balanced' })
-export const sentences: { start: number; end: number; text: string }[] = splitSentences(article.text)
-export const comparison: Comparison = compare(fingerprint('one'), fingerprint(article))
-// @ts-expect-error a fingerprint is no string
-compare('one', 'two')
-`
-
-describe('the types', () => {
-  test.each([
-    ['nodenext', { module: 'nodenext', moduleResolution: 'nodenext' }, ['core.mts', 'core.cts']],
-    ['node16', { module: 'node16', moduleResolution: 'node16' }, ['core.mts', 'core.cts']],
-    ['bundler', { module: 'esnext', moduleResolution: 'bundler' }, ['core.mts']],
-  ] as const)('of the core compile under %s, alone in node_modules', (_name, module, files) => {
-    for (const file of files) consumer.write(file, useOfTheCore)
-    consumer.write('tsconfig.json', JSON.stringify({ compilerOptions: { ...strict, ...module }, files }))
-    expect(consumer.tsc()).toBe('')
-  })
-})
-
 describe('copydesk/retext, with the packages that it works with', () => {
-  const companions = ['nlcst-to-string', 'retext', 'retext-english', 'unified', 'vfile', '@types/nlcst', '@types/unist']
+  const companions = ['nlcst-to-string', 'retext', 'retext-english', 'unified', 'vfile']
   beforeAll(() => {
     for (const name of companions) consumer.link(name)
   })
@@ -171,28 +140,5 @@ describe('copydesk/retext, with the packages that it works with', () => {
     )
     const { text } = source.normalizeNames('Volodymyr Zelenskiy spoke. Zelensky left.')
     expect(consumer.node('retext.mjs')).toBe(`${text}\n`)
-  })
-
-  test.each([
-    ['nodenext', { module: 'nodenext', moduleResolution: 'nodenext' }],
-    ['bundler', { module: 'esnext', moduleResolution: 'bundler' }],
-  ] as const)('has types that compile under %s', (_name, module) => {
-    consumer.write(
-      'retext.mts',
-      `import type { Root } from 'nlcst'
-      import { unified } from 'unified'
-      import { retext } from 'retext'
-      import { retextBoilerplate, retextCopydesk, retextNames, type RetextNamesOptions } from 'copydesk/retext'
-      const options: RetextNamesOptions = { style: 'ap', fix: true }
-      export const tree: Root = unified().use(retextCopydesk, { quotes: 'keep' }).parse('text')
-      export const file = retext().use(retextCopydesk).use(retextBoilerplate, null).use(retextNames, options)
-      // @ts-expect-error no such option
-      unified().use(retextCopydesk, { language: 'en' })`,
-    )
-    consumer.write(
-      'tsconfig.json',
-      JSON.stringify({ compilerOptions: { ...strict, skipLibCheck: true, ...module }, files: ['retext.mts'] }),
-    )
-    expect(consumer.tsc()).toBe('')
   })
 })
