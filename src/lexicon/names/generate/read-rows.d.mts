@@ -1,4 +1,4 @@
-import type { NameKind, NamePolicy, NameStyle } from '../../../types.ts'
+import type { NameKind, NamePolicy, NameStyle } from '../../../types/names.ts'
 
 interface Spellings {
   readonly common: readonly string[]

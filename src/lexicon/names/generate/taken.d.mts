@@ -1,3 +1,3 @@
-import type { NameKind } from '../../../types.ts'
+import type { NameKind } from '../../../types/names.ts'
 
 export function takenBy(key: string, kind: NameKind): string | undefined
