@@ -45,8 +45,14 @@ export function formOf(spelling: string): Form {
 export const isArticle = (word: string, hyphenated: boolean): boolean =>
   (hyphenated ? ARTICLE : SPACED_ARTICLE).test(word)
 
-/** True where one form can stand for the other without a word more or less. */
-export const sameShape = (a: Form, b: Form): boolean => a.words === b.words || a.keys.length === b.keys.length
+/** Letters by which a name in one word may differ from the same in two: Safieddine, Safi al-Din. A word that is missing has more. */
+const JOINT = 2
 
-/** What is left when case, accents, hyphens, spaces and the kind of apostrophe don't count. */
-export const skeleton = (spelling: string): string => keysOf(spelling).join('')
+/** True where one form can stand for the other without a word more or less: Abdul Hamid for Abdulhamid, not Javad for Mohammad Javad. */
+export const sameShape = (a: Form, b: Form): boolean =>
+  a.words === b.words || a.keys.length === b.keys.length || Math.abs(lettersOf(a) - lettersOf(b)) <= JOINT
+
+const lettersOf = ({ keys }: Form): number => keys.join('').length
+
+/** What is left when case, accents, the kind of apostrophe, and a hyphen instead of a space don't count. */
+export const skeleton = (spelling: string): string => keysOf(spelling).join(' ')

@@ -1,10 +1,10 @@
 /** Every row, in the short form of table.ts. Written by generate-names.mjs. */
 export const extendedTable = `
 #person safe
-Abdul Rashid/Dostum|4a1|4o1////عبدالرشید دوستم
+Abdul Rashid|4rr5|5r5/Dostum|4a1|4o1////عبدالرشید دوستم
 Gulbuddin|62|4a3/Hekmatyar|1i7|6i2|4e4////گلبدین حکمتیار
 Hibatullah|1a9|1e8|1ay8|1aibato4/Akhundzada|54|9eh|3o6////هبت‌الله آخندزاده
-Abdul Ghani|73/Baradar|1e5////عبدالغنی برادر
+Abdul Ghani|73|5g4|3olg4/Baradar|1e5|1i5|5e1////عبدالغنی برادر
 Sibghatullah|1eb9|7o4|1ebghato4/Mojaddedi|5ed2|53|1ujaddi2|5i2|1ujadi2
 Nikol/Pashinyan|6i2////Նիկոլ Փաշինյան
 Robert/Kocharyan|6i2|2tchari2////Ռոբերտ Քոչարյան
@@ -39,32 +39,32 @@ Ange/Postecoglou|91
 Tatjana|3y3/Zdanoka|Zhdanok
 Viktor/Uspaskich|7k1|71
 Dalia/Grybauskaite|2i9
-Svetlana|2ia5|2ya5/Tikhanovskaya|1sikhanou5|7u5|1sikh9|Tsikhanouskaia|1sikhanow5|Tsikhanowskaia|1sihanou5|Tsihanouskaia|9kai1|9kaj1|2h9|2hanovskai1|2hanovskaj1//ap reuters=Sviatlana|Tsikhanouskaya//Святлана Ціханоўская
+Svetlana|2ia5|2ya5/Tikhanovskaya|1sikhanou5|7u5|Tsikhanouskaia|9kai1|9kaj1|1sikh9|1sikhanow5|Tsikhanowskaia|1sihanou5|Tsihanouskaia|2h9|2hanovskai1|2hanovskaj1//ap reuters=Sviatlana|Tsikhanouskaya//Святлана Ціханоўская
 Alexander|2yaksand1|2iaksand1/Lukashenko|9a|54////Аляксандр Лукашэнка
 Ales/Bialiatski|1yaly5|4atsky
 Veronika|6c1|3a4|1iera4/Tsepkalo|7a|2apkala|Capkala////Вераніка Цапкала
 Valery|6i|6y|3i3|3ieryi|3iery1|5ij/Tsepkalo|7a|2apkala|Capkala////Валерый Цапкала
 Viktor|4a1/Babariko|5y2|7a|5yka////Віктар Бабарыка
 Eduard|Ye5/Babariko|5y2|7a|5yka////Эдуард Бабарыка
-Sergei|1yarh2|Siarhey|1iarh2|Syarhey|Siarhiej|Syargey|5j/Tikhanovsky|7uski|Tsikhanouski|1sikhanou3|Tsikhanouskiy|Tsikhanowski|1sikhanow3|Tsikhanowskiy|Tsihanouski|1sihanou3|Tsihanouskiy|9ki|9ki1|9kii|9kij|9kyi|9ky1|28|2hanovski|2hanovski1|2hanovskii|2hanovskij|2hanovskyi|2hanovsky1//ap reuters=Siarhei|Tsikhanouski//Сяргей Ціханоўскі
+Sergei|1yarh2|Siarhey|1iarh2|5j|Syarhey|Siarhiej|Syargey/Tikhanovsky|7uski|Tsikhanouski|Tsikhanouskiy|1sikhanou3|9ki|9ki1|Tsikhanowski|1sikhanow3|Tsikhanowskiy|Tsihanouski|1sihanou3|Tsihanouskiy|9kii|9kij|9kyi|9ky1|28|2hanovski|2hanovski1|2hanovskii|2hanovskij|2hanovskyi|2hanovsky1//ap reuters=Siarhei|Tsikhanouski//Сяргей Ціханоўскі
 Roman|1a3/Protasevich|6s5|2a8|2atasi5|2atasevic//ap=Raman|Pratasevich//Раман Пратасевіч
 Alexander|2iaksand1|2yaksand1/Volfovich|1a7|Valfovic////Аляксандр Вальфовіч
 Olga|Volha|Vo3/Kovalkova|1a7////Вольга Кавалькова
-Sergei|1yarh2|Siarhey|1iarh2|Syarhey|Siarhiej|Syargey|5j/Dylevsky|4uski|4u3|4uski1|4wski|4w3|4wski1|3ieuski|3ieu3|3ieuski1|7i|7i1|7ii|7ij|8i|8y////Сяргей Дылеўскі
-Alexander|2iaksand1|2yaksand1/Taraikovsky|7uski|7u3|7uski1|4ykowski|4ykow3|4ykowski1|4jkouski|4jkou3|4jkouski1|4ykouski|4ykou3|4ykouski1|4y6|4ykovski|4ykovski1|4ykovskii|4ykovskij|4ykovskyi|4ykovsky1|9ki|9ki1|9kii|9kij|9kyi|9ky1|4j6|4jkovski|4jkovski1|4jkovskii|4jkovskij|4jkovskyi|4jkovsky1////Аляксандр Тарайкоўскі
+Sergei|1yarh2|Siarhey|1iarh2|5j|Syarhey|Siarhiej|Syargey/Dylevsky|4uski|4u3|4uski1|7i|7i1|4wski|4w3|4wski1|3ieuski|3ieu3|3ieuski1|7ii|7ij|8i|8y////Сяргей Дылеўскі
+Alexander|2iaksand1|2yaksand1/Taraikovsky|7uski|7u3|7uski1|4y6|4ykovski|4ykovski1|4ykowski|4ykow3|4ykowski1|4jkouski|4jkou3|4jkouski1|4ykouski|4ykou3|4ykouski1|4ykovskii|4ykovskij|4ykovskyi|4ykovsky1|9ki|9ki1|9kii|9kij|9kyi|9ky1|4j6|4jkovski|4jkovski1|4jkovskii|4jkovskij|4jkovskyi|4jkovsky1////Аляксандр Тарайкоўскі
 Andrzej|4ei|4ey|42/Poczobut|3h4|1ach4|1ac4////Андрэй Пачобут
-Nikolai|Mikola|Mika3|Mikalay|Mikalaj|6j/Karpenkov|4iankou|4yankow|4yankou|4ya4|4ia4|4ja4////Мікалай Карпянкоў
+Nikolai|Mikola|Mika3|6j|Mikalay|Mikalaj/Karpenkov|4iankou|4ya4|4yankow|4yankou|4ia4|4ja4////Мікалай Карпянкоў
 Stanislav|8u|8w/Shushkevich|6i5|Suskevic////Станіслаў Шушкевіч
 Alexander|2iaksand1|2yaksand1/Milinkevich|6i5|9c////Аляксандр Мілінкевіч
 Francysk|5i2|4tsi2|4ts3/Skaryna|2ori2|4i2////Францыск Скарына
-Svetlana|2ia5|2ya5/Alexievich|5y5|3ks6|3ksiy5|2ieksi6|3ksievic////Святлана Алексіевіч
+Svetlana|2ia5|2ya5/Alexievich|5y5|8t2|3ks6|3ksiy5|2ieksi6|3ksievic////Святлана Алексіевіч
 Yegor|1ah2|Iah2|1a3/Sharangovich|6h5|Sarangovic////Ягор Шаранговіч
-Aliaksandra|2ex5|2y8|2e7/Sasnovich|7t2|8////Аляксандра Сасновіч
+Aliaksandra|2ex5|2e7|2y8/Sasnovich|7t2|8////Аляксандра Сасновіч
 Max|2ksim/Mirnyi|5|5y|4iy|41|5j////Максім Мірны
 Vitaly|5|5ij/Scherbo|1h6|Shcherba|2erba////Віталь Шчэрба
-Krystsina|2ist3|53/Tsimanouskaya|7v5|1im9|9kai1|7w5|7wskai1|1imanov5|Timanovskaia|Timanovskaja////Крысціна Ціманоўская
+Krystsina|2ist3|53/Tsimanouskaya|7v5|1im9|9kai1|1imanov5|Timanovskaia|Timanovskaja|7w5|7wskai1////Крысціна Ціманоўская
 Darya|3j1|3i1|3i2/Domracheva|5t5|7a2|6a2////Дар’я Домрачава
-Aliaksandra|2ex5|2y8|2e7/Herasimenia|9y1|1ierasimi4|Gerasimenya|Ge9|Gerasimenja////Аляксандра Герасіменя
+Aliaksandra|2ex5|2e7|2y8/Herasimenia|Gerasimenya|9y1|1ierasimi4|Ge9|Gerasimenja////Аляксандра Герасіменя
 Alla/Tsuper|1z4|4i2|C4////Ала Цупер
 Delyan|3i2/Peevski|2y5|6y////Делян Пеевски
 Todor/Zhivkov|J5////Тодор Живков
@@ -127,6 +127,48 @@ Yordan|I5/Letchkov|25////Йордан Лечков
 /Li Ka-shing|5r6////李嘉誠
 /Chow Yun-fat|8g4////周潤發
 /Wong Kar-wai|9we1|7i4////王家衛
+/Hu Jintao|3Chin-3|6-3////胡锦涛
+/Wen Jiabao|4Chia-p2|7-3////温家宝
+/Li Qiang|3Ch4|3Ch'4////李强
+/Zhao Leji|Chao Le-chi|7-2////赵乐际
+/Cai Qi|Tsai Chi|4Ch1////蔡奇
+/Ding Xuexiang|Ting Hsueh-hs4|8-5////丁薛祥
+/He Lifeng|1o Li-4|5-4////何立峰
+/Dong Jun|Tung Ch2////董军
+/Li Shangfu|8-2////李尚福
+/Zhang Youxia|Chang Yu-hs2|9-3////张又侠
+/He Weidong|1o Wei-tu2|6-4////何卫东
+/Miao Hua|6w1////苗华
+/Bo Xilai|Po Hsi-3|5-3////薄熙来
+/Zhou Yongkang|Chou Yung-4|9-4////周永康
+/Peng Liyuan|7-4|1'eng Li-4////彭丽媛
+/Peng Shuai|1'9|7w2////彭帅
+/Lin Jian|4Chie1////林剑
+/Wang Wenbin|8-3|8-p2////汪文斌
+/Zhao Lijian|Chao Li-chien|7-4////赵立坚
+/Guo Jiakun|Kuo Chia-3|7-3////郭嘉昆
+/Zhang Zhan|Chang C3////张展
+/Xu Zhiyong|Hsu Chih-yu2|6-4////许志永
+/Gao Zhisheng|Kao Chih-5|7-5////高智晟
+/Chiang Kai-shek|Jiang Jieshi|2ang9////蔣介石
+/Sun Yat-sen|73|4Zhongsha1////孫逸仙
+/Ji Chaozhu|Chi Chao-c2////冀朝铸
+/Gao Xingjian|Kao Hsing-chien////高行健
+/Mo Yan|4e1////莫言
+/Wang Xiaohong|5Hsiao-hu2////王小洪
+/Chen Yixin|5I-hs2////陈一新
+/Xia Baolong|Hsia Pao-lu2|7-4////夏宝龙
+/Song Tao|1u6////宋涛
+/Zhu Fenglian|Chu Feng-lien|8-4////朱凤莲
+/Chen Binhua|5Pin-3|8-3////陈斌华
+/Zhang Xiaogang|Chang Hsiao-k3////张晓刚
+/Pan Gongsheng|4Kung-5|8-5////潘功胜
+/Lou Jiwei|4Chi-3////楼继伟
+/Xu Qiliang|Hsu Chi-5////许其亮
+/Guo Wengui|Kuo Wen-kuei////郭文贵
+/Ren Zhiqiang|Jen Chih-ch4////任志强
+/Li Wenliang|6-5////李文亮
+/Zheng Qinwen|Cheng Chin-3|9-3////郑钦文
 Yoweri|23|1u4/Museveni|5i2|3a4
 Muhoozi|42/Kainerugaba|4a6
 Kizza|2i2/Besigye|5i1|1i5
@@ -142,7 +184,7 @@ Theoneste/Bagosora|3a4
 Pierre/Nkurunziza|8n2|27
 Evariste/Ndayishimiye|92
 Etienne/Tshisekedi|5i4|1c8
-Felix/Tshisekedi|5i4|1c8
+Felix/Tshisekedi|5i4|1c8|27
 Moise/Tshombe|1c5
 Bosco/Ntaganda|3n5
 Sylvestre/Mudacumura|7a2
@@ -153,12 +195,11 @@ Andry/Rajoelina|4a4|44
 Didier/Ratsiraka|6i2
 Hery/Rajaonarimampianina|9mampiani1
 Azali|4y/Assoumani|8y|35
-Ayman/al-Zawahiri|82//ap=al-Zawahri//أيمن الظواهري
+Ayman/al-Zawahiri|82|3Dh7|Zawahiri//ap=al-Zawahri//أيمن الظواهري
 Mohammed/Morsi|4y|4yy|5y|4y1|5i|1u3//reuters=Mohamed|Mursi;guardian nyt=Mohamed|Morsi;cnn=Mohamed|Morsy//محمد مرسي
-Mohamed/ElBaradei|Baradei////محمد البرادعي
+Mohamed/ElBaradei|Baradei|el-7|al-7////محمد البرادعي
 Khairat/el-Shater|a8
-Abdel Moneim|9e1|3ul Mun2/Aboul Fotouh|29|2u al-Fut2|4 al-6|9o1|2ul Fut2|4 el-6////عبد المنعم أبو الفتوح
-Abdelmoneim|91/Aboul Fotouh|29|2u al-Fut2|4 al-6|9o1|2ul Fut2|4 el-6////عبد المنعم أبو الفتوح
+Abdel Moneim|9e1|3ul Mun2|5m5|5mone1/Aboul Fotouh|29|2u al-Fut2|4 al-6|9o1|2ul Fut2|4 el-6////عبد المنعم أبو الفتوح
 Saad/el-Katatni|9y////سعد الكتاتني
 Hazem|3i1/el-Beblawi|4i5////حازم الببلاوي
 /Shenouda|43|8h/pope-shenouda///البابا شنودة
@@ -179,7 +220,7 @@ Biniam|3y2|4y2/Girmay|1h5
 Mikheil|4a2/Saakashvili|28////მიხეილ სააკაშვილი
 Salome/Zourabichvili|1urabis5|1ur9|7s5////სალომე ზურაბიშვილი
 Bidzina/Ivanishvili|5c5////ბიძინა ივანიშვილი
-Irakli|5y/Garibashvili|6c5////ირაკლი ღარიბაშვილი
+Irakli|5y/Garibashvili|6c5|1har9////ირაკლი ღარიბაშვილი
 Irakli|5y/Kobakhidze|45////ირაკლი კობახიძე
 Irakli|5y/Alasania|7y1////ირაკლი ალასანია
 Giorgi|1e4/Gakharia|7y1|25////გიორგი გახარია
@@ -247,22 +288,22 @@ Susilo Bambang/Yudhoyono|35
 /Suharto|1oe5
 /Sukarno|1oe5///Soekarno-Hatta
 Megawati/Sukarnoputri|1oek9|9te2
-Ali/Khamenei|5in1|5i3|4a3////علی خامنه‌ای
-Ruhollah|1o7/Khomeini|7y|7yy|8y|7y1|8i|52////روح‌الله خمینی
+Ali/Khamenei|5in1|8i|5i3|4a3////علی خامنه‌ای
+Ruhollah|1o7/Khomeini|7y|7yy|8y|7y1|8i|52|5y2////روح‌الله خمینی
 Hassan/Rouhani|24|15|2w4////حسن روحانی
-Mahmoud/Ahmadinejad|3e7////محمود احمدی‌نژاد
+Mahmoud/Ahmadinejad|3e7|6-N4////محمود احمدی‌نژاد
 Ebrahim/Raisi|2ee2|4s1////ابراهیم رئیسی
-Masoud/Pezeshkian|8y2////مسعود پزشکیان
+Masoud/Pezeshkian|8y2|4c5////مسعود پزشکیان
 Mohammad/Mossadegh|3addeq|7q|3ad4////محمد مصدق
 Mojtaba|1u5/Khamenei|5in1|5i3|4a3|6a1////مجتبی خامنه‌ای
 Akbar Hashemi|9h2|9hi2/Rafsanjani|6d4////اکبر هاشمی رفسنجانی
 Mehdi/Karroubi|34|43|33////مهدی کروبی
-Mohammad Bagher|9Baq2|9Baqi1/Ghalibaf|Q6////محمدباقر قالیباف
+Mohammad Bagher|9Baq2|9Baqi1/Ghalibaf|Q6|Qaliba2////محمدباقر قالیباف
 Ali Akbar/Velayati|3l5|1a6////علی‌اکبر ولایتی
 Hossein|4a2/Amir-Abdollahian|8u7|96////حسین امیرعبداللهیان
 Abbas/Araghchi|3q3|43|5t3|3q4////عباس عراقچی
 Mohsen|4i1|Muhsin/Fakhrizadeh|9e////محسن فخری‌زاده
-Esmail|4ee1/Qaani|Gh4////اسماعیل قاآنی
+Esmail|4ee1/Qaani|Gh4|2'3////اسماعیل قاآنی
 Ali/Bagheri Kani|2q8////علی باقری کنی
 Gholamhossein|7u5|93/Gheybparvar|3i7|2a8////غلامحسین غیب‌پرور
 Mohammad/Pakpour|42////محمد پاکپور
@@ -285,28 +326,30 @@ Nouri|13|2o2/al-Maliki////نوري المالكي
 Hoshyar|4i3|4i2/Zebari|1i4////هوشيار زيباري
 Osama/al-Nujaifi|7y2|6e3////أسامة النجيفي
 Atheel|3i1|Ethil/al-Nujaifi|7y2|6e3////أثيل النجيفي
-Mohammed/al-Halbousi|8o2|73|8s2////محمد الحلبوسي
+Mohammed/al-Halbousi|8o2|73|8s2|Halbousi////محمد الحلبوسي
 Qais|2y1/al-Khazali|8a2|7z3////قيس الخزعلي
-Benjamin|1iny4/Netanyahu|3h6|3e5/Q43723///בנימין נתניהו
+Benjamin|1iny4|3y4/Netanyahu|3h6|3e5|1a7|5j3/Q43723///בנימין נתניהו
 Bezalel|2t5/Smotrich|6t2|2u5////בצלאל סמוטריץ'
 Shaul|3'2/Mofaz|1u3////שאול מופז
 Moshe/Yaalon|2'4////משה יעלון
 Avichai|33|6y/Mandelblit|1e8|4le4////אביחי מנדלבליט
 Avichay|6i|33/Adraee|5i////אביחי אדרעי
 Gali/Baharav-Miara|1eha9////גלי בהרב-מיארה
-Gadi/Eisenkot|2z5|2zenc2////גדי איזנקוט
+Gadi/Eisenkot|2z5|2zenc2|8t////גדי איזנקוט
 Gilad/Shalit|1c5////גלעד שליט
 Moshe/Katsav|3z2////משה קצב
 Natan|3h2/Sharansky|8i////נתן שרנסקי
 Matan/Zangauker|6c3|Tse7|Ts8////מתן צנגאוקר
 Einav/Zangauker|6c3|Tse7|Ts8////עינב צנגאוקר
+Itamar/Ben-Gvir|5e3////איתמר בן גביר
+Amichai|33/Chikli|S5////עמיחי שיקלי
 Carlos/Ghosn|Goshn
 Abu Musab/al-Zarqawi|6k3////أبو مصعب الزرقاوي
 /Abu Qatada|9ah|4K5////أبو قتادة
 Muath|Moaz|3z|1o3|1o4/al-Kasasbeh|6e5|6s5|7e4|9a1////معاذ الكساسبة
 Sajida|3e2|6h/al-Rishawi|4a5////ساجدة الريشاوي
 Nursultan/Nazarbayev|72////Нұрсұлтан Назарбаев
-Kassym-Jomart|Qas9|Qasym-Zh5|3ym-Zh5|39/Tokayev|2q4|42////Қасым-Жомарт Тоқаев
+Kassym-Jomart|Qas9|3ym-Zh5|7Zh5|39|Qasym-Zh5/Tokayev|2q4|42////Қасым-Жомарт Тоқаев
 Dariga|5h1/Nazarbayeva|73////Дариға Назарбаева
 Timur/Kulibayev|62////Тимур Кулибаев
 Mukhtar|24/Ablyazov|3i4////Мұхтар Әблязов
@@ -332,10 +375,10 @@ Chingiz|5h2|2ynggy1|2yngy1/Aitmatov|1y6////Чыңгыз Айтматов
 Raimbek|2y5|2yy4|3y4|2jy4/Matraimov|5y3////Райымбек Матраимов
 Adylbek/Kasymaliev|8y2////Адылбек Касымалиев
 Jeenbek|Zh6|Z6/Kulubaev|6y2////Жээнбек Кулубаев
-Hassan/Nasrallah|4u4////حسن نصر الله
+Hassan/Nasrallah|4u4|8|4o4////حسن نصر الله
 Imad/Mughniyeh|7a1|1o8|7a|3niya1|62|7y2|8////عماد مغنية
 Jihad/Mughniyeh|7a1|1o8|7a|3niya1|62|7y2|8////جهاد مغنية
-Hashem|4i1/Safieddine|9|3f7|63////هاشم صفي الدين
+Hashem|4i1/Safieddine|9|3f7|63|4 al-Din|4 al-Deen|4 E5////هاشم صفي الدين
 Samir/Geagea|Jaajaa|Gaegae////سمير جعجع
 Walid/Jumblatt|7|2n5|1o7|2nbla1|Joumblat////وليد جنبلاط
 Kamal|3e1/Jumblatt|7|2n5|1o7|2nbla1|Joumblat////كمال جنبلاط
@@ -346,12 +389,10 @@ Suleiman|16|3ie3|1o7/Frangieh|4j3|4jiy2|7|4jiya|4jiya1////سليمان فرنج�
 /Umm Kulthum|Oum Kaltho2|5altho2|28|Oum Kalso2|9o2|2 Kaltho2////أم كلثوم
 Muammar|Moamer|42/Gaddafi|3h3|Q6|Qadh3|Ka4|Kadh3|Khadafy|3af2|Kh6|1h6|K6/Q19878/ap cnn=Moammar|Gadhafi;nyt=Muammar|el-Qaddafi;afp=Moamer|Kadhafi//معمر القذافي
 Saif al-Islam|1eif9/Gaddafi|3h3|Q6|Qadh3|Ka4|Kadh3|Khadafy|3af2|Kh6|1h6|K6////سيف الإسلام القذافي
-Abdul Hamid/Dbeibah|6|2a4|Dabaiba|1aba4|5e1|2aiba|1e6|Debeiba////عبد الحميد الدبيبة
-Abdulhamid|3e6/Dbeibah|6|2a4|Dabaiba|1aba4|5e1|2aiba|1e6|Debeiba////عبد الحميد الدبيبة
+Abdul Hamid|5h4|3elh4/Dbeibah|6|2a4|Dabaiba|1aba4|5e1|2aiba|1e6|Debeiba|al-7////عبد الحميد الدبيبة
 Fathi|4y/Bashagha|61|2c5////فتحي باشاغا
-Mohamed/al-Menfi|4a3|4i3|4ne2////محمد المنفي
-Abdel Basset|92|9i1/al-Megrahi|6h4|4agh4|4a5////عبد الباسط المقرحي
-Abdelbaset|8s2|3u6/al-Megrahi|6h4|4agh4|4a5////عبد الباسط المقرحي
+Mohamed/al-Menfi|4a3|4i3|4ne2|Menfi////محمد المنفي
+Abdel Basset|92|9i1|5ba3|5b5|3ulba3/al-Megrahi|6h4|4agh4|4a5////عبد الباسط المقرحي
 Saadi|4y/Gaddafi|3h3|Q6|Qadh3|Ka4|Kadh3////الساعدي القذافي
 Mutassim|2a6|1oa6|1o6|52/Gaddafi|3h3|Q6|Qadh3|Ka4|Kadh3////المعتصم بالله القذافي
 Hannibal|34/Gaddafi|3h3|Q6|Qadh3|Ka4|Kadh3////هنيبعل القذافي
@@ -373,7 +414,7 @@ Ramtane|6|3d3/Lamamra|2a5////رمطان لعمامرة
 Mokhtar|33|1u5/Belmokhtar|63|4u5////مختار بلمختار
 Abdelmalek|8i1/Droukdel|25|6a1|2ukda1////عبد المالك دروكدال
 /Mohammed VI|55|6a4|1uhamma4////محمد السادس
-Aziz/Akhannouch|54|8s1////عزيز أخنوش
+Aziz/Akhannouch|54|8s1|9he////عزيز أخنوش
 Nasser/Bourita|15////ناصر بوريطة
 Nasser/Zefzafi|1a5////ناصر الزفزافي
 Taoufik|2w3|15/Bouachrine|4s5////توفيق بوعشرين
@@ -404,17 +445,17 @@ Aung San|8g/Suu Kyi|24|7i////အောင်ဆန်းစုကြည်
 Ashin/Wirathu|V6|51
 Pervez|1a4|4ai1/Musharraf|62////پرویز مشرف
 Zaki-ur-Rehman|9a4/Lakhvi|4w1
-Yahya/Sinwar////يحيى السنوار
+Yahya/Sinwar|al-6|3u2|1e4////يحيى السنوار
 Saeb|2i1/Erekat|2a3|2i3////صائب عريقات
 Marwan|1e4/Barghouti|8h1|44|8t1|53|4outh1////مروان البرغوثي
 Mustafa/Barghouti|8h1|44|8t1|53|4outh1////مصطفى البرغوثي
 Jibril|4ee1|G5/Rajoub|32////جبريل الرجوب
 Ahmed/Qurei|5a|3ie|1o3////أحمد قريع
 Nabil/Abu Rudeineh|5de3|7a4|56|7aina|9na|74////نبيل أبو ردينة
-Mohammad/Shtayyeh|52|6a1|5e|6a////محمد اشتية
+Mohammad/Shtayyeh|52|6a1|5e|6a|Ishta3|Is7////محمد اشتية
 Moussa|14/Abu Marzouk|82|9o1|9uq|8uq////موسى أبو مرزوق
-Saleh/al-Arouri|53|8y////صالح العاروري
-Abdel Aziz|5a3/al-Rantisi|9s1////عبد العزيز الرنتيسي
+Saleh|3a1/al-Arouri|53|8y|Arouri////صالح العاروري
+Abdel Aziz/al-Rantisi|9s1////عبد العزيز الرنتيسي
 Mahmoud/al-Mabhouh|72|81////محمود المبحوح
 Wael|2i1/Dahdouh|51|42////وائل الدحدوح
 Nayef|2i1|22/Hawatmeh|6a1////نايف حواتمة
@@ -433,7 +474,7 @@ Maria|4j1/Zakharova|26////Мария Захарова
 Yevgeny|6ii|6ij|Evgenii|Evgenij/Prigozhin|62////Евгений Пригожин
 Vasily|5ij/Nebenzya|6i1|6j1////Василий Небензя
 Boris/Yeltsin|E5|Elc2/Q34453///Борис Ельцин
-Mikhail|24/Gorbachev|7o1|5t4|7yo1|62/Q30487///Михаил Горбачёв
+Mikhail|24/Gorbachev|7o1|7yo1|5t4|62/Q30487///Михаил Горбачёв
 Mikhail|24/Khodorkovsky|9sky1|9ski1|9skyi|9ski|9skii|Ho9|9skij|Hodorkovski|Hodorkovskiy|Hodorkovskii|Hodorkovskij|Hodorkovskyi|Hodorkovskyy////Михаил Ходорковский
 Nikita/Khrushchev|54|18|1rus4|8yo1|H8|Hrusc2////Никита Хрущёв
 Ramzan/Kadyrov|3i3////Рамзан Кадыров
@@ -622,6 +663,24 @@ Vasili|6j/Berezutski|5o5|9y|9iy|9i1|6c2////Василий Березуцкий
 Sergei|5j/Ignashevich|9t2|5evic////Сергей Игнашевич
 Daler/Kuzyaev|5y2|3i3|3j3////Далер Кузяев
 Yuri|4j|Iury|Iuriy|Iurii|I3|Iurij|Jury|Juriy|Jurii|J3|Jurij/Gazinsky|7i|7i1|7ii|7ij|8i|8y////Юрий Газинский
+Vladimir/Medinsky|7i|7i1|7ii|7ij|8i|8y////Владимир Мединский
+Igor/Konashenkov|55////Игорь Конашенков
+Alsu|3o1/Kurmasheva|63////Алсу Курмашева
+Vladimir/Kolokoltsev|7c2////Владимир Колокольцев
+Alexander/Kurenkov////Александр Куренков
+Valery|5ij/Falkov////Валерий Фальков
+Dmitry|5ij/Grigorenko////Дмитрий Григоренко
+Ekaterina/Mizulina////Екатерина Мизулина
+Tatyana|3j3/Moskalkova////Татьяна Москалькова
+Maria|4j1/Lvova-Belova////Мария Львова-Белова
+Veronika/Skvortsova|5c3////Вероника Скворцова
+Sergei|5j/Ryazansky|8i|8i1|8ii|8ij|9i|9y|1i7|Riazanski|Riazanskiy|Riazanskii|Riazanskij|Riazanskyi|Riazanskyy|1j7|Rjazanski|Rjazanskiy|Rjazanskii|Rjazanskij|Rjazanskyi|Rjazanskyy////Сергей Рязанский
+Konstantin/Zatulin////Константин Затулин
+Ksenia|5j1/Karelina////Ксения Карелина
+Nikolai|6j/Svanidze////Николай Сванидзе
+Gleb/Nikitin////Глеб Никитин
+Veniamin/Kondratyev|7i2|72////Вениамин Кондратьев
+Alexei|3ksej/Smirnov////Алексей Смирнов
 Osama|1us4/bin Laden|7i1|1e7/Q1317///أسامة بن لادن
 Jamal/Khashoggi|71|17////جمال خاشقجي
 Loujain|15|24/al-Hathloul|82|5z4|9o1////لجين الهذلول
@@ -650,13 +709,12 @@ Maithripala|46/Sirisena|34
 Chandrika/Kumaratunga|9ge
 Kumar/Sangakkara|63|6ar2
 Mohamed Hamdan/Dagalo|3o2|32|5l1////محمد حمدان دقلو
-Abdul Rahim/Dagalo|3o2|32|5l1////عبد الرحيم دقلو
-Abdelrahim|3u6/Dagalo|3o2|32|5l1////عبد الرحيم دقلو
-/Hemedti|42|4t2|1imai3|6y|3me2////حميدتي
+Abdul Rahim|3elr4|5r4/Dagalo|3o2|32|5l1|1e4////عبد الرحيم دقلو
+/Hemedti|42|4t2|1imai3|6y|3me2|1i5////حميدتي
 Hassan/al-Turabi|4o5////حسن الترابي
 Awad/Ibn Auf|4O2|5w1////عوض بن عوف
 Ali/Kushayb|Kosheib|Koshib|5i1|1oshe2////علي كوشيب
-Abu Mohammed/al-Golani|3J5|3Ju4////أبو محمد الجولاني
+Abu Mohammed/al-Golani|3J5|3Ju4|3Jaw4////أبو محمد الجولاني
 Burhan|1o5/Ghalioun|4y3|5y3|4y2////برهان غليون
 Abdelbasset|3ulba3|82|3u7/Sarout|32////عبد الباسط الساروت
 Hind/Kabawat|Q6////هند قبوات
@@ -677,10 +735,24 @@ Hind/Kabawat|Q6////هند قبوات
 /Lu Yen-hsun|7sh2////盧彥勳
 /Koo Chen-fu|1u8|Gu Zhen2////辜振甫
 /Wang Daohan|5Tao-3////汪道涵
+/Cho Jung-tai|Zhuo Rong3|9t'2////卓榮泰
+/Cheng Li-wun|Zheng Liwen|9we1////鄭麗文
+/Chu Li-luan|91|Zhu Lilun////朱立倫
+/Lin Chia-lung|4Jialo2|84////林佳龍
+/Koo Li-hsiung|Gu Lixio2|1u 9////顧立雄
+/Wu Jaushieh|3Chao-hs3|3Zhaoxie////吳釗燮
+/Chiang Wan-an|Jiang Wan2////蔣萬安
+/Fu Kun-chi|6q1|9ih////傅崐萁
+/Chiu Kuo-cheng|Qiu Guoz4////邱國正
+/Chen Chien-jen|5Jianr2////陳建仁
+/Chen Chi-mai|5Qi3////陳其邁
+/Lien Chan|2an Z3////連戰
+/Wu Den-yih|4unyi////吳敦義
+/Lin Yu-ting|64////林郁婷
 Sirojiddin|4dji3|4dzh5/Muhriddin|2k7////Сироҷиддин Муҳриддин
 Thaksin|15/Shinawatra|8|7rt1|45////ทักษิณ ชินวัตร
 Yingluck|5a1|61/Shinawatra|8|7rt1|45////ยิ่งลักษณ์ ชินวัตร
-Paetongtarn|4h7|1ha9/Shinawatra|8|7rt1|45
+Paetongtarn|4h7|1ha9|Phaethongthan/Shinawatra|8|7rt1|45
 Abhisit|24|7h/Vejjajiva|35|6e2////อภิสิทธิ์ เวชชาชีวะ
 Prawit|3v2/Wongsuwan|7o1|7ong
 Samak/Sundaravej|9jh
@@ -696,12 +768,12 @@ Chavalit|3o5|3w4/Yongchaiyudh|9ut|9ut1
 Chuan/Leekpai|1ikph2
 Prem/Tinsulanonda|9nd|9n
 Bhumibol|5ph2|5p2|6h2/Adulyadej|8t|44////ภูมิพลอดุลยเดช
-Maha/Vajiralongkorn|2chir9|Wachir9
+Maha/Vajiralongkorn|2chir9|Wachir9|Wachiralongkon
 Nattawut|1u6|4h4/Saikua|6r
 Apichatpong|8h3/Weerasethakul|84
 Vichai|W5/Srivaddhanaprabha|9naprap2|79
 Vorayuth|6d|W7/Yoovidhya|62
-Recep Tayyip|3i8/Erdogan|5h2/Q39259/guardian=Erdoğan//Recep Tayyip Erdoğan
+Recep Tayyip|3i8|9yib|1ajab7|92/Erdogan|5h2/Q39259/guardian=Erdoğan//Recep Tayyip Erdoğan
 Fethullah|35/Gulen|2e3
 Selahattin|1a8|6dd2|1alahadd2/Demirtas|8h////Selahattin Demirtaş
 Abdullah/Ocalan|1e5////Abdullah Öcalan
@@ -718,102 +790,111 @@ Melih/Gokcek|2e4////Melih Gökçek
 Numan/Kurtulmus|9h////Numan Kurtulmuş
 Gurbanguly|K9/Berdymukhamedov|9am5|4imu7|4imuhamedow
 Saparmurat|9d|6y3/Niyazov|24|Nyyazow
-Dayana|2i3|2j3/Yastremska|9ay1|J9|9ai1|9aj1|Iastremskaya|Iastremskaia|Iastremskaja|Jastremskaya|Jastremskaia|Jastremskaja////Даяна Ястремська
+Dayana|2i3|2j3/Yastremska|9ay1|9ai1|9aj1|J9|Iastremskaya|Iastremskaia|Iastremskaja|Jastremskaya|Jastremskaia|Jastremskaja////Даяна Ястремська
 Artem/Dalakian|5y2|5j2////Артем Далакян
 Zhan/Beleniuk|5y2|5j2////Жан Беленюк
-Yaroslav|J7/Rakitskiy|7yi|3ytskyi|3ytsk1|3y5|3ytsky1|3ytski|71|8|8i|4cki////Ярослав Ракицький
+Yaroslav|J7/Rakitskiy|7yi|3ytskyi|3ytsk1|3y5|71|8|3ytsky1|3ytski|8i|4cki////Ярослав Ракицький
 Volodymyr|Vladimir|35/Zelenskyy|8|7i1|8i|7i|7ii|8j|7ij/Q3874799/reuters=Zelenskiy;bbc nyt afp cnn=Zelensky/Igor Zelensky/Володимир Зеленський
 Olena|E4/Zelenska|8ya|8ia|8ja////Олена Зеленська
-Oleksandr|Alexander/Syrskyi|6|6y|5iy|51|5i1|6j|Sirsky|Sirski|Sirskiy|Sirskii|Sirskij|1i5|Sirskyy////Олександр Сирський
+Oleksandr|Alexander/Syrskyi|6|6y|5iy|51|5i1|Sirsky|1i5|Sirski|Sirskiy|6j|Sirskii|Sirskij|Sirskyy////Олександр Сирський
 Mykhailo|Mikhail|1i6|2hay2|2haj2|Mihail/Podolyak|5i2|5j2////Михайло Подоляк
-Denys|3i1/Shmyhal|4g2|3i3|15|3ig2|1mig2////Денис Шмигаль
+Denys|3i1/Shmyhal|4g2|3ig2|3i3|15|1mig2////Денис Шмигаль
 Petro|Pyotr/Poroshenko|54////Петро Порошенко
 Oleksandr|Alexander/Usyk|2i1////Олександр Усик
-Wladimir|Volodymyr/Klitschko|44|2y4|2yc2|34|3c2////Володимир Кличко
-Oleksandr|Alexander/Turchynov|44|5i3|4i3////Олександр Турчинов
+Wladimir|Volodymyr/Klitschko|44|2y4|34|2yc2|3c2////Володимир Кличко
+Oleksandr|Alexander/Turchynov|5i3|44|4i3////Олександр Турчинов
 Alexandr|Oleks4/Dolgopolov|3h6////Олександр Долгополов
 Oleksandr|Alexander/Gvozdyk|H6|5i1////Олександр Гвоздик
-Sviatoslav|2y7|2j7/Mykhailiuk|7y2|5yly2|2hayly2|2hajlj2|1ikhayly2|1ikhaily2|1i8|1ihayly2|1ihajlj2////Святослав Михайлюк
+Sviatoslav|2y7|2j7/Mykhailiuk|7y2|1ikhayly2|5yly2|2hayly2|2hajlj2|1ikhaily2|1i8|1ihayly2|1ihajlj2////Святослав Михайлюк
 Valerii|6j/Zaluzhnyi|8|8y|7iy|71|7i1|8j|53|5ny|5nyy|5niy|5n1|5nyj////Валерій Залужний
 Andriy|4e1|5|41|5j/Yermak|E4|J5////Андрій Єрмак
 Yulia|J4|4j1|Juli2|Juliya|Julija|I4|Iuliya|Iulija/Tymoshenko|1i8|54|1imos4////Юлія Тимошенко
 Viktor/Yanukovych|7i2|7it2|Janukovyc|Ianukovi2|Janukovic////Віктор Янукович
 Arseniy|6j/Yatsenyuk|6i2|62|Jacenj2|Iatseni2////Арсеній Яценюк
-Vitali|6j/Klitschko|34|44|2y4|2yc2|3c2////Віталій Кличко
+Vitali|6j/Klitschko|34|2y4|44|2yc2|3c2////Віталій Кличко
 Viktor/Yushchenko|44|36|Jusc4|I9////Віктор Ющенко
 Andrii|4e1/Sybiha|4g1|Sibiga
 Iryna/Vereshchuk|54
-Ihor/Kolomoisky|6yskyi|6ysky1|6yski1|9i1|6y3
+Ihor/Kolomoisky|6yskyi|6ysky1|6yski1|9i1|6y3|9yi|9y1
 Mykola|Nikolai/Zlochevsky|9i1|9yi
-Sergiy|3hi|3h1|3hij|5|41|5j|4e1|4ei|4ej/Stakhovsky|9yi|9i1|9y1|9i|9ii|9yj|3hovskyi|36|3hovski1|3hovsky1|3hovski|3hovskii|3hovskyj|9ij|3hovskij////Сергій Стаховський
+Sergiy|3hi|4e1|4ei|4ej|3h1|3hij|5|41|5j/Stakhovsky|9yi|9i1|9i|9y1|9ii|9yj|3hovskyi|36|3hovski1|3hovsky1|3hovski|3hovskii|3hovskyj|9ij|3hovskij////Сергій Стаховський
 Vasyl|3sily|3ilij/Ivanchuk|4tcho2|52////Василь Іванчук
-Anna/Muzychuk|52|3i4|3ic2////Анна Музичук
-Mariya|4j1/Muzychuk|52|3i4|3ic2////Марія Музичук
-Denys|3i1/Berinchyk|62|7i1|6i1////Денис Берінчик
+Anna/Muzychuk|3i4|52|3ic2////Анна Музичук
+Mariya|4j1/Muzychuk|3i4|52|3ic2////Марія Музичук
+Denys|3i1/Berinchyk|7i1|62|6i1////Денис Берінчик
 Oksana/Baiul|2y2|2j2////Оксана Баюл
-Yaroslava|J8|I8/Mahuchikh|71|2g6|5i1|2guchi1|2guci1////Ярослава Магучіх
-Vladyslav|4i4/Heraskevych|8i2|Ge9|9c|Geraskevi2|Geraskevic////Владислав Гераскевич
-Yevhen|J5|3geny|3geniy|3genii|3geni|3genij|Evgeny|Evgeniy|Evgenii|Evgeni|Evgenij/Konoplyanka|6i4|6j4////Євген Коноплянка
-Illia|3j1|2y1|22|2iy1/Zabarnyi|7|7y|6iy|61|7j////Ілля Забарний
+Yaroslava|J8|I8/Mahuchikh|2g6|71|5i1|2guchi1|2guci1////Ярослава Магучіх
+Vladyslav|4i4/Heraskevych|8i2|Geraskevi2|Ge9|9c|Geraskevic////Владислав Гераскевич
+Yevhen|3geny|3geniy|3genii|J5|3geni|3genij|Evgeny|Evgeniy|Evgenii|Evgeni|Evgenij/Konoplyanka|6i4|6j4////Євген Коноплянка
+Illia|2y1|22|2iy1|3j1/Zabarnyi|7|7y|6iy|61|7j////Ілля Забарний
 Artem/Dovbyk|4i1////Артем Довбик
 Oleg/Blokhin|33////Олег Блохін
-Valeriy|6j/Lobanovskyi|9y|9iy|9yy|91|9i1|9yj|9ij////Валерій Лобановський
-Oleksiy|Alexei|6|51|6j|Aleksej/Mykhailychenko|5y8|2hay8|2hajlyc4|1ikhayli6|1ikhaili6|1ihayli6|1ihajlic4////Олексій Михайличенко
+Valeriy|6j/Lobanovskyi|9y|9iy|91|9yy|9i1|9yj|9ij////Валерій Лобановський
+Oleksiy|Alexei|6|Aleksej|51|6j/Mykhailychenko|1ikhayli6|5y8|2hay8|2hajlyc4|1ikhaili6|1ihayli6|1ihajlic4////Олексій Михайличенко
 Yulia|4j1|Juli2|Juliya|J4|Julija|I4|Iuliya|Iulija/Svyrydenko|4i5|2iri5////Юлія Свириденко
-Denys|3i1/Monastyrsky|9kyi|9ki1|9ky1|9ki|9kii|9kyj|6i4|6irski|6irski1|6irskii|6irskij|6irskyi|6irsky1////Денис Монастирський
-Vadym|3i1/Novynsky|8i|7i1|8y|7i|7ii|8j|3i4|3inski|3inski1|3inskii|3inskij|3inskyi|3insky1////Вадим Новинський
-Kostyantyn|4i5|4j5|2nstanti1/Zhevago|J5|5h1|Zevaho|15////Костянтин Жеваго
-Serhiy|5|41|5j|3gi|3g1|3gij|3ge1|3gei|3gej/Lyovochkin|1e7|1i8|18|1ovoc3////Сергій Льовочкін
-Oleh/Tyahnybok|5i3|1i7|3g5|1j7|3gni3|1iagni3|1jagni3////Олег Тягнибок
-Vadym|3i1/Prystaiko|6y2|6j2|2istay2|2i6|2istaj2////Вадим Пристайко
-Oleksiy|Alexei|6|51|6j|Aleksej/Arestovych|9|7i2|7ic////Олексій Арестович
-Oleksiy|Alexei|6|51|6j|Aleksej/Honcharuk|G8|44|Gonc4////Олексій Гончарук
+Denys|3i1/Monastyrsky|9kyi|9ki1|6i4|6irski|6irski1|9ky1|9ki|9kii|9kyj|6irskii|6irskij|6irskyi|6irsky1////Денис Монастирський
+Vadym|3i1/Novynsky|8i|7i1|3i4|3inski|3inski1|8y|7i|7ii|8j|3inskii|3inskij|3inskyi|3insky1////Вадим Новинський
+Kostyantyn|4i5|2nstanti1|4j5/Zhevago|J5|5h1|Zevaho|15////Костянтин Жеваго
+Serhiy|5|3ge1|3gei|3gej|41|5j|3gi|3g1|3gij/Lyovochkin|1e7|1i8|18|1ovoc3////Сергій Льовочкін
+Oleh/Tyahnybok|5i3|1i7|3gni3|3g5|1j7|1iagni3|1jagni3////Олег Тягнибок
+Vadym|3i1/Prystaiko|2istay2|6y2|6j2|2i6|2istaj2////Вадим Пристайко
+Oleksiy|Alexei|6|Aleksej|51|6j/Arestovych|7i2|9|7ic////Олексій Арестович
+Oleksiy|Alexei|6|Aleksej|51|6j/Honcharuk|G8|44|Gonc4////Олексій Гончарук
 Davyd|3i1/Arakhamia|8i1|8y1|8j1|3hami2|3hamiy1|35|3hamij1////Давид Арахамія
 Iryna/Venediktova|5y5////Ірина Венедіктова
 Ruslan/Riaboshapka|1y9|1jabos4////Руслан Рябошапка
-Valentyn|6i1/Nalyvaichenko|6y6|6jc4|3ivay6|3i9|3ivajc4////Валентин Наливайченко
-Sergiy|3hi|3h1|3hij|5|41|5j|4e1|4ei|4ej/Kyslytsya|Kislitsa|71|7i1|5cj1|1isli4|Kislitsia|Kislicja////Сергій Кислиця
-Oleh/Syniehubov|3eg4|3y6|36|5g4|3j6|1ineg4////Олег Синєгубов
-Yevgeny|3hen|6|Jevhen|6ii|6ij|Evgenii|Evgenij/Balitsky|3ytskyi|3y4|3ytski1|3ytsky1|3ytski|7i|7i1|7ii|4cki////Євген Балицький
+Valentyn|6i1/Nalyvaichenko|3ivay6|6y6|6jc4|3i9|3ivajc4////Валентин Наливайченко
+Sergiy|3hi|4e1|4ei|4ej|3h1|3hij|5|41|5j/Kyslytsya|Kislitsa|71|7i1|1isli4|5cj1|Kislitsia|Kislicja////Сергій Кислиця
+Oleh/Syniehubov|3eg4|1ineg4|3y6|36|5g4|3j6////Олег Синєгубов
+Yevgeny|3hen|6ii|6|Jevhen|6ij|Evgenii|Evgenij/Balitsky|3ytskyi|3y4|3ytski1|7i|7i1|3ytsky1|3ytski|7ii|4cki////Євген Балицький
 Denis|3y1/Pushilin|4y3|3y3|34////Денис Пушилін
-Igor/Plotnitsky|9yi|5ytskyi|5y4|5ytski1|5ytsky1|5ytski|9i|9i1|9ii|6cki////Ігор Плотницький
+Igor/Plotnitsky|9yi|5ytskyi|5y4|5ytski1|9i|9i1|5ytsky1|5ytski|9ii|6cki////Ігор Плотницький
 Alexander/Borodai|6y|6j////Александр Бородай
 Mustafa/Dzhemilev|1j6|7i2|7y2|2emilj2|26////Мустафа Джемілєв
 Nariman/Dzhelyal|5i2|2elj2////Наріман Джелял
-Anatoliy|7j/Barhylevych|4ilevi2|3g7|9c|3gilevi2|3gilevic////Анатолій Баргилевич
-Andriy|5|41|5j|4e1|4ei|4ej/Hnatov|G5////Андрій Гнатов
-Mykhailo|2hay2|2haj2|Mikhail|Mihail/Drapatyi|7|7y|6iy|61|7j////Михайло Драпатий
-Hanna|G4|A3/Maliar|3y2|3j2////Ганна Маляр
-Artem/Lysohor|4g2|1isog2////Артем Лисогор
-Dmytro|2i3|2itry|2itriy|2itrii|2itri|2itrij/Zhyvytskyi|9|8iy|9y|81|18|Zyvytsky|Zyvytskiy|Zyvytskyy|Zyvytski|2ivitsky|2ivitsk1|2ivitskiy|2ivitski1|2ivick1|Zivitsky|Zivitski|Zivitskiy|Zivitskii|Zivicki////Дмитро Живицький
+Anatoliy|7j/Barhylevych|4ilevi2|3gilevi2|3g7|9c|3gilevic////Анатолій Баргилевич
+Andriy|5|4e1|4ei|4ej|41|5j/Hnatov|G5////Андрій Гнатов
+Mykhailo|Mikhail|2hay2|2haj2|Mihail/Drapatyi|7|7y|6iy|61|7j////Михайло Драпатий
+Hanna|A3|G4/Maliar|3y2|3j2////Ганна Маляр
+Artem/Lysohor|1isog2|4g2////Артем Лисогор
+Dmytro|2i3|2itry|2itriy|2itrii|2itri|2itrij/Zhyvytskyi|9|8iy|2ivitsky|2ivitsk1|2ivitskiy|9y|81|18|Zyvytsky|Zyvytskiy|Zyvytskyy|Zyvytski|2ivitski1|2ivick1|Zivitsky|Zivitski|Zivitskiy|Zivitskii|Zivicki////Дмитро Живицький
 Valeria|6i1|6y1|6j1/Gontareva|6y3|H8////Валерія Гонтарева
-Yakiv|J4|3o1|Iakov|Jakov/Smolii|5y|5|4y|5j////Яків Смолій
-Andriy|5|41|5j|4e1|4ei|4ej/Pyshnyi|6|6y|5iy|51|6j|33|3ny|3nyy|3niy|3n1|3nyj|Pishny|1i5|Pishnyy|Pishniy|Pishni|Pishnyj|Pisny|1is3|Pisnyy|Pisniy|Pisni|Pisnyj////Андрій Пишний
-Natalie|6ia|6ya|6a|6ja|5ya/Jaresko|Y6|I6////Наталія Яресько
-Andriy|5|41|5j|4e1|4ei|4ej/Kobolyev|5i2|52|5j2////Андрій Коболєв
+Yakiv|3o1|J4|Iakov|Jakov/Smolii|5y|5|4y|5j////Яків Смолій
+Andriy|5|4e1|4ei|4ej|41|5j/Pyshnyi|6|6y|Pishny|1i5|Pishnyy|5iy|51|6j|33|3ny|3nyy|3niy|3n1|3nyj|Pishniy|Pishni|Pishnyj|Pisny|1is3|Pisnyy|Pisniy|Pisni|Pisnyj////Андрій Пишний
+Natalie|6ia|6ya|6a|5ya|6ja/Jaresko|Y6|I6////Наталія Яресько
+Andriy|5|4e1|4ei|4ej|41|5j/Kobolyev|5i2|52|5j2////Андрій Коболєв
 Ihor/Mosiychuk|4i4|4jc2////Ігор Мосійчук
-Nazar/Kholodnytsky|9skyi|9ski1|9sky1|9ski|Holodnytskyi|Ho9|Holodnytskiy|Holodnytskyy|Holodnytski|7i4|7itski|7itski1|7itskii|7icki|Holodni4|Holodnitski|Holodnitskiy|Holodnitskii|Holodnicki////Назар Холодницький
+Nazar/Kholodnytsky|9skyi|9ski1|7i4|7itski|7itski1|9sky1|9ski|Holodnytskyi|Ho9|Holodnytskiy|Holodnytskyy|Holodnytski|7itskii|7icki|Holodni4|Holodnitski|Holodnitskiy|Holodnitskii|Holodnicki////Назар Холодницький
 Yuriy|4j|Jurii|J4|Juri|Jury|Jurij|Iury|I4|Iurii|Iuri|Iurij/Ivanyushchenko|4i9|76|4jusc4////Юрій Іванющенко
-Andriy|5|41|5j|4e1|4ei|4ej/Parubiy|6i|6|51|6j////Андрій Парубій
-Andriy|5|41|5j|4e1|4ei|4ej/Deshchytsia|6its1|9y1|3chytsy1|3cycj1|6itsy1|3chitsy1|6i4|3cicj1////Андрій Дещиця
+Andriy|5|4e1|4ei|4ej|41|5j/Parubiy|6i|6|51|6j////Андрій Парубій
+Andriy|5|4e1|4ei|4ej|41|5j/Deshchytsia|6its1|6itsy1|9y1|3chytsy1|3cycj1|3chitsy1|6i4|3cicj1////Андрій Дещиця
 Ihor/Tenyukh|3i3|51|3ju1////Ігор Тенюх
 Ruslan/Khomchak|H6|Homc2////Руслан Хомчак
-Andriy|5|41|5j|4e1|4ei|4ej/Zagorodnyuk|2horodni2|2h8|2horodnj2|8i2|8j2////Андрій Загороднюк
+Andriy|5|4e1|4ei|4ej|41|5j/Zagorodnyuk|2horodni2|2h8|2horodnj2|8i2|8j2////Андрій Загороднюк
 Yuriy|4j|Jurii|J4|Juri|Jury|Jurij|Iury|I4|Iurii|Iuri|Iurij/Yekhanurov|27|Je7|E8|E7////Юрій Єхануров
-Hryhoriy|7i|7|61|7j|Grygorii|Gryg4|Grygori|Grygory|Grygorij|Grigory|Grig4|Grigorii|Grigori|Grigorij/Nemyria|5y1|5j1|3iry1|3i3|3irj1////Григорій Немиря
-Oleksandr|Alexander/Kamyshin|6y1|52|3i4|3is2////Олександр Камишін
-Herman|G5/Halushchenko|56|Gal9|5c4|Galus6|Galusc4////Герман Галущенко
+Hryhoriy|7i|7|Grigory|Grig4|Grigorii|61|7j|Grygorii|Gryg4|Grygori|Grygory|Grygorij|Grigori|Grigorij/Nemyria|3iry1|5y1|5j1|3i3|3irj1////Григорій Немиря
+Oleksandr|Alexander/Kamyshin|6y1|3i4|52|3is2////Олександр Камишін
+Herman|G5/Halushchenko|Gal9|56|5c4|Galus6|Galusc4////Герман Галущенко
 Timur|1y3/Mindich|1y5|6////Тимур Міндіч
-Kateryna|5i2|Yekateri2|Ekateri2/Handziuk|5y2|Gandzy2|5j2|G7|Gandzj2////Катерина Гандзюк
+Kateryna|5i2|Yekateri2|Ekateri2/Handziuk|Gandzy2|5y2|5j2|G7|Gandzj2////Катерина Гандзюк
 Oles/Buzina|3y2////Олесь Бузина
-Viktoriia|7j1/Roshchyna|35|3c3|6i2|3chi2|3ci2////Вікторія Рощина
-Yuri|4j|Jurii|Juriy|J3|Jury|Jurij|Iury|Iuriy|Iurii|I3|Iurij/Andrukhovych|56|5hovyc|9i2|5hovi2|5hovic////Юрій Андрухович
-Serhii|5|4y|5j|3g1|3gy|3gij|3gey|3ge1|3gej/Plokhy|6y|5ii|5i1|5i|5ij|3hii|3hi1|3hi|32|3hij////Сергій Плохій
-Mykhailo|2hay2|2haj2|Mikhail|Mihail/Hrushevsky|9yi|9i1|9y1|9i|9ii|9yj|Grushevskyi|G9|Grushevskiy|Grushevskyy|Grushevski|Grushevskii|Grushevskyj|4evskyi|45|4evski1|4evsky1|4evski|4evskii|4evskyj|Grushevskij|Grus5|Grusevski|Grusevskiy|Grusevskii|Grusevskij|Grusevskyi|Grusevskyy////Михайло Грушевський
+Viktoriia|7j1/Roshchyna|6i2|35|3c3|3chi2|3ci2////Вікторія Рощина
+Yuri|4j|Jurii|Juriy|J3|Jury|Jurij|Iury|Iuriy|Iurii|I3|Iurij/Andrukhovych|9i2|56|5hovyc|5hovi2|5hovic////Юрій Андрухович
+Serhii|5|3gey|3ge1|3gej|4y|5j|3g1|3gy|3gij/Plokhy|6y|5ii|5i1|5i|5ij|3hii|3hi1|3hi|32|3hij////Сергій Плохій
+Mykhailo|Mikhail|2hay2|2haj2|Mihail/Hrushevsky|9yi|9i1|G9|Grushevskiy|Grushevski|9y1|9i|9ii|9yj|Grushevskyi|Grushevskyy|Grushevskii|Grushevskyj|4evskyi|45|4evski1|4evsky1|4evski|4evskii|4evskyj|Grushevskij|Grus5|Grusevski|Grusevskiy|Grusevskii|Grusevskij|Grusevskyi|Grusevskyy////Михайло Грушевський
 Symon|1i3/Petliura|43|4y3|4j3////Симон Петлюра
 Vyacheslav|1jac5/Chornovil|7y1|2e6|17////В’ячеслав Чорновіл
-Tetiana|3j3|1aty3|1a5|1atj3/Chornovol|2e6|17////Тетяна Чорновол
-Shavkat/Mirziyoyev|72|54
+Tetiana|1aty3|3j3|1a5|1atj3/Chornovol|2e6|17////Тетяна Чорновол
+Nataliia|6j1/Humeniuk|G7|Gumeny2|5y2|5j2|Gumenj2////Наталія Гуменюк
+Oleksandr|A8/Pavlichenko|4y6|64////Олександр Павліченко
+Anatolii|7j/Kryvonozhko|2i8|82|2ivonoz2////Анатолій Кривоножко
+Ihor/Skybiuk|2iby2|4y2|4j2|2i4|2ibj2////Ігор Скибюк
+Ihor/Plahuta|3k4////Ігор Плахута
+Solomiia|6y1|61|6j1/Bobrovska|9ya|9ia|9ja////Соломія Бобровська
+Yulia|4j1|Juli2|Juliya|J4|Julija|I4|Iuliya|Iulija/Paievska|2yevskay1|2yevskai1|2yevskaj1|2y5|25|2j5|2evskay1|2evskai1|2evskaj1////Юлія Паєвська
+Ruslana/Danilkina////Руслана Данілкіна
+Olha/Rudenko////Ольга Руденко
+Shavkat/Mirziyoyev|72|54|6a2|6a3
 Lola/Karimova-Tillyaeva|9Tillyay3|9Ti6
 Rustam/Inoyatov|2a5
 Saida/Mirziyoyeva|73
@@ -872,24 +953,24 @@ Talat/Xhaferi|Dz5|Dj5
 Arben/Xhaferi|Dz5|Dj5
 Enver/Hoxha|2dj1|2dz2
 Xherdan/Shaqiri|3k3
-Hashim/Thaci|3q1
+Hashim/Thaci|3q1|4h1
 Adem/Jashari|33
 Klaus/Iohannis|J7
-Victoria|2ktory2|2ktoryy1|2ktorij1/Azarenka|7o|4a3////Вікторыя Азаранка
+Victoria|2ktory2|2ktorij1|2ktoryy1/Azarenka|7o|4a3////Вікторыя Азаранка
 Aryna|2i2/Sabalenka|Sobolenko|5i4////Арына Сабаленка
-Maria|3y1|3y2|3yy1|4j1/Kolesnikova|1a9|8a2|1alesnika2|1aliesnika2////Марыя Калеснікава
+Maria|3y1|3y2|4j1|3yy1/Kolesnikova|1a9|8a2|1alesnika2|1aliesnika2////Марыя Калеснікава
 Stepan|2sia3|2sya3/Putilo|3sila|5a////Сцяпан Пуціла
 Pavel|3a1|3i2/Latushko|7a|5ka////Павел Латушка
 Andrei/Sannikov|6au|6aw////Андрэй Саннікаў
-Vladimir|Uladz4/Makei|4y|3iej|4j////Уладзімір Макей
-Sergei|1yarh2|Siarhey|1iarh2|Syarhey|Siarhiej|Syargey|5j/Aleinik|3y3|2iej3|3j3////Сяргей Алейнік
-Maxim/Ryzhenkov|4ankou|4ankow|4a4|3a4////Максім Рыжанкоў
+Vladimir|Uladz4/Makei|4y|4j|3iej////Уладзімір Макей
+Sergei|1yarh2|Siarhey|1iarh2|5j|Syarhey|Siarhiej|Syargey/Aleinik|3y3|2iej3|3j3////Сяргей Алейнік
+Maxim/Ryzhenkov|4ankou|4a4|4ankow|3a4////Максім Рыжанкоў
 Natalia|5l2|5ly1/Kochanova|1achana2|1acana2////Наталля Качанава
-Natalia|5l2|5ly1/Eismont|1y5|4a2|1ysma2|1jsma2|Yeysma2////Наталля Эйсмант
-Tatsiana|4ts4|4tsy3|3y3|34|3j3/Khomich|H5|Homic////Таццяна Хоміч
+Natalia|5l2|5ly1/Eismont|1y5|4a2|Yeysma2|1ysma2|1jsma2////Наталля Эйсмант
+Tatsiana|4ts4|3y3|4tsy3|34|3j3/Khomich|H5|Homic////Таццяна Хоміч
 Zianon|1e3|1y4|1j4/Pazniak|1o5|1ozny2|4y2|4j2////Зянон Пазьняк
 Alexander|2iaksand1|2yaksand1/Kozulin|1a5////Аляксандр Казулін
-Anatoly|6|6ij/Lebedko|Liabedzka|Lyabedzka|Liabiedzka|Lyabedka|Liabedka|Ljabedka////Анатоль Лябедзька
+Anatoly|6|6ij/Lebedko|Liabedzka|Lyabedka|Lyabedzka|Liabiedzka|Liabedka|Ljabedka////Анатоль Лябедзька
 Rosen|3s2/Zhelyazkov|Jeli5|4i5////Росен Желязков
 Zhelyu|Jeliu|4i1/Zhelev|J4////Желю Желев
 Georgi/Parvanov|1u6////Георги Първанов
@@ -901,7 +982,7 @@ Hamdeen|4i1/Sabahi|3b3|3bahy////حمدين صباحي
 Ibrahim/Mehleb|Mahlab|1a4|4a1////إبراهيم محلب
 Mostafa/Madbouly|7i|4uli|52////مصطفى مدبولي
 Sameh|3i1/Shoukry|6i|2ukri|24|33////سامح شكري
-Badr|3e1/Abdelatty|71|7i////بدر عبد العاطي
+Badr|3e1/Abdelatty|71|7i|5 Atti|5-A2|8i////بدر عبد العاطي
 Mohamed Hussein/Tantawi|6y////محمد حسين طنطاوي
 Ahmed/el-Tayeb|al-Tay3|al-Tayyib|6yi1////أحمد الطيب
 Naguib|32|2j2/Mahfouz|42|5o1////نجيب محفوظ
@@ -911,7 +992,7 @@ Nabil/Elaraby|6i////نبيل العربي
 Zahi/Hawass|5|3wa1////زاهي حواس
 Haile|2y2/Gebrselassie|4e8|4esela3|4esi6|92////ሃይሌ ገብረ ሥላሴ
 Hailemariam|8y2/Desalegn|3s5
-Debretsion|8y2/Gebremichael|7k3
+Debretsion|8y2/Gebremichael|7k3|5 M6
 Tedros Adhanom|94|2wodro9/Ghebreyesus|19|73
 Sahle-Work/Zewde|4i1
 Hachalu|5a2/Hundessa|61
@@ -930,7 +1011,7 @@ Hakeem|3i1/al-Araibi|3O5////حكيم العريبي
 Palaniappan|6y5/Chidambaram|73
 Bounnhang|4y3|44/Vorachith|8|2lachit
 Mari/Alkatiri|7y
-Qassem|Gha3/Soleimani|1u7|4y4|1ula5//nyt=Qassim|Suleimani;guardian=Suleimani//قاسم سلیمانی
+Qassem|Gha3|Gh5/Soleimani|1u7|4y4|1ula5//nyt=Qassim|Suleimani;guardian=Suleimani//قاسم سلیمانی
 Mir Hossein/Mousavi|4s3|15|1us4////میرحسین موسوی
 Esmail|4ee1/Baghaei|2q3|51|2qaie|5ie////اسماعیل بقائی
 Nasser|4i1/Kanaani|42////ناصر کنعانی
@@ -955,8 +1036,8 @@ Reza|1i2/Zarrab|32////رضا ضراب
 Bijan|2zh2/Zanganeh|4e3|6a1////بیژن زنگنه
 Abdolnaser|8s2|3u6/Hemmati|33////عبدالناصر همتی
 Haider/al-Abadi////حيدر العبادي
-Muqtada/al-Sadr////مقتدى الصدر
-Mustafa/al-Kadhimi|7e2|5ze2|5z3////مصطفى الكاظمي
+Muqtada/al-Sadr|Sadr////مقتدى الصدر
+Mustafa/al-Kadhimi|7e2|5ze2|5z3|Kadhimi////مصطفى الكاظمي
 Adel/Abdul Mahdi|3e7|3 al-5|7e3///Abdel Mahdi al-Karbalai|Abdel Mahdi al-Karbalaie|Abdel Mahdi Karbalai|Abdul Mehdi al-Karbalai|Abdul Mehdi Karbalai/عادل عبد المهدي
 Fuad/Masum|3so2|3o2////فؤاد معصوم
 Jalal|1e3/Talabani|3e4////جلال طالباني
@@ -981,7 +1062,7 @@ Kubanychbek|5i5|73/Zhumaliev|J7|7y2|17////Кубанычбек Жумалиев
 Mustafa/Badreddine|9|4addin////مصطفى بدر الدين
 Fuad/Shukr|2o2////فؤاد شكر
 Emile|4/Lahoud|32////إميل لحود
-Khalifa|7h/Haftar|Hifter|1i4|1e4//ap nyt=Hifter//خليفة حفتر
+Khalifa|7h/Haftar|Hifter|1i4|1e4|4e1//ap nyt=Hifter//خليفة حفتر
 Fayez|2i2|22|3i1/al-Sarraj|4e4|62////فايز السراج
 Mahmoud/Jibril|1e4|1a4////محمود جبريل
 Mustafa/Abdul Jalil|3e7|3 al-5////مصطفى عبد الجليل
@@ -1014,7 +1095,7 @@ Mohammed/Deif|Dief|1a2////محمد الضيف
 Salam|4a1/Fayyad|32////سلام فياض
 Nabil/Shaath|5////نبيل شعث
 Rami/Hamdallah|8////رامي الحمد الله
-Khalil|4ee1/al-Hayya|61|7eh////خليل الحية
+Khalil|4ee1/al-Hayya|61|7eh|Hayya////خليل الحية
 Mahmoud/al-Zahar|6h2////محمود الزهار
 Shireen|4i1|2erine|2e4|2eri1/Abu Akleh|5q3|5qla|8|5qla1|7a///Abu Aqla Keikal|Abu Aqla Kaikal|Abu Aqla Kikal|Abu Aqla Kaykal|Abu Aqlah Keikal|Abu Aqleh Keikal/شيرين أبو عاقلة
 Hamdan/Ballal|32////حمدان بلال
@@ -1086,13 +1167,13 @@ Muttiah|3h3|4h3|33/Muralitharan|6d4|6d5
 Sanath|5/Jayasuriya|72|36
 Lasantha|61/Wickrematunge|5amatunga|7e5|5a7|9unga
 Harini/Amarasuriya|6oo4|82
-Abdel Fattah|92|3 al-6/al-Burhan|4o5|4o4////عبد الفتاح البرهان
+Abdel Fattah|92|3 al-6|3ulf5|5f5/al-Burhan|4o5|4o4|Burhan|9e////عبد الفتاح البرهان
 Abdalla|7h/Hamdok|5u1////عبد الله حمدوك
 Minni|31/Minnawi|33////مني أركو مناوي
-Ahmed/al-Sharaa|8////أحمد الشرع
+Ahmed/al-Sharaa|8|7'1|8h////أحمد الشرع
 Walid/al-Moallem|5ua3|4u5|5u5|4ua3////وليد المعلم
 Faisal/Mekdad|1iq3|1i4|2q3////فيصل المقداد
-Asaad|2s3/al-Shaibani|55|6y4|5e5////أسعد الشيباني
+Asaad|2s3|31|2s2/al-Shaibani|55|6y4|5e5////أسعد الشيباني
 Rami/Makhlouf|52////رامي مخلوف
 Zahran|5a1/Alloush|33|4o2////زهران علوش
 Mohammed/Alloush|33|4o2////محمد علوش
@@ -1100,51 +1181,52 @@ Abdulbaset|3elbas3|3e6|8i1|8s2/Sieda|1ei2////عبد الباسط سيدا
 Emomali/Rahmon|2k4
 Umarali/Quvvatov|Ku5|K7////Умаралӣ Қувватов
 Jatuporn|5ho1/Prompan|5h2|1hromph2
-Mykhailo|2hay2|2haj2|Mikhail|Mihail/Mudryk|4i1////Михайло Мудрик
-Yukhym|23|Ju3|4i1|Iukhim|2hi1|Juhim/Konoplia|6y1|6j1////Юхим Конопля
+Mykhailo|Mikhail|2hay2|2haj2|Mihail/Mudryk|4i1////Михайло Мудрик
+Yukhym|4i1|23|Ju3|Iukhim|2hi1|Juhim/Konoplia|6y1|6j1////Юхим Конопля
 Marta/Kostyuk|4i2|4j2////Марта Костюк
 Kateryna|5i2|Yekateri2|Ekateri2/Lagno|2h2////Катерина Лагно
-Ruslan/Malinovskyi|9y|9iy|9yy|91|9i1|9yj|9ij////Руслан Маліновський
+Ruslan/Malinovskyi|9y|9iy|91|9yy|9i1|9yj|9ij////Руслан Маліновський
 Vitaliy|6j/Mykolenko|1i7////Віталій Миколенко
-Viktor/Tsygankov|3h5|Cyh5|2i6|Ci6////Віктор Циганков
-Serhiy|5|41|5j|3gi|3g1|3gij|3ge1|3gei|3gej/Sydorchuk|62|1i7|1idorc2////Сергій Сидорчук
+Viktor/Tsygankov|3h5|2i6|Cyh5|Ci6////Віктор Циганков
+Serhiy|5|3ge1|3gei|3gej|41|5j|3gi|3g1|3gij/Sydorchuk|1i7|62|1idorc2////Сергій Сидорчук
 Igor/Belanov|1i6|1y6|1j6////Ігор Бєланов
-Anatoliy|7j/Tymoshchuk|54|5c2|1i8|1imos4|1imosc2////Анатолій Тимощук
-Hennadiy|7i|7|61|7j|Gennadii|G7|Gennadi|Gennady|Gennadij/Boholyubov|5i4|2g7|5j4|2goli4|2golj4////Геннадій Боголюбов
+Anatoliy|7j/Tymoshchuk|1i8|54|5c2|1imos4|1imosc2////Анатолій Тимощук
+Hennadiy|7i|7|Gennadii|G7|Gennady|61|7j|Gennadi|Gennadij/Boholyubov|5i4|2g7|5j4|2goli4|2golj4////Геннадій Боголюбов
 Oleh/Lyashko|1i5|1jas2////Олег Ляшко
 Pavlo|3el/Klimkin|2y4////Павло Клімкін
 Volodymyr|Vladimir/Groysman|Hroi4|H7|Hroj4|3i4|3j4////Володимир Гройсман
 Vasyl|3ily|3iliy|3ilii|3ili|3ilij/Maliuk|3y2|3j2////Василь Малюк
-Andriy|5|41|5j|4e1|4ei|4ej/Sadovyi|6|6y|5iy|51|6j////Андрій Садовий
+Andriy|5|4e1|4ei|4ej|41|5j/Sadovyi|6|6y|5iy|51|6j////Андрій Садовий
 Vadym|3i1/Boychenko|2i6|2jc4////Вадим Бойченко
 Petro|Pyotr|4/Andriushchenko|4y9|4yus6|4jusc4////Петро Андрющенко
-Serhiy|5|41|5j|3gi|3g1|3gij|3ge1|3gei|3gej/Haidai|5y|2y3|2yday|Gay3|Gayday|2j3|2jday|Gaydaj|Gaiday|G5|Gaidaj|Gajday|Gaj3|Gajdaj////Сергій Гайдай
-Leonid/Pasechnik|7y1|3ichny1|3icny1|3i5|3ic3////Леонід Пасічник
+Serhiy|5|3ge1|3gei|3gej|41|5j|3gi|3g1|3gij/Haidai|5y|Gay3|Gayday|Gaydaj|2y3|2yday|2j3|2jday|Gaiday|G5|Gaidaj|Gajday|Gaj3|Gajdaj////Сергій Гайдай
+Leonid/Pasechnik|7y1|3ichny1|3i5|3icny1|3ic3////Леонід Пасічник
 Pavel|3lo/Gubarev|Hubari2|Hubary2|H6|5i2|Hubarj2////Павло Губарєв
 Oleg/Tsaryov|4e1|42|Car2////Олег Царьов
-Alexander|Oleksandr/Khodakovsky|9kyi|9ki1|9ky1|9ki|9kii|9kyj|Hodakovskyi|H9|Hodakovskiy|Hodakovskyy|Hodakovski|Hodakovskii|Hodakovskyj|9kij|Hodakovskij////Олександр Ходаковський
+Alexander|Oleksandr/Khodakovsky|9kyi|9ki1|9ki|9ky1|9kii|9kyj|Hodakovskyi|H9|Hodakovskiy|Hodakovskyy|Hodakovski|Hodakovskii|Hodakovskyj|9kij|Hodakovskij////Олександр Ходаковський
 Sergei|3hiy|5j/Aksyonov|3i4|3e3////Сергей Аксёнов
-Andriy|5|41|5j|4e1|4ei|4ej/Biletsky|8i|7i1|8y|7i|7ii|4cki////Андрій Білецький
+Andriy|5|4e1|4ei|4ej|41|5j/Biletsky|8i|7i1|7i|8y|7ii|4cki////Андрій Білецький
 Serhiy|3gei/Volynskyi|8|8y|7iy
-Serhiy|5|41|5j|3gi|3g1|3gij|3ge1|3gei|3gej/Nayev|2i2|22|2j2////Сергій Наєв
+Serhiy|5|3ge1|3gei|3gej|41|5j|3gi|3g1|3gij/Nayev|2i2|22|2j2////Сергій Наєв
 Oleksandr|A8/Pavliuk|4y2|4j2////Олександр Павлюк
-Oleksandr|Alexander/Tarnavskyi|9|8iy|9y|81|8i1|9j|8ij////Олександр Тарнавський
+Oleksandr|Alexander/Tarnavskyi|9|8iy|81|9y|8i1|9j|8ij////Олександр Тарнавський
 Mykola|Nikolay|Nikolai|Nikolaj/Oleshchuk|44|4c2////Микола Олещук
-Serhiy|5|41|5j|3gi|3g1|3gij|3ge1|3gei|3gej/Cherevatyi|9|9y|8iy|81|9j|18|Cerevaty|Cerevatyy|Cerevatiy|Cerevati|Cerevatyj////Сергій Череватий
-Vadym|3i1/Skibitskyi|9|8iy|9y|81|8i1|5ck1////Вадим Скібіцький
+Serhiy|5|3ge1|3gei|3gej|41|5j|3gi|3g1|3gij/Cherevatyi|9|9y|8iy|81|9j|18|Cerevaty|Cerevatyy|Cerevatiy|Cerevati|Cerevatyj////Сергій Череватий
+Vadym|3i1/Skibitskyi|9|8iy|81|9y|8i1|5ck1////Вадим Скібіцький
 Volodymyr|Vladimir/Artiukh|3y3|3yu1|3ju1////Володимир Артюх
-Mykola|Nikolay|Nikolai|Nikolaj/Kalashnyk|53|7i1|5ni1////Микола Калашник
+Mykola|Nikolay|Nikolai|Nikolaj/Kalashnyk|7i1|53|5ni1////Микола Калашник
 Iryna/Gerashchenko|Her9|Heras6|Herasc4|56|5c4////Ірина Геращенко
 Kira/Rudik|3y1////Кіра Рудик
-Serhiy|5|41|5j|3gi|3g1|3gij|3ge1|3gei|3gej/Leshchenko|36|3c4////Сергій Лещенко
-Oleksandr|Alexander/Danylyuk|5i2|5j2|3i4|3ili2|3ilj2////Олександр Данилюк
-Volodymyr|Vladimir/Kudrytskyi|9|8iy|9y|81|4itsky|4itsk1|4itskiy|4itski1|4ick1////Володимир Кудрицький
+Serhiy|5|3ge1|3gei|3gej|41|5j|3gi|3g1|3gij/Leshchenko|36|3c4////Сергій Лещенко
+Oleksandr|Alexander/Danylyuk|5i2|3i4|5j2|3ili2|3ilj2////Олександр Данилюк
+Volodymyr|Vladimir/Kudrytskyi|9|8iy|4itsky|4itsk1|4itskiy|9y|81|4itski1|4ick1////Володимир Кудрицький
 Artem/Sytnyk|4i1|1i4|Sitnik////Артем Ситник
 Borys|3i1/Tarasyuk|5i2|5j2////Борис Тарасюк
 Daria|4i1|4y1|3y1|3j1|4ei1/Kaleniuk|5y2|5j2////Дар’я Каленюк
 Mustafa/Nayyem|2ii2|32|3i2|2jj2|2i2|2j2////Мустафа Найєм
 Svitlana|2e5/Zalishchuk|54|5c2////Світлана Заліщук
 Oleksandra|3x5|Alex5|A9/Matviichuk|5y4|5jc2////Олександра Матвійчук
+Pavlo|3el/Zibrov////Павло Зібров
 Abdourahamane|84|39/Tchiani|14|33
 Rashad/al-Alimi|5ee2|3Ula3////رشاد العليمي
 Aidarous|52|6o1|1ydar2|34|3roo1/al-Zubaidi|4o6|6e3|7y2|4o5////عيدروس الزبيدي
@@ -1160,7 +1242,7 @@ Jalaluddin|72|3l7|5e4/Haqqani|33////جلال‌الدین حقانی
 Khalil|4ee1/Haqqani|33
 Zabihullah|45|5o4/Mujahid|5e1
 Suhail|1o4/Shaheen|4i1
-Mullah/Yaqoob|3u1|4u1|41|2ku1
+Mullah/Yaqoob|3u1|4u1|41|2ku1|Mullah Yaqub|Mullah Yakub|Mullah Yaqoub
 Mullah Mohammad/Omar|2e1/mullah-omar
 Sher Mohammad Abbas/Stanikzai|4e4|4a4|8y
 Masoom|3s3|4u1|3sou1/Stanekzai|4i4
@@ -1189,6 +1271,24 @@ Ahmed Wali/Karzai|5y
 Abdul Rahim|9ee1/Wardak
 Mohammed Qasim|6ad Qasee1/Fahim|3ee1
 Ehsanullah|I9/Ehsan|I4
+Ashraf/Ghani|4y|4n1////اشرف غنی
+Mohammad/Yaqoob|3u1|4u1|2ku1|41////محمد یعقوب
+Mohammad Hassan/Akhund|3o2|3oo2////محمد حسن آخند
+Abdul Salam|5s4/Hanafi|5y////عبدالسلام حنفی
+Abdul Haq|5h2|9q/Wasiq|3e1|3s2////عبدالحق واثق
+Fasihuddin|5 al-D2|3e6/Fitrat|1e4////فصیح‌الدین فطرت
+Abdul Qahar|9h2|5q4|6K4/Balkhi////عبدالقهار بلخي
+Bilal|1e3/Karimi|3ee2////بلال کریمی
+Enayatullah|In9/Khwarazmi|2o7|5i3////عنایت‌الله خوارزمی
+Ahmad Zia/Massoud|33////احمد ضیا مسعود
+Mahbouba|5o2|43/Seraj|1i3|1a3////محبوبه سراج
+Abdul Latif|5l4/Nazari|5y////عبداللطیف نظری
+Abdul Ali|5a2/Mazari|5y////عبدالعلی مزاری
+Hamdullah|4o4/Mohib|1u3|3e1////حمدالله محب
+Zarifa|3ee2/Ghafari|4f3////ظریفه غفاری
+Mohammad Karim/Khalili|4ee2////محمد کریم خلیلی
+Matiullah|4 U4/Wesa|1i2|2e2////مطیع الله ویسا
+Noorullah|1u6/Noori|1u2////نورالله نوري
 Serzh|3ge|3j/Sargsyan|3kisi2|3ki4|5i2|3k4////Սերժ Սարգսյան
 Armen/Sarkissian|3gsy2|63|7y2|6y2////Արմեն Սարգսյան
 Vazgen/Sargsyan|3kisi2|3ki4|5i2////Վազգեն Սարգսյան
@@ -1211,6 +1311,15 @@ Anna/Hakobyan|5i2|Akop3////Աննա Հակոբյան
 Raffi/Hovannisian|3hannisy2|8y2
 Vardan|3t2/Oskanian|5y2////Վարդան Օսկանյան
 Tigran/Petrosian|6y2////Տիգրան Պետրոսյան
+Levon/Zurabyan|1ourabi2|5i2////Լևոն Զուրաբյան
+Ishkhan|1c5/Saghatelyan|8i2|37////Իշխան Սաղաթելյան
+Ruben/Rubinyan|5i2|1oubini2////Ռուբեն Ռուբինյան
+Argishti|7y/Kyaramyan|1iarami2////Արգիշտի Քյարամյան
+Andranik/Kocharyan|6i2////Անդրանիկ Քոչարյան
+Vigen/Euljekjian|6ch3////Վիգեն Էուլջեքջյան
+David|4t/Babayan|4i2////Դավիթ Բաբայան
+David|4t/Ishkhanyan|7i2////Դավիթ Իշխանյան
+Hrant/Dink|3c////Հրանտ Դինք
 Mehriban|2k6/Aliyeva|33
 Leyla|2i2/Aliyeva|33
 Elmar/Mammadyarov|3e6
@@ -1229,8 +1338,18 @@ Ramil/Usubov|5w
 Arif/Yunus|5ov
 Shakhriyar|36|72/Mamedyarov|3ma6|5j4
 Vugar/Gashimov|H7
+Ulvi/Hasanli|6y|Gasanly////Ülvi Həsənli
+Sevinj|5c/Vagifqizi|2q6|5g3|Abbasova////Sevinc Vaqifqızı
+Bahruz|1e4/Samadov|3e3////Bəhruz Səmədov
+Anar/Mammadli|3e3|1emme3////Anar Məmmədli
+Vilayat|5e1/Eyvazov|1i5////Vilayət Eyvazov
+Ali/Asadov|2e3|Ese3////Əli Əsədov
+Mikayil|42/Jabbarov|C7|Dzh7////Mikayıl Cabbarov
+Elnur/Mammadov|3e3|1emme3////Elnur Məmmədov
+Rauf/Mirgadirov|3q6|3kady3////Rauf Mirqədirov
+Bakhtiyar|2x5|62/Hajiyev|42|Gadzhi2////Bəxtiyar Hacıyev
 Radovan/Karadzic|5j2
-Aleksandar|3xande1/Vucic
+Aleksandar|3xande1|3x5/Vucic|3hich
 Zeljko|1hely2/Raznatovic|4j6|3hnatovich////Жељко Ражнатовић
 Srdja|2đ1/Popovic|7h////Срђа Поповић
 Djuro|Đ3/Macut|2ts2////Ђуро Мацут
@@ -1249,6 +1368,62 @@ Emir/Kusturica|7ts1////Емир Кустурица
 Milcho|41/Manchevski|45|4evsky|9y////Милчо Манчевски
 Ivo/Andric|6h////Иво Андрић
 Viktor/Troicki|4ts2////Виктор Троицки
+Ana/Brnabic|7h////Ана Брнабић
+Vjosa|1y3/Osmani|5y////Vjosa Osmani
+Milorad/Dodik|4c////Милорад Додик
+Zeljka|1hely2/Cvijanovic|Tsvijanovich|Tsviyanovich////Жељка Цвијановић
+Ratko/Mladic|6h////Ратко Младић
+Milan/Radoicic|4j3|6hich////Милан Радоичић
+Ivica|3ts1/Dacic|3hich////Ивица Дачић
+Milos|5h/Vucevic|3hevich////Милош Вучевић
+Tomislav/Nikolic|7h////Томислав Николић
+Boris/Tadic|5h////Борис Тадић
+Vojislav|25|2y5/Seselj|5|1hesh3|Sheshely////Војислав Шешељ
+Vojislav|2y5/Kostunica|7ts1|3htunits1////Војислав Коштуница
+Zoran/Milanovic|9h////Зоран Милановић
+Luka/Modric|6h////Лука Модрић
+Nikola/Jokic|5h|Yokich////Никола Јокић
+Luka/Doncic|4hich////Luka Dončić
+Goran/Ivanisevic|6hevich////Горан Иванишевић
+Ivo/Josipovic|9h|Yosipovich////Иво Јосиповић
+Ante/Gotovina|7n1////Анте Готовина
+Naser/Oric|4h////Насер Орић
+Denis/Becirovic|3hirovich////Денис Бећировић
+Bakir/Izetbegovic|9ich////Бакир Изетбеговић
+Dragan/Covic|Chovich////Драган Човић
+Zeljko|1hely2/Komsic|4hich////Жељко Комшић
+Milojko|4y2/Spajic|3yich////Милојко Спајић
+Jakov|Y4/Milatovic|9h////Јаков Милатовић
+Marko/Djuric|Đurić|6h////Марко Ђурић
+Slavko/Curuvija|1h7|Churuviya////Славко Ћурувија
+Kadri/Veseli|3s3////Kadri Veseli
+Fatmir/Limaj|4y////Fatmir Limaj
+Bajram|2y3/Begaj|4y////Bajram Begaj
+Ibrahim/Rugova|4w1////Ibrahim Rugova
+Ali/Ahmeti|1k5////Ali Ahmeti
+Bujar/Osmani|5y////Bujar Osmani
+Dusan|3h2/Vlahovic|8h////Душан Влаховић
+Aleksandar|3xande1/Mitrovic|8h////Александар Митровић
+Nemanja|5y1/Vidic|5h////Немања Видић
+Robert/Fico|2ts1////Robert Fico
+Tadej/Pogacar|5h2////Tadej Pogačar
+Primoz/Roglic|6h////Primož Roglič
+Janez/Jansa|4h1////Janez Janša
+Natasa|5h1/Pirc Musar|3tz6////Nataša Pirc Musar
+Lech/Walesa|4n2////Lech Wałęsa
+Jaroslaw|Yaroslav/Kaczynski|3hi4////Jarosław Kaczyński
+Andrzej|4ei/Duda|1o3////Andrzej Duda
+Karol/Nawrocki|2v5////Karol Nawrocki
+Radoslaw|3ek/Sikorski|7y////Radosław Sikorski
+Mateusz|3h4/Morawiecki|4v5|9y////Mateusz Morawiecki
+Wladyslaw|Vladislav/Kosiniak-Kamysz|9Kamish////Władysław Kosiniak-Kamysz
+Szymon|1i3/Holownia////Szymon Hołownia
+Iga/Swiatek|1v5////Iga Świątek
+Robert/Lewandowski|9ky|2vandov3////Robert Lewandowski
+Peter/Magyar|2d3////Péter Magyar
+Peter/Szijjarto|3i5|44|1iy4////Péter Szijjártó
+Nicusor|5h2/Dan////Nicușor Dan
+Nicolae|2k4/Ciuca|1h3////Nicolae Ciucă
 Nils|3/Usakovs|2hakov|2h5
 Vytautas|1i6/Landsbergis
 Mihhail|2k4/Kolvart
@@ -1260,7 +1435,7 @@ Arvydas|3i3/Sabonis
 Sheikh|2a3|5/Hasina|3s3|3ee2////শেখ হাসিনা
 Sheikh Mujibur|58|2aik9/Rahman|1e4////শেখ মুজিবুর রহমান
 Khaleda|4i2/Zia|2y1////খালেদা জিয়া
-Tarique|3e3/Rahman|1e4
+Tarique|3e3|3eq/Rahman|1e4
 Muhammad/Yunus|1o4////মুহাম্মদ ইউনূস
 Hussain Muhammad|1ossain Mo6|4ein Mohamme1/Ershad|I5
 Taslima|4ee2/Nasreen|4i1
@@ -1278,43 +1453,67 @@ Mashrafe|8e/Mortaza|1u5
 Shamima|5n1|4ee2/Begum
 Kazi Nazrul|Qa9/Islam
 Fazle Hasan/Abed
+Sajeeb|3i1/Wazed|2j2|4e1////সজীব ওয়াজেদ
+Asif|2ee1/Mahmud|4oo1////আসিফ মাহমুদ
+Mahfuj|5z/Alam////মাহফুজ আলম
+Shafiqul|7a1|5k2/Islam Alam|Alam////শফিকুল আলম
+Mohammed/Shahabuddin|19|9ee1|Sahabuddeen////মোহাম্মদ সাহাবুদ্দিন
+Asaduzzaman|4-uz-Z4|4d7/Khan|4 Kamal////আসাদুজ্জামান খান
+Obaidul|3y3|U6/Quader|K4|14////ওবায়দুল কাদের
+Shafiqur|5k2/Rahman|1e4////শফিকুর রহমান
+Touhid|1a4|2w3/Hossain|1u5|4e2////তৌহিদ হোসেন
+Sharif Osman|7U4/Hadi////শরিফ ওসমান হাদি
+Ziaur|3-2/Rahman|1e4////জিয়াউর রহমান
+Tulip/Siddiq|6ue|5k
 Sofia|3y1|Safiya|4j1/Sapega|3ieh1|4h1////София Сапега
-Mikola|1y4|3alai|3alay|3alaj|Nikolay|Nikolai|Nikolaj/Statkevich|5i5|9////Мікалай Статкевіч
+Mikola|1y4|3alai|Nikolay|Nikolai|Nikolaj|3alay|3alaj/Statkevich|5i5|9////Мікалай Статкевіч
 Viktor|4a1/Khrenin|H5////Віктар Хрэнін
-Roman|1a3/Golovchenko|7a3|Halouchanka|Halowchanka|Galouchanka|1a9|1alovc4////Раман Галоўчанка
+Roman|1a3/Golovchenko|7a3|Halouchanka|1a9|Halowchanka|Galouchanka|1alovc4////Раман Галоўчанка
 Viktor|4a1/Lukashenko|9a|54////Віктар Лукашэнка
-Nikolai|Mikola|Mika3|Mikalay|Mikalaj|6j/Lukashenko|9a|54////Мікалай Лукашэнка
+Nikolai|Mikola|Mika3|6j|Mikalay|Mikalaj/Lukashenko|9a|54////Мікалай Лукашэнка
 Dmitry|1z5|Dzmitryi|Dzmitryy|Dzmitriy|Dzmitri|Dzmitryj/Lukashenko|9a|54////Дзмітрый Лукашэнка
 Maxim/Znak////Максім Знак
-Vitaly|5|5ij/Shishov|2yshou|2yshow|2y4|1ys2////Віталь Шышоў
+Vitaly|5|5ij/Shishov|2yshou|2y4|2yshow|1ys2////Віталь Шышоў
 Roman|1a3/Bondarenko|Bandarenka|1a8////Раман Бандарэнка
-Katerina|3siary2|3syary2|Yek7|Ek7/Borisevich|1a8|1ary6|1arysi5|Barysevic////Кацярына Барысевіч
-Katsiaryna|3eri2|4y5|Yekateri2|Ekateri2/Andreyeva|53|5i3////Кацярына Андрэева
+Katerina|3siary2|Yek7|3syary2|Ek7/Borisevich|1a8|1ary6|1arysi5|Barysevic////Кацярына Барысевіч
+Katsiaryna|3eri2|Yekateri2|4y5|Ekateri2/Andreyeva|53|5i3////Кацярына Андрэева
 Marina|3y2/Zolotova|3ata2////Марына Золатава
-Valiantsin|3y6|3ent2/Stefanovich|9c////Валянцін Стэфановіч
+Valiantsin|3ent2|3y6/Stefanovich|9c////Валянцін Стэфановіч
 Uladzimir|Vlad4/Labkovich|8////Уладзімір Лабковіч
-Ihar|1g2|Igor/Losik////Ігар Лосік
+Ihar|Igor|1g2/Losik////Ігар Лосік
 Darya|3i1|3i2/Losik////Дар’я Лосік
 Yury|I3|3ij|Iuriy|Iurii|Iuri|Iurij|J3|Juriy|Jurii|Juri|Jurij/Karayev|6u|4eu|6w|4ieu|42////Юры Караеў
 Ivan/Kubrakov|7u|7w////Іван Кубракоў
-Natallia|6y1|5y1|52|5iy1/Pinchuk|42////Наталля Пінчук
-Vasil|5y|5iy|5ii|5i|5ij/Bykau|4w|3ov////Васіль Быкаў
+Natallia|5y1|52|5iy1|6y1/Pinchuk|42////Наталля Пінчук
+Vasil|5y|5iy|5ii|5i|5ij/Bykau|3ov|4w////Васіль Быкаў
 Yanka|I4|J4/Kupala////Янка Купала
 Olga|Volha|Vo3/Karach|4t2|5////Вольга Карач
 Alexander|2iaksand1|2yaksand1/Feduta|1ia4|1ya4|1ja4////Аляксандр Фядута
-Grigory|Ryhor|Rygor/Kostusev|Kastusiou|Kastusyow|Kastusyou|Kastusyov|1a6////Рыгор Кастусёў
-Dmitry|1z5|Zmitser|Zmitsier|Zmiter/Dashkevich|5i5|3kevic////Зміцер Дашкевіч
+Grigory|Ryhor|Rygor/Kostusev|Kastusiou|Kastusyov|Kastusyow|Kastusyou|1a6////Рыгор Кастусёў
+Dmitry|1z5|Zmitser|Zmiter|Zmitsier/Dashkevich|5i5|3kevic////Зміцер Дашкевіч
 Yuri|Iury|4j|Iuriy|Iurii|I3|Iurij|Jury|Juriy|Jurii|J3|Jurij/Zakharenko|6anka|2haranka|27////Юры Захаранка
 Viktor|4a1/Gonchar|Ha5|1a5|1anc2////Віктар Ганчар
 Dmitry|1z5|Dzmitryi|Dzmitryy|Dzmitriy|Dzmitri|Dzmitryj/Zavadsky|7i|7i1|7ii|7ij|8i|8y////Дзмітрый Завадскі
-Ruslan/Salei|4y|3iej|4j////Руслан Салей
+Ruslan/Salei|4y|4j|3iej////Руслан Салей
 Mikhail|24/Grabovski|8y|9y|9i|9j|8y1|8yy////Михаил Грабовский
 Sergei|5j/Kostitsyn|1asts5|5c2////Сергей Костицын
 Andrei/Kostitsyn|1asts5|5c2////Андрей Костицын
-Hanna|G4|A3/Huskova|G6////Ганна Гуськова
-Alexander|2iaksand1|2yaksand1/Hleb|2i2|G3////Аляксандр Глеб
-Viktor|4a1/Goncharenko|Hancharenka|Gancharenka|1a9|1anc6////Віктар Ганчарэнка
+Hanna|A3|G4/Huskova|G6////Ганна Гуськова
+Alexander|2iaksand1|2yaksand1/Hleb|G3|2i2////Аляксандр Глеб
+Viktor|4a1/Goncharenko|Hancharenka|1a9|Gancharenka|1anc6////Віктар Ганчарэнка
 Sergei|1iarh2|5j/Aleinikov|3y5|3j5////Сергей Алейников
+Alexander|2iaksand1|2yaksand1/Turchin|5y1|4y1////Аляксандр Турчын
+Ivan/Tertel|1serts2////Іван Тэртэль
+Sergei|1iarh2|5j|Syarhey|Siarhiej|Syargey/Rachkov|6u|6w|33////Сяргей Рачкоў
+Dmitry|1z5|Dzmitryi|Dzmitryy|Dzmitriy|Dzmitri|Dzmitryj/Krutoi|5y|4y|4y1|4yy|4iy|41|4yj////Дзмітрый Круты
+Vladimir|Uladz4/Karanik////Уладзімір Каранік
+Pavel|3lo|3i2/Muraveiko|6y2|8a|6yka|5iejka|6jka////Павел Муравейка
+Ihar|Igor|1g2/Sergeenko|Siarhejenka|5y4|3hiaenka|4yayenka|3hyayenka|Sierhiaienka|4yaenka|4iaenka|4jaenka////Ігар Сергяенка
+Anton/Kosykh|4c1|41////Антон Косых
+Andrei/Ravkov|2ukou|2wkow////Андрэй Раўкоў
+Katsiaryna|3eri2|Yekateri2|4y5|Ekateri2/Bakhvalava|7o2|27////Кацярына Бахвалава
+Valery|6i|6y|3i3|3ieryi|3iery1|5ij/Levonevsky|9i1|3aneuski|3aneu3|3aneuski1|3a6|3anevski|3anevski1|3anewski|3anew3|3anewski1|Lievanieuski|1ievanieu3|Lievanieuskiy|3anevskii|3anevskij|3anevskyi|3anevsky1////Валерый Леванеўскі
+Ihar|Igor|1g2/Karnei|Korney|5y|5j|4iej////Ігар Карней
 Boyko|2j2|2i2/Borissov|52////Бойко Борисов
 Rumen|1o4/Radev////Румен Радев
 Kiril|5l/Petkov////Кирил Петков
@@ -1345,9 +1544,16 @@ Dimitar|5u1/Berbatov////Димитър Бербатов
 Stiliyan|52|5i2/Petrov////Стилиян Петров
 Krassimir|44/Balakov|3u3////Красимир Балъков
 Borislav/Mihaylov|4i3|2khai3////Борислав Михайлов
-Xi/Jinping|3g4/Q15031///习近平
+Kostadin/Kostadinov|9ff////Костадин Костадинов
+Asen|2s2/Vassilev|34////Асен Василев
+Slavi/Trifonov|4f4////Слави Трифонов
+Ivan/Geshev|2c3////Иван Гешев
+Borislav/Sarafov|5f2////Борислав Сарафов
+Emilian/Gebrev|1u5////Емилиан Гебрев
+Nikolay/Malinov|6ff////Николай Малинов
+Xi/Jinping|3g4|3-4/Q15031///习近平
 Mao/Zedong|Tse-tu2////毛泽东
-Deng/Xiaoping|Hsiao-4
+Deng/Xiaoping|Hsiao-4|Hsiao-p'3
 Neil/Heywood|1a5
 Rebiya|1a4|6h/Kadeer|3i1|Qadir
 Dolkun|3q2/Isa|Ey2
@@ -1358,6 +1564,7 @@ Penpa|3b1/Tsering
 Ogyen Trinley|1rgye9|Urgye9|Ugye9|7h5/Dorje|5e
 Sogyal/Rinpoche|2m5
 Tashi/Wangchuk|7c1
+Rahile|6h/Dawut|2v2////راھىلە داۋۇت
 Riek|2a1|Reik/Machar
 Salva|1i3/Kiir|21
 Wangari/Maathai|24|51
@@ -1397,7 +1604,7 @@ Sherif|C5/Ismail|4e1////شريف إسماعيل
 Abbas/Kamel|3i1////عباس كامل
 Ali/Gomaa|4////علي جمعة
 Nawal/el-Saadawi|al-S5////نوال السعداوي
-Alaa|3/Abdel Fattah|3u8|92////علاء عبد الفتاح
+Alaa|3/Abdel Fattah|3u8|92|3 el-6|5f5////علاء عبد الفتاح
 Bassem|32/Youssef|42|Yusuf////باسم يوسف
 Mohamed/Soltan////محمد سلطان
 Mohamed/Fahmy|4i////محمد فهمي
@@ -1413,6 +1620,20 @@ Saad Eddin|5el-D2|5al-D2/Ibrahim////سعد الدين إبراهيم
 Nabil/Fahmy|4i////نبيل فهمي
 Youssef/Chahine|S6////يوسف شاهين
 Magdi|4y/Yacoub|2q3////مجدي يعقوب
+Hosam|3s2/Badrawi|6y////حسام بدراوي
+Hossam|32/Bahgat|3j2////حسام بهجت
+Sanaa/Seif|1a2////سناء سيف
+Hassan/Rashad////حسن رشاد
+Mahmoud/Tawfik|5q|1ou3////محمود توفيق
+Khaled/el-Enany|3A4|al-Anani////خالد العناني
+Ahmed/Tantawi|6y|el-Tantawy////أحمد طنطاوي
+Mahmoud/Mekki|4y|1a3////محمود مكي
+Anwar/Sadat|el-5|al-5////أنور السادات
+Jehan|1i3/Sadat|el-5////جيهان السادات
+Farid|3ee1/al-Atrash|e8|7che////فريد الأطرش
+Patrick/Zaki|3y////باتريك زكي
+Mohamed/el-Beltagy|al-Beltagi|9i|Beltagy////محمد البلتاجي
+Abdel Halim|5h4/Hafez|3i1////عبد الحليم حافظ
 Abiy|4e/Ahmed|3a1
 Meles|3l2/Zenawi
 Getachew|6u/Reda|3d1
@@ -1445,6 +1666,19 @@ Khatia|14/Buniatishvili////ხატია ბუნიათიშვილი
 Maia|2y1/Chiburdanidze////მაია ჩიბურდანიძე
 Kakha|22/Kaladze////კახა კალაძე
 Georgi|1i4/Kinkladze////გიორგი ქინქლაძე
+Nika|3oloz/Melia|4y1////ნიკა მელია
+Nika|3oloz/Gvaramia|7y1////ნიკა გვარამია
+Elene|4a/Khoshtaria|45|H8////ელენე ხოშტარია
+Shalva|C5/Papuashvili|5c5////შალვა პაპუაშვილი
+Maka/Botchorishvili|2ch9|2choric5////მაკა ბოჭორიშვილი
+Vakhtang|25/Gomelauri|1h8////ვახტანგ გომელაური
+Tina/Bokuchava|4t5////თინა ბოკუჩავა
+Levan/Khabeishvili|5y6|Ha9////ლევან ხაბეიშვილი
+Giorgi|Georgiy/Mamardashvili|7c5////გიორგი მამარდაშვილი
+Mamuka/Mdinaradze|8s1////მამუკა მდინარაძე
+Badra/Gunba|1o4////Бадра Гәынба
+Merab/Kostava|5w1////მერაბ კოსტავა
+Nona/Gaprindashvili|8c5////ნონა გაფრინდაშვილი
 Kyriakos|1i6/Mitsotakis////Κυριάκος Μητσοτάκης
 Constantine|Konstantinos|9nos/Mitsotakis////Κωνσταντίνος Μητσοτάκης
 Yanis|3n2|1ian3|Gian3|Gi4/Varoufakis////Γιάνης Βαρουφάκης
@@ -1487,6 +1721,14 @@ Katerina|Ekaterini|Aikaterini/Stefanidi////Κατερίνα Στεφανίδη
 Katerina|Ekaterini/Thanou////Κατερίνα Θάνου
 Giorgos|1eorgi2|Y6|Y5/Karagounis////Γιώργος Καραγκούνης
 Georgios|1iorg2/Samaras////Γιώργος Σαμαράς
+Antonis|2d4/Samaras|5r2////Αντώνης Σαμαράς
+Adonis/Georgiadis|1h9////Άδωνις Γεωργιάδης
+Kyriakos|1i6/Velopoulos|54////Κυριάκος Βελόπουλος
+Thanos|Athanasi2/Plevris|7s////Θάνος Πλεύρης
+Mikis/Theodorakis|9e1|19////Μίκης Θεοδωράκης
+Tufan/Erhurman////Tufan Erhürman
+Miltiadis|7e1/Tentoglou|71|3d5////Μίλτος Τεντόγλου
+Vangelis|Evangelos/Papathanassiou|94////Βαγγέλης Παπαθανασίου
 Mohammed/bin Zayed|7i1////محمد بن زايد
 Mohammed/bin Rashid|8e1////محمد بن راشد
 Tahnoun|5o1|42/bin Zayed|7i1////طحنون بن زايد
@@ -1495,7 +1737,7 @@ Mansour|42|5o1/bin Zayed|7i1////منصور بن زايد
 Sultan/al-Jaber|6i1////سلطان الجابر
 Dahi|1h3/Khalfan////ضاحي خلفان
 Tamim|3ee1/bin Hamad////تميم بن حمد
-Mohammed/bin Abdulrahman|7e7|8r6////محمد بن عبد الرحمن
+Mohammed/bin Abdulrahman|7e7|8r6|9 R5////محمد بن عبد الرحمن
 Nasser/al-Khelaifi|5u5////ناصر الخليفي
 Mutaz|1oa3/Barshim////معتز برشم
 Sabah/al-Ahmad|6e1////صباح الأحمد
@@ -1507,6 +1749,26 @@ Abdulhadi|3e5/al-Khawaja|9ah////عبد الهادي الخواجة
 Maryam/al-Khawaja|9ah////مريم الخواجة
 Isa|2s1|Ei2/Qassim|4e1|32|3e1////عيسى قاسم
 Haitham|2y4/bin Tariq|8k|7e1////هيثم بن طارق
+Badr/al-Busaidi|Alb6|9y|4o6|Busaidi////بدر البوسعيدي
+Khalifa|7h/bin Zayed|7i1////خليفة بن زايد
+Majed|3i1/al-Ansari|Ansari////ماجد الأنصاري
+Mohammed/al-Khulaifi|5o5|5e5////محمد الخليفي
+Lolwah|Lulwa|5/al-Khater|7i1////لولوة الخاطر
+Abdullah/al-Yahya|6i1////عبدالله اليحيا
+Jassim|3e1/al-Budaiwi|Alb6|4e5////جاسم البديوي
+Nayef|2i1/al-Hajraf|Hajraf|9h////نايف الحجرف
+Khaldoon|6u1/al-Mubarak|Mubarak////خلدون المبارك
+Lana/Nusseibeh|35|3a4////لانا نسيبة
+Reem|Rim/al-Hashimy|9i|7emi////ريم الهاشمي
+Noura|22/al-Kaabi|52////نورة الكعبي
+Latifa|3ee2/bint Mohammed|93////لطيفة بنت محمد
+Haya|2i1/bint Hussein|5al-7////هيا بنت الحسين
+Ahmed/Mansoor|5u1////أحمد منصور
+Abduljalil|5 J4|3e6/al-Singace|Als6////عبد الجليل السنكيس
+Abdullatif|5 L4/al-Zayani|6y3|Alz5////عبد اللطيف الزياني
+Moza|4h/bint Nasser|82////موزة بنت ناصر
+Sultan/al-Neyadi|Aln5|4i4////سلطان النيادي
+Hazza|5a/al-Mansouri|Almansoo2|8o2////هزاع المنصوري
 Mahatma/Gandhi|Ghandi
 Narendra|6er|3inder/Modi/Q1058///नरेन्द्र मोदी
 Indira|32/Gandhi|Ghandi////इन्दिरा गांधी
@@ -1595,6 +1857,27 @@ Pinarayi|61/Vijayan
 Himanta Biswa|1ema9/Sarma|1h4
 Naveen|3i1/Patnaik|3t4|5ya1
 Kalvakuntla Chandrashekar|9la Chandrasekh2|9la Chandrashekh2/Rao
+Yogi|J3/Adityanath|6 N3|8a2////योगी आदित्यनाथ
+Rajnath|3 N3/Singh////राजनाथ सिंह
+Nitish|3e2/Kumar////नीतीश कुमार
+Akhilesh|25/Yadav|J4////अखिलेश यादव
+Mallikarjun|37/Kharge|14////मल्लिकार्जुन खड़गे
+Vikram/Misri|3t2|4y////विक्रम मिस्री
+Eknath|2 N3/Shinde|6y////एकनाथ शिंदे
+Tejashwi|5v1|52/Yadav////तेजस्वी यादव
+Umar/Khalid|4e1////عمر خالد
+Sharjeel|5i1/Imam////شرجیل امام
+Amritpal|5 P2/Singh////अमृतपाल सिंह
+Neeraj|1i3/Chopra|4d1////नीरज चोपड़ा
+Virat/Kohli|4y////विराट कोहली
+Shubman|4h3/Gill////शुभमन गिल
+Shah Rukh|4r3|3r3/Khan////شاہ رخ خان
+Mukesh/Ambani|5y////मुकेश अंबानी
+Mohan/Bhagwat|4v2|4a3////मोहन भागवत
+Nupur|1oo3/Sharma|14////नूपुर शर्मा
+Vinesh/Phogat|5a1////विनेश फोगाट
+Brij Bhushan|4b6/Sharan Singh|14////बृज भूषण
+Bilkis|3q2/Bano|3u////بلقیس بانو
 Choummaly|26|53/Sayasone|7g
 Abdurrahman|55/Wahid
 Bacharuddin Jusuf|2harud9|9in Y4/Habibie|6
@@ -1639,7 +1922,7 @@ Baquer|2gh2|32/Namazi////باقر نمازی
 Jafar|3f2/Panahi////جعفر پناهی
 Asghar|32/Farhadi////اصغر فرهادی
 Mohsen|4i1/Makhmalbaf////محسن مخملباف
-Toomaj|23|2u3/Salehi////توماج صالحی
+Toomaj|23|2u3|1u3/Salehi////توماج صالحی
 Ali/Daei|2ie////علی دایی
 Mehdi/Taremi////مهدی طارمی
 Ruhollah|1o7|1oo6/Zam////روح‌الله زم
@@ -1647,8 +1930,40 @@ Assadollah|27|72/Assadi|23////اسدالله اسدی
 Hamid/Nouri|4y|2o2////حمید نوری
 Mohammad Reza/Aref////محمدرضا عارف
 Eshaq|4gh|I4/Jahangiri////اسحاق جهانگیری
-Abu Bakr|7a1/al-Baghdadi////أبو بكر البغدادي
-Saddam|32/Hussein|3ay1|4a2|3a2/Q1316///صدام حسين
+Ali/Larijani|4d4////علی لاریجانی
+Ali/Shamkhani////علی شمخانی
+Masoumeh|6a1/Ebtekar|6a1////معصومه ابتکار
+Majid/Takht-Ravanchi|5er7////مجید تخت‌روانچی
+Gholamali|6 A2/Rashid|4ee1////غلامعلی رشید
+Habibollah|5/Sayyari|33////حبیب‌الله سیاری
+Aziz/Nasirzadeh|9////عزیز نصیرزاده
+Fatemeh/Mohajerani|9y////فاطمه مهاجرانی
+Reza/Najafi////رضا نجفی
+Mahsa/Amini|3i2////مهسا امینی
+Armita/Geravand|1araw3|1a6////آرمیتا گراوند
+Ahoo/Daryaei|5i1|6e
+Varisheh/Moradi////وریشه مرادی
+Ali Akbar|3a4/Salehi////علی‌اکبر صالحی
+Ali Akbar/Mohtashamipour|9ip2
+Ahmad/Alamolhoda|4 al-H3////احمد علم‌الهدی
+Sadegh|4q/Khalkhali
+Alireza|3 R3/Akbari////علیرضا اکبری
+Ali/Shariati////علی شریعتی
+Mohsen/Shekari////محسن شکاری
+Majidreza|5 R3/Rahnavard////مجیدرضا رهنورد
+Fatemeh/Sepehri////فاطمه سپهری
+Parvaneh/Eskandari
+Dariush|4yo3|3y3/Mehrjui|5oo1////داریوش مهرجویی
+Abbas/Kiarostami|2y8////عباس کیارستمی
+Sadegh|4q/Zibakalam
+Mohammad Mehdi/Karami
+Mohammad Ali/Rajai|4e1
+Shapour|42/Bakhtiar|6y2////شاپور بختیار
+Abolhassan|4 H5|72/Banisadr|4-S3////ابوالحسن بنی‌صدر
+Mohammad Javad/Bahonar
+Fereydoun/Abbasi-Davani|6
+Abu Bakr|7a1/al-Baghdadi|Baghdadi////أبو بكر البغدادي
+Saddam|32/Hussein|3ay1|4a2|3a2|33/Q1316///صدام حسين
 Masoud/Barzani
 Mohammed Shia/al-Sudani|4o5////محمد شياع السوداني
 Barham|1e4/Salih|3e1////برهم صالح
@@ -1675,6 +1990,22 @@ Abdul Wahab|9h2/al-Saadi|5e2////عبد الوهاب الساعدي
 Taha Yassin|82|8ee1/Ramadan////طه ياسين رمضان
 Abu Ibrahim al-Hashimi|9im al-Hashe2/al-Qurayshi|73|7i3////أبو إبراهيم الهاشمي القرشي
 Abu Ayyub|62|6o2|7o2/al-Masri|7y////أبو أيوب المصري
+Ali/al-Sistani|4e5|Sistani|4ee5////علي السيستاني
+Abdul Latif|5l4/Rashid|4ee1////عبد اللطيف رشيد
+Fuad/Hussein////فؤاد حسين
+Faiq|2e1|2ye1/Zaidan|14|1e4////فائق زيدان
+Bafel|3i1/Talabani////بافڵ تاڵەبانی
+Hisham/al-Hashimi|7e2////هشام الهاشمي
+Nadia/Murad|1o4////نادیە موراد
+Akram/al-Kaabi|52////أكرم الكعبي
+Abu Ali/al-Askari|5g3////أبو علي العسكري
+Nouri|13|2o2/al-Said|1s5
+Mohammed Mohammed Sadiq|9Sade1/al-Sadr
+Mahmoud/al-Mashhadani|75////محمود المشهداني
+Hashim|4e1/al-Ataa
+Izzat|3e1|E4/al-Duri|4o3////عزت الدوري
+Abdul Karim/Qasim|3se1|Kassem////عبد الكريم قاسم
+Abu Hassan/al-Muhajir
 Avigdor/Lieberman|26
 Naftali/Bennett|6
 Benny|3i|4i/Gantz|31////בני גנץ
@@ -1711,6 +2042,32 @@ Alon/Shamriz|2i4////אלון שמריז
 Samer/Talalka|5q1////سامر الطلالقة
 Walid/Daqqa|2kk1|5h////وليد دقة
 Azmi/Bishara|1e5////عزمي بشارة
+Isaac|Yitzhak/Herzog|3t3|3ts2////יצחק הרצוג
+Daniel/Hagari////דניאל הגרי
+Eyal/Zamir|3ee1////אייל זמיר
+Ron/Dermer|1u4////רון דרמר
+Yair/Lapid|3p2////יאיר לפיד
+Yair/Golan////יאיר גולן
+Gideon/Sa'ar|22////גדעון סער
+Miri/Regev|3ueb////מירי רגב
+Shlomo/Karhi|3a1////שלמה קרעי
+Yitzhak/Goldknopf|9f////יצחק גולדקנופף
+Yitzhak/Wasserlauf////יצחק וסרלאוף
+Moshe/Gafni////משה גפני
+Tomer/Bar////תומר בר
+Dadi|Dedy/Barnea////דדי ברנע
+David/Barnea////דוד ברנע
+Amir/Ohana|4n1////אמיר אוחנה
+Zvi|Tz2/Sukkot|32|2cc2////צבי סוכות
+Orit/Strook|4c1|3u1////אורית סטרוק
+Yoel/Strick|41
+Ghassan|R5/Alian|3y2////רסאן עליאן
+Hersh/Goldberg-Polin////הירש גולדברג-פולין
+Yarden/Bibas|2v2////ירדן ביבס
+Shiri/Bibas|2v2////שירי ביבס
+Naama/Levy////נעמה לוי
+Yehuda|6h/Glick|31////יהודה גליק
+Yitzhak/Yosef|3s2////יצחק יוסף
 Shohei/Ohtani|14////大谷翔平
 Tomiichi|43/Murayama////村山富市
 Morihiro|6t1/Hosokawa////細川護熙
@@ -1737,7 +2094,15 @@ Yulia|J4/Putintseva////Юлия Путинцева
 Alexander/Bublik////Александр Бублик
 Gennady/Golovkin////Геннадий Головкин
 Alexey/Lutsenko////Алексей Луценко
-Kim/Jong Un|5Eu1|Ch6/Q56226/bbc guardian nyt=Kim|Jong-un//김정은
+Murat|1o4/Nurtleu|7ov|Nourtleou|4i3|4y3////Мұрат Нұртілеу
+Roman/Sklyar|3i2|3j2////Роман Скляр
+Erlan|Ye4/Karin|Q4////Ерлан Қарин
+Maulen|1o4/Ashimbayev|9ff|72|3ymba2////Мәулен Әшімбаев
+Bolat/Nazarbayev|72////Болат Назарбаев
+Kairat|Qay3|2y3/Nurdauletov|5o6////Қайрат Нұрдәулетов
+Saltanat/Nukenova|6w1////Салтанат Нүкенова
+Yermek|E4/Kosherbayev|82////Ермек Көшербаев
+Kim/Jong Un|5Eu1|1u5|5Woo1|Ch6/Q56226/bbc guardian nyt=Kim|Jong-un//김정은
 Kim/Jong Il|Ch6//bbc guardian nyt=Kim|Jong-il//김정일
 Kim/Il Sung|4o2//bbc guardian nyt=Kim|Il-sung//김일성
 Kim/Jong Nam|Ch7//bbc guardian nyt=Kim|Jong-nam//김정남
@@ -1810,18 +2175,50 @@ Sohn/Hak-kyu|4g2////손학규
 Kim/Jong-pil|Ch7////김종필
 Choi|3e/Kyu-hah|6////최규하
 Ahn/Jung-geun|1oo7|Chung-g2////안중근
+Kim/Keon Hee|Geon-h2|1un-h2|4-hui|Gun-h2|Kon-hui////김건희
+Kim/Yong Hyun|4-hyo1////김용현
+Cho/Tae-yul|5o1|5eo1////조태열
+Han/Dong-hoon|6u1|Tong-hun////한동훈
+Lee|Yi/Jun-seok|1oo6|52|Chun-s2////이준석
+Choi|3e/Sang-mok|7c1////최상목
+Kim/Moon-soo|Mun-su|6u////김문수
+Kim/Min-seok|52|5u1////김민석
+Cho/Hyun|2o1////조현
+Wi|2e/Sung-lac|Song-rak|5rak|Seong-rak////위성락
+Ahn|An/Gyu-back|Kyu-baek|6e1////안규백
+Chung|J3|Jeo2|2o2/Dong-young|6eo2|Tong-yo2////정동영
+Chung|J3|Jeo2/Chung-rae|2eo6|2ong-n2////정청래
+Jang|Ch3/Dong-hyeok|7u1|Tong-hy2////장동혁
+Kim/Jae-yeol|5ou1|Chae-y2////김재열
+Han/Kang|G3////한강
+Son|2h1/Heung-min|17////손흥민
+Lee|Yi|Rh2/Jae-yong|Ch7////이재용
+Shin|12/Won-sik|1e6////신원식
+Park|21/Jin|Ch2////박진
+Yeo|Yo|3h/In-hyung|5o2////여인형
+Pak|2r1/Jong Chon|4-che2|Chong-c3////박정천
+Jo|Cho|Choe/Yong Won|4-we2////조용원
+Kim/Yong Nam|2ung-n2|1eong-n2////김영남
+No|Roh|Ro/Kwang Chol|Gwang-che2|5-che2////노광철
+Ri|Lee|Yi/Yong Gil|2ung-g2|4-k2////리영길
+Kim/Yong Bok|2ung-b2|1eong-b2////김영복
+Pak|2r1/Thae Song|1ae-s3|1ae-su2|1ae-se3////박태성
 Maxim/Bakiyev|42////Максим Бакиев
 Akylbek|2i4/Japarov|Zh6|Z6////Акылбек Жапаров
 Azimzhan|4jo1|4j2/Askarov////Азимжан Аскаров
 Felix|4ks/Kulov////Феликс Кулов
+Bakyt|2q2/Torobayev|62////Бакыт Төрөбаев
+Edil/Baisalov|2y5////Эдил Байсалов
+Bolot|3a1/Temirov|6w////Болот Темиров
+Makhabat|25/Tajibek kyzy|2zh9////Махабат Тажибек кызы
 Ibrahim/Aqil|1k2|2ee1////إبراهيم عقيل
-Naim|2ee1/Qassem|K5|32|4i1|3i1////نعيم قاسم
+Naim|2ee1|2'2/Qassem|K5|32|4i1|3i1////نعيم قاسم
 Wafiq|4k/Safa////وفيق صفا
 Mohammad/Raad////محمد رعد
 Mohammad/Afif////محمد عفيف
 Nabih/Berri|4y|1i3////نبيه بري
 Gebran|Ji4|1i4|Ju4/Bassil|32|6e////جبران باسيل
-Rafik|4q|4c|3eeq/Hariri////رفيق الحريري
+Rafik|4q|4c|3eeq/Hariri|al-6|el-6////رفيق الحريري
 Bahaa|4/Hariri////بهاء الحريري
 Michel/Suleiman|16|3a4////ميشال سليمان
 Hassan/Diab////حسان دياب
@@ -1829,12 +2226,43 @@ Riad|2y2/Salameh|5a1|6////رياض سلامة
 Tammam|32/Salam////تمام سلام
 Wissam|32/al-Hassan|62////وسام الحسن
 Georges Ibrahim|68/Abdallah|3u4////جورج إبراهيم عبد الله
+Joseph|Yousef/Aoun|4e|Awn////جوزيف عون
+Nawaf/Salam|4a1////نواف سلام
+Michel/Aoun|Awn////ميشال عون
+Saad|2'2/Hariri|al-6|el-6////سعد الحريري
+Gibran|1e4/Tueni|1wei2|3i2////جبران تويني
+Bechara|2s4|1is4/al-Rai|Rai|5h1////بشارة الراعي
+Youssef/Raggi|2jj1|2j1////يوسف رجي
+Tarek/Mitri|4y////طارق متري
+Rodolphe|Rudolph/Haykal|1ei3|2i3////رودولف هيكل
+Haytham|2i4/Ali Tabatabai|75|7tabae1////هيثم علي طبطبائي
+Ali/Karaki|32|al-6////علي كركي
+Tarek/Bitar|al-5////طارق البيطار
+Issam/Abdallah|3u4////عصام عبدالله
+Jihad/Azour|22|3o1////جهاد أزعور
+Bashir|2c3|4ee1/Gemayel|Jumayyil|5y2////بشير الجميل
+Amin|4e/Gemayel|Jumayyil|5y2////أمين الجميل
+Samy|3i/Gemayel|Jumayyil////سامي الجميل
+Kahlil|1ha3/Gibran|J5////خليل جبران
+Abbas/al-Musawi|Mo5|4ous4|Musawi////عباس الموسوي
+Moussa/al-Sadr|Sadr////موسى الصدر
 Aguila|23|1q3|2ee2|6h/Saleh|3i1////عقيلة صالح
 Ali/Zeidan|14////علي زيدان
 Abdurrahim|8ee1|4l5/el-Keib|al-Keeb////عبد الرحيم الكيب
 Abu Yahya/al-Libi|6y////أبو يحيى الليبي
+Moussa/al-Koni|4u2|Koni////موسى الكوني
+Abdallah/al-Lafi|Lafi////عبد الله اللافي
+Mohammed/Takala|1e4|3k3////محمد تكالة
+Khaled/al-Mishri|4e4|8y////خالد المشري
+Osama/Hammad|32////أسامة حماد
+Sadiq|Seddik|1id3/al-Kabir|4e3|6ee1|el-Ke3////الصديق الكبير
+Najla|5a/Mangoush|al-8|al-Manq4|43////نجلاء المنقوش
+Osama/Najim|Njeem|Elmasry|Anjiem|al-Masri////أسامة نجيم
+Abdul Ghani|3elg4/al-Kikli|3Gheniwa|Kikli////عبد الغني الككلي
+Hisham/al-Ashmawy|Ashmawi|e9////هشام عشماوي
+Abu Agila|6e2|5j3/Mas'ud|32|1ohammad M5|3o2////أبو عجيلة مسعود
 Zine el-Abidine|5a9|1ein a9|1ain a9|9be4/Ben Ali|1i5////زين العابدين بن علي
-Kais|2y1|Q3/Saied|2ei1|31////قيس سعيد
+Kais|2y1|Q3/Saied|2ei1|31|2e2////قيس سعيد
 Mehdi/Jomaa|1u3////مهدي جمعة
 Youssef/Chahed|S5////يوسف الشاهد
 Elyes|I4|2ia1/Fakhfakh////إلياس الفخفاخ
@@ -1856,6 +2284,29 @@ Yassine|2c3|6/Bounou////ياسين بونو
 Mohamed Ould/Abdel Aziz|3u6|3 al-4////محمد ولد عبد العزيز
 Mohamed Lahouaiej/Bouhlel////محمد لحويج بوهلال
 Mohamed/Abrini////محمد عبريني
+Boualem|5a1|15/Sansal|1e4////بوعلام صنصال
+Kamel|3a1/Madouri|3d4|3d3////كمال المدوري
+Sarra|31/Zaafrani Zenzri|4ara9|15////سارة الزعفراني الزنزري
+Zouhair|15|4e2/Maghzaoui|6w1////زهير المغزاوي
+Ayachi|3s2|1l-A5/Zammel|4a1|1e4////العياشي زمال
+Ahmed/Hachani|al-7|2s4////أحمد الحشاني
+Sonia|3y1/Dahmani|al-7////سنية الدهماني
+Nadir|3h2/Larbaoui|5w1|A6////نذير العرباوي
+Said/Chengriha|2ane5|71|S8////السعيد شنقريحة
+Ahmed/Attaf|22////أحمد عطاف
+Ihsane|5|3s3/El Kadi|al-Q3////إحسان القاضي
+Houcine|24|Hussein/Ait Ahmed////حسين آيت أحمد
+Ahmed/Ben Bella|1i7////أحمد بن بلة
+Chadli|2e3|Shadhi2/Bendjedid|35|3 J4////الشاذلي بن جديد
+Kamel|3a1/Daoud|2w2|22////كمال داود
+Abdellatif|54|3 al-L4/Hammouchi|35|6s2////عبد اللطيف الحموشي
+Fouad Ali/El Himma|al-5////فؤاد عالي الهمة
+Soulaimane|Suleiman|9/Raissouni|44|al-9////سليمان الريسوني
+Maati/Monjib|1u4////المعطي منجب
+Biram|5e/Dah Abeid|4Ould 5////بيرام ولد الداه اعبيد
+Maaouya|5i2|1uawi2/Ould Sid'Ahmed Taya|54
+Yasmina|J6/Khadra////ياسمينة خضراء
+Assia|22/Djebar|Jeb3////آسيا جبار
 Mahathir|52/Mohamad|5m2|5me1|5e1|1uham3
 Najib/Razak|3z2|4q
 Abdullah Ahmad/Badawi
@@ -1876,6 +2327,14 @@ Irina/Vlah|3k1
 Yevgeny|6ii|6ij|Evgenii|Evgenij/Shevchuk|1evc2////Евгений Шевчук
 Viktor/Gushan|32////Виктор Гушан
 Chiril|K4|Kirill/Gaburici|7h
+Dorin/Recean|3h2|3h3////Dorin Recean
+Alexandru|8|3ks5/Munteanu|4i3////Alexandru Munteanu
+Mihai|5l/Popsoi|4h2////Mihai Popșoi
+Igor/Dodon|5e////Igor Dodon
+Vlad|4imir/Filat////Vlad Filat
+Marina/Tauber|6e////Marina Tauber
+Oleg/Serebrian|6y2////Oleg Serebrian
+Calin/Georgescu|5h4////Călin Georgescu
 Nambaryn|6ii1|6i1/Enkhbayar|26
 Genghis|1heng2|Chingg2|42|J6|Ching2|Chingiz|6z/Khan///Chinggis Khan International Airport|Chinggis Khan National Museum
 Kublai|1hubi3|Qubi3/Khan
@@ -1886,20 +2345,28 @@ Pushpa Kamal|38/Dahal////पुष्पकमल दाहाल
 Baburam/Bhattarai|53
 Bidya Devi|3h7|V9/Bhandari|7y
 Ram Chandra/Poudel|1a4|Paudyal|4ya1
-Sushila|1h6|33/Karki
+Sushila|1h6|33|4ee2|6l1/Karki
 Tenzing|3s3/Norgay|3k2|4e1
 Sandeep|4i1/Lamichhane|63
 Rabi|2v1/Lamichhane|63
 Jigme Singye|9gh1/Wangchuck|71
 Jigme Khesar Namgyel|9sar Namgya1|7esha9/Wangchuck|71
+K.P. Sharma|1P7|1hadga Prasad7/Oli|2ee////केपी शर्मा ओली
+Sher Bahadur|9dh2/Deuba|4h1////शेरबहादुर देउवा
+Balendra|5/Shah|12////बालेन्द्र शाह
+Gyanendra|7h2/Shah|Bir Bikram 4////ज्ञानेन्द्र शाह
+Arzu|2j1/Rana Deuba////आरजु राणा देउवा
+Kami Rita|4r3/Sherpa|6h////कामी रिता शेर्पा
+Madhav Kumar|5b6/Nepal////माधव कुमार नेपाल
+Tshering|25|C6/Tobgay|23|4ye////ཚེ་རིང་སྟོབས་རྒྱས
 Nawaz/Sharif|4ee1
-Malala/Yousafzai|4u4|4e4
+Malala/Yousafzai|4u4|4e4|1usu4
 Benazir|3e3/Bhutto|41////بینظیر بھٹو
 Zulfikar Ali|5q6|5qu6/Bhutto|41////ذوالفقار علی بھٹو
 Yousaf Raza|4u6|19/Gilani|3l3
 Shehbaz|2a4|2a3|2ahba2/Sharif|4ee1////شہباز شریف
 Maryam/Nawaz////مریم نواز
-Asim/Munir|3ee1////عاصم منیر
+Asim|2ee1|2e1/Munir|3ee1////عاصم منیر
 Qamar Javed|8w2|9ai1/Bajwa
 Raheel|3i1/Sharif|4ee1////راحیل شریف
 Muhammad/Zia ul-Haq|8u1|9que|9k
@@ -1931,11 +2398,11 @@ Chaudhry Shujaat|6ar9|9Shuj2/Hussain|4e2|33
 Chaudhry Nisar Ali|6ary 9|5ry 9/Khan
 Shah Mahmood|6e5/Qureshi|3ai3|4i3
 Shaukat|3w3/Aziz
-Ishaq|4k|5ue/Dar
+Ishaq|4k|5ue/Dar|2a1
 Khawaja|24/Asif
 Fawad|3w2/Chaudhry|6a2|52|2o5|7i
 Parvez|Pervaiz|1e4|4ai1/Elahi|2l3|I4
-Arif|1a3/Alvi|2w1
+Arif|1a3/Alvi|2w1|2a2
 Mamnoon|4u1/Hussain|4e2|33
 Farooq|3u1|4u1/Leghari|1a5
 Akbar/Bugti|3h2
@@ -1966,6 +2433,26 @@ Faiz Ahmed/Faiz////فیض احمد فیض
 Sharmeen|5i1/Obaid-Chinoy
 Mohsin|2sh2/Hamid|3ee1
 Kamila|5l1/Shamsie
+Mohsin|4e1/Naqvi|3a2|2k2////محسن نقوی
+Bilawal|4v2/Bhutto Zardari////بلاول بھٹو زرداری
+Asif Ali|2e5/Zardari|1e5////آصف علی زرداری
+Shahid|4ee1/Khaqan Abbasi|3k9////شاہد خاقان عباسی
+Attaullah|2a U4|26/Tarar|3r2////عطا تارڑ
+Faiz|2ye1/Hameed|3i1////فیض حمید
+Ahmed Sharif/Chaudhry|2o5|6a2////احمد شریف چودھری
+Yahya/Afridi|3ee2////یحییٰ آفریدی
+Ali Amin/Gandapur|6o2////علی امین گنڈاپور
+Sohail|1u4/Afridi|3ee2////سہیل آفریدی
+Gohar|1au3/Ali Khan|Khan////گوہر علی خان
+Mahrang|1e5|3 R3/Baloch|3u2////ماہ رنگ بلوچ
+Bushra/Bibi|Bebe////بشریٰ بی بی
+Sarfraz|4a3/Bugti|3h2|2k2////سرفراز بگٹی
+Siraj ul|52/Haq|3ue////سراج الحق
+Saad/Rizvi|3w1|1a3////سعد رضوی
+Shaheen Shah|4i6/Afridi|3ee2////شاہین شاہ آفریدی
+Babar|3e1/Azam|2z2////بابر اعظم
+Arshad/Nadeem|3i1////ارشد ندیم
+Muhammad/Iqbal|E4////محمد اقبال
 Yasser|4i1/Arafat/Q34211///ياسر عرفات
 Mahmoud/Abbas////محمود عباس
 Mohammed/Dahlan////محمد دحلان
@@ -1977,7 +2464,7 @@ Fathi|4y/Hamad|3m2////فتحي حماد
 Osama/Hamdan////أسامة حمدان
 Basem|3s2|3i1|3si1/Naim|2ee1////باسم نعيم
 Husam|3s2|1os3/Badran////حسام بدران
-Mohammed/Sinwar////محمد السنوار
+Mohammed/Sinwar|al-6////محمد السنوار
 Sheikh Ahmed|2a9|56/Yassin|32|6e/ahmed-yassin///أحمد ياسين
 Ahmed/al-Jabari|5a4////أحمد الجعبري
 Ahmad/Tibi////أحمد الطيبي
@@ -1996,6 +2483,22 @@ George|6s/Habash|3b3////جورج حبش
 Leila|1a3|1ay2/Khaled////ليلى خالد
 Baha|4a/Abu al-Ata|4e5////بهاء أبو العطا
 Yasser/Abu Shabab|6e3////ياسر أبو شباب
+Abu/Obeida|Uba3|2a3|Ubaydah|U5////أبو عبيدة
+Mohammad/Mustafa////محمد مصطفى
+Izz al-Din|5d4|Ezzedine|3edine|3edd2/al-Haddad|Haddad////عز الدين الحداد
+Rawhi|1ou2|1u2/Mushtaha////روحي مشتهى
+Zaher|3i1/Jabarin|5ee1////زاهر جبارين
+Nizar|1e3/Awadallah|8////نزار عوض الله
+Raed|2i1/Saad|2e1////رائد سعد
+Mahmoud/al-Habbash|Habbash////محمود الهباش
+Majed|3i1/Faraj|3r2////ماجد فرج
+Husam|3s2/Zomlot////حسام زملط
+Izzat|E4/al-Rishq|4a3|7e1////عزت الرشق
+Taher|3i1/al-Nunu|4ono|4ouno1////طاهر النونو
+Munir|3ee1/al-Bursh|4a3////منير البرش
+Mosab|1u3/Hassan Yousef|9us3
+Ahmad/Saadat|23////أحمد سعدات
+Zakaria|6y1/Zubeidi|3a3////زكريا الزبيدي
 Abdurajak|7i1|6z2/Janjalani
 Khaddafy|4af2|43|4afi/Janjalani
 Sergei|5j/Lavrov/Q58217/ap cnn aljazeera nyt=Sergey|Lavrov//Сергей Лавров
@@ -2005,11 +2508,11 @@ Sergei|5j/Skripal////Сергей Скрипаль
 Yulia|J4/Skripal
 Valery|5ij/Gerasimov////Валерий Герасимов
 Alexei/Pushkov
-Joseph|Iosif/Stalin/Q855///Иосиф Сталин
+Joseph|Iosif/Stalin|6e/Q855///Иосиф Сталин
 Leo|2v/Tolstoy|6i
 Nikolai/Patrushev
 Vitaly/Churkin
-Oleg/Deripaska|4s5
+Oleg/Deripaska|4s5|3y5
 Alexander/Litvinenko
 Sergei/Surovikin
 Sergei/Naryshkin
@@ -2237,7 +2740,7 @@ Ekaterina/Alexandrova|3ks7////Екатерина Александрова
 Daria|3y1|4y1/Kasatkina////Дарья Касаткина
 Veronika|6c1/Kudermetova////Вероника Кудерметова
 Liudmila|1udmil2|1j6/Samsonova////Людмила Самсонова
-Mirra/Andreeva|5y3////Мирра Андреева
+Mirra|31/Andreeva|5y3////Мирра Андреева
 Erika/Andreeva|5y3////Эрика Андреева
 Margarita/Gasparyan|6i2|6j2////Маргарита Гаспарян
 Garry|31|3i|4i/Kasparov|7w////Гарри Каспаров
@@ -2254,7 +2757,7 @@ Gata/Kamsky|5i|5i1|5ii|5ij|6i|6y////Гата Камский
 Alexander/Morozevich|9////Александр Морозевич
 Alexey|3ksej/Dreev|3y2////Алексей Дреев
 Evgeny|Yevgenii|Yevgenij|5ii|5ij/Bareev|4y2////Евгений Бареев
-Sergey|5j/Kovalev|5yo1////Сергей Ковалёв
+Sergey|5j/Kovalev////Сергей Ковалёв
 Dmitry|5ij/Bivol////Дмитрий Бивол
 Alexander/Povetkin////Александр Поветкин
 Khabib|H4/Nurmagomedov////Хабиб Нурмагомедов
@@ -2310,6 +2813,61 @@ Lev/Yashin|2chine|I5|Jas2////Лев Яшин
 Alexey|3ksej/Smertin////Алексей Смертин
 Matvey|5i|5j/Safonov////Матвей Сафонов
 Aleksei|6j/Miranchuk|62////Алексей Миранчук
+Kirill/Dmitriev|6y2////Кирилл Дмитриев
+Mikhail|24/Kasyanov|3s5|3i4|3j4////Михаил Касьянов
+Igor/Girkin////Игорь Гиркин
+Andrey/Rublev|4yo1////Андрей Рублёв
+Vladislav/Surkov////Владислав Сурков
+Igor/Sechin|2t4|32////Игорь Сечин
+Denis/Manturov////Денис Мантуров
+Anton/Siluanov////Антон Силуанов
+Maxim/Reshetnikov|37////Максим Решетников
+Sergei|5j/Chemezov|16////Сергей Чемезов
+Sergei|5j/Ivanov////Сергей Иванов
+Igor/Krasnov////Игорь Краснов
+Timur/Ivanov////Тимур Иванов
+Ivan/Popov////Иван Попов
+Alexander/Beglov////Александр Беглов
+Leonid/Volkov////Леонид Волков
+Ivan/Zhdanov|15////Иван Жданов
+Maxim/Katz|3s////Максим Кац
+Boris/Nadezhdin|53////Борис Надеждин
+Vladislav/Davankov////Владислав Даванков
+Yuri|4j|Iury|Iuriy|Iurii|I3|Iurij|Jury|Juriy|Jurii|J3|Jurij/Dud////Юрий Дудь
+Andrei/Kozyrev////Андрей Козырев
+Mikhail|24/Galuzin////Михаил Галузин
+Rodion/Miroshnik|53////Родион Мирошник
+Alexander/Fomin////Александр Фомин
+Mikhail|24/Murashko|52////Михаил Мурашко
+Vladimir/Kara-Murza////Владимир Кара-Мурза
+Vladimir/Yakunin|I6|J6////Владимир Якунин
+Alexei|3ksej/Ulyukayev|62|2iuka2|2juka2////Алексей Улюкаев
+Oleg/Orlov////Олег Орлов
+Yuri|4j|Iury|Iuriy|Iurii|I3|Iurij|Jury|Juriy|Jurii|J3|Jurij/Borisov////Юрий Борисов
+Viktor/Sokolov////Виктор Соколов
+Alexander/Kozlov////Александр Козлов
+Alexander/Kots////Александр Коц
+Rustam/Muradov////Рустам Мурадов
+Oleg/Matveychev|5i4|5jc2////Олег Матвейчев
+Dmitry|5ij/Gudkov////Дмитрий Гудков
+Ruslan/Shaveddinov|19////Руслан Шаведдинов
+Pavel/Durov|1o4////Павел Дуров
+Alexei|3ksej/Reznikovich|9c////Алексей Резникович
+Andrei/Kolesnikov////Андрей Колесников
+Sergei|5j/Markov////Сергей Марков
+Alexander/Kalashnikov|55////Александр Калашников
+Evgeny|Yevgenii|Yevgenij|5ii|5ij/Minchenko|44////Евгений Минченко
+Vasily|5ij/Kashin|32////Василий Кашин
+Sergei|5j/Nechayev|52|3a2////Сергей Нечаев
+Sergei|5j/Kovalyov////Сергей Ковалёв
+Dmitry|5ij/Suslov////Дмитрий Суслов
+Andrei/Suzdaltsev|6c2////Андрей Суздальцев
+Yuri|4j|Iury|Iuriy|Iurii|I3|Iurij|Jury|Juriy|Jurii|J3|Jurij/Trifonov////Юрий Трифонов
+Alexander/Baunov////Александр Баунов
+Kirill/Petrenko////Кирилл Петренко
+Anna/Netrebko////Анна Нетребко
+Teodor/Currentzis
+Anora/Mikheeva
 Mohammed/bin Salman|1e8////محمد بن سلمان
 Mohammed/bin Nayef|6i1
 Khalid/bin Salman////خالد بن سلمان
@@ -2322,10 +2880,23 @@ Raif|2e1/Badawi////رائف بدوي
 Amin/Nasser////أمين الناصر
 Ahmed/al-Asiri|5s3////أحمد العسيري
 Bandar|4e1/bin Sultan////بندر بن سلطان
+Mohammed/Al-Issa|al-E3|al-Ei3////محمد العيسى
+Reema|1i2/bint Bandar|1e9////ريما بنت بندر
+Salman/al-Ouda|3Aw2|4dah|7h|3Awdah////سلمان العودة
+Mohammed/al-Jadaan|71////محمد الجدعان
+Musaad|4e1/al-Aiban|4y3
+Majid/al-Qasabi|3K5|62////ماجد القصبي
+Salma/al-Shehab|5i3////سلمى الشهاب
+Abdulrahman/al-Sadhan|9e
+Mohammed/al-Ghamdi|7e2////محمد الغامدي
+Salem/al-Dawsari|4o4|9y|4os4////سالم الدوسري
+Ahmed/al-Khateeb|7i1////أحمد الخطيب
+Adnan/Khashoggi|17////عدنان خاشقجي
+Nimr|1e2/al-Nimr|4e2////نمر النمر
 Josef/Mengele
 Joseph/Goebbels
 Nidal/Hasan|3s2
-Hassan Sheikh|9eik|9a3/Mohamud|5o2|1ahmo2|5e1|1a5
+Hassan Sheikh|9eik|9a3/Mohamud|5o2|1ahmo2|5e1|1a5|5m2
 Mohamed Abdullahi|9bdu4/Mohamed|5m2
 Sharif Sheikh|9eik/Ahmed|3a1
 Muse|2u2|3a/Bihi
@@ -2373,8 +2944,15 @@ Maumoon Abdul|2m9/Gayoom|Q5
 Abdulla/Yameen
 Ibrahim Mohamed/Solih|3e1
 Mohamed/Muizzu|41
-Omar/al-Bashir
-Abdelfattah|3u7/al-Burhan|4o5|4o4////عبد الفتاح البرهان
+Namal/Rajapaksa|8e|8he////නාමල් රාජපක්ෂ
+Basil/Rajapaksa|8e|8he////බැසිල් රාජපක්ෂ
+Vijitha|51|3e3/Herath////විජිත හේරත්
+Malcolm/Ranjith|6////මැල්කම් රංජිත්
+S.W.R.D.|SWRD/Bandaranaike|9ya2////බණ්ඩාරනායක
+Wanindu|V6/Hasaranga|35////වනිඳු හසරංග
+Lasith/Malinga|3l4////ලසිත් මාලිංග
+Abdulla/Shahid|4ee1
+Omar|2e1/al-Bashir|Bashir
 Sadiq|3e1|3ek/al-Mahdi|4e3////الصادق المهدي
 Ali Osman|5th3|4Uth3/Taha////علي عثمان طه
 Salah/Gosh|1h3////صلاح قوش
@@ -2384,6 +2962,15 @@ Ahmed/Haroun|32////أحمد هارون
 Abdel Wahid|3ul Wahe1/al-Nur|4o2////عبد الواحد النور
 Kamil|3e1/Idris|5s////كامل إدريس
 Alaa|3/Salah////علاء صلاح
+Yasir/al-Atta|Atta////ياسر العطا
+Shams al-Din|6e5|5eddine/Kabbashi|al-8|34////شمس الدين كباشي
+Malik|3e1/Agar|2g2////مالك عقار
+Abdelaziz/al-Hilu|4elo1|6o1|Hilu////عبد العزيز الحلو
+Mohamed Hassan/al-Taishi|5'4|Taishi////محمد حسن التعايشي
+Khalid/al-Aiser|3Eisi1|6i1////خالد الإعيسر
+Khamis/Abakar|2b4|2dullah Ab4////خميس أبكر
+Jaafar|G5|23|2'4/Nimeiri|1u5|6y|el-Nimeiry////جعفر نميري
+Mohieddin|4 El-D2|1uhyi al-D2/Salim|3e1////محيي الدين سالم
 Bashar/Assad|al-5/Q44329/bbc guardian reuters nyt aljazeera=al-Assad//بشار الأسد
 Salim/Idris|5s
 Hafez|3i1/Assad|al-5
@@ -2399,12 +2986,28 @@ Riad|2y2/Hijab////رياض حجاب
 Riad|2y2/al-Asaad|61////رياض الأسعد
 Mazloum|42|5o1/Abdi////مظلوم عبدي
 Abu Mohammed/al-Adnani////أبو محمد العدناني
+Anas/Khattab|al-7////أنس خطاب
+Mohammed/al-Bashir|7ee1////محمد البشير
+Hikmat|1e4/al-Hijri|4aja2////حكمت الهجري
+Suhayl|3ei1|4i1/al-Hassan////سهيل الحسن
+Ghiath|3y3|2ai2/Dalla|5h////غياث دلا
+Laith|2y2/al-Balous|6a3////ليث البلعوس
+Nour al-Din|4edd2|19/al-Baba|Baba////نور الدين البابا
+Abdulbasit|3el Basse1|8e1/al-Sarout
+Ilham/Ahmed|3a1////Îlham Ehmed
+Hadi/al-Bahra|8h////هادي البحرة
+Razan/Zaitouneh|1e7|7a////رزان زيتونة
+Mazen/al-Hamada|8eh////مازن الحمادة
+Raed|2i1/al-Saleh|6i1////رائد الصالح
+Najib/Ghadbian|5y2////نجيب الغضبان
+Abdulqader|5 Q4|3elk4/Hosriya|1u5|1a5
 Terry/Gou|Guo////郭台銘
 Rustam|6i/Emomali|7i////Рустами Эмомалӣ
 Muhiddin|2k6/Kabiri////Муҳиддин Кабирӣ
 Gulmurod|6a1/Khalimov|H6////Гулмурод Ҳалимов
 Kokhir|Q5|Qo3|23/Rasulzoda////Қоҳир Расулзода
-Prayuth|6/Chan-ocha////ประยุทธ์ จันทร์โอชา
+Saimumin|2y5/Yatimov|6w////Саймумин Ятимов
+Prayuth|6/Chan-ocha|6-3////ประยุทธ์ จันทร์โอชา
 Ahmet|4d/Davutoglu
 Kemal|1a3/Kilicdaroglu////Kemal Kılıçdaroğlu
 Binali/Yildirim|4e3////Binali Yıldırım
@@ -2428,6 +3031,32 @@ Leyla|1a3|2i2/Guven|2e3////Leyla Güven
 Rumeysa|4i2/Ozturk|1eztue2////Rümeysa Öztürk
 Enver|Anwar/Pasha////Enver Paşa
 Talat|4a1/Pasha////Talat Paşa
+Ekrem/Imamoglu|7o1////Ekrem İmamoğlu
+Hakan/Fidan|1e3////Hakan Fidan
+Mehmet/Simsek|1himsh2////Mehmet Şimşek
+Yasar|3h2/Guler////Yaşar Güler
+Omer|2a1/Celik|1h4////Ömer Çelik
+Fahrettin/Altun|3o2////Fahrettin Altun
+Ibrahim/Kalin|3y1////İbrahim Kalın
+Umit/Ozdag|5h////Ümit Özdağ
+Figen/Yuksekdag|9h////Figen Yüksekdağ
+Sirri Sureyya|9e2/Onder////Sırrı Süreyya Önder
+Cengiz|J5|1hi4/Under////Cengiz Ünder
+Hakan/Calhanoglu|1h9|9o1////Hakan Çalhanoğlu
+Nazim|3y1/Hikmet|4a1////Nâzım Hikmet
+Yasar|3h2/Kemal////Yaşar Kemal
+Necmettin|5dd2/Erbakan////Necmettin Erbakan
+Turgut/Ozal|1e3////Turgut Özal
+Adnan/Menderes|4a3
+Tansu/Ciller|1h5|32////Tansu Çiller
+Bulent|2e4/Ecevit|1dg4////Bülent Ecevit
+Ismet|E4/Inonu|3enue////İsmet İnönü
+Fazil/Say
+Berat/Albayrak|7c
+Bilal/Erdogan////Bilal Erdoğan
+Emine/Erdogan////Emine Erdoğan
+Dilek/Imamoglu////Dilek İmamoğlu
+Selcuk|3j2/Bayraktar|2i6////Selçuk Bayraktar
 Serdar/Berdymukhamedov|4imu7|4imuhamedow|9am5
 Rashid|2şit/Meredov|6w
 Valentyn|6i1/Silvestrov|1y8////Валентин Сильвестров
@@ -2435,10 +3064,10 @@ Lesia|3y1|3j1/Tsurenko|C6////Леся Цуренко
 Ruslan/Ponomariov|7e1|7y2|72////Руслан Пономарьов
 Dmytro|2itry|2i3|2itrij/Kuleba////Дмитро Кулеба
 Alexander|Oleksandr/Dovzhenko|3j4|44////Олександр Довженко
-Mykhailo|2hay2|2haj2|Mikhail|Mihail/Kotsiubynsky|9skyi|9ski1|9sky1|9ski|9skii|9skyj|4yubynskyi|4y7|4yubynski1|4yubynsky1|4yubynski|4yubynskii|4yubynskyj|2cjubynskyi|2cj7|2cjubynski1|2cjubynsky1|2cjubynski|2cjubynskii|2cjubynskyj|4yubi4|4yubinski|4yubinski1|4yubinskii|4yubinskij|4yubinskyi|4yubinsky1|7i4|7inski|7inski1|7inskii|7inskij|7inskyi|7insky1|2cjubi4|2cjubinski|2cjubinski1|2cjubinskii|2cjubinskij|2cjubinskyi|2cjubinsky1////Михайло Коцюбинський
+Mykhailo|Mikhail|2hay2|2haj2|Mihail/Kotsiubynsky|9skyi|9ski1|4yubi4|4yubinski|4yubinski1|9sky1|9ski|9skii|9skyj|4yubynskyi|4y7|4yubynski1|4yubynsky1|4yubynski|4yubynskii|4yubynskyj|2cjubynskyi|2cj7|2cjubynski1|2cjubynsky1|2cjubynski|2cjubynskii|2cjubynskyj|4yubinskii|4yubinskij|4yubinskyi|4yubinsky1|7i4|7inski|7inski1|7inskii|7inskij|7inskyi|7insky1|2cjubi4|2cjubinski|2cjubinski1|2cjubinskii|2cjubinskij|2cjubinskyi|2cjubinsky1////Михайло Коцюбинський
 Oleh/Skrypka|3i3////Олег Скрипка
 Oleksandr|Alexander/Abramenko////Олександр Абраменко
-Yaroslav|J7/Popovych|7|5i2|5ic////Ярослав Попович
+Yaroslav|J7/Popovych|5i2|7|5ic////Ярослав Попович
 Mykola|Nikolay|Nikolai|Nikolaj/Shaparenko|18////Микола Шапаренко
 Viktor/Shokin|14////Віктор Шокін
 Kyrylo|Kirill/Budanov
@@ -2450,30 +3079,30 @@ Viktor/Medvedchuk
 Yuriy/Lutsenko
 Dmytro|2itry/Firtash
 Vasyl|3ily/Lomachenko
-Sergei|3hi1|3hiy|3h1|3hy|3hij|4i1|4iy|41|4y|4ij|5j/Polunin|3o4////Сергій Полунін
+Sergei|3hi1|3hiy|3h1|5j|3hy|3hij|4i1|4iy|41|4y|4ij/Polunin|3o4////Сергій Полунін
 Lesya|3i1|3j1/Ukrainka|4y4|4j4////Леся Українка
-Maria|4j1/Prymachenko|3i8|64|2i8|2imac4////Марія Примаченко
+Maria|4j1/Prymachenko|3i8|2i8|64|2imac4////Марія Примаченко
 Oksana/Lyniv|1i3|Linov////Оксана Линів
-Evgeniy|Yevhen|Yevhenii|Yevh4|Yevheni|Yevheny|Yevhenij|Yevgenii|Yevgenij|Jevhenii|Jevh4|Jevheni|Jevheny|Jevhenij|6i|6j/Maloletka|5i4|5y4|5j4////Євгеній Малолєтка
+Evgeniy|Yevhen|Yevhenii|Yevh4|Yevheni|Yevgenii|Yevheny|Yevhenij|Yevgenij|Jevhenii|Jevh4|Jevheni|Jevheny|Jevhenij|6i|6j/Maloletka|5i4|5y4|5j4////Євгеній Малолєтка
 Anhelina|2g5/Kalinina////Ангеліна Калініна
 Alona|2y3/Bondarenko////Альона Бондаренко
 Kateryna|5i2|Yekateri2|Ekateri2/Bondarenko////Катерина Бондаренко
 Viktor/Postol////Віктор Постол
 Viktor/Petrenko////Віктор Петренко
-Sergey|3hii|3hi1|3hi|3h1|3hij|4ii|4i1|4i|41|4ij|5j/Bubka////Сергій Бубка
+Sergey|3hii|3hi1|3hi|5j|3h1|3hij|4ii|4i1|4i|41|4ij/Bubka////Сергій Бубка
 Yuliya|4j1|Juliia|J5|Julia|Julija|Iulia|I5|Iulija/Levchenko|44////Юлія Левченко
 Maryna|3i2/Bekh-Romanchuk|2h-9|2h-Romanc2////Марина Бех-Романчук
 Olha/Kharlan|H5////Ольга Харлан
-Andriy|5|41|5j|4e1|4ei|4ej/Shevchenko|1evc4////Андрій Шевченко
+Andriy|5|4e1|4ei|4ej|41|5j/Shevchenko|1evc4////Андрій Шевченко
 Oleksandr|Alexander/Zinchenko|44////Олександр Зінченко
-Andriy|5|41|5j|4e1|4ei|4ej/Yarmolenko|J9|I9////Андрій Ярмоленко
+Andriy|5|4e1|4ei|4ej|41|5j/Yarmolenko|J9|I9////Андрій Ярмоленко
 Anatoliy|7j/Trubin////Анатолій Трубін
-Andriy|5|41|5j|4e1|4ei|4ej/Lunin////Андрій Лунін
+Andriy|5|4e1|4ei|4ej|41|5j/Lunin////Андрій Лунін
 Georgiy|Heorhii|Heorh2|Heorhi|Heorhy|Heorhij|6j/Sudakov////Георгій Судаков
-Serhiy|5|41|5j|3gi|3g1|3gij|3ge1|3gei|3gej/Rebrov////Сергій Ребров
+Serhiy|5|3ge1|3gei|3gej|41|5j|3gi|3g1|3gij/Rebrov////Сергій Ребров
 Mykola|Nikolay|Nikolai|Nikolaj/Matviyenko|5i4|54|5j4////Микола Матвієнко
 Oleksandr|Alexander/Karavaev|6i2|6y2|6j2////Олександр Караваєв
-Sergei|3hi1|3hiy|3h1|3hy|3hij|4i1|4iy|41|4y|4ij|5j/Palkin////Сергій Палкін
+Sergei|3hi1|3hiy|3h1|5j|3hy|3hij|4i1|4iy|41|4y|4ij/Palkin////Сергій Палкін
 Andrei/Kanchelskis|9y1|4elsky1|46////Андрей Канчельскис
 Ihor/Klymenko|2i5////Ігор Клименко
 Rinat|1e3/Akhmetov|16////Рінат Ахметов
@@ -2481,12 +3110,12 @@ Victor/Pinchuk|42////Віктор Пінчук
 Yuriy|4j|Jurii|J4|Juri|Jury|Jurij|Iury|I4|Iurii|Iuri|Iurij/Boyko|2i2|2j2////Юрій Бойко
 Dmytro|2i3|2itry|2itriy|2itrii|2itri|2itrij/Yarosh|J5|Jaros|I5////Дмитро Ярош
 Viktor/Lyashko|1i5|1jas2////Віктор Ляшко
-Oleksiy|Alexei|6|51|6j|Aleksej/Honcharenko|Go9|46|Gonc6////Олексій Гончаренко
+Oleksiy|Alexei|6|Aleksej|51|6j/Honcharenko|Go9|46|Gonc6////Олексій Гончаренко
 Andriy|5|41|5j/Kostin////Андрій Костін
 Ihor/Zhovkva|15////Ігор Жовква
 Ihor/Terekhov|43////Ігор Терехов
-Hennadiy|7i|7|61|7j|Gennadii|G7|Gennadi|Gennady|Gennadij/Kernes////Геннадій Кернес
-Hennadiy|7i|7|61|7j|Gennadii|G7|Gennadi|Gennady|Gennadij/Trukhanov|35////Геннадій Труханов
+Hennadiy|7i|7|Gennadii|G7|Gennady|61|7j|Gennadi|Gennadij/Kernes////Геннадій Кернес
+Hennadiy|7i|7|Gennadii|G7|Gennady|61|7j|Gennadi|Gennadij/Trukhanov|35////Геннадій Труханов
 Borys|3i1/Filatov////Борис Філатов
 Oleksandr|Alexander/Vilkul////Олександр Вілкул
 Pavlo|3el/Kyrylenko|3i5|1iri5////Павло Кириленко
@@ -2498,67 +3127,129 @@ Alexander|Oleksandr/Zakharchenko|29|2harc4////Олександр Захарче�
 Vitaliy|6j/Zakharchenko|29|2harc4////Віталій Захарченко
 Igor/Bezler
 Oleg/Sentsov|3c2////Олег Сенцов
-Nadiya|4i1|41|4j1|3ezhd1|3ezd1/Savchenko|44////Надія Савченко
+Nadiya|4i1|41|3ezhd1|4j1|3ezd1/Savchenko|44////Надія Савченко
 Denys|3i1/Prokopenko////Денис Прокопенко
 Svyatoslav|2i7|2j7/Palamar////Святослав Паламар
 Yuriy|4j|Jurii|J4|Juri|Jury|Jurij|Iury|I4|Iurii|Iuri|Iurij/Sodol////Юрій Содоль
-Oleksiy|Alexei|6|51|6j|Aleksej/Neizhpapa|2y7|2jiz4|44////Олексій Неїжпапа
+Oleksiy|Alexei|6|Aleksej|51|6j/Neizhpapa|2y7|2jiz4|44////Олексій Неїжпапа
 Yuriy|4j|Jurii|J4|Juri|Jury|Jurij|Iury|I4|Iurii|Iuri|Iurij/Ihnat|1g3////Юрій Ігнат
-Andriy|5|41|5j|4e1|4ei|4ej/Yusov|J4|I4////Андрій Юсов
-Serhiy|5|41|5j|3gi|3g1|3gij|3ge1|3gei|3gej/Bratchuk|52////Сергій Братчук
+Andriy|5|4e1|4ei|4ej|41|5j/Yusov|J4|I4////Андрій Юсов
+Serhiy|5|3ge1|3gei|3gej|41|5j|3gi|3g1|3gij/Bratchuk|52////Сергій Братчук
 Oleksandr|Alexander/Prokudin////Олександр Прокудін
 Vadym|3i1/Filashkin|53////Вадим Філашкін
-Serhiy|5|41|5j|3gi|3g1|3gij|3ge1|3gei|3gej/Lysak|1i3////Сергій Лисак
+Serhiy|5|3ge1|3gei|3gej|41|5j|3gi|3g1|3gij/Lysak|1i3////Сергій Лисак
 Mykola|Nikolay|Nikolai|Nikolaj/Lukashuk|52////Микола Лукашук
-Oleksiy|Alexei|6|51|6j|Aleksej/Kuleba////Олексій Кулеба
+Oleksiy|Alexei|6|Aleksej|51|6j/Kuleba////Олексій Кулеба
 Vyacheslav|1jac5/Chaus|13////В’ячеслав Чаус
-Dmytro|2i3|2itry|2itriy|2itrii|2itri|2itrij/Lubinets|6c////Дмитро Лубінець
-Lyudmyla|1i6|1j6|5i2|1iudmi2|1judmi2/Denisova|3y4////Людмила Денісова
+Dmytro|2i3|2itry|2itriy|2itrii|2itri|2itrij/Lubinets|3y4|6c////Дмитро Лубінець
+Lyudmyla|1i6|5i2|1j6|1iudmi2|1judmi2/Denisova|3y4////Людмила Денісова
 Anton/Gerashchenko|Her9|Heras6|Herasc4|56|5c4////Антон Геращенко
 Oleksandr|Alexander/Merezhko|52////Олександр Мережко
-Oleksandr|Alexander/Onyshchenko|46|4c4|2i8|2is6|2isc4////Олександр Онищенко
-Serhiy|5|41|5j|3gi|3g1|3gij|3ge1|3gei|3gej/Marchenko|44////Сергій Марченко
+Oleksandr|Alexander/Onyshchenko|2i8|46|4c4|2is6|2isc4////Олександр Онищенко
+Serhiy|5|3ge1|3gei|3gej|41|5j|3gi|3g1|3gij/Marchenko|44////Сергій Марченко
 Yuriy|4j|Jurii|J4|Juri|Jury|Jurij|Iury|I4|Iurii|Iuri|Iurij/Vitrenko////Юрій Вітренко
 Petro|Pyotr|4/Kotin////Петро Котін
-Mykhailo|2hay2|2haj2|Mikhail|Mihail/Dobkin////Михайло Добкін
+Mykhailo|Mikhail|2hay2|2haj2|Mihail/Dobkin////Михайло Добкін
 Oleksandr|A8/Yefremov|J7|E6////Олександр Єфремов
-Andriy|5|41|5j|4e1|4ei|4ej/Portnov////Андрій Портнов
-Andriy|5|41|5j|4e1|4ei|4ej/Derkach|6////Андрій Деркач
+Andriy|5|4e1|4ei|4ej|41|5j/Portnov////Андрій Портнов
+Andriy|5|4e1|4ei|4ej|41|5j/Derkach|6////Андрій Деркач
 Semen|3yo1/Kryvonos|2i5////Семен Кривонос
-Vadym|3i1/Pozharskyi|9|8iy|9y|81|8i1|9j|36|3arsky|3arskiy|3arskyy|3arsk1|3arski1|3arskyj|8ij|3arskij////Вадим Пожарський
+Vadym|3i1/Pozharskyi|9|8iy|81|9y|8i1|9j|36|3arsky|3arskiy|3arskyy|3arsk1|3arski1|3arskyj|8ij|3arskij////Вадим Пожарський
 Mykola|Nikolay|Nikolai|Nikolaj/Azarov////Микола Азаров
-Serhiy|5|41|5j|3gi|3g1|3gij|3ge1|3gei|3gej/Kurchenko|44////Сергій Курченко
-Oleksandr|Alexander/Yanukovych|Janukovyc|7i2|Ianukovi2|Janukovic////Олександр Янукович
-Hennadiy|7i|7|61|7j|Gennadii|G7|Gennadi|Gennady|Gennadij/Moskal////Геннадій Москаль
+Serhiy|5|3ge1|3gei|3gej|41|5j|3gi|3g1|3gij/Kurchenko|44////Сергій Курченко
+Oleksandr|Alexander/Yanukovych|7i2|Janukovyc|Ianukovi2|Janukovic////Олександр Янукович
+Hennadiy|7i|7|Gennadii|G7|Gennady|61|7j|Gennadi|Gennadij/Moskal////Геннадій Москаль
 Pavlo|3el/Lazarenko////Павло Лазаренко
 Petro|Pyotr|4/Symonenko|1i7////Петро Симоненко
 Natalia|6j1/Vitrenko////Наталія Вітренко
 Oleksandr|Alexander/Kubrakov////Олександр Кубраков
-Oleksiy|Alexei|6|51|6j|Aleksej/Chernyshov|8e1|1ernys2|5i4|1ernis2////Олексій Чернишов
+Oleksiy|Alexei|6|Aleksej|51|6j/Chernyshov|8e1|5i4|1ernys2|1ernis2////Олексій Чернишов
 Rostyslav|4i4/Shurma|14////Ростислав Шурма
-Serhiy|5|41|5j|3gi|3g1|3gij|3ge1|3gei|3gej/Shefir|14////Сергій Шефір
-Andriy|5|41|5j|4e1|4ei|4ej/Bohdan|2g3////Андрій Богдан
-Serhiy|5|41|5j|3gi|3g1|3gij|3ge1|3gei|3gej/Sternenko////Сергій Стерненко
+Serhiy|5|3ge1|3gei|3gej|41|5j|3gi|3g1|3gij/Shefir|14////Сергій Шефір
+Andriy|5|4e1|4ei|4ej|41|5j/Bohdan|2g3////Андрій Богдан
+Serhiy|5|3ge1|3gei|3gej|41|5j|3gi|3g1|3gij/Sternenko////Сергій Стерненко
 Vitaliy|6j/Shabunin|16////Віталій Шабунін
 Sevgil|3h2/Musaieva|4y3|43|4j3////Севгіль Мусаєва
 Georgiy|Heorhii|Heorh2|Heorhi|Heorhy|Heorhij|6j/Gongadze////Георгій Ґонґадзе
 Pavel|3lo/Sheremet|16////Павел Шеремет
 Victoria|2ktorij1/Amelina////Вікторія Амеліна
-Serhiy|5|41|5j|3gi|3g1|3gij|3ge1|3gei|3gej/Zhadan|14////Сергій Жадан
+Serhiy|5|3ge1|3gei|3gej|41|5j|3gi|3g1|3gij/Zhadan|14////Сергій Жадан
 Andrey|4i1/Kurkov////Андрей Курков
 Svyatoslav|2i7|2j7/Shevchuk|1evc2////Святослав Шевчук
 Eduard|2w3/Basurin////Эдуард Басурин
-Sergei|3hi1|3hiy|3h1|3hy|3hij|4i1|4iy|41|4y|4ij|5j/Loznitsa|4ytsi1|4ytsy1|4ycj1|7y1|7i1|5cj1////Сергій Лозниця
-Maksym/Butkevych|8|6i2|6ic////Максим Буткевич
-Vladyslav|4i4/Yesypenko|J8|3i5|Esi5////Владислав Єсипенко
+Sergei|3hi1|3hiy|3h1|5j|3hy|3hij|4i1|4iy|41|4y|4ij/Loznitsa|4ytsi1|7y1|4ytsy1|4ycj1|7i1|5cj1////Сергій Лозниця
+Maksym/Butkevych|6i2|8|6ic////Максим Буткевич
+Vladyslav|4i4/Yesypenko|3i5|J8|Esi5////Владислав Єсипенко
 Stanislav/Aseyev|2iei2|2y4|32|2jej2////Станіслав Асєєв
 Oleksandr|Alexander/Kolchenko|44////Олександр Кольченко
 Mykola|Nikolay|Nikolai|Nikolaj/Karpyuk|4i2|4j2////Микола Карпюк
 Iryna/Farion////Ірина Фаріон
-Andriy|5|41|5j|4e1|4ei|4ej/Melnyk|4i1////Андрій Мельник
-Oleksiy|Alexei|6|51|6j|Aleksej/Makeiev|4y2|42|4j2////Олексій Макеєв
+Andriy|5|4e1|4ei|4ej|41|5j/Melnyk|4i1////Андрій Мельник
+Oleksiy|Alexei|6|Aleksej|51|6j/Makeiev|4y2|42|4j2////Олексій Макеєв
 Yaroslav|J7/Hunka|G4////Ярослав Гунька
-Mykola|Nikolay|Nikolai|Nikolaj/Tochytskyi|9|8iy|9y|81|36|3ytsky|3ytskiy|3ytskyy|3ytsk1|4itsky|4itsk1|4itskiy|4itski1|4ick1|3itsky|3itsk1|3itskiy|3itski1|3ick1////Микола Точицький
+Mykola|Nikolay|Nikolai|Nikolaj/Tochytskyi|9|8iy|4itsky|4itsk1|4itskiy|9y|81|36|3ytsky|3ytskiy|3ytskyy|3ytsk1|4itski1|4ick1|3itsky|3itsk1|3itskiy|3itski1|3ick1////Микола Точицький
+Fedir|Fyodor|3o1/Venislavskyi|3y8|9ky|9kiy|9k1|9kyy|9ki1|9kyj|9kij////Федір Веніславський
+Illia|2y1|22|2iy1|3j1/Yevlash|Jevlas|E5|Evlas////Ілля Євлаш
+Dmytro|2itry|2itriy|2itrii|2itri|2itrij/Pletenchuk|72////Дмитро Плетенчук
+Serhiy|5|3ge1|3gei|3gej|41|5j|3gi|3g1|3gij/Kuzminykh|6i2|71|6i1////Сергій Кузьміних
+Oleksandr|A8/Pivnenko|1y6////Олександр Півненко
+Vadym|3i1/Sukharevskyi|9ky|9kiy|9k1|9kyy|9ki1|9kyj|29|2harevsky|2harevskiy|2harevskyy|2harevsk1|2harevski1|2harevskyj|9kij|2harevskij////Вадим Сухаревський
+Robert/Brovdi////Роберт Бровді
+Hennadii|7y|7|G7|Gennadiy|Gennady|6y|7j|Gennadi|Gennadij/Shapovalov|18////Геннадій Шаповалов
+Ruslan/Kravchenko|54////Руслан Кравченко
+Timur|1y3/Tkachenko|44////Тимур Ткаченко
+Kyrylo|Kirill/Tymoshenko|1i8|54|1imos4////Кирило Тимошенко
+Oleh/Tatarov////Олег Татаров
+Mariana|3y3|3j3|4ei3/Bezuhla|4g2////Мар’яна Безугла
+Ruslan/Stefanchuk|72////Руслан Стефанчук
+Oleksandr|A8/Korniienko|5y4|54|5j4////Олександр Корнієнко
+Yaroslav|J7/Zhelezniak|7y2|1eleznj2////Ярослав Железняк
+Roman/Kostenko////Роман Костенко
+Yehor|2g2|J4|Eg2/Cherniev|52|5y2|1ernj2|1ern2////Єгор Чернєв
+Oleksandr|A8/Dubinsky|8i|7i1|7i|8y|7ii|8j|7ij////Олександр Дубінський
+Olha/Stefanishyna|9i2|83|8i2////Ольга Стефанішина
+Svitlana|2e5/Hrynchuk|Gri5|G7|52|Grinc2////Світлана Гринчук
+Pavlo|3el/Palisa////Павло Паліса
+Dmytro|2itry|2itriy|2itrii|2itri|2itrij/Lytvyn|Litvin////Дмитро Литвин
+Serhii|5|3gey|3ge1|3gej|4y|5j|3g1|3gy|3gij/Nykyforov|1iki5////Сергій Никифоров
+Oksen/Lisovyi|6|6y|5iy|51|6j////Оксен Лісовий
+Maksym/Kozytskyi|8|7iy|3itsky|3itsk1|3itskiy|8y|71|3itski1|3ick1////Максим Козицький
+Dmytro|2itry|2itriy|2itrii|2itri|2itrij/Lunin////Дмитро Лунін
+Oleh/Hryhorov|Grig4|Gryg4////Олег Григоров
+Volodymyr|Vladimir/Kohut|2g2////Володимир Когут
+Ivan/Fedorov////Іван Федоров
+Mykola|Nikolay|Nikolai|Nikolaj/Tyshchenko|1i8|36|3c4|1is6|1isc4////Микола Тищенко
+Taras/Kachka|32////Тарас Качка
+Oleksii|6|Aleksey|Aleksei|Aleksej|5y|6j/Sobolev|5i2////Олексій Соболев
+Yevhenii|6|7y|7|3g4|3geniy|3geny|6y|7j|3gen1|3genij|J7|Jevheniy|Jevheni|Jevheny|Jevhenij|Evgeny|Evgeniy|Evg4|Evgeni|Evgenij/Khmara|H4////Євгеній Хмара
+Oleksandr|A8/Klymenko|2i5////Олександр Клименко
+Volodymyr|Vladimir/Horbatiuk|Gorbaty2|6y2|6j2|G8|Gorbatj2////Володимир Горбатюк
+Vitalii|6j/Bunechko|52////Віталій Бунечко
+Svitlana|2e5/Onyshchuk|2i6|44|4c2|2is4|2isc2////Світлана Онищук
+Ihor/Taburets|6c////Ігор Табурець
+Viktor/Mykyta|Niki2////Віктор Микита
+Petro|3er|Pyotr|4/Yatsenko|Jac4|I7////Петро Яценко
+Anatolii|7j/Shtefan|15////Анатолій Штефан
+Nazar/Voloshyn|6i1|52|5i1////Назар Волошин
+Andriy|5|4e1|4ei|4ej|41|5j/Kovalev|5o1////Андрій Ковальов
+Dmytro|2itry|2itriy|2itrii|2itri|2itrij/Lykhovii|7y|7|Likhovy|Likhoviy|1i6|6y|7j|25|2hoviy|2hov1|2hovy|2hovij|Likhovi|Likhovij|Lihovy|Lihoviy|1i5|Lihovi|Lihovij////Дмитро Лиховій
+Viktor/Trehubov|3g4////Віктор Трегубов
+Yurii|4j|J4|Juriy|Juri|Jury|Jurij|Iury|Iuriy|I4|Iuri|Iurij/Fedorenko////Юрій Федоренко
+Serhii|5|3gey|3ge1|3gej|4y|5j|3g1|3gy|3gij/Filimonov////Сергій Філімонов
+Mykola|Nikolay|Nikolai|Nikolaj/Voloshyn|6i1|52|5i1////Микола Волошин
+Oleksandr|A8/Syenkevych|1i8|1enkevi2|18|Sjenkevyc|Senkevic////Олександр Сєнкевич
+Hennadii|7y|7|G7|Gennadiy|Gennady|6y|7j|Gennadi|Gennadij/Matsehora|5g3|2c5|2ceg3////Геннадій Мацегора
+Vladyslav|4i4/Atroshenko|54////Владислав Атрошенко
+Serhii|5|3gey|3ge1|3gej|4y|5j|3g1|3gy|3gij/Sukhomlyn|7i1|26|2homli1////Сергій Сухомлин
+Kostiantyn|2nstanti1|4y5|4j5/Usov////Костянтин Усов
+Elina|Ye4/Svitolina////Еліна Світоліна
+Daniel|3ylo|4lo/Hetmantsev|G9|6c2|Getmanc2////Данило Гетманцев
+Maksym/Levin|2w2////Максим Левін
+Illia|2y1|22|2iy1|3j1/Vitiuk|3y2|3j2////Ілля Вітюк
+Andriy|5|4e1|4ei|4ej|41|5j/Nebytov|1i6|3i3|1y6|1j6////Андрій Нєбитов
+Ivan/Vyhivskyi|8|7iy|Vigivsky|Vigivski|Vigivskiy|8y|71|7i1|8j|2g6|2givsky|2givskiy|2givskyy|2givsk1|2givski1|2givskyj|Vigivskii|Vigivskij|1ig6|Vigivskyy////Іван Вигівський
+Mstyslav|3i4/Chernov|15////Мстислав Чернов
+Oleh/Psiuk|2y2|2j2////Олег Псюк
 Gulnara|4o2/Karimova
 Abdulla/Aripov|O5
 Bakhtiyor|7a1/Saidov
@@ -2570,6 +3261,9 @@ Rakhmat|24/Akilov|1q4
 Akbarzhon|5d4|5j2/Jalilov|Dzh6|Dj6
 Sharof|4a1/Rashidov
 Javokhir|43/Sindarov
+Islam/Karimov|6w////Ислам Каримов
+Lutfulla/Saitov////Лутфулла Саитов
+Eldor|3a1/Shomurodov|2amura3|Chomo6////Элдор Шомуродов
 Muhammadu|1o7|53/Buhari
 Bola/Tinubu|3i2
 Nnamdi|14/Kanu
@@ -2615,10 +3309,9 @@ Mahamat Idriss|9dri1/Deby|3i
 Hissene|5in|6/Habre
 Ali Bongo/Ondimba|15
 Ali Abdullah/Saleh|3i1////علي عبد الله صالح
-Abed Rabbo Mansour|2drabbuh8|2du Rabbu8|2d Rabb9/Hadi
+Abed Rabbo Mansour|2drabbuh8|2du Rabbu8|2d Rabb9|2d Rabbu8|2drabbuh Mans2|2drabb9/Hadi
 Rabbo|4u/Mansour
-Abdul Malik|9e1|3 al-5/al-Houthi|44|8y////عبد الملك الحوثي
-Abdulmalik|3e6|8e1|3elmale1/al-Houthi|44|8y////عبد الملك الحوثي
+Abdul Malik|9e1|3 al-5|5m4|3elm4/al-Houthi|44|8y////عبد الملك الحوثي
 Hussein/al-Houthi|44|8y////حسين الحوثي
 Mohammed Ali/al-Houthi|44|8y////محمد علي الحوثي
 Mahdi/al-Mashat|8a1////مهدي المشاط
@@ -2631,13 +3324,41 @@ Tawakkol|6u1|5u1|5e1/Karman////توكل كرمان
 Ibrahim/al-Asiri|5s3|5ee2////إبراهيم العسيري
 Said|2ee1/al-Shihri|5e3|5a3////سعيد الشهري
 Khaled/Bahah|4////خالد بحاح
+Maeen|1o3|2i1/Abdulmalik|8e1|5 M4////معين عبدالملك
+Salem|3i1/bin Breik|5ura2|6a2////سالم بن بريك
+Ahmed Awad/bin Mubarak|5o5////أحمد عوض بن مبارك
+Ahmed/al-Rahawi|62|Rahawi|8y////أحمد الرهوي
+Muhammad/al-Ghamari|5u4|9y////محمد الغماري
+Tareq/Saleh|3i1////طارق صالح
+Nasr al-Din|4udd2|4edd2/Amer|2i1////نصر الدين عامر
+Jamal/Amer|2i1////جمال عامر
+Sultan/al-Arada|8h|7eh////سلطان العرادة
+Faraj|4g/al-Bahsani|Bahsani////فرج البحسني
+Saad/bin Atef|6i1
+Khaled/Batarfi|6y|4a3////خالد باطرفي
+Yusuf/al-Madani|8y
 #place safe
-Kandahar|Q7////کندهار
+Kandahar|Q7|4e3////کندهار
 Helmand|1i5
-Kunduz|1o4
+Kunduz|1o4|Q5|Qo4
 Badakhshan|54////بدخشان
 Torkham|5u1|1u5
+Stepanakert|9rd|7gerd////Ստեփանակերտ
+Vanadzor|8e////Վանաձոր
+Goris|3r2////Գորիս
+Kapan|Gh4|Q4////Կապան
+Sotk|3q////Սոթք
+Shusha|5i|Chouchi////Şuşa
+Sevan|2w2////Սևան
+Tatev|D4////Տաթև
 Nagorno-Karabakh|6y 8|9arabag1
+Khankendi|X7|5a3////Xankəndi
+Gazakh|Q5////Qazax
+Tovuz|1a3|3o2////Tovuz
+Shamkir|5ho1|15////Şəmkir
+Quba|G3////Quba
+Lerik|4c////Lerik
+Saatly|5i////Saatlı
 Krakow|Crac2///Cracow, Queensland|Cracow Gold|Cracow University
 Pristina|4h4|4htine
 Mitrovica|7ts1
@@ -2668,7 +3389,48 @@ Medvedja|5đ1////Медвеђа
 Racak|1e3
 Drenica|5ts1
 Ljubljana|17|5i3
+Sarajevo|1e6|4y3////Сарајево
+Dubrovnik|5w3////Дубровник
+Subotica|6ts1////Суботица
+Vukovar|4w2////Вуковар
+Banjska|3y3////Бањска
+Zvecan|4h2////Звечан
+Leposavic|9h////Лепосавић
+Zubin Potok////Зубин Поток
+Gjakova|Djakovica|Dakovica|1y5////Gjakova
+Prizren|7d////Призрен
+Ferizaj|Urosevac////Ferizaj
+Gracanica|4hanits1////Грачаница
+Tuzla|1o4////Тузла
+Bihac|5h////Бихаћ
+Gorazde|5h2////Горажде
+Zepa|1h3////Жепа
+Prijedor|3y4////Приједор
+Kocani|3h3////Кочани
+Gostivar|5w2////Гостивар
+Durres|3azzo|6i////Durrës
+Rzeszow|Zheshov|2heshov////Rzeszów
+Wroclaw|Vroclav////Wrocław
+Gdansk|4z1////Gdańsk
+Lodz|4h////Łódź
+Poznan////Poznań
+Przemysl|1sh5////Przemyśl
+Bialystok|1elo4////Białystok
+Bratislava|8w1////Bratislava
+Timisoara|5h4////Timișoara
+Constanta|Konstanza|8s1////Constanța
+Cluj-Napoca|Kl9////Cluj-Napoca
 Sundarbans|4e5////সুন্দরবন
+Chattogram|2ittagong|2o7|4gaon///Chittagong Hill/চট্টগ্রাম
+Cox's Bazar|9a2|37|36////কক্সবাজার
+Dhaka|Dacca////ঢাকা
+Cumilla|1o5////কুমিল্লা
+Barishal|52////বরিশাল
+Jashore|1ess3////যশোর
+Bogura|32////বগুড়া
+Gopalganj|6o2|6u2////গোপালগঞ্জ
+Mymensingh|9|1aima6////ময়মনসিংহ
+Teesta|1i3///Teesta Setalvad/তিস্তা
 Burgas|1o5////Бургас
 Veliko Tarnovo|8y5|8e5|8u5////Велико Търново
 Blagoevgrad|5y6////Благоевград
@@ -2705,6 +3467,9 @@ Lubumbashi|81
 Bukavu|3u2
 Brazzaville|46
 Antananarivo|64
+Tbilisi|Tiflis|24|6s1////თბილისი
+Telavi|1h5////თელავი
+Kazbegi|Q6|6h1////ყაზბეგი
 Strait of Hormuz|9 Hormo1|9 O4|9 Hormo2////مضيق هرمز
 Brahmaputra|37|4am5
 Sutlej|Satluj
@@ -2726,7 +3491,7 @@ Ryukyu|41////琉球
 Futenma|4m2////普天間
 Busan|P4
 Incheon|42
-Pyongyang|2e7////평양
+Pyongyang|2e7|5 Y3////평양
 Panmunjom|7e2|8n////판문점
 Gwangju|K6////광주
 Daegu|T4////대구
@@ -2755,18 +3520,66 @@ Punggye-ri|45|1h9|1oo8////풍계리
 Tongchang-ri|Don9////동창리
 Yodok|3u1|3e2////요덕
 Ryanggang|Y7////량강
+Kaesong|Gaese3|4u2|15////개성
+Suwon|3e2////수원
+Ulsan|Oo4////울산
+Sejong|2ch3////세종
+Gunsan|K5///Kunsan Air Base/군산
+Yeosu|13////여수
+Chuncheon|62////춘천
+Wonsan|1e5////원산
+Rason|3u1|3e2|Najin-Sonbong|Nase2////라선
+Musan|1oo3////무산
+Kusong|Guse3|3e3////구성
+Kanggye|G6////강계
+Sohae|1e4////서해
+Mount Paektu|6Baekd1|6B5|1t.7////백두산
+Cheorwon|2ol3|25////철원
+Itaewon|5e2////이태원
+Gangnam|K6///Kangnam University/강남
+Jindo|Ch4////진도
+Uljin|2ch2////울진
+Sinpo|1h4////신포
+Haeju|3ch1////해주
+Karakol|Qaraq2////Каракол
+Batken|4ya1////Баткен
+Talas|5s////Талас
+Tokmok|2qmoq////Токмок
+Kumtor|4u1|Q5////Кумтөр
+Isfara|6h////Исфара
 Misrata|3u4|7h////مصراتة
-Benghazi|43////بنغازي
-Sirte|Surt////سرت
+Benghazi|43|6s1////بنغازي
+Sirte|Surt|4////سرت
 Maghreb|33
 Marrakech|7s1
 Nouakchott|9|18|5s4////نواكشوط
 Nouadhibou|54////نواذيبو
+Tizi Ouzou|5Uz1////تيزي وزو
+Bejaia|Bgayet|4y1////بجاية
+Ouarzazate|Warzazat////ورزازات
+Agadir|2h4////أكادير
+Al Haouz|al-Hawz|E7////الحوز
+Guerguerat|El G9|5a3|1arga3////الكركرات
+Smara|1e4|Es-Se4////السمارة
+Dakhla|ad-6|6h////الداخلة
+Sfax|Safaqis////صفاقس
+Gabes|Qabis////قابس
+Bizerte|6a|2nzart////بنزرت
+Zarzis|Jarj2////جرجيس
+Gafsa|Q4|5h////قفصة
+Hirak|4a1|1e3////حراك
 Bandar Seri Begawan|8r9
 Chisinau|Kishinev
+Tiraspol|1y6////Tiraspol
+Soroca|4ki////Soroca
+Ungheni|3eny////Ungheni
+Prut|4h////Prut
 Ulaanbaatar|37|7ta2|3nbato1////Улаанбаатар
-Naypyidaw|6t2
+Naypyidaw|6t2|3 Pyi T2|3 Pyi D2|3 Pyi Th2
 Thimphu|51
+Lumbini|6ee////लुम्बिनी
+Jajarkot|5c2////जाजरकोट
+Janakpur|6oo1////जनकपुर
 Nowshera|6h2
 Wagah|3ha
 Siachen|5i1
@@ -2789,10 +3602,18 @@ Pietermaritzburg|9itzbe2|1eterm9
 Khayelitsha|4a6
 Mpumalanga|4u5
 Stellenbosch|9s1
+Jaffna|32|Yalpanam////யாழ்ப்பாணம்
+Kattankudy|3h6|9i////காத்தான்குடி
 Khartoum|52////الخرطوم
 El Fasher|Al-Fashir|7i1
 Hualien|5a1////花蓮
-Ashgabat|3khabad|3kabad
+Dushanbe|5m2|1yusham2|8h////Душанбе
+Vorukh|6e|41////Ворух
+Pamir|3ee1|1o3////Помир
+Ashgabat|3khabad|3kabad|4h4
+Arkadag|7h////Arkadag
+Karakum|Garag2|4-K2////Garagum
+Serhetabat|3k7////Serhetabat
 Enerhodar|4g4
 Vovchansk|2l6
 Uzhhorod|3g4
@@ -2846,6 +3667,21 @@ Bagram|3h3////بگرام
 Panjwai|6y1|7i
 Zhari|4ay|4y
 Arghandab|35
+Ghazni|5y|14////غزنی
+Lashkar Gah|7g2|4garg2////لښکرګاه
+Jalalabad|1e7////جلال آباد
+Takhar|1o4////تخار
+Paktika|5c1|5q1////پکتیکا
+Ghor|3w1////غور
+Laghman|33////لغمان
+Zabul|3o1///Zabol, Iran/زابل
+Sangin|4ee1////سنګین
+Wakhan|V5////واخان
+Tora Bora|9h////توره بوړه
+Shindand|2ee5////شیندند
+Hairatan|2y5|1e6////حیرتان
+Nurgal|1oo4////نورګل
+Islam Qala|6K3|E9////اسلام قلعه
 #place anchored Afghanistan|Afghan|Afghans
 Kunar|1o3////کنر
 Baghlan|33///Baglan Bay/بغلان
@@ -2856,39 +3692,108 @@ Marjah|5|4e1
 Hezb-e-Islami|1izb-i7|1izb9|5i7
 Pashtun|1u5|2k4|5oo1|1uk4////پښتون
 Pashtuns|1u6|2k5|5oo2|1uk5
+Hazara|6h|1e4////هزاره
+Hazaras|6h1|1e5////هزاره‌ها
+Loya Jirga|6e3|9ah////لویه جرګه
+ToloNews|4 4////طلوع نیوز
+Khaama Press|38
+Awami League|4y7|4ee7////আওয়ামী লীগ
+Jatiya Party|5o6////জাতীয় পার্টি
+Prothom Alo|46////প্রথম আলো
+Chhatra League|2at9|6o7////ছাত্রলীগ
+Hefazat-e-Islam|4ja9|1ifaza9////হেফাজতে ইসলাম
 Levski Sofia|9fiy1|5y6|5y Sofiy1////Левски София
 Ludogorets|9z////Лудогорец
 Uyghur|1i4|32|1ig2////ئۇيغۇر
 Uyghurs|1i5|33|1ig3
 Falun Gong|7u2////法轮功
+Xinhua|Hs5////新华社
+Evergrande|9////恒大
 Maasai|23
 Interahamwe|55|5e5
+Al-Ahram|al-Ahra2|e7////الأهرام
+Muslim Brotherhood|1oslem Br9
+Al-Azhar|e7////الأزهر
+Mada Masr|6i2////مدى مصر
 Panathinaikos|6e6////Παναθηναϊκός
 Olympiacos|7k2|2impiak2////Ολυμπιακός
+Syriza|1i4|5z1////ΣΥΡΙΖΑ
+Kathimerini|6i4|Ca9////Καθημερινή
+Mubadala|8h|1o7////مبادلة
+Al Jazeera|2j6////الجزيرة
 Rashtriya Swayamsevak Sangh|9 Swayamsew8|9 Swyamse9
 Vishwa Hindu Parishad|4va Hindu9
 Bharatiya Janata|4ti9|9 Jan2|69
 Naxalite|3e4
 Naxalites|3e5
+Shiv Sena|4s3|4a5////शिवसेना
+Bharatiya Janata Party|9 Jan8|4tiya Jan9|4tiya Jan8////भारतीय जनता पार्टी
+Aam Aadmi Party|59|1m Aa9////आम आदमी पार्टी
+Trinamool Congress|6ul9////তৃণমূল কংগ্রেস
+Lok Sabha|3s4|71////लोक सभा
+Rajya Sabha|5s4////राज्य सभा
+Maha Kumbh|4k4|9////महाकुंभ
+Kumbh Mela|45|5a5////कुंभ मेला
+Navratri|3a5|3arath2////नवरात्रि
+Hindutva|6w1|43////हिंदुत्व
 Khmer Rouge|8gu1|19
 Nahdlatul Ulama|4a9|2dhla9|4ha9
 Muhammadiyah|1oh9|56
 Jemaah Islamiyah|9lami2|9lamiya|1amaah 9|4'ah 9
 Laskar Jihad|3h9
 Ahmadiyya|7ah|71
+Quds Force|1o8|Al-Q9|K9|Gho8////نیروی قدس
+Tasnim|4ee1////تسنیم
+Kayhan|1e4|1ei3////کیهان
+Majlis|4e1////مجلس
+Harakat al-Nujaba|8Hezbollah 9|5et 9////حركة النجباء
+Saraya al-Salam|8s6////سرايا السلام
+Rudaw|1oo3////ڕووداو
+Feyli|1ai2////فەیلی
+Baath|2'3|3s|2'2////البعث
+Baathist|2'6|2'5////بعثي
 Yedioth Ahronoth|6 Ahronot|6 Aharonot
+Otzma Yehudit|5h8|1zm9|2sm9////עוצמה יהודית
+Shas|4s////ש"ס
+Degel HaTorah////דגל התורה
+Yisrael Hayom|Isr9
+Haaretz|2'5|6s////הארץ
+Lehi|2c2
+Rodong Sinmun|Nodo9|8h5|Nodong Sh5////로동신문
+Juche|Ch4////주체
+Chosun Ilbo|4o6|Joseo6////조선일보
+JoongAng Ilbo|1unga7|Chunga7////중앙일보
+Dong-A Ilbo|4a5|Tonga5////동아일보
+Hankyoreh|3g5|3 K5|8////한겨레
+Hwasong|4e3|4u2////화성
+Taepodong|D8|5 D3////대포동
+Chongryon|3sen Sore1|7u1////총련
+Cheong Wa Dae|2o9|6wad2////청와대
+Hyundai|6y|6e////현대
+Taekwondo|3 Kwon D1|7-2////태권도
+Hangul|4e2|3'3////한글
+kimchi|5ee|g5////김치
 Kyrgyz|Kirghiz|Kirgiz|4h2
+Al-Akhbar|al-Akhba2|e8////الأخبار
+Al-Manar|al-Mana2|e7////المنار
+An-Nahar|al6|2n4////النهار
+Al-Mayadeen|al-Mayadin|el9////الميادين
+Kataeb Party|4i7|4'i7////حزب الكتائب
+Amal Movement|3al9////حركة أمل
+Polisario Front|5sa9
+Makhzen|2g4////مخزن
+Amazigh|5k1////أمازيغ
 Al-Qaida|al-Qae2/Q34490/ap guardian=al-Qaida;reuters cnn=al Qaeda;bbc aljazeera=al-Qaeda;nyt=Al Qaeda;afp=Al-Qaeda//القاعدة
 Al-Shabab|al-Shaba2//ap bbc=al-Shabab;guardian cnn=al-Shabaab;reuters=al Shabaab//الشباب
-Hezbollah|1i7|1izba4|1izbu4|4a4////حزب الله
+Hezbollah|1i7|1izba4|1izbu4|4a4|4u4|1is6////حزب الله
 Taliban|3e3////طالبان
 Houthi|14
 Houthis|15
-Hashd al-Shaabi|4ed 9|9Sh3|4id 9////الحشد الشعبي
+Hashd al-Shaabi|4ed 9|9Sh3|4id 9|66|4ed 6////الحشد الشعبي
 Kataib Hezbollah|4'ib 9|4eb 9|1etaib 9|8i7|8izba4|4eb Hi7////كتائب حزب الله
 Asaib Ahl al-Haq|9 al-Haq1|9 e5|2saib A9////عصائب أهل الحق
 Jabhat al-Nusra|8n6|9-Nusrah|9-No3////جبهة النصرة
-Hayat Tahrir al-Sham|3'at Tahri9|9rir as5|9rir ash5|9rir al-C3////هيئة تحرير الشام
+Hayat Tahrir al-Sham|3'at Tahri9|9rir as5|9rir ash5|9rir al-C3|2iat Tahri9|9rir e6////هيئة تحرير الشام
 Ahrar al-Sham|7sh5|7s5|9C3////أحرار الشام
 Jaish al-Islam|2ysh9|1eish9////جيش الإسلام
 Jaish al-Adl|2y9|6u5|1ei9////جيش العدل
@@ -2897,11 +3802,11 @@ Ansar Beit al-Maqdis|7ayt 9|7ait 9|9t al-Maqde1////أنصار بيت المقد�
 Izz al-Din al-Qassam|5d-Din 9|4el-Deen 9|5d-Deen 9|4el-Din 9|Ezz al-Din 9|Ezz el-Din 9////عز الدين القسام
 Izzedine al-Qassam|Ezzedine 9|5din 9|5dine 9|Ezzedeen 9|Ezzeddin 9////عز الدين القسام
 al-Mourabitoun|49|4urabit2////المرابطون
-Ennahda|6h1////حركة النهضة
-Janjaweed|6i1|7i1////الجنجويد
-Peshmerga|5a3|5i3////پێشمەرگە
+Ennahda|6h1|al-N4|N4|An-N4////حركة النهضة
+Janjaweed|6i1|7i1|Jingaweit////الجنجويد
+Peshmerga|5a3|5i3|4 M4////پێشمەرگە
 Basij|3s2////بسیج
-Ansarullah|5a4|5o4////أنصار الله
+Ansarullah|5a4|5o4|5 A4|5 U4////أنصار الله
 Mujahedeen-e-Khalq|5idee9|1ojahedi9|7i9////مجاهدین خلق
 Hizb ut-Tahrir|5al7|5a8////حزب التحرير
 Fatemiyoun|3i6|72|3imiy2////لواء فاطميون
@@ -2920,6 +3825,8 @@ al-Masry al-Youm|7i8|9al-Yo1////المصري اليوم
 al-Arabiya|9y1|9ah////العربية
 Rohingya|61|5j1|6i2
 Rohingyas|62
+Rastriya Swatantra Party|3htriya Swatan9|9Swotan9////राष्ट्रिय स्वतन्त्र पार्टी
+Singha Durbar|57|8a4////सिंहदरबार
 Lashkar-e-Taiba|9-Tayya2|9-To3|8i6|9-Tayy3|9-Taye2|9-Tay3|8i-Tayya2
 Jaish-e-Mohammed|9ohamma1|9uhamma1|6i9|9oha3|6i-Muhamma1
 Lashkar-e-Jhangvi|8i8|9-Jangh2
@@ -2933,6 +3840,11 @@ Tehreek-e-Insaf|4i9|4ik-i6|8i6
 Tehreek-e-Labbaik|8i8|4ik-9|9-La4
 Muttahida Qaumi Movement|3ahida Qaumi9|9 Quami9
 Baloch|3u2|4u2////بلوچ
+Jamiat Ulema-e-Islam|9ema-i6|6-e-Ulema6|9am9////جمیعت علمائے اسلام
+Jamaat-ul-Ahrar|4t9////جماعت الاحرار
+Balochistan Liberation Army|3uchistan Libera9|6estan Libera9////بلوچ لبریشن آرمی
+Ahmadi|3e2///Ahmadi Nejad/احمدی
+Pakistan Tehreek-e-Insaf|9Tehri9|9Tehreek-i6|9Tehrik-i6////پاکستان تحریک انصاف
 Abu Sayyaf|7af1|72|9f1
 Wagner Group|Vag9
 Rossiya Segodnya|5a9|9egodni1|5ja s7|5a segodni1|5ja segodni1|5a segodnj1|8segodnj1|5ja segodnj1////Россия сегодня
@@ -2957,21 +3869,42 @@ Surgutneftegas|9tegaz////Сургутнефтегаз
 Vnesheconombank|6k8|4ek8////Внешэкономбанк
 Yukos|1o4|I4|J4////ЮКОС
 Sukhoi|5y|5j|2hoy|23|2hoj///Sukhoy Log/Сухой
+Rosneft|4y3////Роснефть
+Rosatom|3s4////Росатом
+Sovcomflot|3k6////Совкомфлот
+Vedomosti|W8////Ведомости
+Kommersant|9tie////Коммерсантъ
+Okaz|U3////عكاظ
 Sinhalese|3g6
 Janatha Vimukthi Peramuna|5a Vimukti9|9imukti9
+Sinhala|3g4|6l1////සිංහල
+Faylaq al-Rahman|2ilaq 9////فيلق الرحمن
+Noureddine al-Zinki|4 al-Din al-Ze3|1ureddin9|4 al-Din9////نور الدين زنكي
+Alawite|3ou3|2l5////علوي
+Alawites|3ou4|2l6////علويون
+Druze|3s1|4////دروز
+Shabiha|4b3|4ee2////شبيحة
 Kuomintang|Guomind3|6g4////國民黨
 Tajik|2d3|2dzh2
 Tajiks|2d4|2dzh3
+Galatasaray|7s4|6 S4////Galatasaray
+Fenerbahce|9h1|7ch1////Fenerbahçe
+Cumhuriyet|6r4////Cumhuriyet
+Hurriyet|34////Hürriyet
 Euromaidan|6y3|Yev8|Yevromay3|Jevromaj3|1v8|1vromay3|1vromaj3////Євромайдан
 Aidar Battalion|1ydar 9
 Pravy Sektor|4i8|5i7|5y s5|4i s5|5j s5////Правий сектор
-Batkivshchyna|75|7c3|9hi2|7chi2|7ci2////Батьківщина
+Batkivshchyna|9hi2|75|7c3|7chi2|7ci2////Батьківщина
 Naftogaz|5h2////Нафтогаз
 Energoatom|4h5|Ye9////Енергоатом
 Ukrenergo|7h1////Укренерго
 PrivatBank|2y7////ПриватБанк
-Ukrainska Pravda|4yins9|9ya7|4jinska p5|9ia p5|9ja p5////Українська правда
+Ukrainska Pravda|4yins9|9ya7|9ia p5|9ja p5|4jinska p5////Українська правда
 Shakhtar Donetsk|6yo9|6e9|3hta9|Sahtar Doneck////Шахтар Донецьк
+Ukrzaliznytsia|9yts1|9itsy1|9ytsy1|9ycj1|9i4|9icj1////Укрзалізниця
+Ukroboronprom////Укроборонпром
+Holos|G4////Голос
+Suspilne|7oy1////Суспільне
 Tuareg|1o5///Volkswagen Touareg|VW Touareg
 Tuaregs|1o6
 Fulani|1o5
@@ -2980,6 +3913,7 @@ Seleka|4c1
 #term safe
 Pashto|1u4|5u|Pushtu////پښتو
 Diwali|2v3
+Ganesh Chaturthi|6a 9
 Quran|Ko3|3'2//guardian=Qur'an;bbc=Koran/Laura Koran/القرآن
 Rosh Hashanah|9ana
 Hanukkah|Chanu3|3nu3|52
@@ -3000,6 +3934,28 @@ Wahhabism|35
 Novichok|4t4|7c1|52////Новичок
 Kinzhal|3d4|3j2|42////Кинжал
 Oreshnik|6y1|43////Орешник
+Ramadan|5h2|3z2///Ramzan Kadyrov|Ramadan Shallah/رمضان
+Hajj|2d1///el Hajj/الحج
+Umrah|4|O4////العمرة
+Sharia|6h|5'1|5'ah////شريعة
+Shia|3'1|4h////شيعة
+Shiite|3'3////شيعي
+Shiites|3'4////شيعة
+Prophet Muhammad|9ohamme1|9o6|9ohame1////النبي محمد
+Salafi|5y|4a2////سلفي
+Mujahideen|5e4|7i1|5edi1|Mojahedin///Mujahedeen-e-Khalq|Mojahedin-e-Khalq/مجاهدين
+Ayatollah////آیت‌الله
+Fatwa|5h////فتوى
+Iftar|E4////إفطار
+Hadith|3ee2////حديث
+Burqa|3k1|5h////برقع
+Niqab|2k2|4a1////نقاب
+Intifada|8h|3e4////انتفاضة
+Nakba|5h|2q2////النكبة
+Yom Kippur|72|8o2////יום כיפור
+Purim|1oo3////פורים
+Chabad|H4////חב"ד
+Bar Mitzvah|9a
 Holodomor|G8////Голодомор
 #place safe Armenia|Armenian
 Yerevan|E5|J6////Երևան
@@ -3010,7 +3966,7 @@ Jermuk|Dzh5|Dj5////Ջերմուկ
 Tavush|3o3////Տավուշ
 Ijevan|1d5|1dzh4////Իջևան
 Gegharkunik|6g4|7o4////Գեղարքունիք
-Zangezur|6o2|4h4
+Zangezur|6o2|4h4|4a3|1e6
 Metsamor|2dz4////Մեծամոր
 Dilijan|4zh2////Դիլիջան
 Vayots Dzor|5z5////Վայոց ձոր
@@ -3026,7 +3982,7 @@ Aghdam|23
 Jabrayil|1ebra2|Dzhebra2|52
 Zangilan|4e3|1e6
 Qubadli|G6|Kubatly|Gubadly
-Lachin|2t4
+Lachin|2t4|2ç2
 Kalbajar|1e6|1elbad3|1elbadzh2
 Khojaly|6i|3d4|3dzh3
 Khojavend|6a2
@@ -3060,13 +4016,13 @@ Narayanganj|8o2
 Bhasan Char|1ash7|4h7
 Kutupalong|3a6
 #place safe Belarus|Belarusian|Belarussian
-Mogilev|Mahileu|5yo1|Mahilou|Mahiliou|Mahilyow|Magilyou|Magilyov|1a5////Магілёў
+Mogilev|Mahileu|5yo1|Mahilou|Mahiliou|Magilyov|Mahilyow|Magilyou|1a5////Магілёў
 Vitebsk|2ci4|3sy4|3s4|3si4////Віцебск
 Bobruisk|5y2|1a6|1abruy2|1abruj2////Бабруйск
 Baranovichi|5avichy|5avichy1|5avichyy|5avichiy|5a5|5avichyj|5avicy|5avicy1|5avicyy|5aviciy|5avic1|5avicyj////Баранавічы
 Mozyr|1a3////Мазыр
 Soligorsk|1alih4|1a7////Салігорск
-Molodechno|Maladzyechna|Maladzechna|Maladziechna|Maladechna|Maladecna////Маладзечна
+Molodechno|Maladzyechna|Maladzechna|Maladechna|Maladziechna|Maladecna////Маладзечна
 Novopolotsk|1avapola3|Navapolack////Наваполацк
 Polotsk|3a3|3ac1////Полацк
 Zhodino|4zina|6a|Zodina////Жодзіна
@@ -3075,20 +4031,31 @@ Osipovichi|9y|Asipovichy|Asipovichyi|Asipovichyy|Asipovichiy|A9|Asipovichyj|Asip
 Astravets|Ostro4|6y3|6i3|7c////Астравец
 Bruzgi|5y|4h1////Брузгі
 Oshmyany|Ashmi3|A7|Ashmyanyi|Ashmyanyy|Ashmyaniy|Ashmyani|Ashmyanyj|Ashmianyi|Ashmianyy|Ashmianiy|Ashmiani|Ashmianyj|Asmj3|Asmjanyi|Asmjanyy|Asmjaniy|Asmjani|Asmjanyj////Ашмяны
-Zyabrovka|1i7|1iabrau2|5aw2|5au2|5a3|1iabra3|1jabra3////Зябраўка
+Zyabrovka|1i7|1iabrau2|5a3|5aw2|5au2|1iabra3|1jabra3////Зябраўка
 Machulishchi|83|9chy|9chy1|9chyy|9chiy|9chyj|3uliscy|3uliscy1|3uliscyy|3ulisciy|3ulisc1|3uliscyj////Мачулішчы
 Novogrudok|8e1|Navahrudak|Navagrudak////Навагрудак
 Kurapaty|3o4|8i|8y|7i1|7i|8j////Курапаты
 Okrestina|6s3|Akrests3|A8////Акрэсціна
-Belovezhskaya Pushcha|3avezhskay9|9kaya Pus3|3avezhskaia p6|1ielaviezhskaya p6|1ielaviezhskaia p6|3avezhskaja p6|3avezskaya pusc1|3avezskaia pusc1|3avezskaja pusc1////Белавежская пушча
+Belovezhskaya Pushcha|3avezhskay9|9kaya Pus3|3avezhskaia p6|3avezhskaja p6|1ielaviezhskaya p6|1ielaviezhskaia p6|3avezskaya pusc1|3avezskaia pusc1|3avezskaja pusc1////Белавежская пушча
 Nesvizh|1ia5|1ya5|Njasviz////Нясвіж
 Berezina|1ia6|1ya6|1ja6////Бярэзіна
 Belarus|1y6|1i6////Беларусь
+Gomel|Homi2|H4|3i2|Homy2////Гомель
+Grodno|Hrodna|5a|Horadnia////Гродна
+Minsk|2e3|1e3////Мінск
+Luninets|5iec|5i3|6c////Лунінец
+Slutsk|3c1////Слуцк
+Orsha|Vo4|3c2|31////Орша
 #place anchored Belarus|Belarusian|Belarussian
-Borisov|Barysau|Barysaw|1ary3////Барысаў
-Svetlogorsk|5ah4|2ietlah4|5a5////Светлагорск
+Borisov|Barysau|1ary3|Barysaw////Барысаў
+Svetlogorsk|5ah4|5a5|2ietlah4////Светлагорск
 #place anchored Bulgaria|Bulgarian
 Ruse|1ous2////Русе
+#place safe Bulgaria|Bulgarian
+Plovdiv|3w3////Пловдив
+Vidin|W4////Видин
+Pleven|4na////Плевен
+Belene|6h////Белене
 #place safe China|Chinese|Beijing
 Xinjiang|Sink4|3g5////新疆
 Urumqi|4ch1
@@ -3124,6 +4091,23 @@ Harbin|Kh5////哈尔滨
 Hohhot|1uhe3|1u4////呼和浩特
 Tiananmen|2e6|53|4n5|2ena3|4e4////天安门
 Yangtze|5s1|4zi///Yangtse Incident
+Chongqing|2ungk3|2ungch3|5ch3////重庆
+Tianjin|2ents2|2en-ts2////天津
+Sichuan|1ze5|1zechw2|1et5///Szechuan peppercorn|Szechuan sauce|Szechuan restaurant|Szechuan cuisine|Szechwan restaurant/四川
+Shenyang|4-4////沈阳
+Qingdao|Tsingt2|Ts6///Tsingtao Brewery|Tsingtao beer/青岛
+Xiamen|Amoy|Hs5////厦门
+Suzhou|Soochow|2chow////苏州
+Shantou|Swatow////汕头
+Dalian|Talien|2ire1////大连
+Zhuhai|C5////珠海
+Lhasa|1l3|4s1////ལྷ་ས
+Aksu|1q2////ئاقسۇ
+Zhongnanhai|Chu8|5 Nan H2////中南海
+Beidaihe|Peitaiho////北戴河
+Paracel|7l////西沙
+Xishuangbanna|Sipsongp4////西双版纳
+Henan|1o3///Honan Chapel/河南
 #place safe China|Chinese|Beijing|Hong Kong
 Macau|4o//official=Macao/Macao Affairs|Macao Special Administrative Region|Macao Daily News|Macao Greater Bay Area|Zhuhai-Macao Bridge/澳門
 #place anchored China|Chinese|Beijing
@@ -3169,6 +4153,14 @@ Imbaba|E5////إمبابة
 Rabaa al-Adawiya|9Adawiyah|3ia a9|9Adawe2|6e9|4'a a9////رابعة العدوية
 Nag Hammadi|3aa8|3a8|73////نجع حمادي
 Ain Sokhna|5u4|E9|1yn Su4|6u4////العين السخنة
+Luxor|1o4////الأقصر
+Damietta|Dumyat|7e////دمياط
+Giza|4h|3eh////الجيزة
+Siwa|4h|1ee2////سيوة
+Dahab|1h4////دهب
+Zamalek|5i1////الزمالك
+Nuweiba|3a3|2e2////نويبع
+Helwan|1i4|3ou2////حلوان
 #place anchored Egypt|Egyptian|Egyptians
 Mansoura|43|8h////المنصورة
 Mahalla|7h////المحلة
@@ -3177,7 +4169,7 @@ Beheira|7h////البحيرة
 Sharqia|6y1|4k2|6yah////الشرقية
 #place safe Ethiopia|Ethiopian|Ethiopians
 Addis Ababa|8e2|2is Abe2|28|8b3////አዲስ አበባ
-Mekelle|51|1a5////መቐለ
+Mekelle|51|1a5|1aka3|3'e2////መቐለ
 Tigray|5i////ትግራይ
 Axum|1ks2////አክሱም
 Adwa|2o2|2u2////ዓድዋ
@@ -3277,6 +4269,15 @@ Ayia Napa|1g7|26////Αγία Νάπα
 Kyrenia|1ery3////Κερύνεια
 Varosha|5i1////Βαρώσια
 Dhekelia|16////Δεκέλεια
+Patras|5////Πάτρα
+Pylos|1i3////Πύλος
+Evros|1b3////Έβρος
+Kastoria|C7////Καστοριά
+Gavdos|2u3////Γαύδος
+Kalamata|C7////Καλαμάτα
+Famagusta|5o3|Ammochostos////Αμμόχωστος
+Limassol|Lemesos|52////Λεμεσός
+Akrotiri|1c6////Ακρωτήρι
 #place anchored Greece|Greek
 Ikaria|1c4////Ικαρία
 #place safe Emirates|Emirati|UAE|Qatar|Qatari|Bahrain|Bahraini|Oman|Omani|Kuwait|Kuwaiti
@@ -3295,6 +4296,11 @@ Manama|6h////المنامة
 Muharraq|52|1o6////المحرق
 Sitra|5h////سترة
 Diraz|1u3////الدراز
+Ajman|1d4////عجمان
+Sohar|1u3////صحار
+Nizwa|1a3////نزوى
+Dhofar|Zu3|2u3////ظفار
+Khasab|4s2////خصب
 #place safe Oman|Omani
 Muscat|1asq2|1a4////مسقط
 Duqm|3u1////الدقم
@@ -3343,6 +4349,23 @@ Godhra|1hod2
 Churachandpur|93
 Dantewada|7r1|5v3
 Gadchiroli|2rh7
+Manipur|5ore////मणिपुर
+Prayagraj|6 R2////प्रयागराज
+Varanasi|Benares|Banaras////वाराणसी
+Gurugram|3gaon////गुरुग्राम
+Odisha|Orissa////ओडिशा
+Puducherry|1ondi6|1ondiche2////புதுச்சேரி
+Kochi|Cochin////കൊച്ചി
+Wayanad|33|V6|1y3////വയനാട്
+Shimla|14////शिमला
+Uttarkashi|5 K4////उत्तरकाशी
+Joshimath|5 M3////जोशीमठ
+Galwan|3v2////गलवान
+Kargil|4ee1////कारगिल
+Pulwama|3v3////پلوامہ
+Kishtwar|5a3|34////کشتواڑ
+Kulgam|5u1////کولگام
+Meitei|2e3|4h2|1a4////मैतेई
 #place safe India|Indian|Indians|Pakistan
 Punjab|1a4|5u1
 #place safe Cambodia|Cambodian|Cambodians
@@ -3398,14 +4421,22 @@ Alborz|Elbu2|E5////البرز
 Damavand|1emave2////دماوند
 Sarpol-e Zahab|9Zo3|4u9////سرپل ذهاب
 Varzaqan|5gh2////ورزقان
+Natanz|3t3|5s////نطنز
+Qom|Gh2|Ghum////قم
+Shiraz|2ee3////شیراز
+Parchin|3t4////پارچین
+Ardabil|3e3////اردبیل
+Kharg Island|4k7////خارک
+Khondab|2a4////خنداب
+Mahabad|1e5////مهاباد
 #place anchored Iran|Iranian|Iranians
 Fordow|5////فردو
 #place safe Iraq|Iraqi|Kurdish|Kurdistan
 Irbil|E4|A4//reuters guardian nyt cnn aljazeera=Erbil;afp=Arbil//أربيل
-Fallujah|7|3uja////الفلوجة
+Fallujah|7|3oo3|3uja////الفلوجة
 Basra|5h////البصرة
 Mosul|3s2////الموصل
-Kirkuk|1a4////كركوك
+Kirkuk|1a4|4o2////كركوك
 #place safe Iraq|Iraqi|Iraqis|Kurdish|Kurdistan
 Ramadi|1u4////الرمادي
 Tikrit|1a4|1e4////تكريت
@@ -3450,6 +4481,21 @@ Tal Afar|1e6|3l5|1el6////تلعفر
 Chamchamal|Jamj4////جمجمال
 Penjwen|5i1|Panjwin////پێنجوێن
 Lalish|3e2////لالش
+Najaf|Nejef|2d3////النجف
+Sulaymaniyah|4imaniya|9ya|4i7|3eimaniya|3ei7|Slemani////السليمانية
+Anbar|1l-A4////الأنبار
+Diyala|6h|14////ديالى
+Jurf al-Sakhar|9akh1|1arf 9////جرف الصخر
+Habbaniyah|3aniya|9|36////الحبانية
+Taji|2d2////التاجي
+Kut|Koot////الكوت
+Rawa|4h////راوة
+Qandil|K5////قنديل
+Zubair|4y1|al-6////الزبير
+Rumaila|4y2|3e3////الرميلة
+Majnoon|4u1////مجنون
+Dokan|1u3////دوكان
+Shorja|6h////الشورجة
 #place anchored Iraq|Iraqi|Iraqis|Kurdish|Kurdistan
 Amarah|5|2mara////العمارة
 Hillah|5////الحلة
@@ -3459,7 +4505,7 @@ Karrada|33|7h|3adah|1e5////الكرادة
 #place safe Israel|Israeli|Israelis
 Sde Teiman|6y3|3i7|5a4////שדה תימן
 Ashkelon|3q4////אשקלון
-Beersheba|7v1////באר שבע
+Beersheba|7v1|2'er Shev1|4 Shev1////באר שבע
 Nahariya|7y1|8h|61////נהריה
 Kiryat Shmona|9e4|Qiryat She4|9monah|Qiry9////קריית שמונה
 Metula|5l1////מטולה
@@ -3475,6 +4521,20 @@ Kfar Saba|7v1|Kefar Sava////כפר סבא
 Umm al-Fahm|28|4e6|9he1|2 el-Fahe1////أم الفحم
 Mitzpe Ramon|29|6h6|3s8////מצפה רמון
 Katzrin|Q6|3s3////קצרין
+Be'eri|23|2a2////בארי
+Haifa|2y2|4f1////חיפה
+Nir Oz|6e////ניר עוז
+Re'im|22|3ee1////רעים
+Ofakim|3q2|4ee1////אופקים
+Ashdod|5u1////אשדוד
+Dimona|6h////דימונה
+Eilat|13|5h////אילת
+Hadera|Kh5////חדרה
+Netivot|7h////נתיבות
+Rehovot|2c5|4both///Rehoboth Beach|Rehoboth, Delaware|Rehoboth, Massachusetts/רחובות
+Nazareth Illit|9I3|2tzeret6
+Yokneam|2q4|J6////יקנעם
+Kfar Chabad|5H4////כפר חב"ד
 Maale Adumim|5h7|2'a9|2'aleh7////מעלה אדומים
 Gush Etzion|64|7s3////גוש עציון
 Beitar Illit|29|92|2tar I3////ביתר עילית
@@ -3509,6 +4569,10 @@ Baikonur|2y5|6o2|2yqongy1|6y1|2ykongy1////Байқоңыр
 Syr Darya|7i1
 Amu Darya|7i1
 Kazakhstan|45|Qazaq4|54////Қазақстан
+Pavlodar|2w5////Павлодар
+Ekibastuz|Ye8////Экибастуз
+Tengiz|4h2|32|4y1////Теңіз
+Kashagan|Qashagh2////Қашаған
 #place anchored Kazakhstan|Kazakh
 Semey|4i////Семей
 #place safe Kyrgyzstan|Kyrgyz
@@ -3520,7 +4584,7 @@ Uzgen|Ozgon////Өзгөн
 Kyrgyzstan|1irghi5|1irgi5|4h6|1irgi4|1h9////Кыргызстан
 #place safe Lebanon|Lebanese|Hezbollah
 Baalbek|6c1|24|5a1////بعلبك
-Bekaa|2q2|1iq2|2qu2////البقاع
+Bekaa|2q2|1iq2|2qu2|Biqa////البقاع
 Hermel|Hirmil////الهرمل
 Bint Jbeil|7a2|6ubay1|6uba2|1e8|6u4////بنت جبيل
 Nabatieh|6y2|6ya1|6ye|6ya////النبطية
@@ -3544,6 +4608,21 @@ Rashaya|2c4|6y1////راشيا
 Shebaa|C5|5'1////شبعا
 Arsal|E4|1a4////عرسال
 Tayouneh|3y5|7////الطيونة
+Sidon|Sayda////صيدا
+Litani|1ee4////الليطاني
+Qana////قانا
+Qasmiyeh|K7|52////القاسمية
+Houla|13|2o2////حولا
+Kfar Shuba|5Cho3|1af7|4cho3////كفرشوبا
+Yater|3a1////ياطر
+Aitaroun|1y6|52////عيترون
+Yaroun|32|4o1////يارون
+Aadloun|15|1dl2////عدلون
+Damour|32|4o1////الدامور
+Batroun|42////البترون
+Bourj Hammoud|1ur9|2r9////برج حمود
+Akkar|1a4////عكار
+Chouf|S4|Sh2////الشوف
 #place anchored Lebanon|Lebanese|Hezbollah
 Dahiyeh|42|5a|5a1////الضاحية
 #place safe Libya|Libyan|Libyans
@@ -3573,8 +4652,11 @@ Fezzan|1a4|1i4////فزان
 Ras Ajdir|4Je3|4J3|4Ja3|4Ejde1////رأس اجدير
 Tajoura|33|7h////تاجوراء
 Janzour|42////جنزور
+Sorman|1u4////صرمان
+Wershefana|1a8|1arsha4////ورشفانة
+Nalut|3o2////نالوت
 #place anchored Libya|Libyan|Libyans
-Derna|1a3|5h////درنة
+Derna|1a3|5h|Darnah////درنة
 Zawiya|6h|41|5y1|32////الزاوية
 Khoms|2u2////الخمس
 #place safe Tunisia|Tunisian
@@ -3589,7 +4671,7 @@ Tamanrasset|9a1|5gh5////تمنراست
 Tindouf|42////تندوف
 Hassi Messaoud|7ass3|7as3////حاسي مسعود
 #place safe Morocco|Moroccan
-Laayoune|25////العيون
+Laayoune|25|El Aaiun|El Ayoun////العيون
 Essaouira|6ri1////الصويرة
 al-Hoceima|5u5////الحسيمة
 Fnideq|5k|4i1////الفنيدق
@@ -3637,7 +4719,7 @@ Birgunj|4a2
 Peshawar|43|6e1////پشاور
 Balochistan|3u7|1elu7|4u7///Sistan-Baluchistan|Sistan and Baluchistan|Sistan-Balochistan|Sistan and Balouchistan/بلوچستان
 Khyber Pakhtunkhwa|9khtoo5|8u9|8ukhtoo5|9khtunk2|1yber Pa9////خیبر پختونخوا
-Waziristan|54////وزیرستان
+Waziristan|54|V9|3ee6////وزیرستان
 Bajaur|32////باجوڑ
 Dera Ismail Khan|9e6
 Dera Ghazi Khan|68
@@ -3653,6 +4735,20 @@ Gujranwala|3a7
 Bahawalpur|18|8ore
 Sheikhupura|37
 Mohenjo-daro|29
+Rawalpindi|9ee|2v7////راولپنڈی
+Gilgit-Baltistan|6 Balte4////گلگت بلتستان
+Bannu|4oo////بنوں
+Kurram|4u1////کرم
+Parachinar|6e3////پاراچنار
+Khuzdar|2o4////خضدار
+Chaman|4m2////چمن
+Swat|3a1////سوات
+Tirah|4////تیراہ
+Bolan|4a1////بولان
+Panjgur|5oo1////پنجگور
+Mastung|4o2////مستونگ
+Jacobabad|2k6////جیکب آباد
+Muridke|5 K1|3ee3////مریدکے
 #place anchored Pakistan|Pakistani|Pakistanis
 Orakzai|Au6
 Quetta|41////کوئٹہ
@@ -3661,10 +4757,10 @@ Karakoram|7u1
 #place safe Gaza|Gazans
 Jabalia|6y1|5y1|Jebaliya|6yah|1e5|Jebalya////جباليا
 Beit Lahiya|91|82|9yah|1ay8|Bayt Lahia////بيت لاهيا
-Beit Hanoun|82|1ay8|1ayt Han2|9o1////بيت حانون
+Beit Hanoun|82|1ay8|1ayt Han2|9o1|1a9////بيت حانون
 Deir al-Balah|5e7|1ayr9|9ala////دير البلح
 Nuseirat|3s5|3a4|4y3|3ay3|34////النصيرات
-Bureij|3a2|1o5|3ay1|4y1|41|14////البريج
+Bureij|3a2|1o5|3ay1|4y1|41|14|Al-6|al-Burayj////البريج
 Maghazi|1u5|33////المغازي
 Shujaiya|2ijaiyah|2e5|7y1|2i5|2a5|5ye1|2ejai1|2ijaiyeh|52|6eh|5'iy2|8h////الشجاعية
 Sheikh Radwan|8e4|2ai9////الشيخ رضوان
@@ -3675,6 +4771,11 @@ Bani Suheila|8a3|8ay2|65|9y2|1en9////بني سهيلا
 Abasan|4s2////عبسان
 Netzarim|3s4|1i6////نتساريم
 Kerem Shalom|1ar9////كرم أبو سالم
+Shifa Hospital|Al-Shifa9|4fa9////مستشفى الشفاء
+Kamal Adwan|6U4|3e7////كمال عدوان
+Rafah|4|3f2////رفح
+Shati|3a2|al-5////الشاطئ
+Rimal|1e3|al-5////الرمال
 #place safe West Bank|Palestinian|Palestinians
 Tulkarem|61|6a1|1o7////طولكرم
 Qalqilya|8h|6i2|Kalk4|6iyah|Kalkilia|6i1|Kalkili2////قلقيلية
@@ -3700,6 +4801,10 @@ Nur Shams|1o8|1oo7////نور شمس
 Aqabat Jabr|28|9be1|1k9////عقبة جبر
 Jalazone|5un|Jelazoun|6un////الجلزون
 Deir Yassin|82|1ayr Ya3////دير ياسين
+Jenin|3ee1|1i3////جنين
+Nablus|4o2|3u3////نابلس
+Tubas|1o4|5s////طوباس
+Qabatiya|K7|61////قباطية
 #place anchored Gaza|Gazans
 Zeitoun|1ay4|42|1a5///Abdulrahman Zeitoun/الزيتون
 Tuffah|1o4|32////التفاح
@@ -3763,7 +4868,7 @@ Adygea|4hey1|5y1|5i1|5j1////Адыгея
 Kalmykia|4i3|7y1|7j1////Калмыкия
 Bashkortostan|8a4|39////Башкортостан
 Tatarstan|2r7////Татарстан
-Chuvashia|8y1|8j1|1uvas2|Cuvasiya|Cuvasija////Чувашия
+Chuvashia|8j1|1uvas2|Cuvasiya|Cuvasija////Чувашия
 Mordovia|7y1|7j1////Мордовия
 Udmurtia|7y1|7j1////Удмуртия
 Izhevsk|1j4|24////Ижевск
@@ -3839,6 +4944,30 @@ Uryupinsk|2i6|2j6////Урюпинск
 Novocherkassk|9a2|57////Новочеркасск
 Kushchyovskaya|9skai1|9skaj1|3che6|3chevskai1|3chevskaj1|6e6|6evskai1|6evskaj1|3ce6|3cevskai1|3cevskaj1////Кущёвская
 Krymsk|2i3////Крымск
+Belgorod|1i7|1y7|1ilh4////Белгород
+Grozny|6y|5i|6i|5i1|6j////Грозный
+St. Petersburg|1aint P9///St. Petersburg, Fla|St. Petersburg, Florida|St Petersburg, Florida|Saint Petersburg, Florida/Санкт-Петербург
+Rostov-on-Don|9-the4|7na-Donu////Ростов-на-Дону
+Voronezh|6j|Woronesch|7////Воронеж
+Vladivostok|Wladiw5|9oc1////Владивосток
+Ryazan|1i4|1j4////Рязань
+Nizhnekamsk|2j7|37////Нижнекамск
+Kaliningrad////Калининград
+Smolensk////Смоленск
+Veliky Ustyug|5i8|5ii7|5i7|5ij7|9ti2|5iy Usti2|5ii Usti2|5i Usti2|5ij Usti2|9tj2|5iy Ustj2|5ii Ustj2|5i Ustj2|5ij Ustj2////Великий Устюг
+Taganrog|7k////Таганрог
+Pechenga|2t6|34////Печенга
+Severomorsk////Североморск
+Novoshakhtinsk|9ty3|76|5a6////Новошахтинск
+Volgodonsk////Волгодонск
+Sochi|2t3|31////Сочи
+Tver|2i2////Тверь
+Kurchatov|1ourt6|44////Курчатов
+Chuvashiya////Чувашия
+Ust-Luga|Oust-Lo3////Усть-Луга
+Primorsk////Приморск
+Magnitogorsk////Магнитогорск
+Ryazhsk|1i5|1jaz2////Ряжск
 #place anchored Russia|Russian
 Oryol|2e1////Орёл
 Chita|Tc4|13////Чита
@@ -3866,6 +4995,15 @@ Diriyah|6|5y2////الدرعية
 Ras Tanura|7n3|7o3////رأس تنورة
 Hejaz|1i3|2d3////الحجاز
 Najd|1e2////نجد
+Riyadh|5|23|14|ar-6///Riyad Mahrez|Riyad al-Maliki|Riyad Mansour|Riyad Farid Hijab|Riyad Salameh|Riyad al-Asaad|Riyad Bank/الرياض
+Mecca|Makkah|2kkah|5h///Mecca, California|Mecca Bingo/مكة
+Medina|Madinah|6h|1a4///Medina, Ohio|Medina, Washington|Medinah, Illinois|Medinah Country Club/المدينة
+Jubail|4y1|al-6////الجبيل
+Hafar al-Batin|3r9////حفر الباطن
+Al-Ahsa|al-Ha2|al-Has2////الأحساء
+Qiddiya|7h|K6////القدية
+Sharurah|4oura|4o3////شرورة
+Rabigh|3e2////رابغ
 #person slips
 Adam/Schiff
 Adolf/Hitler
@@ -3995,7 +5133,6 @@ Alex/Acosta,Azar,Salmond
 Alexander/Acosta,Hamilton,Vindman
 Alexandria/Ocasio-Cortez
 Alexis/Tsipras,de Tocqueville
-Ali/al-Sistani
 Alison/Grimes
 Alisyn/Camerota
 Allan/Lichtman
@@ -4022,7 +5159,6 @@ Anne-Marie/Slaughter
 Anthony/Kennedy
 Antonin/Scalia
 Antonio/Guterres,Villaraigosa
-Anwar/Sadat
 April/Ryan
 Ariana/Grande
 Arianna/Huffington
@@ -4033,9 +5169,7 @@ Arnold/Schwarzenegger
 Asa/Hutchinson
 Ash/Carter
 Ashfaq/Kayani
-Ashraf/Ghani
 Ashton/Carter
-Asif Ali/Zardari
 Austan|Austin/Goolsbee
 Ayaan/Hirsi
 Ayanna/Pressley
@@ -4331,7 +5465,6 @@ Laurence|Lawrence/Tribe
 Lavoy/Finicum
 Lawrence/O'Donnell,Summers
 LeBron/James
-Lech/Walesa
 Leeann/Tweeden
 Leon/Panetta
 Leonardo/DiCaprio
@@ -4471,7 +5604,6 @@ Randi/Weingarten
 Randy/Credico
 Raphael/Warnock
 Rashida/Tlaib
-Ratko/Mladic|Mladich
 Raul/Castro,Grijalva
 Rebekah/Mercer
 Renee/Ellmers
@@ -4501,7 +5633,6 @@ Rupert/Murdoch
 Rush/Limbaugh
 Russ/Feingold
 Ryan/Crocker,Zinke
-Saad/Hariri
 Sadiq/Khan
 Sally/Jewell,Yates
 Sam/Brownback,Nunberg
@@ -4642,8 +5773,8 @@ Anuradhapura|65
 Negombo|3a3
 Polonnaruwa|55
 #place safe Sudan|Sudanese|Darfur
-Omdurman|U7////أم درمان
-El Geneina|63|72|6a3|Al Junaynah////الجنينة
+Omdurman|U7|Umm D5////أم درمان
+El Geneina|63|72|6a3|Al Junaynah|Geneina////الجنينة
 Zalingei|7|3e4|61////زالنجي
 Wad Madani|5e4|5edany|1e8////ود مدني
 Kassala|33////كسلا
@@ -4653,19 +5784,43 @@ Babanusa|5o3|5o2|5oo2////بابنوسة
 Tawila|6h|1o4|5l1////طويلة
 Jebel Marra|1aba7|91|1a9|Dje9////جبل مرة
 Darfur|4o2////دارفور
-Kordofan|1urdu3////كردفان
+Kordofan|1urdu3|1u6////كردفان
 Heglig|2jlij|1i4|Hijlij////هجليج
 Jebel Aulia|Jabal Awliya|7w3|1aba7|9y1|1abal Aw3////جبل أولياء
 al-Damazin|8ee1|9ne////الدمازين
 El Daein|4ea2|5ie1////الضعين
 Um Rawaba|2m7|4u4|2m Ru4////أم روابة
 Wad al-Noora|92|9urah|8u2////ود النورة
+El Obeid|al-5|Al-Ubayy2|2-U4////الأبيض
+Nyala|1i4////نيالا
+Port Sudan|Bur6|6o4////بورتسودان
+Zamzam|3 Z2////زمزم
+Abu Shouk|71|2o7////أبو شوك
+Kabkabiya|1e7|71////كبكابية
+Kutum|3o2////كتم
+Mellit|32|1a3////مليط
+Al-Dabba|ad-Dabbah|El De3////الدبة
+Dilling|Dalanj|3inj|al-Dalanj////الدلنج
+Atbara|6h////عطبرة
+Dongola|7h|Dunqulah////دنقلا
+Shendi|2a3////شندي
+Merowe|Marawi////مروي
+Wadi Halfa|9ah////وادي حلفا
+Rabak|3b2////ربك
+Kosti|1u3|2u3////كوستي
+Al-Nahud|en6|1n 5|El 5////النهود
+Abu Zabad|71|5e3////أبو زبد
+Jabal Moya|1ebe6////جبل مويه
+Ardamata|7t1////أردمتا
+Masalit|3s4|5e2////مساليت
+Nuba|1o3|4h////النوبة
+Kalogi|1o4|5y////كلوقي
 #place anchored Sudan|Sudanese|Darfur
 Gezira|1a4|Ja4|J5|Jazirah////الجزيرة
 Sennar|1i4|1a4////سنار
 Singa|3j1|3jah////سنجة
 #place safe Syria|Syrian
-Deir el-Zour|5Ezzo1|6z-Zo1|5al-Zo1|5a6|5Ezz3|5Ez3//reuters=Deir al-Zor;bbc=Deir al-Zour;afp=Deir Ezzor;guardian=Deir ez-Zor//دير الزور
+Deir el-Zour|5Ezzo1|6z-Zo1|5al-Zo1|5a6|5Ezz3|Dayr az-Zawr|6z5|5Ez3//reuters=Deir al-Zor;bbc=Deir al-Zour;afp=Deir Ezzor;guardian=Deir ez-Zor//دير الزور
 Raqqa|5h|2kk1////الرقة
 Idlib|3e1////إدلب
 Kobani|5e////Kobanî
@@ -4675,10 +5830,10 @@ Sheikh Maqsoud|9qsoo1|9qs2
 #place safe Syria|Syrian|Syrians
 Ghouta|23|Goutha////الغوطة
 Daraa|1e3|Dera'a|4'1////درعا
-Sweida|1uway2|1u5|1uwa3|2a3|6h|Suwaydah|1ou4////السويداء
+Sweida|1uway2|1u5|1uwa3|2a3|6h|Suwaydah|1ou4|as-Suway2|1u4////السويداء
 Quneitra|K7|3a4|3aytirah|3aiti2|6irah////القنيطرة
-Latakia|3t4|6y1|4q2////اللاذقية
-Tartus|4o2////طرطوس
+Latakia|3t4|6y1|4q2|2dhiqiyah////اللاذقية
+Tartus|4o2|4oo1////طرطوس
 Jableh|4a1|1e4////جبلة
 Qamishli|K7|7o|3e4|7y|Kame4////القامشلي
 Hasakah|3sake1|6|3saka|5e1|3s4////الحسكة
@@ -4727,14 +5882,42 @@ Salamiyah|7e1|8|6e1////سلمية
 Kafr Zita|6e3|1far Ze3|6ay2|6e2|1fa6////كفر زيتا
 Latamneh|5ina1|5ina|Ltamenah|3me3////اللطامنة
 Majdal Shams|4e7|1ejde7////مجدل شمس
+Homs|1i2////حمص
+Hama|4h////حماة
+Palmyra|Tadmor|Tadmur///Palmyra, New York|Palmyra, Pennsylvania|Palmyra, Virginia|Palmyra Atoll/تدمر
+Douma|22////دوما
+Rastan|6e|al-6////الرستن
+Masyaf|5a1|1i4////مصياف
+Masaken Barzeh|5i8
+Sinjar|Shingal|3d3|Shengal///Sinjar, Syria/سنجار
+Dabiq|4k|3b2////دابق
+al-Bab////الباب
+Salqin|4ee1////سلقين
+Kisweh|4a1|1e4////الكسوة
+Rmelan|1umay3|3i3|1umei3////رميلان
+Rojava|2zh3////Rojava
+Tishreen|5i1////تشرين
 #place anchored Syria|Syrian|Syrians
 Baniyas|33////بانياس
 Ras al-Ayn|8i1|7Ei1|4el-Ai1////رأس العين
 Binnish|1e5////بنش
 Qusayr|4i1|3ei1|Qseir|3sei1|K5////القصير
 #place anchored Taiwan|Taiwanese|Taipei
-Kinmen|J5////金門
+Kinmen|J5|Quemoy////金門
 Tamsui|Dansh2////淡水
+#place safe Taiwan|Taiwanese|Taipei
+Taipei|3b2|1'5////臺北
+Kaohsiung|Gaoxio2|3-6////高雄
+Taichung|3zho2|1'7////臺中
+Keelung|Jilo2|Chi4|1i4////基隆
+Hsinchu|Xinz2|4-3////新竹
+Matsu|2z1|2-3////馬祖
+Penghu|1'5////澎湖
+Pingtung|4do2|1'7////屏東
+Chiayi|J4|4-2////嘉義
+Yilan|I-3////宜蘭
+Taitung|3do2|1'6////臺東
+Pratas|Dongsha|Tungsha////東沙
 #place safe Tajikistan|Tajik
 Khujand|3d4|2odjent|2odzhent|2o4////Хуҷанд
 Kulob|3ya1////Кӯлоб
@@ -4780,6 +5963,18 @@ Incirlik|2j5////İncirlik
 Canakkale|1h8////Çanakkale
 Kadikoy|6e1////Kadıköy
 Besiktas|3hiktash////Beşiktaş
+Izmir|3ee1////İzmir
+Gaziantep|1h8////Gaziantep
+Hatay|4i////Hatay
+Adiyaman|25////Adıyaman
+Malatya|5i1////Malatya
+Mardin|1e4////Mardin
+Cizre|J4|3ira////Cizre
+Suruc|3o2
+Reyhanli|Rihaniya|2i5////Reyhanlı
+Imrali|5y////İmralı
+Trabzon|6u1////Trabzon
+Bosphorus|44|4oro1|7o1////Boğaziçi
 #place anchored Turkey|Turkish|Turks
 Hakkari|33////Hakkâri
 #place safe Turkmenistan|Turkmen
@@ -4794,19 +5989,19 @@ Darvaza|Derweze
 Sloviansk|2avy4|4y4|2a6|4j4|5ei4///Slavyansk-na-Kubani|Slavyansk-on-Kuban/Словʼянськ
 Donetsk|5z|4c1////Донецьк
 Donbas|6s////Донбас
-Chernobyl|2o6|1o6|2ornobi1|Cornobil////Чорнобиль
+Chernobyl|2o6|2ornobi1|1o6|Cornobil////Чорнобиль
 Luhansk|2g4////Луганськ
 Zhytomyr|2itomi1
 Rivne|Rovno
-Kyiv|Kiev|Kiyv|2y2|2j2|Kiyev/Q1899/ap=Kiev until 2019-08-14, Kyiv;guardian=Kiev until 2019-02-13, Kyiv;bbc=Kiev until 2019-10-14, Kyiv;nyt=Kiev until 2019-11-18, Kyiv/chicken Kiev|Kiev cake|Kiev-class|Kiev, North Dakota|Kiev, N|Kiev-style|Dynamo Kiev|Gate of Kiev/Київ
+Kyiv|Kiev|Kiyv|2y2|2jiw|Kiyev|2j2/Q1899/ap=Kiev until 2019-08-14, Kyiv;guardian=Kiev until 2019-02-13, Kyiv;bbc=Kiev until 2019-10-14, Kyiv;nyt=Kiev until 2019-11-18, Kyiv/chicken Kiev|Kiev cake|Kiev-class|Kiev, North Dakota|Kiev, N|Kiev-style|Dynamo Kiev|Gate of Kiev/Київ
 Lviv|2o1|Lwow/Q36036//Prince Lvov|Georgy Lvov/Львів
 Kharkiv|5o1|H5|Harkov/Q42308///Харків
 Dnipropetrovsk|2epr9
 Zaporizhzhia|82|5ozhye|9hy1|8y1|5o4|7zj1////Запоріжжя
 Chernihiv|6go1|6g2|17|Cernigov////Чернігів
-Kryvyi Rih|2ivoy Rog|2ivoi Rog|54|5y4|4iy4|45|5j4|9g|5 Rig|5y Rig|4iy Rig|4i Rig|5j Rig|2ivy Rig|2ivyi Rig|2ivyy Rig|2iviy Rig|2ivi Rig|2ivyj Rig////Кривий Ріг
+Kryvyi Rih|2ivoy Rog|2ivoi Rog|54|4iy4|2ivoy4|5y4|2ivy Rig|2ivyi Rig|2ivyy Rig|45|5j4|9g|5 Rig|5y Rig|4iy Rig|4i Rig|5j Rig|2iviy Rig|2ivi Rig|2ivyj Rig////Кривий Ріг
 Berdiansk|4y4
-Severodonetsk|1ievie9|1ieve9
+Severodonetsk|1ievie9|1ieve9|1yeve9|9etz1
 Lysychansk|1isi6
 Avdiivka|3ee3|3eye3|4y4
 Kostiantynivka|4y9
@@ -4816,94 +6011,94 @@ Izium|2y2
 Chasiv Yar|4o5
 Vuhledar|Ug5
 Ternopil|6o1
-Vinnytsia|4its1|7y1
-Kropyvnytskyi|7itsky|9sky|9skiy|9skyy|9sk1|4ivnitsky|4ivnitsk1|4ivnitskiy|4ivnitski1|4ivnick1////Кропивницький
+Vinnytsia|4its1|7y1|71|4i4
+Kropyvnytskyi|7itsky|9sky|9skiy|4ivnitsky|4ivnitsk1|4ivnitskiy|9skyy|9sk1|4ivnitski1|4ivnick1////Кропивницький
 Kirovohrad|6g3////Кіровоград
 Zakarpattia|82|9y1|9j1////Закарпаття
-Cherkasy|7s1|16|7i|Cerkasi////Черкаси
+Cherkasy|7s1|7i|16|Cerkasi////Черкаси
 Kremenchuk|9g|72////Кременчук
-Huliaipole|3y6|5y4|3yay4|Gulyay4|3jaj4|Guly6|G9|Guljaj4////Гуляйполе
-Polohy|4g1|4gi////Пологи
+Huliaipole|3y6|5y4|3yay4|Gulyai-P3|Gulyay4|3jaj4|Guly6|G9|Guljaj4////Гуляйполе
+Polohy|4gi|4g1////Пологи
 Dniprorudne|2eprorudnoy1|2e8////Дніпрорудне
 Kamianka-Dniprovska|3enka-Dneprovskay1|3yanka-D9
 Robotyne|Rabotino|5i2////Роботине
-Staromaiorske|7y5|7j5|7yorskoy1|9rsko1|7yorsko1|7jorsko1////Старомайорське
+Staromaiorske|7yorskoy1|7y5|7j5|9rsko1|7yorsko1|7jorsko1////Старомайорське
 Urozhaine|6ynoy1|8oy1|6y2|4aj2////Урожайне
 Velyka Novosilka|3ikaya Novosyo3|9vosyo3|3ikaya Novose3|3ika 9////Велика Новосілка
 Neskuchne|8oy1|62////Нескучне
 Blahodatne|3godatnoy1|3g6////Благодатне
 Storozheve|9oy1|9o1|63////Сторожеве
-Piatykhatky|1y9|1yaty5|1jaty5|Pyatikhatki|2eiatikhatki|Pyatihatki|Pjatihatki////П’ятихатки
+Piatykhatky|Pyatikhatki|1y9|1yaty5|1jaty5|2eiatikhatki|Pyatihatki|Pjatihatki////П’ятихатки
 Lobkove|6oy1////Лобкове
-Krasnohorivka|6g6|6goro3////Красногорівка
-Novomykhailivka|9y5|6hay5|6haj5|5ikhaylo3|5ikhailo3|5ihaylo3|5ihajlo3////Новомихайлівка
+Krasnohorivka|6goro3|6g6////Красногорівка
+Novomykhailivka|5ikhaylo3|9y5|6hay5|6haj5|5ikhailo3|5ihaylo3|5ihajlo3////Новомихайлівка
 Kurakhove|8o|44////Курахове
 Selydove|3idovo|7o|3i4////Селидове
-Novohrodivka|8o3|4g7|4grodo3////Новогродівка
-Myrnohrad|1i7|5g3|1irnog3////Мирноград
-Ocheretyne|7ino|27|7i2|2ereti2////Очеретине
-Berdychi|61|4i3|4ic1////Бердичі
+Novohrodivka|8o3|4grodo3|4g7////Новогродівка
+Myrnohrad|1i7|1irnog3|5g3////Мирноград
+Ocheretyne|7ino|7i2|27|2ereti2////Очеретине
+Berdychi|4i3|61|4ic1////Бердичі
 Tonenke|6oy1////Тоненьке
 Netailove|4ylovo|8o|4y4|4j4////Нетайлове
 Opytne|5oy1|2i3////Опитне
-Paraskoviivka|9e3|9y4|9j4|8eye3|8ee3////Парасковіївка
-Klishchiivka|2eshcheye3|2eshchee3|8y4|47|4cij4|7eye3|7ee3|4chee3|4cee3////Кліщіївка
-Kurdiumivka|4y6|4j6|4yumo3|7o3|4jumo3////Курдюмівка
-Ozarianivka|4y6|4j6|4yano3|7o3|4jano3////Озарянівка
-Orikhovo-Vasylivka|2ekhovo-Vasile3|3hovo-9|9Vasilo3|3hovo-Vasilo3////Оріхово-Василівка
-Berkhivka|35|5o3|3ho3////Берхівка
+Paraskoviivka|9e3|8eye3|9y4|9j4|8ee3////Парасковіївка
+Klishchiivka|2eshcheye3|2eshchee3|7eye3|8y4|47|4cij4|7ee3|4chee3|4cee3////Кліщіївка
+Kurdiumivka|4yumo3|4y6|4j6|7o3|4jumo3////Курдюмівка
+Ozarianivka|4yano3|4y6|4j6|7o3|4jano3////Озарянівка
+Orikhovo-Vasylivka|2ekhovo-Vasile3|9Vasilo3|3hovo-9|3hovo-Vasilo3////Оріхово-Василівка
+Berkhivka|5o3|35|3ho3////Берхівка
 Khromove|7o|H6////Хромове
-Bilohorivka|1elogoro3|4g6|4goro3////Білогорівка
-Verkhnokamianske|6ekamenskoy1|9my5|3hnokamy5|3hnokamj5|9myanskoy1|9myansko1|9mieiansko1|3hnokamyansko1|3hnokamjansko1////Верхньокам’янське
+Bilohorivka|1elogoro3|4goro3|4g6////Білогорівка
+Verkhnokamianske|6ekamenskoy1|9myanskoy1|9my5|3hnokamy5|3hnokamj5|9myansko1|9mieiansko1|3hnokamyansko1|3hnokamjansko1////Верхньокам’янське
 Rozdolivka|1azdolo3|6o3////Роздолівка
-Shcherbynivka|1ch9|1c9|7ino3|1cherbino3|1cerbino3////Щербинівка
-Hrodivka|G7|Grodo3////Гродівка
-Druzhkivka|45|6o3|4ko3////Дружківка
+Shcherbynivka|7ino3|1ch9|1c9|1cherbino3|1cerbino3////Щербинівка
+Hrodivka|Grodo3|G7////Гродівка
+Druzhkivka|6o3|45|4ko3////Дружківка
 Dobropillia|6olye|9y1|9j1////Добропілля
 Rodynske|3i4|3inskoy1|3insko1////Родинське
-Novoekonomichne|9micheskoy1|9mic2|4yek9////Новоекономічне
+Novoekonomichne|9micheskoy1|4yek9|9mic2////Новоекономічне
 Krasnyi Lyman|6 Li3|9i3|66
 Torske|5oy1|5o1////Торське
-Kreminna|4ennay1|6ay1|4e3////Кремінна
+Kreminna|4ennay1|6ay1|4e3|8ya////Кремінна
 Rubizhne|3ezhnoy1|3ezhno1|3e4|52////Рубіжне
 Popasna|7ya////Попасна
 Svatove|6o////Сватове
 Starobilsk|6e3////Старобільськ
 Shchastia|Schastye|7ye|7y1|Schastya|Scastja////Щастя
-Stanytsia Luhanska|4itsa Luganskay1|4itsa9|9 Lug5|7ya9|7ya Lug5|5cja9|4itsya Luganskay1|4itsya Luganskai1|4itsya Luganskaj1|4itsia Luganskay1|4itsia Luganskai1|4itsia Luganskaj1|4icja Luganskay1|4icja Luganskai1|4icja Luganskaj1////Станиця Луганська
+Stanytsia Luhanska|4itsa Luganskay1|4itsa9|9 Lug5|4itsya Luganskay1|4itsya Luganskai1|4itsya Luganskaj1|7ya9|7ya Lug5|5cja9|4itsia Luganskay1|4itsia Luganskai1|4itsia Luganskaj1|4icja Luganskay1|4icja Luganskai1|4icja Luganskaj1////Станиця Луганська
 Bilokurakyne|Belokurakino|9i2////Білокуракине
-Antratsyt|5c2|7i1|5ci1////Антрацит
+Antratsyt|7i1|5c2|5ci1////Антрацит
 Rovenky|6i////Ровеньки
 Krasnyi Luch|65
-Kadiivka|4ye3|4e3|4y4|4j4|3eye3|3ee3////Кадіївка
-Molodohvardiisk|6gvarde3|6gvardey2|9rdiy2|6gvardiy2|9rdij2|6g8|6gvardij2////Молодогвардійськ
+Kadiivka|4ye3|4e3|3eye3|4y4|4j4|3ee3////Кадіївка
+Molodohvardiisk|6gvarde3|6gvardey2|6gvardiy2|9rdiy2|9rdij2|6g8|6gvardij2////Молодогвардійськ
 Izvaryne|5ino|5i2////Ізварине
-Lutuhyne|4gino|5ino|4g3|4gi2////Лутугине
+Lutuhyne|4gino|5ino|4gi2|4g3////Лутугине
 Metiolkine|3elkino|3y6|36////Метьолкіне
 Syrotyne|Sirotino|1iroti2////Сиротине
-Toshkivka|35|5o3|3ko3////Тошківка
+Toshkivka|5o3|35|3ko3////Тошківка
 Vrubivka|4o3////Врубівка
 Yenakiieve|6yevo|Enakievo|6evo|6y3|63|Jenakij3|Enak4////Єнакієве
 Snizhne|2ezhnoy1|2ezhno1|6oy1|42////Сніжне
 Shakhtarsk|6yo3|6e3|36|1a6////Шахтарськ
-Khartsyzk|8s1|H7|Harc3|6i2|Hartsi2|Harci2////Харцизьк
-Amvrosiivka|7e3|7ye3|7y4|7j4|6eye3|6ee3////Амвросіївка
+Khartsyzk|8s1|6i2|H7|Harc3|Hartsi2|Harci2////Харцизьк
+Amvrosiivka|7e3|7ye3|6eye3|7y4|7j4|6ee3////Амвросіївка
 Hrabove|Grabovo|6o|G6////Грабове
 Rozsypne|Rassypnoye|4i3////Розсипне
 Starobesheve|9evo|83////Старобешеве
 Telmanove|8o////Тельманове
-Shyrokyne|2irokino|6ino|2i6|17|2iroki2|1iroki2////Широкине
+Shyrokyne|2irokino|6ino|2i6|2iroki2|17|1iroki2////Широкине
 Volnovakha|72////Волноваха
 Dokuchaievsk|7y4|74|5aj4|5a4////Докучаєвськ
-Yasynuvata|3inovatay1|3ino4|J9|3i6|Iasi6|Jasi6////Ясинувата
-Verkhniotoretske|6etoretskoy1|69|3hn9|3hnotorec2|6otoretskoy1|6otoretsko1|3hnotoretsko1|3hnotorecko1////Верхньоторецьке
+Yasynuvata|3inovatay1|3ino4|3i6|J9|Iasi6|Jasi6////Ясинувата
+Verkhniotoretske|6etoretskoy1|69|6otoretskoy1|3hn9|3hnotorec2|6otoretsko1|3hnotoretsko1|3hnotorecko1////Верхньоторецьке
 Svitlodarsk|2e8////Світлодарськ
-Novoluhanske|9skoy1|6g5|6ganskoy1|6gansko1////Новолуганське
+Novoluhanske|9skoy1|6ganskoy1|6g5|6gansko1////Новолуганське
 Zaitseve|2ytsevo|7o|2y5|2jc3////Зайцеве
 Mayorsk|2i4
-Chornukhyne|2ernukhino|8ino|64|1ornu4|8i2|6hi2|1ornuhi2////Чорнухине
-Manhush|3g3|6|3gus////Мангуш
-Prechystivka|47|5isto3|4isto3////Пречистівка
+Chornukhyne|2ernukhino|8ino|8i2|64|1ornu4|6hi2|1ornuhi2////Чорнухине
+Manhush|6|3gus////Мангуш
+Prechystivka|5isto3|47|4isto3////Пречистівка
 Temyrivka|3iro3////Темирівка
 Rivnopil|Rovnopol////Рівнопіль
 Novodarivka|7o3////Новодарівка
@@ -4911,147 +6106,175 @@ Mala Tokmachka|4ya 9|9ac2////Мала Токмачка
 Novodanylivka|7ilo3////Новоданилівка
 Nesterianka|6y4|6j4////Нестерянка
 Novoprokopivka|9po3////Новопрокопівка
-Stupochky|62|8i|6ki////Ступочки
-Dyliivka|3eye3|1i6|4y4|4j4|1ileye3|1ilee3////Диліївка
-Pleshchiivka|8y4|47|4cij4|7eye3|7ee3|4chee3|4cee3////Плещіївка
-Rusyn Yar|6J2|3i5|3in I2|3in J2////Русин Яр
+Stupochky|8i|62|6ki////Ступочки
+Dyliivka|3eye3|1i6|1ileye3|4y4|4j4|1ilee3////Диліївка
+Pleshchiivka|7eye3|8y4|47|4cij4|7ee3|4chee3|4cee3////Плещіївка
+Rusyn Yar|3i5|6J2|3in I2|3in J2////Русин Яр
 Nelipivka|3epo3|5o3////Неліпівка
-Kupiansk-Vuzlovyi|3yansk-Uzlovo1|3yansk-Uzlovoy|9Vuzlovy|9Vuzlovyy|9Vuzloviy|9Vuzlov1|9Vuzlovyj|3yansk9|3yansk-Vuzlovy|3yansk-Vuzlovyy|3yansk-Vuzloviy|3yansk-Vuzlov1|3yansk-Vuzlovyj|3jansk9|3jansk-Vuzlovy|3jansk-Vuzlovyy|3jansk-Vuzloviy|3jansk-Vuzlov1|3jansk-Vuzlovyj|4eiansk-Vuzlovy|4eiansk9|4eiansk-Vuzlovyy|4eiansk-Vuzloviy|4eiansk-Vuzlov1|4eiansk-Vuzlovyj////Куп’янськ-Вузловий
+Kupiansk-Vuzlovyi|3yansk-Uzlovo1|3yansk-Uzlovoy|9Vuzlovy|9Vuzlovyy|3yansk9|3yansk-Vuzlovy|3yansk-Vuzlovyy|9Vuzloviy|9Vuzlov1|9Vuzlovyj|3yansk-Vuzloviy|3yansk-Vuzlov1|3yansk-Vuzlovyj|3jansk9|3jansk-Vuzlovy|3jansk-Vuzlovyy|3jansk-Vuzloviy|3jansk-Vuzlov1|3jansk-Vuzlovyj|4eiansk-Vuzlovy|4eiansk9|4eiansk-Vuzlovyy|4eiansk-Vuzloviy|4eiansk-Vuzlov1|4eiansk-Vuzlovyj////Куп’янськ-Вузловий
 Dvorichna|2urechnay1|62////Дворічна
 Synkivka|1inko3////Синьківка
 Lyman Pershyi|Liman Pervy|9shy
-Stelmakhivka|65|8o3|6ho3////Стельмахівка
-Tabaivka|4y4|4j4|4ye3|4e3////Табаївка
+Stelmakhivka|8o3|65|6ho3////Стельмахівка
+Tabaivka|4ye3|4y4|4j4|4e3////Табаївка
 Krokhmalne|2akhmalnoy1|9oy1|36////Крохмальне
-Kotliarivka|4y6|4j6|4yaro3|7o3|4jaro3////Котлярівка
-Kruhliakivka|5y6|3gly6|5j6|3glyako3|3gliako3|3gljako3////Кругляківка
+Kotliarivka|4yaro3|4y6|4j6|7o3|4jaro3////Котлярівка
+Kruhliakivka|3glyako3|5y6|3gly6|5j6|3gliako3|3gljako3////Кругляківка
 Kolisnykivka|3esniko3|6iko3////Колісниківка
-Hlushkivka|G9|45|Glushko3|Glusko3////Глушківка
-Lyptsi|Liptsy|5y|3c1|1i4|Lipci////Липці
+Hlushkivka|Glushko3|G9|45|Glusko3////Глушківка
+Lyptsi|Liptsy|5y|1i4|3c1|Lipci////Липці
 Balakliia|6ey1|7y1|71|7j1////Балаклія
-Savyntsi|3intsy|5c1|3i4|3inc1////Савинці
-Pechenihy|6egi|7g1|35|7gi|3enigi////Печеніги
+Savyntsi|3intsy|3i4|5c1|3inc1////Савинці
+Pechenihy|6egi|7gi|7g1|35|3enigi////Печеніги
 Derhachi|3g4|61|3gac1////Дергачі
-Tsyrkuny|2i5|C6|2irkuni|Cirkuni////Циркуни
+Tsyrkuny|2i5|2irkuni|C6|Cirkuni////Циркуни
 Ruska Lozova|3skaya Lozovay1|9ovay1|5ya7|5ia7|5ja7////Руська Лозова
 Mala Rohan|4ya Rog2|7g2////Мала Рогань
 Krasnohrad|6g3////Красноград
-Zmiiv|3y2|3j2|3ye1|3e1////Зміїв
+Zmiiv|3ye1|3y2|3j2|3e1////Зміїв
 Barvinkove|4enkovo|9o|4e5////Барвінкове
-Velykyi Burluk|67|6y7|5iy7|58|6j7|3iky7|3ik9|3ikyy7|3ikiy7|3ik8|3ikyj7////Великий Бурлук
+Velykyi Burluk|67|6y7|3iky7|3ik9|3ikyy7|5iy7|58|6j7|3ikiy7|3ik8|3ikyj7////Великий Бурлук
 Hrakove|Grakovo|G6////Гракове
-Bohodukhiv|8o1|63|2g7|2godukho1|2goduho1////Богодухів
+Bohodukhiv|8o1|2godukho1|63|2g7|2goduho1////Богодухів
 Kozacha Lopan|1azachy7|57////Козача Лопань
-Siverskyi Donets|1eversky7|1eversk9|87|7iy7|8y7|78|7i8|8j7|9 Donec|8 Donec|7iy Donec|8y Donec|7i Donec|7ii Donec|8j Donec|7ij7|7ij Donec////Сіверський Донець
-Okhtyrka|A7|16|4i3|1hti3////Охтирка
+Siverskyi Donets|1eversky7|1eversk9|87|7iy7|78|8y7|7i8|8j7|9 Donec|8 Donec|7iy Donec|8y Donec|7i Donec|7ii Donec|8j Donec|7ij7|7ij Donec////Сіверський Донець
+Okhtyrka|A7|4i3|16|1hti3////Охтирка
 Trostianets|5y5|5janec////Тростянець
-Yunakivka|J8|5o3|Iunako3|Junako3////Юнаківка
+Yunakivka|5o3|J8|Iunako3|Junako3////Юнаківка
 Bilopillia|Belopolye|8y1|8j1////Білопілля
 Velyka Pysarivka|3ikaya Pisare3|3ika Pisaro3////Велика Писарівка
-Myropillia|Miropolye|8y1|8j1|Miropillya|1i8|Miropillja////Миропілля
+Myropillia|Miropolye|Miropillya|8y1|8j1|1i8|Miropillja////Миропілля
 Basivka|3o3////Басівка
 Kindrativka|1ondrato3|7o3////Кіндратівка
 Seredyna-Buda|5i7////Середина-Буда
 Putyvl|3i2////Путивль
-Nizhyn|Nezhin|32|4i1|3i1////Ніжин
+Nizhyn|Nezhin|4i1|32|3i1////Ніжин
 Pryluky|6i|2iluki////Прилуки
-Novhorod-Siverskyi|3gorod-Seversky|9Siversky|9Siverskiy|9Siverskyy|9Siversk1|9Siverski1|9Siverskyj|3gorod-9|3gorod-Siversky|3gorod-Siverskiy|3gorod-Siverskyy|3gorod-Siversk1|3gorod-Siverski1|3gorod-Siverskyj|3gorod-Siverskij////Новгород-Сіверський
-Horodnia|6y1|Gorodnya|6j1|G7|Gorodnja////Городня
+Novhorod-Siverskyi|3gorod-Seversky|9Siversky|9Siverskiy|3gorod-Siversky|3gorod-Siverskiy|3gorod-Siversk1|9Siverskyy|9Siversk1|9Siverski1|9Siverskyj|3gorod-9|3gorod-Siverskyy|3gorod-Siverski1|3gorod-Siverskyj|3gorod-Siverskij////Новгород-Сіверський
+Horodnia|Gorodnya|6y1|6j1|G7|Gorodnja////Городня
 Hostomel|G7////Гостомель
 Borodianka|5y4|5j4////Бородянка
 Boryspil|3ispo1|6o1|3i4////Бориспіль
-Vyshhorod|4g4|44|1ishg4|1isg4////Вишгород
-Slavutych|8|6i2|6ic////Славутич
+Vyshhorod|1ishg4|4g4|44|1isg4////Вишгород
+Slavutych|6i2|8|6ic////Славутич
 Pripyat|4i2|2ypi2|2y4|2ypj2|4iei2|4j2////Прип’ять
 Moshchun|34|3c2////Мощун
 Pereiaslav|4y5|4j5////Переяслав
-Yahotyn|2g4|J6|2goti1|Iagotin|Jagotin////Яготин
+Yahotyn|2goti1|2g4|J6|Iagotin|Jagotin////Яготин
 Horishni Plavni|Gorishnie7|Gorish9|59|Goris9////Горішні Плавні
-Hadiach|3y3|Gady3|3jac|G6|Gadjac////Гадяч
-Lokhvytsia|5its1|8y1|2hvytsy1|2hvycj1|5itsy1|5i4|2hvitsy1|2hvicj1////Лохвиця
-Berdychiv|4iche1|7e1|62|4icho1|4ico1////Бердичів
-Novohrad-Volynskyi|9Volynsky|9Volynskiy|9Volynskyy|9Volynsk1|9Volynski1|9Volynskyj|4grad-9|4grad-Volynsky|4grad-Volynskiy|4grad-Volynskyy|4grad-Volynsk1|4grad-Volynski1|4grad-Volynskyj|4grad-Volinsky|4grad-Volinsk1|4grad-Volinskiy|4grad-Volinski1|4grad-Volinskij|4grad-Voli5|4grad-Volinskyy////Новоград-Волинський
-Zviahel|2y4|2yag2|2j4|4g2|2jag2////Звягель
-Volodymyr-Volynskyi|Vladimir-Volynsky|9-Volynsky|9-Volynskiy|9-Volynskyy|9-Volynsk1|9-Volynski1|9-Volynskyj|Vladimir-Volinsky|Vladimir-Volinski|Vladimir-Volinskiy|Vladimir-Volinskii|Vladimir-Volinskij|1ladimir-Voli5|Vladimir-Volinskyy////Володимир-Волинський
-Drohobych|8z|3g5|8|3gobi2|3gobic////Дрогобич
+Hadiach|Gady3|3y3|3jac|G6|Gadjac////Гадяч
+Lokhvytsia|5its1|5itsy1|8y1|2hvytsy1|2hvycj1|5i4|2hvitsy1|2hvicj1////Лохвиця
+Berdychiv|4iche1|7e1|4icho1|62|4ico1////Бердичів
+Novohrad-Volynskyi|9Volynsky|9Volynskiy|4grad-Volinsky|4grad-Volinsk1|4grad-Volinskiy|9Volynskyy|9Volynsk1|9Volynski1|9Volynskyj|4grad-9|4grad-Volynsky|4grad-Volynskiy|4grad-Volynskyy|4grad-Volynsk1|4grad-Volynski1|4grad-Volynskyj|4grad-Volinski1|4grad-Volinskij|4grad-Voli5|4grad-Volinskyy////Новоград-Волинський
+Zviahel|2yag2|2y4|2j4|4g2|2jag2////Звягель
+Volodymyr-Volynskyi|Vladimir-Volynsky|9-Volynsky|9-Volynskiy|Vladimir-Volinsky|Vladimir-Volinski|Vladimir-Volinskiy|9-Volynskyy|9-Volynsk1|9-Volynski1|9-Volynskyj|Vladimir-Volinskii|Vladimir-Volinskij|1ladimir-Voli5|Vladimir-Volinskyy////Володимир-Волинський
+Drohobych|8z|3gobi2|3g5|8|3gobic////Дрогобич
 Stryi|4|4y|3iy|31|4j////Стрий
 Chervonohrad|8g3|1e9|1ervonog3////Червоноград
-Pochaiv|5y2|3aj2|5ye1|5e1|3ae1////Почаїв
-Kolomyia|6y1|6j1|52|5iy1|5ij1////Коломия
-Burshtyn|43|6i1|4ti1////Бурштин
+Pochaiv|5ye1|5y2|3aj2|5e1|3ae1////Почаїв
+Kolomyia|52|5iy1|5ij1|6y1|6j1////Коломия
+Burshtyn|6i1|43|4ti1////Бурштин
 Mukachevo|8e|53////Мукачево
 Berehove|4govo|7o|4g3////Берегове
 Solotvyno|6i2////Солотвино
-Starokostiantyniv|7nstantino1|9y7|9j7|9yantino1|9iantino1|9jantino1////Старокостянтинів
-Shepetivka|18|6o3|1epeto3////Шепетівка
-Kamianets-Podilskyi|3enets-Podolsky|3enets-Podolskiy|9-Podilsky|9-Podilskiy|9-Podilskyy|9-Podilsk1|9-Podilski1|9-Podilskyj|3yanets-9|3yanets-Podilsky|3yanets-Podilskiy|3yanets-Podilskyy|3yanets-Podilsk1|3yanets-Podilski1|3yanets-Podilskyj|3janec-9|3janec-Podilsky|3janec-Podilskiy|3janec-Podilskyy|3janec-Podilsk1|3janec-Podilski1|3janec-Podilskyj|3yanets-Podilskij|4eianets-Podilsky|4eianets-Podilsk1|4eianets-Podilskiy|4eianets-Podilski1|4eianets-Podilskij|4eianets-9|4eianets-Podilskyy|3janec-Podilskij////Кам’янець-Подільський
-Netishyn|3eshi1|52|6i1|5i1////Нетішин
-Ladyzhyn|6i1|52|3izhi1|3izi1////Ладижин
-Zhmerynka|17|5i3|1meri3////Жмеринка
-Mohyliv-Podilskyi|2gilev-Podolsky|9odilsky|9odilskiy|9odilskyy|9odilsk1|9odilski1|9odilskyj|2gyliv-9|2gyliv-Podilsky|2gyliv-Podilskiy|2gyliv-Podilskyy|2gyliv-Podilsk1|2gyliv-Podilski1|2gyliv-Podilskyj|2gilov-Podilsky|2gilov-Podilsk1|2gilov-Podilskiy|2gilov-Podilski1|2gilov-Podilskij|2gilov-9|2gilov-Podilskyy////Могилів-Подільський
+Starokostiantyniv|7nstantino1|9yantino1|9y7|9j7|9iantino1|9jantino1////Старокостянтинів
+Shepetivka|6o3|18|1epeto3////Шепетівка
+Kamianets-Podilskyi|3enets-Podolsky|3enets-Podolskiy|9-Podilsky|9-Podilskiy|3yanets-Podilsky|3yanets-Podilskiy|3yanets-Podilsk1|9-Podilskyy|9-Podilsk1|9-Podilski1|9-Podilskyj|3yanets-9|3yanets-Podilskyy|3yanets-Podilski1|3yanets-Podilskyj|3janec-9|3janec-Podilsky|3janec-Podilskiy|3janec-Podilskyy|3janec-Podilsk1|3janec-Podilski1|3janec-Podilskyj|3yanets-Podilskij|4eianets-Podilsky|4eianets-Podilsk1|4eianets-Podilskiy|4eianets-Podilski1|4eianets-Podilskij|4eianets-9|4eianets-Podilskyy|3janec-Podilskij////Кам’янець-Подільський
+Netishyn|3eshi1|6i1|52|5i1////Нетішин
+Ladyzhyn|6i1|3izhi1|52|3izi1////Ладижин
+Zhmerynka|5i3|17|1meri3////Жмеринка
+Mohyliv-Podilskyi|2gilev-Podolsky|9odilsky|9odilskiy|2gilov-Podilsky|2gilov-Podilsk1|2gilov-Podilskiy|9odilskyy|9odilsk1|9odilski1|9odilskyj|2gyliv-9|2gyliv-Podilsky|2gyliv-Podilskiy|2gyliv-Podilskyy|2gyliv-Podilsk1|2gyliv-Podilski1|2gyliv-Podilskyj|2gilov-Podilski1|2gilov-Podilskij|2gilov-9|2gilov-Podilskyy////Могилів-Подільський
 Izmail|4y2|4j2////Ізмаїл
 Vylkove|Vilkovo|6o|1i5////Вилкове
 Chornomorsk|2e8|19////Чорноморськ
 Illichivsk|2yiche3|6e3|2iche3|54////Іллічівськ
 Pivdennyi|8|8y|7iy|71|8j////Південний
-Bilhorod-Dnistrovskyi|Belgorod-Dnestrovsky|9Dnistrovsky|9Dnistrovskiy|9Dnistrovskyy|9Dnistrovsk1|9Dnistrovski1|9Dnistrovskyj|3gorod-Dni9|3gorod-Dnistrovsky|3gorod-Dnistrovskiy|3gorod-Dnistrovskyy|3gorod-Dnistrovsk1|3gorod-Dnistrovski1|3gorod-Dnistrovskyj|3gorod-Dnistrovskij////Білгород-Дністровський
+Bilhorod-Dnistrovskyi|Belgorod-Dnestrovsky|9Dnistrovsky|9Dnistrovskiy|3gorod-Dnistrovsky|3gorod-Dnistrovskiy|3gorod-Dnistrovsk1|9Dnistrovskyy|9Dnistrovsk1|9Dnistrovski1|9Dnistrovskyj|3gorod-Dni9|3gorod-Dnistrovskyy|3gorod-Dnistrovski1|3gorod-Dnistrovskyj|3gorod-Dnistrovskij////Білгород-Дністровський
 Bolhrad|3g3////Болград
-Artsyz|2c2|4i1|2ci1////Арциз
+Artsyz|4i1|2c2|2ci1////Арциз
 Tatarbunary|9ri////Татарбунари
-Ochakiv|24|5o1|2ako1///Siege of Ochakov|siege of Ochakov/Очаків
-Snihurivka|3giryo3|3gire3|6o3|3g6|3guro3////Снігурівка
+Ochakiv|5o1|24|2ako1////Очаків
+Snihurivka|3giryo3|3gire3|6o3|3guro3|3g6////Снігурівка
 Nova Kakhovka|4ya9|75////Нова Каховка
 Kakhovka|25////Каховка
-Oleshky|Aleshki|Alyoshki|42|6i|4ki////Олешки
-Hola Prystan|Golaya Pri4|7i4|Gol9|Gola Pri4////Гола Пристань
+Oleshky|Aleshki|Alyoshki|6i|42|4ki////Олешки
+Hola Prystan|Golaya Pri4|7i4|Gola Pri4|Gol9////Гола Пристань
 Henichesk|G8|53|Genic3////Генічеськ
 Chonhar|4g2|15|1ong2////Чонгар
 Armiansk|3y4|3j4////Армянськ
-Antonivskyi Bridge|5ovsky7|9y7|5ovskiy7|9iy7|9yi mist|9y mist|9iy mist|9yy mist|9i mist|9ii mist|9yj mist|9ij mist////Антонівський міст
-Chornobaivka|2ernobaye3|2ernobae3|8y4|1ornobaj4|8ye3|8e3|1ornobae3////Чорнобаївка
+Antonivskyi Bridge|5ovsky7|9y7|5ovskiy7|9iy7|9yi mist|9y mist|9iy mist|9i mist|9yy mist|9ii mist|9yj mist|9ij mist////Антонівський міст
+Chornobaivka|2ernobaye3|2ernobae3|8ye3|8y4|1ornobaj4|8e3|1ornobae3////Чорнобаївка
 Davydiv Brid|5ov Bro1|9ro1|3idov Bro1|3ido6////Давидів Брід
-Vysokopillia|7olye|9ly1|9lj1|Visokopillya|1is9|Visokopillja////Високопілля
-Tiahynka|1y6|1yag4|1j6|1yagi3|3gi3|1jagi3////Тягинка
+Vysokopillia|7olye|Visokopillya|9ly1|9lj1|1is9|Visokopillja////Високопілля
+Tiahynka|1yagi3|1y6|1yag4|1j6|3gi3|1jagi3////Тягинка
 Zaliznyi Port|1helezny5|75|7y5|6iy5|66|7j5////Залізний Порт
 Askania-Nova|6i6|6y6|6j6////Асканія-Нова
 Pavlohrad|5g3////Павлоград
 Marhanets|3g5|7c|3ganec////Марганець
 Synelnykove|Sinelnikovo|6i4|1inelni4////Синельникове
-Dniprodzerzhynsk|2eprodzerzhi3|9rz4|9rzhi3|9rzi3////Дніпродзержинськ
-Chervonohryhorivka|8gryg6|1ervonoh9|8grigoro3|1ervonogrigoro3////Червоногригорівка
+Dniprodzerzhynsk|2eprodzerzhi3|9rzhi3|9rz4|9rzi3////Дніпродзержинськ
+Chervonohryhorivka|8grigoro3|8gryg6|1ervonoh9|1ervonogrigoro3////Червоногригорівка
 Apostolove|9o////Апостолове
 Vilnohirsk|1olnogo3|5g4////Вільногірськ
-Zhovti Vody|3ltye5|5y5|19|9di|Zovti Vodi////Жовті Води
-Khortytsia|5its1|8y1|Hortytsya|Hortycja|5itsy1|5i4|Hortitsya|Horticja////Хортиця
+Zhovti Vody|3ltye5|5y5|9di|19|Zovti Vodi////Жовті Води
+Khortytsia|5its1|5itsy1|8y1|Hortytsya|Hortycja|5i4|Hortitsya|Horticja////Хортиця
 Vilniansk|1olny4|4y4|4j4////Вільнянськ
-Komyshuvakha|1amyshe5|92|5uva2|3i8|3ishuva2|3isuva2////Комишуваха
-Yakymivka|Akimo3|3i5|J8|3imo3|Iakimo3|Jakimo3////Якимівка
+Komyshuvakha|1amyshe5|3i8|92|5uva2|3ishuva2|3isuva2////Комишуваха
+Yakymivka|Akimo3|3i5|3imo3|J8|Iakimo3|Jakimo3////Якимівка
 Rozivka|3o3////Розівка
 Kushuhum|5g2|34|3ug2////Кушугум
 Simferopol|1y8////Сімферополь
 Yevpatoria|Eu7|9i1|9y1|9j1|Jevpatori2|Jevpatoriya|J9|Jevpatorija|E8|Evpatoriya|Evpatorija////Євпаторія
 Kerch|3t2|4////Керч
 Feodosia|7i1|7y1|7j1////Феодосія
-Dzhankoi|Djankoy|7y|25|2ankoy|7j|2ankoj////Джанкой
-Bakhchysarai|9ray|29|2hchysaray|2hc6|2hcysaray|6isaray|6i5|6isaraj|2hchisaray|2hchi5|2hchisaraj|2hcisaray|2hci5|2hcisaraj////Бахчисарай
-Hvardiiske|Gvardeyskoye|Gvardeiskoye|6y3|Gvardiy3|6j3|Gvardiyskoye|Gvardiiskoe|Gvardiyskoe|Gvardijskoe////Гвардійське
+Dzhankoi|Djankoy|7y|7j|25|2ankoy|2ankoj////Джанкой
+Bakhchysarai|9ray|6isaray|6i5|6isaraj|29|2hchysaray|2hc6|2hcysaray|2hchisaray|2hchi5|2hchisaraj|2hcisaray|2hci5|2hcisaraj////Бахчисарай
+Hvardiiske|Gvardeyskoye|Gvardeiskoye|Gvardiyskoye|6y3|Gvardiy3|6j3|Gvardiiskoe|Gvardiyskoe|Gvardijskoe////Гвардійське
 Dnieper|51////Дніпро
 Dniester|2est1|34////Дністер
 Inhulets|2g5|6c|2gulec////Інгулець
 Bukovina|5y2////Буковина
-Khreshchatyk|Kreshchatik|Kreschatik|56|Hr9|Hresc4|9ti1|5chati1|Hreshchatik|Hrescatik////Хрещатик
+Khreshchatyk|Kreshchatik|Kreschatik|9ti1|56|Hr9|Hresc4|5chati1|Hreshchatik|Hrescatik////Хрещатик
 Verkhovna Rada|9ya5|3h9////Верховна Рада
+Bakhmut|24|5o2|Artemivsk|Artyomovsk////Бахмут
+Toretsk|5z1|4c1////Торецьк
+Pokrovsk////Покровськ
+Kramatorsk|9'1////Краматорськ
+Bucha|2t3|31////Буча
+Irpin|3e1////Ірпінь
+Poltava|5w1////Полтава
+Khmelnytskyi|6i5|9ky|9kiy|6itsky|6itsk1|6itskiy|9kyy|9k1|Hm9|Hmelnytsky|Hmelnytskiy|Hmelnytskyy|Hmelnytski|6itski1|6ick1|Hmelnitsky|Hmelnitski|Hmelnitskiy|Hmelnitskii|Hmelnicki///Bohdan Khmelnytsky|Bogdan Khmelnitsky/Хмельницький
+Ivano-Frankivsk|9nko3////Івано-Франківськ
+Bila Tserkva|Belaya Tserkov|Bela Tserkov|5C5////Біла Церква
+Brovary|6i////Бровари
+Zmiinyi|2einy|2einyy|2e4|6|6y|5iy|51|6j|3y4|3yiny|3yinyy|3yiniy|3yin1|3yinyj|3j4|3jiny|3jinyy|3jiniy|3jin1|3jinyj////Зміїний
+Chernivtsi|Czernowitz|Cernauti|5owitz|5ovtsy|Cernivci|Cernovcy////Чернівці
+Kamianka|3e3|3y4|3j4|4ei4////Кам’янка
+Melitopol|7i1////Мелітополь
+Mariupol|4o3|3y4////Маріуполь
+Kherson|H5////Херсон
+Siversk|1e5////Сіверськ
+Soledar|3i3////Соледар
+Kharkiv Oblast|5o8|7ska o5|7skaya o5|7skaia o5|7skaja o5|Harkivska o5|Harkivskaya o5|Harkivskaia o5|Harkivskaja o5////Харківська область
+Rivnopillia|Rovnopole|9y1|9j1////Рівнопілля
+Yuzhnoukrainsk|Pivdenn9|9ay4|Juznoukraj4|Iuzhn9|Juzn9////Южноукраїнськ
+Kozachi Laheri|1azachi Lag3|9ag3|58|5i Lag3////Козачі Лагері
+Kostiantynopil|2nstantinopo1|4yanti5|4y9|4j9|8i5|4janti5////Костянтинопіль
+Shevchenko|1zewcz4////Шевченко
+Bohoiavlenka|2goy7|4y7|4j7|2g9|2goj7////Богоявленка
+Malyi Utliuh|47|4y7|9yug|4 Utlyug|4y Utlyug|3iy7|38|4j7|9y2|4 Utly2|4y Utly2|3iy Utly2|3i Utly2|4j Utly2|3iy Utlyug|3i Utlyug|4j Utlyug|9j2|4 Utlj2|4y Utlj2|3iy Utlj2|3i Utlj2|4j Utlj2|4 Utliug|9iug|4y Utliug|3iy Utliug|3i Utliug|4j Utliug|4 Utljug|9jug|4y Utljug|3iy Utljug|3i Utljug|4j Utljug////Малий Утлюг
+Nikopol|5i1////Нікополь
 #place anchored Ukraine|Ukrainian
 Odesa|4s1/Q1874//Odessa, Texas|Odessa, Tex|Odessa, Fla|Odessa, Wash|Odessa, Florida|West Odessa|Midland-Odessa|Odessa File/Одеса
 Dnipro|2epr////Дніпро
-Mykolaiv|Nikolaev|Nikolayev|6y2|6j2|Mikolayev|Mikolaev////Миколаїв
-Orikhiv|2ekho1|33|5o1|3ho1////Оріхів
+Mykolaiv|Nikolaev|Nikolayev|Mikolayev|6y2|6j2|Mikolaev////Миколаїв
+Orikhiv|2ekho1|5o1|33|3ho1////Оріхів
 Vasylivka|3ilye3|3ile3|3ilo3////Василівка
 Verbove|6oy1////Вербове
 Makarivka|5o3////Макарівка
 Marinka|4i3|3y4|3j4|4ei3////Мар’їнка
-Heorhiivka|Georgie3|6y4|Georg5|6j4|Georgeye3|Georgee3////Георгіївка
-Hirnyk|Gornyak|G5|Girnik////Гірник
+Heorhiivka|Georgie3|Georgeye3|6y4|Georg5|6j4|Georgee3////Георгіївка
+Hirnyk|Gornyak|Girnik|G5////Гірник
 Semenivka|3yono3|5o3////Семенівка
 Orlivka|3o3////Орлівка
 Stepove|6oy1////Степове
@@ -5059,11 +6282,11 @@ Umanske|6oy1|6o1////Уманське
 Vodiane|3yanoy1|3y3|3j3////Водяне
 Pisky|Peski|4i////Піски
 Nevelske|7oy1|7o1////Невельське
-Pervomaiske|9koy1|7y3|7j3|7yskoy1|9ko1|7ysko1|7jsko1////Первомайське
+Pervomaiske|9koy1|7yskoy1|7y3|7j3|9ko1|7ysko1|7jsko1////Первомайське
 Krasna Hora|6ya G3|7G3////Красна Гора
-Andriivka|5y4|5j4|4eye3|4ee3////Андріївка
+Andriivka|4eye3|5y4|5j4|4ee3////Андріївка
 Ivanivske|4ovskoy1|8oy1|8o1////Іванівське
-Bohdanivka|2g7|2gdano3////Богданівка
+Bohdanivka|2gdano3|2g7////Богданівка
 Yahidne|2godnoy1|2g4|J6|Iag4|Jag4////Ягідне
 Spirne|2ornoy1////Спірне
 Vesele|3yoloy1|5oy1////Веселе
@@ -5073,34 +6296,34 @@ Novoselivka|5yolo3|7o3////Новоселівка
 Oleksandrivka|Alexandro3|Aleksandro3|9o3////Олександрівка
 Oleksandropil|Aleksandropol////Олександропіль
 Bilozerske|Belozerskoye|9oy1|9o1////Білозерське
-Bilytske|Belitskoye|4c2|3itskoy1|3itsko1|3icko1////Білицьке
+Bilytske|Belitskoye|3itskoy1|4c2|3itsko1|3icko1////Білицьке
 Lyman|1i3////Лиман
 Zarichne|3echnoy1|52////Зарічне
 Yampil|4o1|J5|I5////Ямпіль
 Nevske|5oy1|5o1////Невське
-Makiivka|4y4|4j4|3eye3|3ee3////Макіївка
+Makiivka|3eye3|4y4|4j4|3ee3////Макіївка
 Zolote|5oy1|5o1////Золоте
-Hirske|Gorskoye|G5|Girskoye|Girskoe////Гірське
-Troitske|3y5|3jic2|7oy1|7o1|4cko1////Троїцьке
+Hirske|Gorskoye|Girskoye|G5|Girskoe////Гірське
+Troitske|7oy1|3y5|3jic2|7o1|4cko1////Троїцьке
 Bryanka|2i4|2j4////Брянка
 Pervomaisk|7y2|7j2////Первомайськ
 Voronove|7o////Воронове
-Pryvillia|2ivolye|7y1|7j1|2ivilly1|2i6|2ivillj1////Привілля
+Pryvillia|2ivolye|2ivilly1|7y1|7j1|2i6|2ivillj1////Привілля
 Olenivka|Yeleno3|Eleno3|4o3////Оленівка
 Vuhlehirsk|Uglego3|2gleg4////Вуглегірськ
 Nikolske|7oy1|7o1////Нікольське
-Novotroitske|7y5|7jic2|9skoy1|9sko1|8cko1////Новотроїцьке
+Novotroitske|9skoy1|7y5|7jic2|9sko1|8cko1////Новотроїцьке
 Katerynivka|Yekaterino3|Ekaterino3|5ino3////Катеринівка
 Malynivka|3ino3////Малинівка
-Pryiutne|2iyutnoy1|3y4|3j4|2iy4|2i5|2ij4////Приютне
+Pryiutne|2iyutnoy1|2iy4|3y4|3j4|2i5|2ij4////Приютне
 Levadne|6oy1////Левадне
-Kamianske|3enskoy1|3y5|3j5|3yanskoy1|3yansko1|4eiansko1|3jansko1////Кам’янське
+Kamianske|3enskoy1|3yanskoy1|3y5|3j5|3yansko1|4eiansko1|3jansko1////Кам’янське
 Prymorske|2imorskoy1|2imorsko1////Приморське
 Kalynivka|3ino3////Калинівка
-Hryhorivka|Gryg6|Grigoro3////Григорівка
+Hryhorivka|Grigoro3|Gryg6////Григорівка
 Fedorivka|1yodoro3|5o3////Федорівка
 Bila Hora|1elaya G3|5G3////Біла Гора
-Yablunivka|4ono3|J9|6o3|Iabluno3|Jabluno3////Яблунівка
+Yablunivka|4ono3|6o3|J9|Iabluno3|Jabluno3////Яблунівка
 Kotlyne|4ino|4i2////Котлине
 Pishchane|Peschanoye|35|3c3////Піщане
 Udachne|6oy1|42////Удачне
@@ -5113,43 +6336,43 @@ Berestove|8oy1////Берестове
 Kyslivka|1islo3////Кислівка
 Lozova|6ya////Лозова
 Borova|6ya////Борова
-Hlyboke|Glubokoye|Glubokoe|G6|Gli4////Глибоке
-Starytsia|4its1|7y1|5cj1|4itsy1|4i4|4icj1////Стариця
-Tykhe|Tikhoye|22|1i3|1i2////Тихе
-Chuhuiv|5y2|3g3|1uhuj2|3guye1|3gue1|Cuguev////Чугуїв
+Hlyboke|Glubokoye|Glubokoe|Gli4|G6////Глибоке
+Starytsia|4its1|4itsy1|7y1|5cj1|4i4|4icj1////Стариця
+Tykhe|Tikhoye|1i3|22|1i2////Тихе
+Chuhuiv|3guye1|5y2|3g3|1uhuj2|3gue1|Cuguev////Чугуїв
 Hroza|G4////Гроза
-Zolochiv|6e1|52|6o1|5o1////Золочів
-Hlukhiv|33|G6|Glukhov|Gluhov////Глухів
+Zolochiv|6e1|6o1|52|5o1////Золочів
+Hlukhiv|Glukhov|33|G6|Gluhov////Глухів
 Krasnopillia|7olye|9ly1|9lj1////Краснопілля
-Oleksiivka|Alekseye3|Aleksee3|6y4|6j4|5eye3|5ee3////Олексіївка
+Oleksiivka|Alekseye3|Aleksee3|5eye3|6y4|6j4|5ee3////Олексіївка
 Lebedyn|5i1////Лебедин
 Vasylkiv|3i4|3ilko1////Васильків
 Fastiv|4o1////Фастів
-Obukhiv|33|5o1|3ho1////Обухів
-Trypillia|2ipolye|7y1|7j1|2ipilly1|2i6|2ipillj1///Cucuteni-Tripolye/Трипілля
-Myrhorod|3g4|1irg4////Миргород
-Yavoriv|J6|5o1|Iavorov|Javorov////Яворів
+Obukhiv|5o1|33|3ho1////Обухів
+Trypillia|2ipolye|2ipilly1|7y1|7j1|2i6|2ipillj1///Cucuteni-Tripolye/Трипілля
+Myrhorod|1irg4|3g4////Миргород
+Yavoriv|5o1|J6|Iavorov|Javorov////Яворів
 Sambir|4o1////Самбір
-Rakhiv|23|4o1|2ho1////Рахів
-Haisyn|2y3|Gay3|2j3|Gaysin|Gaisin|Gajsin////Гайсин
-Tulchyn|42|5i1|4i1////Тульчин
-Serhiivka|3giy4|5y4|3g5|5j4|3geye3|3gee3////Сергіївка
+Rakhiv|4o1|23|2ho1////Рахів
+Haisyn|Gaysin|2y3|Gay3|2j3|Gaisin|Gajsin////Гайсин
+Tulchyn|5i1|42|4i1////Тульчин
+Serhiivka|3giy4|3geye3|5y4|3g5|5j4|3gee3////Сергіївка
 Beryslav|3i4////Берислав
 Krynky|5i|2inki////Кринки
 Antonivka|5o3////Антонівка
 Mylove|Milovoye|1i4////Милове
-Kozatske|Kazatskoye|4c2|7oy1|7o1|4cko1////Козацьке
+Kozatske|Kazatskoye|7oy1|4c2|7o1|4cko1////Козацьке
 Strilkove|3elkovoy1////Стрілкове
 Lazurne|6oy1////Лазурне
 Pokrovske|8oy1|8o1////Покровське
 Novopavlivka|8o3////Новопавлівка
 Kyrylivka|1irillo3|1irilo3////Кирилівка
-Mykhailivka|5y5|2hay5|2haj5|1ikhaylo3|1ikhailo3|1ihaylo3|1ihajlo3////Михайлівка
+Mykhailivka|1ikhaylo3|5y5|2hay5|2haj5|1ikhailo3|1ihaylo3|1ihajlo3////Михайлівка
 Saky////Саки
 Novofedorivka|5yodoro3|9o3////Новофедорівка
-Chornomorske|2ernomorskoy1|1o9|9skoy1|9sko1|Cornomorskoe////Чорноморське
+Chornomorske|2ernomorskoy1|9skoy1|1o9|9sko1|Cornomorskoe////Чорноморське
 Perevalne|8oy1////Перевальне
-Babyn Yar|3i4|3iy4|6J2|3i5|3in I2|3in J2////Бабин Яр
+Babyn Yar|3i4|3iy4|3i5|6J2|3in I2|3in J2////Бабин Яр
 #place anchored Ukraine|Ukrainian|Crimea|Crimean|Russia
 Sevastopol|2b7///Sebastopol, California|Sebastopol, Calif/Севастополь
 #place safe Uzbekistan|Uzbek
@@ -5171,6 +6394,10 @@ Zarafshan|1erav4
 Khorezm|4a2|Xora2
 Karakalpakstan|Qaraqalpaq4|9ki4
 Uzbekistan|Ou9|1s8
+Nukus|3o2////Нукус
+Khiva|X3|H3|C4////Хива
+Namangan|3o4////Наманган
+Navoi|5y////Навои
 #place anchored Uzbekistan|Uzbek
 Karshi|Q5
 #place safe Yemen|Yemeni|Yemenis
@@ -5194,6 +6421,13 @@ Nihm|1e2////نهم
 Sirwah|1e4|1a4////صرواح
 Haydan|2i3////حيدان
 Balhaf|1e4|1i4////بلحاف
+Hajjah|5////حجة
+al-Jawf|4ou1|e6////الجوف
+al-Mahwit|7ee1////المحويت
+Raymah|2ima////ريمة
+Mokha|al-Mu3|1u3////المخا
+Zabid|3ee1////زبيد
+Abyan|2i2////أبين
 #place anchored Yemen|Yemeni|Yemenis
 Saada|5h|2dah////صعدة
 #place anchored Yemen|Yemeni|Yemenis|Libya|Libyan|Libyans

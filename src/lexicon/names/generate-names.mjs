@@ -14,7 +14,7 @@ const rows = addMadeForms(readRows(path('rows')), withGivenForms)
 
 /** The row with the spellings of one set. */
 const spelled = (row, rare) => {
-  const all = ({ common, rare: others, made }) => (rare ? [...common, ...others, ...made] : common)
+  const all = ({ common, rare: others }) => (rare ? [...common, ...others] : common)
   return row.policy === 'slips' ? row : { ...row, given: all(row.given), forms: all(row.forms) }
 }
 

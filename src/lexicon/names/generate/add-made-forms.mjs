@@ -3,7 +3,7 @@ import { bareKeyOf, keyOf } from './key.mjs'
 import { madeForms } from './made-forms.mjs'
 import { takenBy } from './taken.mjs'
 
-/** The rows with `given.made` and `forms.made`, which repeat nothing that is written. */
+/** The rows with what the tables make of their names behind what is written in them. */
 export function addMadeForms(rows, withGivenForms) {
   const plain = rows.filter((row) => row.policy !== 'slips')
   const bare = ownersOf(plain, (row) => written(row.forms).map(bareKeyOf))
@@ -21,16 +21,22 @@ export function addMadeForms(rows, withGivenForms) {
     const madeName = fresh(given, names).filter((name) => isNobodyElse([name], surnames))
     for (const form of madeForm) own(bare, bareKeyOf(form), row)
     for (const name of fullNames(row, [...names, ...madeName], surnames)) own(full, name, row)
-    return { ...row, given: { ...row.given, made: madeName }, forms: { ...row.forms, made: madeForm } }
+    return { ...row, given: withMade(row.given, madeName, given), forms: withMade(row.forms, madeForm, forms) }
   })
 }
 
 const written = ({ common, rare }) => [...common, ...rare]
 
+/** Those that news prints often belong to the core set as well. */
+const withMade = ({ common, rare }, made, isCommon) => ({
+  common: [...common, ...made.filter((form) => isCommon.get(form))],
+  rare: [...rare, ...made.filter((form) => !isCommon.get(form))],
+})
+
 /** Those whose key is not there yet. */
 function fresh(made, known) {
   const keys = new Set(known.map(keyOf))
-  return [...made].filter((form) => !keys.has(keyOf(form)) && keys.add(keyOf(form)))
+  return [...made.keys()].filter((form) => !keys.has(keyOf(form)) && keys.add(keyOf(form)))
 }
 
 /** A form that changes on its own must mean this row alone. */

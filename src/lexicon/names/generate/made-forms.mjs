@@ -1,31 +1,42 @@
 // The spellings that romanisation tables make of a name in its own script, a person's given names and surnames apart.
-import { romanisations } from './romanise.mjs'
+import { commonRomanisations, romanisations } from './romanise.mjs'
 import { russianForm } from './russian-form.mjs'
 
 /** Shortest spelling that the tables may add. */
 const SHORTEST = 4
 
-/** `{ given, forms }`: what the tables make of the row's own script, beside what is written in the row. */
+/**
+ * What the tables make of the row's own script, beside what is written in the row: `{ given, forms }`, from each
+ * spelling to whether news prints it often.
+ */
 export function madeForms(row) {
-  const made = { given: new Set(), forms: new Set() }
+  const made = { given: new Map(), forms: new Map() }
   if (row.native === undefined || row.policy === 'slips') return made
-  const [given = ''] = row.given.common
-  const [surname] = row.forms.common
-  for (const spelling of spellingsOf(row)) {
-    const words = spelling.split(' ')
-    const first = wordsIn(given)
-    if (words.length !== first + wordsIn(surname)) continue
-    add(made.given, words.slice(0, first).join(' '))
-    add(made.forms, words.slice(first).join(' '))
-  }
+  const first = wordsIn(row.given.common[0] ?? '')
+  for (const [spellings, isCommon] of spellingsOf(row))
+    for (const words of spellings.map((spelling) => spelling.split(' '))) {
+      if (words.length !== first + wordsIn(row.forms.common[0])) continue
+      add(made.given, words.slice(0, first).join(' '), isCommon)
+      add(made.forms, words.slice(first).join(' '), isCommon)
+    }
   return made
 }
 
-const add = (set, form) => form.length >= SHORTEST && set.add(form)
+const add = (made, form, isCommon) => form.length >= SHORTEST && made.set(form, isCommon || made.get(form) === true)
 
 const wordsIn = (name) => name.split(' ').filter(Boolean).length
 
 function spellingsOf({ native, language }) {
   const russian = russianForm(native, language)
-  return [...romanisations(native, language), ...(russian === undefined ? [] : romanisations(russian, 'ru'))]
+  const names =
+    russian === undefined
+      ? [[native, language]]
+      : [
+          [native, language],
+          [russian, 'ru'],
+        ]
+  return names.flatMap((name) => [
+    [commonRomanisations(...name), true],
+    [romanisations(...name), false],
+  ])
 }

@@ -81,13 +81,19 @@ function endings(rows) {
 }
 
 /** Every spelling of a name in a language with tables; an empty list for other languages. */
-export function romanisations(name, language) {
-  const made = []
-  for (const table of TABLES[language] ?? [])
-    for (const spelling of productOf(name.split(/(?<=[\s-])/).map((word) => spellingsOf(word, language, table))))
-      if (!made.includes(spelling)) made.push(spelling)
-  return made
-}
+export const romanisations = (name, language) => [
+  ...new Set((TABLES[language] ?? []).flatMap((table) => spellingsBy(table, name, language))),
+]
+
+/** Endings of one word that news prints often. */
+const COMMON_ENDINGS = 3
+
+/** The spellings that news prints often: those of the first table, with the commonest endings. */
+export const commonRomanisations = (name, language) =>
+  (TABLES[language] ?? []).slice(0, 1).flatMap((table) => spellingsBy(table, name, language, COMMON_ENDINGS))
+
+const spellingsBy = (table, name, language, most) =>
+  productOf(name.split(/(?<=[\s-])/).map((word) => spellingsOf(word, language, table).slice(0, most)))
 
 const productOf = (parts) =>
   parts.reduce((heads, tails) => heads.flatMap((head) => tails.map((tail) => head + tail)), [''])
