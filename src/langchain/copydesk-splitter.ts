@@ -2,6 +2,7 @@ import { BaseDocumentTransformer, Document, type DocumentInterface } from '@lang
 import { type ChunkOptions, chunkArticle, type DuplicateOptions, markDuplicates, withTitle } from '../rag/index.ts'
 import { checkOptions } from '../text/options.ts'
 
+/** How {@link CopydeskSplitter} cuts: the options of `chunkArticle` and `markDuplicates`, and two more. */
 export interface CopydeskSplitterOptions extends Omit<ChunkOptions, 'id'>, DuplicateOptions {
   /** Put the title before the text of every chunk. Default false. */
   readonly withTitle?: boolean | undefined
@@ -19,12 +20,15 @@ const flags = { withTitle: 'boolean', markDuplicates: 'boolean' } as const
  * of a chunk is that of its document and `#0`, `#1` …; a document without an id goes by the hash of its text.
  */
 export class CopydeskSplitter extends BaseDocumentTransformer {
+  /** The name that LangChain serialises the class under. */
   static override lc_name(): string {
     return 'CopydeskSplitter'
   }
 
+  /** Where LangChain looks for the class. */
   override lc_namespace = ['copydesk']
 
+  /** As they were passed. */
   readonly options: CopydeskSplitterOptions
 
   /** @throws `wrong-type`, `wrong-value` or `unknown-option` for an option that cannot be used. */
@@ -37,6 +41,7 @@ export class CopydeskSplitter extends BaseDocumentTransformer {
     this.options = options
   }
 
+  /** The chunks of each document, in order. */
   async transformDocuments(documents: DocumentInterface[]): Promise<Document[]> {
     const { withTitle: titled, markDuplicates: marked, seen, share, ...chunkOptions } = this.options
     const parts = documents.flatMap((document) => {

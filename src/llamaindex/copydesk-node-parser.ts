@@ -3,6 +3,7 @@ import { NodeRelationship, TextNode } from '@llamaindex/core/schema'
 import { type ChunkOptions, chunkArticle, type DuplicateOptions, markDuplicates } from '../rag/index.ts'
 import { checkOptions } from '../text/options.ts'
 
+/** How {@link CopydeskNodeParser} cuts: the options of `chunkArticle` and `markDuplicates`, and one more. */
 export interface CopydeskNodeParserOptions extends Omit<ChunkOptions, 'id'>, DuplicateOptions {
   /** Set `duplicateOf` in the metadata of chunks that an earlier chunk has. Default false. */
   readonly markDuplicates?: boolean | undefined
@@ -22,6 +23,7 @@ const unspoken = ['chunk', 'duplicateOf']
  * document and `#0`, `#1` …; the document is its source, its neighbours are previous and next.
  */
 export class CopydeskNodeParser extends NodeParser<TextNode[]> {
+  /** As they were passed. */
   readonly options: CopydeskNodeParserOptions
 
   /** @throws `wrong-type`, `wrong-value` or `unknown-option` for an option that cannot be used. */
@@ -34,6 +36,7 @@ export class CopydeskNodeParser extends NodeParser<TextNode[]> {
     this.options = options
   }
 
+  /** The nodes of each document, in order. */
   protected override parseNodes(documents: TextNode[]): TextNode[] {
     const { markDuplicates: marked, seen, share, ...chunkOptions } = this.options
     const parts = documents.flatMap((document) =>

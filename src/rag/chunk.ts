@@ -18,6 +18,7 @@ export interface Chunk extends Span {
   readonly duplicateOf: string | null
 }
 
+/** How `chunkArticle` cuts; the article, its sentences and names are read as by `normalizeArticle`. */
 export interface ChunkOptions extends NormalizeOptions {
   /** Goes before `#` in the ids of the chunks. Default: a hash of the article's text, 24 hex digits. */
   readonly id?: string | undefined

@@ -4,6 +4,7 @@ import { wrongType, wrongValue } from '../text/failure.ts'
 import { checkOptions, type OptionsOf } from '../text/options.ts'
 import type { Chunk } from './chunk.ts'
 
+/** What `markDuplicates` takes for a duplicate. */
 export interface DuplicateOptions {
   /** Chunks of other articles, from earlier calls; new ones are added to it. Default: an empty index. */
   readonly seen?: FingerprintIndex | undefined

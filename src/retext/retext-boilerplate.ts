@@ -7,6 +7,7 @@ import { leavesOf, placesIn } from './leaves.ts'
 import { removalEdits } from './removal-edits.ts'
 import { report } from './report.ts'
 
+/** How `retextBoilerplate` reads: the options of `stripBoilerplate`, and one more. */
 export interface RetextBoilerplateOptions extends ArticleOptions {
   /** Also take the passages out of the tree. Default false: messages only. */
   readonly fix?: boolean | null | undefined

@@ -3,6 +3,7 @@ import type { Plugin } from 'unified'
 import type { SentenceOptions } from '../index.ts'
 import { textToTree } from './text-to-tree.ts'
 
+/** How `retextCopydesk` cuts: the options of `splitSentences`. */
 export type RetextCopydeskOptions = SentenceOptions
 
 type Extension<Node extends Nodes> = (node: Node) => unknown

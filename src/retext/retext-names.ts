@@ -6,6 +6,7 @@ import { editTree } from './edit-tree.ts'
 import { leavesOf, placesIn } from './leaves.ts'
 import { report } from './report.ts'
 
+/** How `retextNames` spells: the options of `normalizeNames`, and one more. */
 export interface RetextNamesOptions extends NameOptions {
   /** Also rewrite the names in the tree. Default false: messages only. */
   readonly fix?: boolean | null | undefined

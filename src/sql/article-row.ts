@@ -11,13 +11,17 @@ import type { StoredArticle } from './related-pairs.ts'
 
 /** An article as a row of the table that {@link schemaSql} creates. */
 export interface ArticleRow {
+  /** Whatever names the article. */
   readonly id: string
   /** An order of the articles that no engine has to work out: 32 bits. */
   readonly id_hash: number
+  /** The outlet. */
   readonly source: string | null
   /** Days since 1970-01-01. */
   readonly day: number | null
+  /** Folded words in the body. */
   readonly words: number
+  /** Join keys of the fingerprint. */
   readonly keys: readonly number[]
   /** As `encodeFingerprint` writes it. */
   readonly fingerprint: string

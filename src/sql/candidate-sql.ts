@@ -3,6 +3,7 @@ import { COMMON, COMMON_POSTING, HELD, linkSelect, neighbourSelect } from './can
 import { dialects, SQL_ENGINES, type SqlEngine } from './dialects.ts'
 import { tableName } from './table-name.ts'
 
+/** Which pairs `candidateSql` asks for. */
 export interface CandidateOptions {
   /** The table of articles, as {@link schemaSql} creates it. Default `articles`. */
   readonly articles?: string | undefined

@@ -7,7 +7,9 @@ import { addToPart, createPart, judgeInPart, linkInPart } from './part.ts'
 
 /** A row of the answer of `candidateSql(engine, { neighbours: true })`. */
 export interface NeighbourRow {
+  /** The id of the article that the row is about. */
   readonly a: string
+  /** The id of an article that shares a key with it. */
   readonly b: string
   /** 1 for a candidate pair, 0 for an article that only says what is common copy; drivers give numbers as they like. */
   readonly candidate: number | string | bigint
@@ -15,6 +17,7 @@ export interface NeighbourRow {
 
 /** What `createIndex` takes with an id. */
 export interface StoredArticle extends IndexMeta {
+  /** Its fingerprint. */
   readonly fingerprint: Fingerprint
 }
 

@@ -2,6 +2,7 @@ import { checkOptions, checkValue, type OptionsOf } from '../text/options.ts'
 import { dialects, SQL_ENGINES, type SqlEngine } from './dialects.ts'
 import { tableName } from './table-name.ts'
 
+/** How `schemaSql` names what it creates. */
 export interface SchemaOptions {
   /** The table. Default `articles`. */
   readonly articles?: string | undefined

@@ -2,6 +2,7 @@ import { wrongType, wrongValue } from '../text/failure.ts'
 import { checkOptions, type OptionsOf } from '../text/options.ts'
 import { parseLine } from './parse-line.ts'
 
+/** How NDJSON is read. */
 export interface NdjsonOptions {
   /** A line of more UTF-16 code units is not read but reported. Default 16,777,216. */
   readonly maxLine?: number | undefined
@@ -9,11 +10,13 @@ export interface NdjsonOptions {
 
 /** Stands in the place of a line that is no record. */
 export interface NdjsonError {
+  /** What is wrong with the line. */
   readonly error: string
   /** Counted from 1; blank lines count. */
   readonly line: number
 }
 
+/** The object that a line holds, or what is wrong with the line. */
 export type NdjsonRecord = Record<string, unknown> | NdjsonError
 
 /** Takes text in pieces of any size and gives the records of the lines that have ended. */

@@ -4,6 +4,7 @@ import { checkOptions, type OptionRule, type OptionsOf } from '../text/options.t
 import { type Step, steps } from './step.ts'
 import { runSteps, type StepResults } from './steps.ts'
 
+/** Where a record has its text, what is asked of it, and how the verbs read it. */
 export interface RecordOptions extends NormalizeOptions {
   /** Where a record has its text. Default `text`. */
   readonly field?: string | undefined

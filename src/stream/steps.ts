@@ -12,6 +12,7 @@ import type { Step } from './step.ts'
 
 /** The answers to one text: a key for each step that was asked for, in the order of {@link steps}. */
 export interface StepResults {
+  /** As `parseArticle` reads it. */
   readonly article?: Article
   /** Sentences of the normalised body (of `article.text` where names are not asked for), with spans of the input. */
   readonly sentences?: readonly SourcedSentence[]
