@@ -1,11 +1,14 @@
 import { assemble } from './article/assemble.ts'
 import { matchLines } from './article/boilerplate/match-lines.ts'
 import type { Draft, Stage } from './article/draft.ts'
-import { readFormat } from './article/format.ts'
+import { closeArticle } from './article/formats/close-article.ts'
+import { type FormFacts, factsOfFields } from './article/formats/facts-of-fields.ts'
+import { type OpenText, openText } from './article/formats/open-text.ts'
+import { viewOf } from './article/formats/view.ts'
 import { readLines } from './article/lines/read-lines.ts'
 import { articleOptions } from './article/options.ts'
 import { ownAgencies } from './article/parsers/agency.ts'
-import { readByline } from './article/parsers/byline.ts'
+import type { ReadingOptions } from './article/reading-options.ts'
 import { markAuthorBio } from './article/refiners/author-bio.ts'
 import { dropBareTitle } from './article/refiners/bare-title.ts'
 import { markBody } from './article/refiners/body.ts'
@@ -13,7 +16,6 @@ import { markCaptions } from './article/refiners/captions.ts'
 import { completeDates } from './article/refiners/complete-dates.ts'
 import { markCredits } from './article/refiners/credits.ts'
 import { cutTail } from './article/refiners/cut-tail.ts'
-import { markDatabase } from './article/refiners/database.ts'
 import { findDateline } from './article/refiners/dateline.ts'
 import { decideMatches } from './article/refiners/decide.ts'
 import { guardBody } from './article/refiners/guard.ts'
@@ -26,6 +28,7 @@ import { markPromotionBoxes } from './article/refiners/promotion-box.ts'
 import { markRepeats } from './article/refiners/repeats.ts'
 import { markRuns } from './article/refiners/runs.ts'
 import { findSegment, markOutside, sniffPage } from './article/refiners/segment.ts'
+import { warned } from './article/warnings/warned.ts'
 import { requireString } from './text/argument.ts'
 import { checkOptions } from './text/options.ts'
 import type { Article, ArticleOptions } from './types/article.ts'
@@ -43,7 +46,6 @@ const markBoilerplate: Stage = (draft) => {
 /** How an article is read, from the certain to the likely: each step leaves alone what an earlier one has marked. */
 const stages: readonly Stage[] = [
   markMarkup,
-  markDatabase,
   markCaptions,
   markBoilerplate,
   findSegment,
@@ -84,40 +86,45 @@ const stages: readonly Stage[] = [
 export function parseArticle(text: string, options: ArticleOptions = {}): Article {
   requireString(text, 'text')
   checkOptions(options, articleOptions)
-  const draft = openDraft(text, options)
+  const reading = { order: options.dateOrder, agencies: ownAgencies(options.agencies) }
+  const open = openText(text)
+  const facts = factsOfFields(open.opened.fields, reading)
+  const view = viewOf(text, open.opened.slices)
+  const draft = openDraft(view.text, open, facts, options, reading)
   for (const stage of stages) stage(draft)
-  return assemble(draft)
+  const article = warned(assemble(draft), draft, open)
+  return view.text === text ? article : closeArticle(article, text, open, facts, view)
 }
 
-function openDraft(text: string, options: ArticleOptions): Draft {
+function openDraft(
+  source: string,
+  { format, opened }: OpenText,
+  facts: FormFacts,
+  options: ArticleOptions,
+  reading: ReadingOptions,
+): Draft {
+  const { told, markdown } = opened
+  const lines = readLines(source, 0, markdown)
   const known = options.known ?? {}
-  const reading = { order: options.dateOrder, agencies: ownAgencies(options.agencies) }
-  const form = readFormat(text, reading)
-  const lines = readLines(text, form.from, form.markdown)
-  const byline = form.authors ? readByline(form.authors, true, reading.agencies) : null
   return {
-    source: text,
+    source,
     options,
     reading,
-    format: form.format,
-    markdown: form.markdown,
-    metadata: form.metadata,
+    format,
+    markdown,
+    told,
     lines,
     marks: new Array(lines.length),
     facts: {
-      title: known.title || form.title,
-      kicker: null,
-      standfirst: null,
-      authors: [...(known.authors ?? byline?.authors ?? [])],
-      agencies: [...new Set([...(form.agency ? [form.agency] : []), ...(byline?.agencies ?? [])])],
-      outlet: known.outlet || form.outlet,
-      published: form.published,
-      updated: form.updated,
+      ...facts,
+      title: known.title || facts.title,
+      authors: [...(known.authors ?? facts.authors)],
+      agencies: [...facts.agencies],
+      outlet: known.outlet || facts.outlet,
       dateline: null,
-      url: known.url || form.url,
+      url: known.url || facts.url,
     },
-    warnings:
-      lines.length === 0 && form.metadata.length === 0 ? [{ code: 'empty', message: 'The text has no words.' }] : [],
+    warnings: [],
     page: false,
     title: -1,
     signOff: null,

@@ -1,3 +1,4 @@
+import { openText } from './article/formats/open-text.ts'
 import { requireString } from './text/argument.ts'
 import { trimSpan } from './text/span.ts'
 import type { Span } from './types/span.ts'
@@ -18,6 +19,8 @@ import type { Span } from './types/span.ts'
  */
 export function splitArticles(text: string): Span[] {
   requireString(text, 'text')
+  const { articles } = openText(text)
+  if (articles.length > 1) return [...articles]
   const whole = trimSpan(text, 0, text.length)
   return whole.start < whole.end ? [whole] : []
 }

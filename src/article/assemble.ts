@@ -16,8 +16,6 @@ type Piece = Omit<ArticleBlock, 'textStart'>
 export function assemble(draft: Draft): Article {
   const { source, facts } = draft
   const pieces: Piece[] = []
-  for (const { start, end } of draft.metadata)
-    if (start < end) pieces.push(bare('metadata', { start, end }, source.slice(start, end)))
   for (const [i, line] of draft.lines.entries())
     pieces.push(...piecesOf(draft, line, draft.marks[i] ?? { kind: 'paragraph' }))
   return { ...facts, ...placed(source, pieces), format: draft.format, warnings: draft.warnings }

@@ -25,8 +25,8 @@ export interface Draft {
   readonly reading: ReadingOptions
   readonly format: Article['format']
   readonly markdown: boolean
-  /** Reader header or front matter, before the first line. */
-  readonly metadata: readonly Span[]
+  /** The form of the text says where the body begins and ends and what its title is: neither is guessed. */
+  readonly told: boolean
   readonly lines: readonly Line[]
   readonly marks: Marks
   readonly facts: Facts

@@ -1,4 +1,6 @@
 import { namedEntities } from '../../lexicon/entities.ts'
+import { htmlTags } from '../../lexicon/html-tags.ts'
+import { lazy } from '../../text/lazy.ts'
 import { isSpace } from '../../text/span.ts'
 
 /** The text of one line as a reader sees it, and where each of its characters came from. */
@@ -11,6 +13,8 @@ export interface Plain {
   readonly opened: boolean
   readonly closed: boolean
 }
+
+const tags = /* @__PURE__ */ lazy(() => new Set(htmlTags.split(' ')))
 
 /** What a line that is not its own text holds: a mark, or white space that is tidied. */
 export const mark = /[*_`[\]<>&\\~\u200b\u00ad\u2060]|[^\S \n\r\u2028\u2029]| {2}/g
@@ -239,7 +243,8 @@ function addressAt(source: string, at: number, end: number): number | undefined 
 
 /** `<b>`, `</p>`, `<br/>`, `<!-- … -->`: the offset after it. */
 function tagEnd(source: string, at: number, end: number): number | undefined {
-  if (!/^<(?:\/?[a-z][\da-z]*[\s/>]|!--)/i.test(source.slice(at, at + 16))) return undefined
+  const open = /^<(?:\/?([a-z][\da-z]*)[\s/>]|!--)/i.exec(source.slice(at, at + 16))
+  if (!open || (open[1] !== undefined && !tags().has(open[1].toLowerCase()))) return undefined
   const close = source.slice(at, Math.min(end, at + maxTag)).indexOf('>')
   return close < 0 ? undefined : at + close + 1
 }

@@ -1,6 +1,8 @@
 import { months } from '../../lexicon/months.ts'
 import { dayNumber, pad } from '../../text/civil.ts'
 import type { NewsDate } from '../../types/article.ts'
+import type { Span } from '../../types/span.ts'
+import { dayInAddress } from '../dates/day-in-address.ts'
 import { newsDate, unprinted } from '../dates/news-date.ts'
 import type { Draft, Stage } from '../draft.ts'
 
@@ -17,25 +19,25 @@ export const completeDates: Stage = (draft) => {
   if (facts.dateline && !facts.dateline.date) facts.dateline = { ...facts.dateline, date: datelineDay(draft) }
 }
 
-/** https://gazette.example/2025/03/16/…   /2025-03-16-…   of the text, or one that the caller knows */
+/** The day in the address of the text, or in one that the caller knows. */
 function dateInAddress(draft: Draft): NewsDate | null {
   const { url } = draft.facts
-  const found = url ? /\/(20\d\d|19\d\d)([/-])(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/.exec(url) : null
-  if (!url || !found) return null
+  if (!url) return null
   const at = draft.source.indexOf(url)
-  if (at < 0 && !draft.options.known?.url) return null
-  const start = at + found.index + 1
-  const [all, year, , month, day] = found
-  const iso = `${year}-${month}-${day}`
-  const date = newsDate({ iso, precision: 'day', zone: null, ambiguous: false, start, end: start + all.length - 1 })
-  return at < 0 ? unprinted(date) : date
+  if (at >= 0) return dayInAddress(url, at)
+  const known = draft.options.known?.url ? dayInAddress(url, 0) : null
+  return known && unprinted(known)
 }
 
 /** "LUNDHAVN, March 12 (Reuters) -" in an article of 2025. */
 function datelineDay(draft: Draft): NewsDate | null {
   const { dateline, published } = draft.facts
-  if (!dateline || !published) return null
-  const slice = draft.source.slice(dateline.start, dateline.end)
+  return dateline && published ? dayBeside(draft.source, dateline, published) : null
+}
+
+/** The day that a dateline prints without its year: the one that lies closest to the day of publication. */
+export function dayBeside(source: string, dateline: Span, published: NewsDate): NewsDate | null {
+  const slice = source.slice(dateline.start, dateline.end)
   const found = /\b(\p{Lu}\p{L}{2,8})\.? (\d{1,2})\b|\b(\d{1,2}) (\p{Lu}\p{L}{2,8})\b/u.exec(slice)
   if (!found) return null
   const month = months[(found[1] ?? found[4] ?? '').toLowerCase()]

@@ -25,7 +25,8 @@ export const readHeader: Stage = (draft) => {
   const first = firstProse(draft, draft.from)
   const top = Math.max(0, first - reachBack)
   markAbove(draft, top, first)
-  const title = draft.title >= 0 ? draft.title : chooseTitle(draft, top, first)
+  const untitled = draft.told && draft.facts.title === null
+  const title = untitled || draft.title >= 0 ? draft.title : chooseTitle(draft, top, first)
   // A title that asks or quotes may look like the first paragraph.
   const lead = title >= first ? firstProse(draft, title + 1) : first
   const start = Math.max(top, (title >= 0 ? title : draft.page ? lead : top) - reachAbove)

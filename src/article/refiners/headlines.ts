@@ -81,7 +81,7 @@ export function markStandfirst(draft: Draft, title: number, body: number): void 
 
 function setStandfirst(draft: Draft, at: number): void {
   draft.marks[at] = { kind: 'standfirst' }
-  draft.facts.standfirst = draft.lines[at]!.text
+  draft.facts.standfirst ??= draft.lines[at]!.text
 }
 
 /** The word or two above a title that name the section or the matter. */

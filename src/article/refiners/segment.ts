@@ -39,6 +39,7 @@ const pageShare = 0.3
  * lists and crossheads are loose lines too; only together with lines that a rule knows, or links, do they make a page.
  */
 export const sniffPage: Stage = (draft) => {
+  if (draft.told) return
   if (draft.options.mode) {
     draft.page = draft.options.mode === 'balanced'
     return

@@ -1,0 +1,35 @@
+import type { Container, Field } from './container.ts'
+import { fieldOf } from './fields.ts'
+import { asPrinted } from './flow.ts'
+import { findRow, peek } from './sheet.ts'
+
+const name = /^(?:archive\.(?:today|ph|is|li|vn|fo|md)|webpage capture)$/i
+const saved = /^(?:saved from|redirected from|via|original) (https?:\/\/\S+)/i
+const head =
+  /^(?:archive\.\p{L}{2,5}|webpage capture|saved from|no other snapshots.*|history.*|all snapshots.*|from host .*|\d{1,2} \p{L}{3} \d{4} \d\d:\d\d(?::\d\d)? UTC|←? ?(?:prior|next) ?→?|webpage|screenshot|webpage screenshot|share|download .zip|report (?:bug|error).*|buy me a coffee|share ?download \.zip.*|reddit|vkontakte|twitter|pinterest|livejournal|short link|long link|markdown|html code|wiki code|linked from|redirected from .*|via .*|https?:\/\/\S+|search)$/iu
+const maxHead = 40
+
+/** A page copied from archive.today and its sister hosts: what it says of the capture stands over the headline. */
+export const archiveToday: Container = {
+  id: 'archive-today',
+  cue: /^[ \t]{0,8}(?:archive\.(?:today|ph|is|li|vn|fo|md)|webpage capture)[ \t\r]*$/im,
+  open(sheet) {
+    const first = findRow(sheet, name, 0, 3)
+    const at = findRow(sheet, saved, 0, maxHead)
+    const alone = at < 0 ? findRow(sheet, /^saved from$/i, 0, maxHead) : -1
+    if (first < 0 || (at < 0 && alone < 0)) return null
+    let from = 0
+    while (from < maxHead && (head.test(peek(sheet, from)) || saved.test(peek(sheet, from)))) from++
+    const row = at < 0 ? alone + 1 : at
+    const link = /https?:\/\/\S+/i.exec(peek(sheet, row))
+    const start = (sheet.rows[row]?.start ?? 0) + (link?.index ?? 0)
+    const fields: Field[] = link ? [fieldOf(sheet, 'url', start, start + link[0].length)] : []
+    return {
+      fields,
+      slices: asPrinted(sheet, from, sheet.rows.length),
+      parts: [],
+      told: false,
+      markdown: /^#{1,6} \S|\]\(\S|\*\*\S/m.test(sheet.text),
+    }
+  },
+}

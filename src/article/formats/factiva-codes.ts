@@ -1,0 +1,88 @@
+import type { Span } from '../../types/span.ts'
+import type { Container, Field, FieldName, Slice } from './container.ts'
+import { fieldOf } from './fields.ts'
+import { paragraphs } from './flow.ts'
+import { peek, type Sheet } from './sheet.ts'
+
+/** Dow Jones intelligent identifiers, "full article plus indexing". Source: Factiva's own help page of field codes. */
+const code =
+  /^(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|CLM|LP|TD|CT|RF|ART|CO|IN|NS|RE|IPD|IPC|PUB|AN|NP|CX|DE)(?:\s*$|\t\s*|\s{2,})/
+const names: Readonly<Record<string, FieldName>> = {
+  HD: 'title',
+  BY: 'authors',
+  CR: 'agency',
+  PD: 'published',
+  SN: 'outlet',
+}
+
+interface Entry {
+  readonly code: string
+  /** Its first row, and the first of the next code. */
+  readonly from: number
+  readonly to: number
+  /** Where the value begins. */
+  readonly start: number
+}
+
+/** Factiva's two-letter codes, the value beside each or below it: LP and TD hold the text. */
+export const factivaCodes: Container = {
+  id: 'factiva-codes',
+  cue: /^[ \t]{0,8}HD[ \t\r]*(?:$|[ \t])/m,
+  open(sheet) {
+    const entries = entriesOf(sheet)
+    const text = entries.filter((entry) => entry.code === 'LP' || entry.code === 'TD')
+    if (text.length === 0 || !entries.some((entry) => entry.code === 'HD')) return null
+    return {
+      fields: entries.flatMap((entry): Field[] => {
+        const name = names[entry.code]
+        return name ? [fieldOf(sheet, name, entry.start, sheet.rows[entry.to - 1]!.end)] : []
+      }),
+      slices: text.flatMap((entry) => textOf(sheet, entry)),
+      parts: entries.flatMap((entry) =>
+        entry.code === 'ART' && entry.start < sheet.rows[entry.to - 1]!.end
+          ? [{ kind: 'caption' as const, start: entry.start, end: sheet.rows[entry.to - 1]!.end }]
+          : [],
+      ),
+      told: true,
+      markdown: false,
+    }
+  },
+  divide(sheet) {
+    const articles: Span[] = []
+    let first: Entry | undefined
+    for (const entry of entriesOf(sheet)) {
+      first ??= entry
+      if (entry.code !== 'AN') continue
+      articles.push({
+        start: sheet.rows[first.from]!.start,
+        end: sheet.rows[Math.min(entry.to, entry.from + 2) - 1]!.end,
+      })
+      first = undefined
+    }
+    return articles
+  },
+}
+
+function entriesOf(sheet: Sheet): Entry[] {
+  const entries: Entry[] = []
+  const starts: { at: number; found: RegExpExecArray }[] = []
+  for (let at = 0; at < sheet.rows.length; at++) {
+    const found = code.exec(peek(sheet, at))
+    if (found) starts.push({ at, found })
+  }
+  for (const [i, { at, found }] of starts.entries()) {
+    const { start, end } = sheet.rows[at]!
+    const beside = start + found[0].length
+    const next = sheet.rows[at + 1]
+    const to = starts[i + 1]?.at ?? sheet.rows.length
+    entries.push({ code: found[1]!, from: at, to, start: beside < end || !next || to === at + 1 ? beside : next.start })
+  }
+  return entries
+}
+
+/** The paragraphs of LP or TD, which may begin beside the code. */
+function textOf(sheet: Sheet, { from, to, start }: Entry): Slice[] {
+  const beside = start < sheet.rows[from]!.end
+  const slices = paragraphs(sheet, beside ? from : from + 1, to)
+  return slices.map((slice, i) => (i === 0 ? { ...slice, start, before: '\n\n' } : slice))
+}

@@ -1,0 +1,65 @@
+import { isSpace } from '../../text/span.ts'
+import type { Field, FieldName } from './container.ts'
+import { type Labels, readLabel } from './labels.ts'
+import { peek, type Sheet } from './sheet.ts'
+
+/** A value runs over this many rows at the most. */
+const maxRows = 12
+/** "Extraction Method: newspaper3k": what looks like a label, known or not, goes on no value. */
+const anyLabel = /^[\p{Lu}_@][\p{L}\d _()/&.'’-]{0,40}:(?:\s|$)/u
+
+/** The mark of a heading before a value, the marks of bold text round it. */
+const marks = /^#{1,6} |^\*\*|\*\*$/g
+
+/** A stretch of the text with white space and the marks of bold text tidied. */
+export function fieldOf({ text }: Pick<Sheet, 'text'>, name: FieldName, start: number, end: number): Field {
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  return { name, start, end, value: text.slice(start, end).replace(/\s+/g, ' ').replace(marks, '') }
+}
+
+/** Whole rows as the value of a field. */
+export function rowsAs(sheet: Sheet, name: FieldName, from: number, to = from + 1): Field {
+  return fieldOf(sheet, name, sheet.rows[from]!.start, sheet.rows[to - 1]!.end)
+}
+
+/** Labelled values among some rows, and the rows that are neither a label nor its value. */
+export interface FieldRun {
+  readonly fields: readonly Field[]
+  readonly bare: readonly number[]
+}
+
+/** Reads the labels of the rows from `from` to before `to`: in any order, alone or with the value behind. */
+export function fieldsIn(sheet: Sheet, from: number, to: number, labels: Labels): FieldRun {
+  const fields: Field[] = []
+  const bare: number[] = []
+  let at = from
+  while (at < to) {
+    const label = readLabel(peek(sheet, at))
+    const meaning = label ? labels.get(label.key) : undefined
+    if (!label || meaning === undefined) {
+      bare.push(at++)
+      continue
+    }
+    const end = valueEnd(sheet, at, to, label.at, labels)
+    if (meaning !== null && meaning !== 'body')
+      fields.push(fieldOf(sheet, meaning, sheet.rows[at]!.start + label.at, sheet.rows[end - 1]!.end))
+    at = end
+  }
+  return { fields, bare }
+}
+
+/** The row behind a label's value: a value that stands alone on the next row, or that was wrapped. */
+export function valueEnd(sheet: Sheet, at: number, to: number, valueAt: number, labels: Labels): number {
+  const { rows } = sheet
+  const isLabel = (row: number) => {
+    const label = readLabel(peek(sheet, row))
+    return (label !== null && labels.has(label.key)) || anyLabel.test(peek(sheet, row))
+  }
+  let end = at + 1
+  const alone = rows[at]!.start + valueAt >= rows[at]!.end
+  if (alone && end < to && rows[end]!.gap <= 1 && !isLabel(end)) end++
+  else if (alone) return end
+  while (end < to && end - at < maxRows && rows[end]!.gap === 0 && !isLabel(end)) end++
+  return end
+}

@@ -1,0 +1,53 @@
+import type { Row } from '../lines/rows.ts'
+import type { Slice } from './container.ts'
+import { indentOf, type Sheet } from './sheet.ts'
+
+/** What may divide the paragraphs of a body, from the surest sign to the weakest. */
+type Flow = 'rows' | 'blank' | 'indent' | 'short'
+
+/** No one wraps a text at more characters; a longer row is a paragraph by itself. */
+const widest = 100
+/** Paragraphs by indent: so many rows are indented, and most are not. */
+const minIndented = 2
+const minIndent = 2
+const mostIndented = 0.7
+/** The last row of a paragraph is shorter than this share of the widest. */
+const short = 0.8
+
+/**
+ * The rows from `from` to before `to` as slices: one paragraph each, hard-wrapped rows joined by a space, paragraphs
+ * divided by a blank line. What divides them is told from the rows themselves.
+ */
+export function paragraphs(sheet: Sheet, from: number, to: number): Slice[] {
+  const rows = sheet.rows.slice(from, to)
+  const flow = flowOf(sheet, rows, from)
+  const widestRow = rows.reduce((most, row) => Math.max(most, row.end - row.start), 0)
+  return rows.map(({ start, end, gap }, i) => {
+    const last = rows[i - 1]
+    const begins =
+      gap > 0 ||
+      flow === 'rows' ||
+      (flow === 'indent' && indentOf(sheet, from + i) >= minIndent) ||
+      (flow === 'short' && last !== undefined && endsParagraph(sheet.text, last, widestRow))
+    return { start, end, before: i === 0 ? '' : begins ? '\n\n' : ' ' }
+  })
+}
+
+function flowOf(sheet: Sheet, rows: readonly Row[], from: number): Flow {
+  if (rows.length < 2 || rows.some(({ start, end }) => end - start > widest)) return 'rows'
+  if (!rows.some(({ gap }, i) => i > 0 && gap === 0)) return 'rows'
+  const indented = rows.filter((_, i) => indentOf(sheet, from + i) >= minIndent).length
+  if (indented >= minIndented && indented < rows.length * mostIndented) return 'indent'
+  return rows.some(({ gap }, i) => i > 0 && gap > 0) ? 'blank' : 'short'
+}
+
+function endsParagraph(text: string, { start, end }: Row, width: number): boolean {
+  return end - start < width * short && /[.!?]["”’')]?$/.test(text.slice(Math.max(start, end - 2), end))
+}
+
+/** The rows from `from` to before `to` as they stand, for a reading that finds paragraphs by itself. */
+export function asPrinted({ rows }: Sheet, from: number, to: number): Slice[] {
+  const first = rows[from]
+  const last = rows[Math.min(to, rows.length) - 1]
+  return first && last && from < to ? [{ start: first.start, end: last.end, before: '\n\n' }] : []
+}

@@ -1,0 +1,65 @@
+import type { Container, Field, FieldName, Slice } from './container.ts'
+import { asPrinted } from './flow.ts'
+import { commonLabels, labelKey } from './labels.ts'
+import { findRow, peek, type Sheet } from './sheet.ts'
+import { yamlValues } from './yaml.ts'
+
+const maxRows = 200
+/** "> ## Excerpt" and the quoted lines under it: the page's description. */
+const excerpt = /^> ?#{1,6} Excerpt$/i
+/** Lines that clippers put between the front matter and the text. */
+const clipperLine =
+  /^(?:#(?:omnivore|readwise|clippings?|instapaper|pocket|matter)\b.*|\[read on [^\]]{2,40}\]\(\S+\))$/i
+const original = /^\[(?:read )?original(?: article)?\]\((\S+)\)$/i
+const maxClipper = 12
+
+/** YAML or TOML front matter: site generators, and the dialects of Obsidian, MarkDownload, Omnivore and other clippers. */
+export const frontMatter: Container = {
+  id: 'front-matter',
+  cue: /^\s{0,20}(?:---|\+\+\+)[ \t\r]*\n/,
+  open(sheet) {
+    const fence = peek(sheet, 0)
+    if (fence !== '---' && fence !== '+++') return null
+    const close = findRow(sheet, fence === '---' ? /^---$/ : /^\+\+\+$/, 1, maxRows)
+    if (close < 0 || findRow(sheet, /^["']?[\w-]+["']?[ \t]*[:=]/, 1, close) < 0) return null
+    const fields: Field[] = []
+    for (const { key, value, start, end } of yamlValues(sheet, 1, close)) {
+      const meaning = meaningOf(key)
+      if (meaning) fields.push({ name: meaning, value, start, end })
+    }
+    const clipped = withoutClipper(sheet, close + 1)
+    return { fields: [...fields, ...clipped.fields], slices: clipped.slices, parts: [], told: false, markdown: true }
+  },
+}
+
+/** A summary in front matter was written for lists and search engines; a slug, an id or a day of clipping is no field. */
+function meaningOf(key: string): FieldName | null {
+  const meaning = commonLabels().get(labelKey(key))
+  return meaning === undefined || meaning === 'body' || meaning === null ? null : meaning
+}
+
+/** The text without the lines that clippers put before it. */
+function withoutClipper(sheet: Sheet, from: number): { fields: Field[]; slices: Slice[] } {
+  const fields: Field[] = []
+  const slices: Slice[] = []
+  let begin = from
+  for (let at = from; at < Math.min(sheet.rows.length, from + maxClipper); at++) {
+    const row = peek(sheet, at)
+    const link = original.exec(row)
+    let end = link || clipperLine.test(row) ? at + 1 : at
+    if (link) {
+      const start = sheet.rows[at]!.start + row.indexOf('](') + 2
+      fields.push({ name: 'url', value: link[1]!, start, end: start + link[1]!.length })
+    }
+    if (excerpt.test(row)) {
+      end = at + 1
+      while (end < sheet.rows.length && peek(sheet, end).startsWith('>')) end++
+      if (/^-{3,}$/.test(peek(sheet, end))) end++
+    }
+    if (end === at) continue
+    slices.push(...asPrinted(sheet, begin, at))
+    begin = end
+    at = end - 1
+  }
+  return { fields, slices: [...slices, ...asPrinted(sheet, begin, sheet.rows.length)] }
+}

@@ -1,0 +1,66 @@
+import type { Field } from './container.ts'
+import { fieldsIn, valueEnd } from './fields.ts'
+import { type Labels, type Meaning, readLabel } from './labels.ts'
+import { peek, type Sheet } from './sheet.ts'
+
+/** The labelled lines over a text. */
+export interface Header {
+  readonly fields: readonly Field[]
+  /** How many labels are known. */
+  readonly known: number
+  /** The first row behind the header. */
+  readonly end: number
+  /** Where the text begins behind the label of the body, on its own row; undefined without such a label. */
+  readonly bodyAt: number | undefined
+}
+
+/** Rules, headings and counters that stand between or over labels: `=====`, "ARTICLE INFORMATION", "# Source: …". */
+const ornament = /^(?:[=_*#~-]{3,}|article (?:information|details|data|metadata|content|\d+)|metadata|#{1,6} .*)$/i
+const unknown = /^(?:[-*+•] )?(?:\*\*)?[\p{Lu}_@][\p{L}\d _()/&.'’-]{0,40}(?:\*\*)? ?:(?:\*\*)?(?:\s|$)/u
+/** What an unknown label says is short and no sentence. */
+const maxUnknown = 160
+const sentence = /(?:\S+ ){8}.*[.!?]["”’)]?$/
+const maxRows = 60
+
+/**
+ * Reads the header that begins at row `from`: labels in any order, unknown ones among them. It ends at the label of
+ * the body, or at the first row that is no label's.
+ */
+export function readHeader(sheet: Sheet, from: number, labels: Labels): Header {
+  let end = from
+  let known = 0
+  let bodyAt: number | undefined
+  let at = from
+  const limit = Math.min(sheet.rows.length, from + maxRows)
+  while (at < limit) {
+    const row = peek(sheet, at)
+    const label = readLabel(row)
+    const meaning: Meaning | undefined = label ? labels.get(label.key) : undefined
+    if (label && meaning === 'body') {
+      known++
+      bodyAt = sheet.rows[at]!.start + label.at
+      end = bodyAt >= sheet.rows[at]!.end ? at + 1 : at
+      break
+    }
+    if (label && meaning !== undefined && !isSentence(sheet, at)) {
+      known++
+      at = valueEnd(sheet, at, sheet.rows.length, label.at, labels)
+      end = at
+    } else if (ornament.test(row)) {
+      // A rule ends a header that has begun.
+      at++
+      if (known > 0 && sheet.rows[at - 1]!.gap === 0) end = at
+    } else if (unknown.test(row) && row.length <= maxUnknown && !sentence.test(row)) {
+      // Unknown labels belong to a header where a known one is right above or still to come.
+      at++
+      if (end === at - 1 && sheet.rows[at - 1]!.gap === 0 && known > 0) end = at
+    } else break
+  }
+  return { fields: fieldsIn(sheet, from, end, labels).fields, known, end, bodyAt }
+}
+
+/** "Publication of the report, delayed twice: …" is no label; "By: the people who …" may be a sentence. */
+function isSentence(sheet: Sheet, at: number): boolean {
+  const { start, end } = sheet.rows[at]!
+  return end - start > 600
+}

@@ -1,0 +1,108 @@
+import { htmlTags } from '../../lexicon/html-tags.ts'
+import { lazy } from '../../text/lazy.ts'
+import { trimSpan } from '../../text/span.ts'
+import type { Span } from '../../types/span.ts'
+import type { Container, Field, Slice } from './container.ts'
+import type { Sheet } from './sheet.ts'
+import { type Tag, tagsIn } from './tags.ts'
+
+const known = /* @__PURE__ */ lazy(() => new Set(htmlTags.split(' ')))
+/** What stands in these is not read. */
+const silent = new Set('head script style noscript svg template nav footer iframe form select button aside'.split(' '))
+/** These end a line. */
+const block = new Set(
+  'html body p div br article section main h1 h2 h3 h4 h5 h6 ul ol li figure figcaption blockquote table tr td th header hr pre dl dt dd tbody thead title'.split(
+    ' ',
+  ),
+)
+const lead: Readonly<Record<string, string>> = {
+  h1: '# ',
+  h2: '## ',
+  h3: '### ',
+  h4: '#### ',
+  h5: '##### ',
+  h6: '###### ',
+  li: '- ',
+  blockquote: '> ',
+}
+/** A text with fewer paragraphs or breaks than this has tags in it, and is none of HTML. */
+const minBlocks = 2
+const page = /^\s{0,40}(?:<\?xml[^<>]{0,200}>\s{0,40})?<(?:!doctype html|html|head|body)\b/i
+const paragraph = /^(?:p|br|div|h[1-6]|li|article)$/
+
+/** HTML: a whole page, or paragraphs in tags as feeds have them. Its blocks are read as lines; `copydesk/html` does it right. */
+export const html: Container = {
+  id: 'html',
+  cue: /<(?:p|br|div|html|body|article)\b[^<>]{0,400}>/i,
+  open(sheet) {
+    const { text } = sheet
+    const tags = tagsIn(text, { start: 0, end: text.length }).filter(({ name }) => known().has(name))
+    const blocks = tags.filter(({ name, closes }) => paragraph.test(name) && !closes).length
+    const whole = page.test(text.slice(0, 400))
+    if (!whole && (blocks < minBlocks || !isInTags(text, tags))) return null
+    return { fields: titleOf(sheet, tags), slices: textOf(text, tags), parts: [], told: false, markdown: true }
+  },
+}
+
+/** Most of the text stands in tags: between two of them, and in no more than one paragraph. */
+function isInTags(text: string, tags: readonly Tag[]): boolean {
+  let inside = 0
+  let outside = 0
+  for (const [i, tag] of tags.entries()) {
+    const between = text.slice(tags[i - 1]?.end ?? 0, tag.start).trim()
+    if (i > 0 && !/\n[ \t\r]*\n/.test(between)) inside += between.length
+    else outside += between.length
+  }
+  outside += text.slice(tags.at(-1)?.end ?? 0).trim().length
+  return inside > outside
+}
+
+function titleOf({ text }: Sheet, tags: readonly Tag[]): Field[] {
+  const open = tags.findIndex(({ name, closes }) => name === 'title' && !closes)
+  const close = tags[open + 1]
+  if (open < 0 || close?.name !== 'title' || !close.closes) return []
+  const { start, end } = trimSpan(text, tags[open]!.end, close.start)
+  const value = text
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/&#39;|&apos;/g, "'")
+    .replace(/&quot;/g, '"')
+  return start < end ? [{ name: 'title', value, start, end }] : []
+}
+
+/** The text between the tags, one line for each block. */
+function textOf(text: string, tags: readonly Tag[]): Slice[] {
+  const slices: Slice[] = []
+  let at = 0
+  let before = '\n\n'
+  let hidden: string | null = null
+  let depth = 0
+  const take = (span: Span) => {
+    const { start, end } = trimSpan(text, span.start, span.end)
+    if (start >= end) return
+    const spaced = before === '' && (start > span.start || spaceBefore)
+    slices.push({ start, end, before: before === '' && spaced ? ' ' : before })
+    before = ''
+    spaceBefore = end < span.end
+  }
+  let spaceBefore = false
+  for (const tag of [...tags, { name: '', closes: false, start: text.length, end: text.length }]) {
+    if (hidden !== null) {
+      if (tag.name === hidden) depth += tag.closes ? -1 : 1
+      if (depth > 0 && tag.name !== '') continue
+      hidden = null
+      at = tag.end
+      before = '\n\n'
+      continue
+    }
+    take({ start: at, end: tag.start })
+    at = tag.end
+    if (silent.has(tag.name) && !tag.closes) {
+      hidden = tag.name
+      depth = 1
+    } else if (block.has(tag.name)) before = `\n\n${tag.closes ? '' : (lead[tag.name] ?? '')}`
+    else if (slices.length > 0 && before === '' && /\s/.test(text.charAt(tag.start - 1))) spaceBefore = true
+  }
+  return slices
+}

@@ -1,0 +1,72 @@
+import type { Span } from '../../types/span.ts'
+import type { Container, Part } from './container.ts'
+import { valueEnd } from './fields.ts'
+import { paragraphs } from './flow.ts'
+import { readLabel } from './labels.ts'
+import { lexisLabels, libraryHead } from './library-head.ts'
+import { findRow, peek, type Sheet } from './sheet.ts'
+
+const counter = /^(?:document )?\d{1,6} of \d{1,6}(?: documents?)?$/i
+/** Labels are printed in capitals, so that a word of the text is none. */
+const capitals = /^[A-Z][A-Z -]{2,30}:/
+const head = /^(?:SECTION|LENGTH|HEADLINE|BYLINE|DATELINE|HIGHLIGHT|SERIES|BODY|SOURCE|NAME|TYPE|COLUMN):/
+const sure = /^(?:LOAD-DATE:|LENGTH: [\d,]+ words|PUBLICATION-TYPE:|JOURNAL-CODE:)/i
+const foot =
+  /^(?:LOAD-DATE|LANGUAGE|GRAPHIC|CORRECTION(?:-DATE)?|PUBLICATION-TYPE|DOCUMENT-TYPE|JOURNAL-CODE|SUBJECT|NOTES|URL|ACC-NO|TYPE):/
+const prose = /^(?:\S+ ){9}/
+
+/** LexisNexis text (to 2018): counter, outlet, day, headline; labels in capitals; body; labels; copyright first or last. */
+export const lexisNexis: Container = {
+  id: 'lexisnexis',
+  cue: /\bof \d{1,6} DOCUMENTS?\b|^[ \t]{0,80}(?:LOAD-DATE|LENGTH) ?:/im,
+  open(sheet) {
+    if (findRow(sheet, head) < 0 || findRow(sheet, sure) < 0) return null
+    const body = bodyStart(sheet)
+    const found = findRow(sheet, foot, body)
+    const end = found < 0 ? sheet.rows.length : found
+    const label = readLabel(peek(sheet, body))
+    const inline = label !== null && /^BODY:./.test(peek(sheet, body))
+    const slices = paragraphs(sheet, body, end)
+    if (inline && slices[0]) slices[0] = { ...slices[0], start: slices[0].start + label.at }
+    return { fields: libraryHead(sheet, 0, body), slices, parts: captions(sheet, end), told: true, markdown: false }
+  },
+  divide(sheet) {
+    const articles: Span[] = []
+    let from = findRow(sheet, counter)
+    while (from >= 0) {
+      const next = findRow(sheet, counter, from + 1)
+      const end = next < 0 ? sheet.rows.length : next
+      if (findRow(sheet, capitals, from, end) >= 0)
+        articles.push({ start: sheet.rows[from]!.start, end: sheet.rows[end - 1]!.end })
+      from = next
+    }
+    return articles
+  },
+}
+
+/** The row at which the body begins: behind BODY, else behind the last label of the head. */
+function bodyStart(sheet: Sheet): number {
+  let body = 0
+  for (let at = 0; at < sheet.rows.length; at++) {
+    const row = peek(sheet, at)
+    if (/^BODY:?$/.test(row)) return at + 1
+    if (/^BODY:/.test(row)) return at
+    if (body > 0 && foot.test(row)) break
+    if (head.test(row)) {
+      const end = valueEnd(sheet, at, sheet.rows.length, readLabel(row)!.at, lexisLabels)
+      body = end
+      at = end - 1
+    } else if (body > 0 && prose.test(row) && !head.test(peek(sheet, at + 1))) break
+  }
+  return body
+}
+
+/** GRAPHIC: what the pictures show. */
+function captions(sheet: Sheet, from: number): Part[] {
+  const at = findRow(sheet, /^GRAPHIC:/, from)
+  if (at < 0) return []
+  const label = readLabel(peek(sheet, at))!
+  const end = valueEnd(sheet, at, sheet.rows.length, label.at, lexisLabels)
+  const span = { start: sheet.rows[at]!.start + label.at, end: sheet.rows[end - 1]!.end }
+  return span.start < span.end ? [{ kind: 'caption', ...span }] : []
+}

@@ -1,0 +1,72 @@
+import type { Field } from './container.ts'
+import { fieldsIn, rowsAs } from './fields.ts'
+import { type Labels, labelsOf } from './labels.ts'
+import { peek, type Sheet } from './sheet.ts'
+
+/** The labels of LexisNexis and Nexis Uni, above the body and below it. */
+export const lexisLabels: Labels = /* @__PURE__ */ labelsOf({
+  title: 'headline',
+  standfirst: 'highlight abstract',
+  authors: 'byline',
+  dateline: 'dateline',
+  outlet: 'publicationname',
+  url: 'url',
+  body: 'body fulltext',
+  other:
+    'section length copyright series series name distribution type column source language publicationtype documenttype ' +
+    'journalcode subject graphic geographic organization organisation company ticker person people city state country ' +
+    'industry loaddate correctiondate correction notes accno name link region team product guest',
+})
+
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+/** "March 17, 2025 Monday 2:05 PM GMT, FINAL EDITION"   "Monday 17 March 2025" */
+const issue = /* @__PURE__ */ new RegExp(
+  `^(?:\\p{L}{3,6}day,? )?(?:${month}\\.? \\d{1,2}, ?\\d{4}|\\d{1,2} ${month}\\.? \\d{4})\\b.{0,60}$`,
+  'iu',
+)
+const notice =
+  /^(?:copyright\b|\(c\) |©|all rights reserved|correction appended|link to (?:image|original)|.*\ball rights reserved\b)/i
+const counter = /^(?:document )?\d{1,6} of \d{1,6}(?: documents?)?$/i
+const edition =
+  /\bedition\b|^(?:(?:first|second|third|early|late|final|national|metro|city|main)(?: edition)?(?:[ -]+|$)){1,3}/i
+/** An edition stands right under the day, in few words. */
+const maxEdition = 6
+
+/** What stands over a body of LexisNexis, labelled or by its place: headline, outlet and day, or outlet, day and headline. */
+export function libraryHead(sheet: Sheet, from: number, to: number): Field[] {
+  const { fields, bare } = fieldsIn(sheet, from, to, lexisLabels)
+  const rows = bare.filter((at) => !counter.test(peek(sheet, at)) && !notice.test(peek(sheet, at)))
+  const day = rows.findLast((at) => issue.test(peek(sheet, at)))
+  if (day === undefined) return rows.length > 0 ? [...fields, rowsAs(sheet, 'title', rows[0]!)] : [...fields]
+  const found: Field[] = [...fields, rowsAs(sheet, 'published', day)]
+  const outlet = rows.findLast((at) => at < day)
+  if (outlet !== undefined) found.push(rowsAs(sheet, 'outlet', outlet))
+  const under = rows.filter((at) => at > day && !isEdition(sheet, at, day))
+  const title = under[0] ?? rows.findLast((at) => outlet !== undefined && at < outlet)
+  if (title === undefined) return found
+  // A headline may run over several rows.
+  let [first, last] = [title, title]
+  const joins = (at: number) => sheet.rows[at]!.gap === 0 && rows.includes(at)
+  if (title > day) while (rows.includes(last + 1) && joins(last + 1)) last++
+  else while (first > from && joins(first) && rows.includes(first - 1)) first--
+  found.push(rowsAs(sheet, 'title', first, last + 1))
+  return found
+}
+
+function isEdition(sheet: Sheet, at: number, day: number): boolean {
+  const text = peek(sheet, at)
+  return at === day + 1 && text.split(' ').length <= maxEdition && (edition.test(text) || sheet.rows[at]!.gap === 0)
+}
+
+/** The row of the headline that a head begins with, for a file that begins with a cover. */
+export function headStart(sheet: Sheet, from: number, to: number): number {
+  const title = libraryHead(sheet, from, to).find(({ name }) => name === 'title')
+  return title ? Math.max(from, findLastRowAt(sheet, title.start, to)) : from
+}
+
+function findLastRowAt({ rows }: Sheet, start: number, to: number): number {
+  let at = to - 1
+  while (at > 0 && rows[at]!.start > start) at--
+  return at
+}

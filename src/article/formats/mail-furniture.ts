@@ -1,0 +1,46 @@
+import type { RemovalReason } from '../../types/article.ts'
+import type { Part } from './container.ts'
+import { peek, type Sheet } from './sheet.ts'
+
+/** "View this email in your browser" and the like, over the text. */
+const browserLine =
+  /^\W{0,3}(?:(?:view|read|open|see) (?:this|it)?(?: (?:e-?mail|message|newsletter|post))? ?(?:online|in (?:your|a|the) (?:web )?browser|on the web)|(?:trouble|problems?|having trouble|can'?t) (?:viewing|reading|seeing) (?:this|the).{0,60})\W{0,3}(?:\(?https?:\S+)?$/i
+/** The first line of what a list, a newsletter or an alert puts behind its text. */
+const footLine =
+  /^\W{0,3}(?:you(?:['’]re| are)(?: currently)? (?:receiving|getting|subscribed)\b|you (?:have )?received this|this (?:e-?mail|message|newsletter) was sent (?:to|by)|to (?:stop receiving|unsubscribe)\b|unsubscribe\b|(?:manage|update|change) (?:your )?(?:e-?mail )?(?:preferences|settings|subscriptions?)\b|forward (?:this|it) to a friend|was this (?:e-?mail|newsletter) forwarded|sent (?:to|from) my \p{L}+$)/iu
+const listRule = /^_{20,}$/
+const signature = /^--$/
+const readMore =
+  /^\W{0,3}(?:read|see|view|get) (?:the )?(?:more|full|rest|whole|complete|original)(?: (?:story|article|report|post|version|coverage))?(?: (?:here|online|at|on).{0,60})?\W{0,3}(?:[(<]?https?:\S+)?$/i
+/** Before a footer a text is at least this many rows long; what stands behind one has no paragraph like it. */
+const maxFootRows = 40
+const maxFootLine = 400
+const maxHeadRows = 8
+
+/** What a mail program, a mailing list or a newsletter adds to a text: where the text ends, and what is taken out. */
+export function mailFurniture(sheet: Sheet, from: number): { bodyEnd: number; parts: Part[] } {
+  const { rows } = sheet
+  const parts: Part[] = []
+  for (let at = from; at < Math.min(rows.length, from + maxHeadRows); at++)
+    if (browserLine.test(peek(sheet, at))) parts.push(part(sheet, at, at + 1, 'newsletter'))
+  const end = footStart(sheet, from)
+  for (let at = from; at < end; at++) if (readMore.test(peek(sheet, at))) parts.push(part(sheet, at, at + 1, 'prompt'))
+  if (end < rows.length) parts.push(part(sheet, end, rows.length, 'newsletter'))
+  return { bodyEnd: end, parts: parts.sort((a, b) => a.start - b.start) }
+}
+
+function part({ rows }: Sheet, from: number, to: number, reason: RemovalReason): Part {
+  return { kind: 'boilerplate', reason, start: rows[from]!.start, end: rows[to - 1]!.end }
+}
+
+/** The first row of signature, list footer or newsletter footer, else the end. */
+function footStart(sheet: Sheet, from: number): number {
+  const { rows } = sheet
+  let start = rows.length
+  for (let at = rows.length - 1; at >= Math.max(from, rows.length - maxFootRows); at--) {
+    const row = peek(sheet, at)
+    if (row.length >= maxFootLine) break
+    if (signature.test(row) || listRule.test(row) || footLine.test(row)) start = at
+  }
+  return start
+}

@@ -1,0 +1,76 @@
+import type { Span } from '../../types/span.ts'
+import type { Container, Field, Part } from './container.ts'
+import { fieldsIn, rowsAs, valueEnd } from './fields.ts'
+import { paragraphs } from './flow.ts'
+import { type Labels, labelsOf, readLabel } from './labels.ts'
+import { findRow, peek, type Sheet } from './sheet.ts'
+
+const labels: Labels = /* @__PURE__ */ labelsOf({
+  title: 'title headline',
+  standfirst: 'subtitle subhead subheadline',
+  authors: 'author authors byline authorbyline',
+  outlet: 'paper publication newspaper source',
+  published: 'date publicationdate',
+  dateline: 'dateline',
+  body: 'articletext text fulltext',
+  other:
+    'section page pages edition column series readability wordcount location memo notes caption indexterms keywords copyright citation recordnumber articleid openurllink articlebookmarkopenurlcompliant dateloaded',
+})
+const foot =
+  /^(?:copyright\b.{0,5}\(c\)|copyright,? \d{4}|©|\(c\) ?\d{4}|record number ?:|openurl link ?:|caption ?:|memo ?:|index terms ?:|article id ?:|article bookmark|citation \()/i
+const caption = /^caption ?:/i
+const paper = /^(?:paper|publication|newspaper) ?:/i
+/** The labels of the head stand among this many rows. */
+const maxHead = 16
+
+/** NewsBank and Access World News: Paper, Title, Date, Section, Page, Author/Byline; Copyright, Record Number, OpenURL. */
+export const newsBank: Container = {
+  id: 'newsbank',
+  cue: /^[ \t]{0,8}(?:Record Number|OpenURL Link|Article Bookmark) ?[(:]/im,
+  open(sheet) {
+    const body = bodyStart(sheet)
+    const found = findRow(sheet, foot, body)
+    if (found < 0) return null
+    const head = fieldsIn(sheet, 0, body, labels)
+    const fields: Field[] = [...head.fields]
+    if (!fields.some(({ name }) => name === 'title') && head.bare[0] !== undefined)
+      fields.push(rowsAs(sheet, 'title', head.bare[0]))
+    return {
+      fields,
+      slices: paragraphs(sheet, body, found),
+      parts: captions(sheet, found),
+      told: true,
+      markdown: false,
+    }
+  },
+  divide(sheet) {
+    const articles: Span[] = []
+    let from = 0
+    for (let at = findRow(sheet, paper, 1); from < sheet.rows.length; at = findRow(sheet, paper, at + 1)) {
+      const end = at < 0 ? sheet.rows.length : at
+      articles.push({ start: sheet.rows[from]!.start, end: sheet.rows[end - 1]!.end })
+      from = end
+    }
+    return articles.length > 1 ? articles : []
+  },
+}
+
+/** Behind the last label of the head. */
+function bodyStart(sheet: Sheet): number {
+  let body = 0
+  for (let at = 0; at < Math.min(maxHead, sheet.rows.length); at++) {
+    const label = readLabel(peek(sheet, at))
+    if (foot.test(peek(sheet, at))) break
+    if (label && labels.has(label.key)) body = valueEnd(sheet, at, sheet.rows.length, label.at, labels)
+  }
+  return body
+}
+
+function captions(sheet: Sheet, from: number): Part[] {
+  const at = findRow(sheet, caption, from)
+  if (at < 0) return []
+  const label = readLabel(peek(sheet, at))!
+  const start = sheet.rows[at]!.start + label.at
+  const end = sheet.rows[valueEnd(sheet, at, sheet.rows.length, label.at, labels) - 1]!.end
+  return start < end ? [{ kind: 'caption', start, end }] : []
+}

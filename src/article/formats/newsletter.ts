@@ -1,0 +1,50 @@
+import type { Container, Part } from './container.ts'
+import { withoutParts } from './mail.ts'
+import { mailFurniture } from './mail-furniture.ts'
+import { peek, type Sheet } from './sheet.ts'
+
+/** What Substack and the like put between the paragraphs of a post. */
+const offers =
+  /^(?:upgrade to paid|subscribe(?: now)?|share|like|comment|restack|leave a comment|refer a friend|give a gift subscription|get more from .{2,60} in the substack app|start writing|get the app|share this post|\d{1,6}|.{2,80} is a reader-supported publication\b.*|thanks for reading .{2,120}|you(?:['’]re| are) (?:currently )?a (?:free|paid) subscriber\b.*|discussion about this (?:post|podcast)|© ?\d{4} .{2,80}|\d{1,6} \p{L}.{2,60} PMB \d+.*)$/iu
+/** A post of Substack: its note about readers' support, its counters' date, its postal address. */
+const substack =
+  /^.{2,80} is a reader-supported publication\b|∙ ?(?:paid|preview)$|^548 market street\b|^.{3,40} PMB \d{4,6}\b|^you(?:['’]re| are) (?:currently )?a (?:free|paid) subscriber\b/i
+const minSigns = 2
+const evidence = /^#{1,6} \S|\]\(\S|\*\*\S/m
+
+/** A newsletter without the header of its mail, or the page of one. All its stories are one text. */
+export const newsletter: Container = {
+  id: 'newsletter',
+  cue: /\b(?:in (?:your|a|the) (?:web )?browser|reader-supported publication|free subscriber|PMB \d{4}|∙ ?Paid|unsubscribe)\b/i,
+  open(sheet) {
+    const { bodyEnd, parts } = mailFurniture(sheet, 0)
+    const offered = offersIn(sheet, bodyEnd)
+    const browser = parts.some(
+      ({ reason, start }) => reason === 'newsletter' && start < (sheet.rows[bodyEnd]?.start ?? sheet.text.length),
+    )
+    const footed = bodyEnd < sheet.rows.length
+    if (!(browser && footed) && offered.length === 0) return null
+    const all = [...parts, ...offered].sort((a, b) => a.start - b.start)
+    return {
+      fields: [],
+      slices: withoutParts(sheet, 0, sheet.rows.length, all),
+      parts: all,
+      told: false,
+      markdown: evidence.test(sheet.text),
+    }
+  },
+}
+
+/** The rows of a Substack post that belong to the service, before row `to`; none where it is not one. */
+function offersIn(sheet: Sheet, to: number): Part[] {
+  let signs = 0
+  for (let at = 0; at < sheet.rows.length; at++) if (substack.test(peek(sheet, at))) signs++
+  if (signs < minSigns) return []
+  const parts: Part[] = []
+  for (let at = 0; at < to; at++)
+    if (offers.test(peek(sheet, at))) {
+      const { start, end } = sheet.rows[at]!
+      parts.push({ kind: 'boilerplate', reason: 'newsletter', start, end })
+    }
+  return parts
+}

@@ -1,0 +1,66 @@
+import type { Span } from '../../types/span.ts'
+import type { Container, Field, Part } from './container.ts'
+import { rowsAs } from './fields.ts'
+import { paragraphs } from './flow.ts'
+import { headStart, libraryHead } from './library-head.ts'
+import { findRow, peek, type Sheet } from './sheet.ts'
+
+const bodyRow = /^body:?$/i
+const articleEnd = /^end of document$/i
+const foot = /^(?:graphic|classification|load-date ?:.*|end of document)$/i
+const afterGraphic = /^(?:classification|load-date ?:.*|end of document)$/i
+
+/** Nexis Uni (2018 on), a Word file as text: headline, outlet, day; labels; "Body"; "Classification"; "End of Document". */
+export const nexisUni: Container = {
+  id: 'nexis-uni',
+  cue: /^(?:Load-Date ?:|End of Document)/im,
+  open(sheet) {
+    const body = findRow(sheet, bodyRow)
+    if (body < 0) return null
+    const end = footOf(sheet, body + 1, foot)
+    if (end === sheet.rows.length) return null
+    const { from, standfirst } = webCopy(sheet, body + 1, end)
+    return {
+      fields: [...libraryHead(sheet, 0, body), ...standfirst],
+      slices: paragraphs(sheet, from, end),
+      parts: captions(sheet, end),
+      told: true,
+      markdown: false,
+    }
+  },
+  divide(sheet) {
+    const articles: Span[] = []
+    let from = 0
+    for (let end = findRow(sheet, articleEnd); end >= 0; end = findRow(sheet, articleEnd, from)) {
+      const body = findRow(sheet, bodyRow, from, end)
+      const first = body < 0 ? from : headStart(sheet, from, body)
+      if (body >= 0) articles.push({ start: sheet.rows[first]!.start, end: sheet.rows[end]!.end })
+      from = end + 1
+    }
+    return articles
+  },
+}
+
+function footOf(sheet: Sheet, from: number, pattern: RegExp): number {
+  const found = findRow(sheet, pattern, from)
+  return found < 0 ? sheet.rows.length : found
+}
+
+/** A copy of a web page has its summary under ABSTRACT and its text under FULL TEXT. */
+function webCopy(sheet: Sheet, from: number, to: number): { from: number; standfirst: Field[] } {
+  if (!/^abstract:?$/i.test(peek(sheet, from))) {
+    const skip = /^full text:?$/i.test(peek(sheet, from)) ? 1 : 0
+    return { from: from + skip, standfirst: [] }
+  }
+  const full = findRow(sheet, /^full text:?$/i, from, to)
+  if (full <= from + 1) return { from: from + 1, standfirst: [] }
+  return { from: full + 1, standfirst: [rowsAs(sheet, 'standfirst', from + 1, full)] }
+}
+
+/** What stands under "Graphic". */
+function captions(sheet: Sheet, at: number): Part[] {
+  if (!/^graphic$/i.test(peek(sheet, at))) return []
+  const end = footOf(sheet, at + 1, afterGraphic)
+  if (end === at + 1) return []
+  return [{ kind: 'caption', start: sheet.rows[at + 1]!.start, end: sheet.rows[end - 1]!.end }]
+}

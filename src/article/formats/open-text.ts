@@ -1,0 +1,35 @@
+import type { ArticleFormat } from '../../types/article.ts'
+import type { Span } from '../../types/span.ts'
+import type { Opened, Slice } from './container.ts'
+import { containers } from './containers.ts'
+import { isMarkdown, markdownArticles } from './plain.ts'
+import { type Sheet, sheetOf, within } from './sheet.ts'
+
+/** A text whose form is known. */
+export interface OpenText {
+  readonly format: ArticleFormat
+  /** What the container makes of the first article. */
+  readonly opened: Opened
+  /** The articles of the file; none or one where it holds no more. */
+  readonly articles: readonly Span[]
+}
+
+/** Finds the form of a text and reads what the form itself says about its first article. */
+export function openText(text: string): OpenText {
+  let sheet: Sheet | undefined
+  for (const row of containers) {
+    if (!row.cue.test(text)) continue
+    sheet ??= sheetOf(text)
+    const articles = row.divide?.(sheet) ?? []
+    const opened = row.open(articles[0] ? within(sheet, articles[0]) : sheet)
+    if (opened) return { format: row.id, opened, articles }
+  }
+  const markdown = isMarkdown(text)
+  const articles = markdown && text.includes('\n# ') ? markdownArticles(sheet ?? sheetOf(text)) : []
+  const slices: Slice[] = [{ ...(articles[0] ?? { start: 0, end: text.length }), before: '' }]
+  return {
+    format: markdown ? 'markdown' : 'text',
+    opened: { fields: [], slices, parts: [], told: false, markdown },
+    articles,
+  }
+}

@@ -1,0 +1,50 @@
+import type { Span } from '../../types/span.ts'
+import { readByline } from '../parsers/byline.ts'
+import { readDateLine } from '../parsers/date-line.ts'
+import { peek, type Sheet } from './sheet.ts'
+
+/** Marks of Markdown; headings may be indented by three spaces. */
+const evidence =
+  /^ {0,3}#{1,6} \S|\]\(\S|\*\*\S|^(?:={3,}|-{3,})$|^[*+-] {1,3}\S.*\r?\n[*+-] |!\[|__[^\s_]|^> |\\[[\]_*.]/m
+/** Markdown is looked for in this much of the text. */
+const sample = 20_000
+
+export function isMarkdown(text: string): boolean {
+  return evidence.test(text.slice(0, sample))
+}
+
+const heading = /^# \S/
+const mark = /^#+ |[*_]{1,3}/g
+/** The byline and the date of an article stand among the rows under its heading. */
+const reach = 4
+const minWords = 30
+
+/** The articles of a Markdown file that holds several: each has a first-level heading with a byline or a date under it. */
+export function markdownArticles(sheet: Sheet): Span[] {
+  const starts: number[] = []
+  for (let at = 0; at < sheet.rows.length; at++)
+    if (heading.test(peek(sheet, at)) && isSigned(sheet, at)) starts.push(at)
+  if (starts.length < 2) return []
+  const spans = starts.map((at, i): Span => {
+    const next = starts[i + 1] ?? sheet.rows.length
+    // A rule divides two articles and belongs to neither.
+    const end = /^(?:[-*_] ?){3,}$/.test(peek(sheet, next - 1)) ? next - 1 : next
+    return { start: sheet.rows[at]!.start, end: sheet.rows[end - 1]!.end }
+  })
+  return spans.every(({ start, end }) => sheet.text.slice(start, end).split(/\s+/, minWords + 1).length > minWords)
+    ? spans
+    : []
+}
+
+function isSigned(sheet: Sheet, at: number): boolean {
+  let byline = false
+  let date = false
+  for (let i = at + 1; i <= at + reach && i < sheet.rows.length; i++) {
+    const row = peek(sheet, i)
+    if (row.startsWith('#')) break
+    const text = row.replace(mark, '')
+    byline ||= readByline(text, false) !== null
+    date ||= readDateLine(text, text.split(' ').length, {}) !== null
+  }
+  return byline && date
+}

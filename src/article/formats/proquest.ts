@@ -1,0 +1,82 @@
+import type { Span } from '../../types/span.ts'
+import type { Container, Field, Slice } from './container.ts'
+import { fieldsIn, rowsAs } from './fields.ts'
+import { paragraphs } from './flow.ts'
+import { type Labels, labelsOf, readLabel } from './labels.ts'
+import { findRow, peek, type Sheet } from './sheet.ts'
+
+const labels: Labels = /* @__PURE__ */ labelsOf({
+  title: 'title headline',
+  standfirst: 'subtitle',
+  authors: 'author authors byline correspondenceauthor',
+  agency: 'credit',
+  outlet: 'publicationtitle',
+  published: 'publicationdate',
+  dateline: 'dateline',
+  body: 'fulltext',
+  other:
+    'publicationinfo abstract links subject location title companyorganization company people classification identifierkeyword ' +
+    'pages numberofpages publicationyear section column publisher placeofpublication countryofpublication ' +
+    'publicationsubject issn sourcetype languageofpublication document documenttype documentfeature proquestdocumentid documenturl copyright ' +
+    'lastupdated database publicationdetails sourceattribution',
+})
+/** Behind the text the first of these begins the record's other fields. */
+const foot =
+  /^(?:subject|location|company \/ organization|people|classification|identifier \/ keyword|title|publication title|pages|publication (?:year|date)|section|publisher|credit|illustration|copyright|proquest document id|document url) ?:/i
+const rule = /^_{20,}$/
+const skipped = /^(?:document \d+ of \d+|proquest document link|_{3,}|find a copy.*|table of contents|\d+ of \d+)$/i
+const minFoot = 3
+
+/** ProQuest, saved as text: rule, counter, headline, labels, "Full text:", twenty labels. */
+export const proQuest: Container = {
+  id: 'proquest',
+  cue: /ProQuest document (?:ID|link)/i,
+  open(sheet) {
+    const full = findRow(sheet, /^full text ?:|^full text$/i)
+    const known = findRow(sheet, /^ProQuest document ID ?:|^ProQuest document link/i)
+    if (known < 0) return null
+    const body = full < 0 ? sheet.rows.length : full
+    const end = footOf(sheet, body + 1)
+    const head = fieldsIn(sheet, 0, body, labels)
+    const after = fieldsIn(sheet, end, sheet.rows.length, labels)
+    const title = head.bare.find((at) => !skipped.test(peek(sheet, at)))
+    const info = findRow(sheet, /^publication info ?:/i, 0, body)
+    const fields: Field[] = [...after.fields, ...head.fields]
+    if (title !== undefined) fields.push(rowsAs(sheet, 'title', title))
+    if (info >= 0) fields.push(rowsAs(sheet, 'published', info))
+    return { fields, slices: full < 0 ? [] : textOf(sheet, full, end), parts: [], told: true, markdown: false }
+  },
+  divide(sheet) {
+    const articles: Span[] = []
+    let from = 0
+    while (from < sheet.rows.length) {
+      const next = findRow(sheet, rule, from)
+      const end = next < 0 ? sheet.rows.length : next
+      if (findRow(sheet, /^ProQuest document ID ?:|^full text ?:/i, from, end) >= 0)
+        articles.push({ start: sheet.rows[from]!.start, end: sheet.rows[end - 1]!.end })
+      from = end + 1
+    }
+    return articles
+  },
+}
+
+/** Several labels of the foot follow each other; one alone may be the text's. */
+function footOf(sheet: Sheet, from: number): number {
+  for (let at = findRow(sheet, foot, from); at >= 0; at = findRow(sheet, foot, at + 1)) {
+    let found = 0
+    for (let i = at; i < Math.min(at + 2 * minFoot, sheet.rows.length); i++) {
+      const label = readLabel(peek(sheet, i))
+      if (label && labels.has(label.key)) found++
+    }
+    if (found >= minFoot || at + found === sheet.rows.length) return at
+  }
+  return sheet.rows.length
+}
+
+/** The text begins behind its label or below it. */
+function textOf(sheet: Sheet, full: number, end: number): Slice[] {
+  const at = readLabel(peek(sheet, full))?.at ?? 0
+  const { start, end: rowEnd } = sheet.rows[full]!
+  if (at === 0 || start + at >= rowEnd) return paragraphs(sheet, full + 1, end)
+  return paragraphs(sheet, full, end).map((slice, i) => (i === 0 ? { ...slice, start: start + at } : slice))
+}

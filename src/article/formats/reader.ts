@@ -1,0 +1,70 @@
+import type { Span } from '../../types/span.ts'
+import type { Container } from './container.ts'
+import { asPrinted } from './flow.ts'
+import { readHeader } from './header.ts'
+import { type Labels, labelsOf } from './labels.ts'
+import { findLastRow, findRow, peek, type Sheet } from './sheet.ts'
+
+const labels: Labels = /* @__PURE__ */ labelsOf({
+  title: 'title',
+  authors: 'author authors byline',
+  published: 'publishedtime published date publisheddate',
+  url: 'urlsource url sourceurl',
+  outlet: 'site sitename',
+  body: 'markdowncontent textcontent htmlcontent content',
+  other: 'numberofpages warning description image language favicon lang',
+})
+const title = /^(?:#{1,3} )?Title ?:/
+const content = /^(?:Markdown|Text|HTML) Content ?:/i
+const refusal = /^Warning ?:.*\b(?:error (?:4\d\d|5\d\d)|captcha|blocked)\b/i
+/** A line of the tool that saved the file may stand over the header. */
+const maxAbove = 4
+const maxHead = 12
+const minText = 40
+
+/** The header of r.jina.ai and of readers that follow it: Title, URL Source, Published Time, Markdown Content. */
+export const reader: Container = {
+  id: 'reader',
+  cue: /^[ \t]{0,3}(?:Markdown|Text|HTML) Content ?:/im,
+  open(sheet) {
+    const from = findRow(sheet, title, 0, maxAbove + 1)
+    if (from < 0) return null
+    const end = findRow(sheet, content, from, from + maxHead)
+    const header = readHeader(sheet, from, labels)
+    if (end < 0 || header.bodyAt === undefined || header.end < end) return null
+    const body = sheet.rows.length > header.end ? asPrinted(sheet, header.end, footOf(sheet, header.end)) : []
+    const inline = body[0] && header.end === end ? [{ ...body[0], start: header.bodyAt }] : body
+    const refused = findRow(sheet, refusal, from, end) >= 0 && lengthOf(inline) < minText
+    return {
+      fields: header.fields,
+      slices: inline,
+      parts: [],
+      told: false,
+      markdown: !/^text/i.test(peek(sheet, end)),
+      ...(refused && { refused }),
+    }
+  },
+  divide(sheet) {
+    const starts: number[] = []
+    for (let at = findRow(sheet, title); at >= 0; at = findRow(sheet, title, at + 1))
+      if (findRow(sheet, /^URL Source ?:/, at, at + maxAbove) >= 0 && findRow(sheet, content, at, at + maxHead) >= 0)
+        starts.push(at)
+    if (starts.length < 2) return []
+    return starts.map((at, i): Span => {
+      const end = starts[i + 1] ?? sheet.rows.length
+      return { start: sheet.rows[i === 0 ? 0 : at]!.start, end: sheet.rows[end - 1]!.end }
+    })
+  },
+}
+
+/** Lists of all links and pictures that the reader was asked for stand behind the text. */
+function footOf(sheet: Sheet, from: number): number {
+  const at = findLastRow(sheet, /^(?:Links\/Buttons|Images) ?:$/, from)
+  const before = at < 0 ? -1 : findLastRow(sheet, /^(?:Links\/Buttons|Images) ?:$/, from, at)
+  const first = before >= 0 ? before : at
+  return first < 0 ? sheet.rows.length : first
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0)
+}

@@ -1,0 +1,42 @@
+import type { Container } from './container.ts'
+import { fieldsIn, rowsAs } from './fields.ts'
+import { asPrinted } from './flow.ts'
+import { type Labels, labelsOf } from './labels.ts'
+import { findRow, peek } from './sheet.ts'
+
+const labels: Labels = /* @__PURE__ */ labelsOf({
+  title: 'fulltitle title',
+  authors: 'author authors',
+  published: 'published publisheddate datepublished',
+  url: 'url sourceurl',
+  outlet: 'source publisher',
+  other: 'category documentnote documenttags summary tags imageurl saved datesaved created language',
+})
+const metadata = /^#{1,6} Metadata$/i
+const full = /^#{1,6} (?:Full Document|Full Text|Document)$/i
+const highlights = /^#{1,6} (?:Highlights|New highlights added .*)$/i
+const maxAbove = 8
+
+/** Readwise and Readwise Reader, exported as Markdown: a list under "Metadata", the text under "Full Document". */
+export const readwise: Container = {
+  id: 'readwise',
+  cue: /^#{1,6} Metadata[ \t\r]*$/im,
+  open(sheet) {
+    const at = findRow(sheet, metadata, 0, maxAbove)
+    const body = at < 0 ? -1 : findRow(sheet, full, at)
+    if (body < 0) return null
+    const end = findRow(sheet, highlights, body)
+    const { fields } = fieldsIn(sheet, at + 1, body, labels)
+    const heading = findRow(sheet, /^# \S/, 0, at)
+    return {
+      fields:
+        heading < 0 || fields.some(({ name }) => name === 'title')
+          ? fields
+          : [...fields, { ...rowsAs(sheet, 'title', heading), value: peek(sheet, heading).replace(/^# /, '') }],
+      slices: asPrinted(sheet, body + 1, end < 0 ? sheet.rows.length : end),
+      parts: [],
+      told: false,
+      markdown: true,
+    }
+  },
+}

@@ -1,0 +1,42 @@
+import type { Container, Part } from './container.ts'
+import { fieldOf } from './fields.ts'
+import { paragraphs } from './flow.ts'
+import { indentOf, peek, type Sheet } from './sheet.ts'
+
+const close = /^(?:reuters?|REUTERS?)(?:\.?\s*&#3;)?$/i
+const minIndented = 2
+const maxTitle = 3
+
+/** Reuters-21578 as plain text: a title in capitals, paragraphs told by an indent alone, " Reuter" at the end. */
+export const reutersText: Container = {
+  id: 'reuters-text',
+  cue: /\n[ \t]{0,4}reuters?(?:\s{0,4}&#3;)?\s*$/i,
+  open(sheet) {
+    const last = sheet.rows.length - 1
+    if (last < 2 || !close.test(peek(sheet, last))) return null
+    let head = 0
+    while (head < maxTitle && isCapitals(peek(sheet, head))) head++
+    if (head === 0 || !isIndented(sheet, head, last)) return null
+    const title: Part = { kind: 'title', start: sheet.rows[0]!.start, end: sheet.rows[head - 1]!.end }
+    return {
+      fields: [
+        fieldOf(sheet, 'title', title.start, title.end),
+        { name: 'agency', value: 'Reuters', start: sheet.rows[last]!.start, end: sheet.rows[last]!.end },
+      ],
+      slices: paragraphs(sheet, head, last),
+      parts: [title, { kind: 'credit', start: sheet.rows[last]!.start, end: sheet.rows[last]!.end }],
+      told: true,
+      markdown: false,
+    }
+  },
+}
+
+function isCapitals(row: string): boolean {
+  return /\p{Lu}{2}/u.test(row) && row === row.toUpperCase() && !/^\d+\)/.test(row)
+}
+
+function isIndented(sheet: Sheet, from: number, to: number): boolean {
+  let indented = 0
+  for (let at = from; at < to; at++) if (indentOf(sheet, at) > 1) indented++
+  return indented >= minIndented || indented === to - from
+}

@@ -1,0 +1,87 @@
+import type { Span } from '../../types/span.ts'
+import type { Container } from './container.ts'
+import { asPrinted, paragraphs } from './flow.ts'
+import { type Header, readHeader } from './header.ts'
+import { commonLabels, readLabel } from './labels.ts'
+import { findRow, peek, type Sheet } from './sheet.ts'
+
+const rule = /^[=_*#~-]{3,}$/
+const titled = /^(?:[-*+•] )?(?:\*\*)?(?:title|headline|article title)(?:\*\*)? ?:/i
+const evidence = /^#{1,6} \S|\]\(\S|\*\*\S|!\[/m
+const sample = 20_000
+/** Ornaments over the header. */
+const maxAbove = 5
+const minKnown = 2
+/** Labels behind the text are looked for in this many rows. */
+const maxBelow = 8
+
+/** Fields that a scraper, a script or a desk prints over a text: labels of their own, in any order. */
+export const scraperFields: Container = {
+  id: 'fields',
+  cue: /^[ \t]{0,8}(?:[-*+] )?(?:\*\*)?(?:title|headline|article title)(?:\*\*)? ?:/im,
+  open(sheet) {
+    const from = headerRow(sheet)
+    const header = from < 0 ? null : readHeader(sheet, from, commonLabels())
+    if (!header || header.known < minKnown || !header.fields.some(({ name }) => name === 'title')) return null
+    const end = footOf(sheet, header.end)
+    const told = header.bodyAt !== undefined
+    const markdown = evidence.test(sheet.text.slice(sheet.rows[0]!.start, sheet.rows[0]!.start + sample))
+    const slices = told && !markdown ? paragraphs(sheet, header.end, end) : asPrinted(sheet, header.end, end)
+    const inline =
+      slices[0] && isInline(sheet, header) ? [{ ...slices[0], start: header.bodyAt! }, ...slices.slice(1)] : slices
+    return {
+      fields: [...header.fields, ...readHeader(sheet, end, commonLabels()).fields],
+      slices: inline,
+      parts: [],
+      told,
+      markdown,
+    }
+  },
+  divide(sheet) {
+    const starts: number[] = []
+    for (let at = findRow(sheet, titled); at >= 0; at = findRow(sheet, titled, at + 1)) {
+      const header = readHeader(sheet, at, commonLabels())
+      if (header.known < minKnown) continue
+      let first = at
+      while (first > 0 && isOver(peek(sheet, first - 1))) first--
+      starts.push(first)
+      at = Math.max(at, header.end - 1)
+    }
+    if (starts.length < 2 || headerRow(sheet) < 0) return []
+    return starts.map((at, i): Span => {
+      const end = starts[i + 1] ?? sheet.rows.length
+      return { start: sheet.rows[at]!.start, end: sheet.rows[end - 1]!.end }
+    })
+  },
+}
+
+function isOver(row: string): boolean {
+  return rule.test(row) || /^article (?:information|details|\d+)$/i.test(row)
+}
+
+/** The first label, behind ornaments only. */
+function headerRow(sheet: Sheet): number {
+  for (let at = 0; at < maxAbove; at++) {
+    const row = peek(sheet, at)
+    const label = readLabel(row)
+    if (label && (commonLabels().has(label.key) || /^[\p{Lu}_]/u.test(row))) return at
+    if (!isOver(row) && !/^#{1,3} /.test(row)) return -1
+  }
+  return -1
+}
+
+/** The row behind the text: labels and rules at the very end. */
+function footOf(sheet: Sheet, from: number): number {
+  let end = sheet.rows.length
+  for (let at = end - 1; at >= Math.max(from, sheet.rows.length - maxBelow); at--) {
+    const label = readLabel(peek(sheet, at))
+    const meaning = label ? commonLabels().get(label.key) : undefined
+    if (rule.test(peek(sheet, at)) || (label && meaning !== undefined && meaning !== 'body' && label.at < 24)) end = at
+    else break
+  }
+  return Math.max(end, from)
+}
+
+function isInline(sheet: Sheet, { bodyAt, end }: Header): boolean {
+  return bodyAt !== undefined && end < sheet.rows.length && bodyAt > sheet.rows[end]!.start
+}

@@ -1,0 +1,73 @@
+import type { Container, Field, Opened, Part } from './container.ts'
+import { rowsAs } from './fields.ts'
+import { asPrinted } from './flow.ts'
+import { findLastRow, findRow, peek, type Sheet } from './sheet.ts'
+
+/** "17 March at 14:05 ·"   "March 17 at 2:05 PM"   "3 h ·"   "Yesterday at 10:00" */
+const time =
+  /^(?:\d{1,2} \p{L}{3,9}(?: \d{4})?|\p{L}{3,9} \d{1,2}(?:, \d{4})?|yesterday|\d{1,2} ?(?:m|h|d|mins?|hrs?))(?: at \d{1,2}[:.]\d\d(?: ?[AP]M)?)?(?: ?·.{0,20})?$/iu
+/** The first of these ends a post; the rows behind it are the platform's. */
+const foot =
+  /^(?:see (?:less|more|original)|all reactions:?|\d[\d.,KM]* (?:comments?|shares?|reactions|views)|most relevant|view more comments|write a (?:public )?comment.*)$/i
+const sure = /^(?:see less|all reactions:?)$/i
+/** The last lines of a channel's post: "Subscribe to …", "@channel | Chat | Boost the channel". */
+const channel =
+  /^(?:\W{0,6}(?:subscribe|join)\b.{0,20}\]\(https?:\/\/t\.me\/|\W{0,6}subscribe(?: to)? (?:@|\S*t\.me\/)|@\w{4,40}\b.{0,80}$|.{0,60}\bboost the channel\b|.{0,6}\[?(?:read|watch) (?:more|the full story|in full|on)\b.{0,40}(?:site|website|\]\())/iu
+const maxChannel = 6
+const maxReactions = 14
+
+/** A post of a page or a channel, copied with the platform's counters and buttons. */
+export const social: Container = {
+  id: 'social',
+  cue: /^[ \t]{0,8}(?:All reactions|See less)\b|Boost the channel|\bt\.me\//im,
+  open: (sheet) => pagePost(sheet) ?? channelPost(sheet),
+}
+
+/** A page's post: name, time, text, "See less", reactions. */
+function pagePost(sheet: Sheet): Opened | null {
+  const mark = findLastRow(sheet, sure)
+  if (mark < 0) return null
+  let end = mark
+  while (end > 0 && foot.test(peek(sheet, end - 1))) end--
+  if (sheet.rows.length - end > maxReactions * 2) return null
+  const at = findRow(sheet, time, 1, 3)
+  const from = at < 0 ? 0 : at + 1
+  const fields: Field[] = at < 0 ? [] : [rowsAs(sheet, 'outlet', 0)]
+  const headline = isHeadline(sheet, from)
+  if (headline) fields.push(rowsAs(sheet, 'title', from))
+  return {
+    fields,
+    slices: asPrinted(sheet, headline ? from + 1 : from, end),
+    parts: [...(headline ? [titleAt(sheet, from)] : []), share(sheet, end)],
+    told: true,
+    markdown: false,
+  }
+}
+
+/** A short first row without an end mark, over a blank line. */
+function isHeadline(sheet: Sheet, at: number): boolean {
+  const row = peek(sheet, at)
+  return row !== '' && row.length < 140 && !/[.!?…:]$/.test(row) && (sheet.rows[at + 1]?.gap ?? 0) > 0
+}
+
+function titleAt({ rows }: Sheet, at: number): Part {
+  return { kind: 'title', start: rows[at]!.start, end: rows[at]!.end }
+}
+
+function share({ rows }: Sheet, from: number): Part {
+  return { kind: 'boilerplate', reason: 'share', start: rows[from]!.start, end: rows.at(-1)!.end }
+}
+
+/** A channel's post: its last lines lead to the channel. */
+function channelPost(sheet: Sheet): Opened | null {
+  let end = sheet.rows.length
+  while (end > 1 && sheet.rows.length - end < maxChannel && channel.test(peek(sheet, end - 1))) end--
+  if (findRow(sheet, /boost the channel|t\.me\//i, end) < 0) return null
+  return {
+    fields: [],
+    slices: asPrinted(sheet, 0, end),
+    parts: [share(sheet, end)],
+    told: false,
+    markdown: /\*\*\S|\]\(\S|^#{1,6} /m.test(sheet.text),
+  }
+}

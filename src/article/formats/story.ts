@@ -1,0 +1,14 @@
+import type { Container } from './container.ts'
+import { asPrinted } from './flow.ts'
+import { findRow } from './sheet.ts'
+
+/** The `.story` files of the CNN and Daily Mail summarisation set: text, then summary sentences under "@highlight". */
+export const story: Container = {
+  id: 'story',
+  cue: /^[ \t]{0,8}@highlight[ \t\r]*$/m,
+  open(sheet) {
+    const end = findRow(sheet, /^@highlight$/)
+    if (end < 0) return null
+    return { fields: [], slices: asPrinted(sheet, 0, end), parts: [], told: true, markdown: false }
+  },
+}

@@ -1,0 +1,105 @@
+import { trimSpan } from '../../text/span.ts'
+import type { Span } from '../../types/span.ts'
+import { readRows } from '../lines/rows.ts'
+import type { Container, Field, FieldName, Opened, Slice } from './container.ts'
+import { fieldOf } from './fields.ts'
+import { paragraphs } from './flow.ts'
+import type { Sheet } from './sheet.ts'
+import { type Element, elementsOf, tagsIn } from './tags.ts'
+
+/** A form whose tags are its labels. All names are in lower case. */
+export interface TaggedForm {
+  /** The tag of one article. */
+  readonly article: string
+  readonly fields: Readonly<Record<string, FieldName>>
+  /** The tags that the text stands in: the first that is there counts. */
+  readonly body: readonly string[]
+  /** The tag of a paragraph, where there is one. */
+  readonly paragraph: string
+  /** An attribute of the article's tag that tells the day. */
+  readonly dated?: RegExp
+  /** What stands behind the last paragraph. */
+  readonly close?: RegExp
+  /** Whose copy it is. */
+  readonly agency?: string
+}
+
+/** Reading and dividing a form by its tags. */
+export function tagged(form: TaggedForm): Pick<Container, 'open' | 'divide'> {
+  const names = new Set([form.article, ...Object.keys(form.fields), ...form.body, form.paragraph])
+  const read = (sheet: Sheet) => elementsOf(tagsIn(sheet.text, spanOf(sheet)), names)
+  return {
+    open(sheet) {
+      if (sheet.rows.length === 0) return null
+      const elements = read(sheet)
+      const body = form.body.flatMap((name) => elements.find((element) => element.name === name) ?? [])[0]
+      return body && elements.some(({ name }) => name === form.article) ? opened(sheet, form, elements, body) : null
+    },
+    divide(sheet) {
+      if (sheet.rows.length === 0) return []
+      return read(sheet)
+        .filter(({ name }) => name === form.article)
+        .map(({ start, end }) => ({ start, end }))
+    },
+  }
+}
+
+function spanOf({ rows }: Sheet): Span {
+  return { start: rows[0]?.start ?? 0, end: rows.at(-1)?.end ?? 0 }
+}
+
+function opened(sheet: Sheet, form: TaggedForm, elements: readonly Element[], body: Element): Opened {
+  const fields: Field[] = []
+  for (const { name, from, to } of elements) {
+    const meaning = form.fields[name]
+    if (meaning && (to <= body.from || from >= body.to || name !== form.paragraph))
+      fields.push(cleaned(sheet, meaning, from, to))
+  }
+  const dated = form.dated?.exec(sheet.text.slice(spanOf(sheet).start, spanOf(sheet).start + 400))
+  if (dated) {
+    const start = spanOf(sheet).start + dated.index + dated[0].indexOf(dated[1]!)
+    fields.push({
+      name: 'published',
+      value: dated[1]!.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'),
+      start,
+      end: start + dated[1]!.length,
+    })
+  }
+  if (form.agency) fields.push({ name: 'agency', value: form.agency, start: body.end, end: body.end })
+  const inner = elements.filter(({ name, from, to }) => name === form.paragraph && from >= body.from && to <= body.to)
+  const stretches = inner.length > 0 ? inner : [bodyWithout(elements, body)]
+  return {
+    fields,
+    slices: stretches.flatMap((stretch) => textOf(sheet, form, stretch)),
+    parts: [],
+    told: true,
+    markdown: false,
+  }
+}
+
+/** Reuters-21578 has title and dateline inside TEXT, where there is no BODY. */
+function bodyWithout(elements: readonly Element[], body: Element): { from: number; to: number } {
+  const inside = elements.filter(({ name, start, end }) => name !== body.name && start >= body.from && end <= body.to)
+  return { from: Math.max(body.from, ...inside.map(({ end }) => end)), to: body.to }
+}
+
+function cleaned(sheet: Sheet, name: FieldName, from: number, to: number): Field {
+  const field = fieldOf(sheet, name, from, to)
+  return {
+    ...field,
+    value: field.value
+      .replace(/<[^<>]{1,200}>/g, '')
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/&amp;/g, '&'),
+  }
+}
+
+/** Rows of a stretch as paragraphs; an element of its own is one. */
+function textOf({ text }: Sheet, form: TaggedForm, { from, to }: { from: number; to: number }): Slice[] {
+  const { start, end } = trimSpan(text, from, to)
+  const rows = readRows(text.slice(0, end), start).filter(
+    (row) => !form.close?.test(text.slice(row.start, Math.min(row.end, row.start + 40))),
+  )
+  return paragraphs({ text, rows }, 0, rows.length).map((slice, i) => (i === 0 ? { ...slice, before: '\n\n' } : slice))
+}

@@ -1,0 +1,89 @@
+import type { Container, Field, Part, Slice } from './container.ts'
+import { fieldsIn, rowsAs } from './fields.ts'
+import { type Labels, labelsOf } from './labels.ts'
+import { findRow, peek, type Sheet } from './sheet.ts'
+
+const labels: Labels = /* @__PURE__ */ labelsOf({
+  outlet: 'network',
+  published: 'date aired airdate broadcast broadcastdate',
+  other: 'show guest guests host hosts anchor anchors byline station program programme',
+})
+/** "MAYA STONE, ANCHOR:"   "STONE:"   "UNIDENTIFIED MALE:" */
+const speaker = /^\p{Lu}[\p{Lu}.'’-]*(?:[ ,/]+[\p{Lu}\d("][\p{Lu}\d.'’()"-]*){0,8}(?: \([^()]{2,40}\))? ?:(?:\s|$)/u
+const role =
+  /^\p{Lu}[\p{Lu} .'’-]{2,40}, (?:[\p{Lu}\d .'’/-]{0,30} )?(?:HOST|CO-HOST|ANCHOR|CO-ANCHOR|BYLINE|CORRESPONDENT|REPORTER|GUEST HOST|MODERATOR|PRESENTER|CONTRIBUTOR|ANALYST)\b.{0,60}:/u
+const aired = /^aired (.{4,60})$/i
+/** What is said of the transcript, not in it. */
+const note =
+  /^(?:this is a rush transcript\b|this transcript (?:has been|was|is)\b|rush transcript\b|.{2,80} transcripts are created\b|(?:the )?(?:authoritative|accuracy|official)\b.*\btranscript|to order a video\b|for more information\b.*\btranscript|copy:\s|content and programming copyright\b|copyright\b.{0,5}(?:©|\(c\)|\d{4})|©|(?:listen|download|transcript|embed|toggle more options|enlarge this image|<?embed>?)$|listen ·|\d{1,2}[- ]minute listen|heard on\b|end(?: of transcript| interview)?$|load more$)/i
+/** "[20:00:12]"   "(BEGIN VIDEOTAPE)": a mark of the record. */
+const stamp = /^(?:\[\d\d?:\d\d(?::\d\d)?(?: ET)?\]|\(?(?:begin|end) (?:video|audio) ?(?:tape|clip)\)?)$/i
+const rush = /\brush transcript\b|\brush deadline\b|\btranscript may not be\b/i
+const minSpeakers = 2
+const maxHead = 20
+
+/** A transcript of radio or television: head, notes and copyright go, what is said stays with the names of who says it. */
+export const transcript: Container = {
+  id: 'transcript',
+  cue: /\brush (?:transcript|deadline)\b|^[ \t]{0,8}Aired \p{L}{3,9}|,[ \p{Lu}]{0,30}(?:HOST|ANCHOR|BYLINE)\b.{0,60}:/imu,
+  open(sheet) {
+    const first = findRow(sheet, speaker)
+    if (first < 0 || first > maxHead || !isTranscript(sheet, first)) return null
+    const { fields, bare } = fieldsIn(sheet, 0, first, labels)
+    const rows = bare.filter((at) => !note.test(peek(sheet, at)) && !stamp.test(peek(sheet, at)))
+    const day = rows.find((at) => aired.test(peek(sheet, at)) || isDay.test(peek(sheet, at)))
+    const title = rows.find((at) => at !== day)
+    const found: Field[] = [...fields]
+    if (title !== undefined && (day === undefined || title < day)) found.push(rowsAs(sheet, 'title', title))
+    if (day !== undefined) found.push(rowsAs(sheet, 'published', day))
+    const said = spoken(sheet, first)
+    // A sentence between the headline and the first speaker is text.
+    const opening = rows.filter((at) => at !== title && at !== day && sentence.test(peek(sheet, at)))
+    const slices = [...opening.map((at) => sliceAt(sheet, at)), ...said.slices]
+    return { fields: found, slices, parts: [...notes(sheet, first), ...said.parts], told: true, markdown: false }
+  },
+}
+
+const sentence = /^(?:\S+ ){8}.*[.!?…]["”’)]?$/s
+const isDay = /^(?:\p{L}{3,6}day,? )?\p{L}{3,9}\.? \d{1,2}, ?\d{4}\b.{0,40}$/u
+
+/** Several people speak, and one of them by a role at a station; or the text says itself what it is. */
+function isTranscript(sheet: Sheet, from: number): boolean {
+  let speakers = 0
+  let roles = 0
+  let said = false
+  for (let at = 0; at < sheet.rows.length; at++) {
+    const row = peek(sheet, at)
+    if (at >= from && speaker.test(row)) speakers++
+    if (role.test(row)) roles++
+    said ||= rush.test(row) || aired.test(row)
+  }
+  return speakers >= minSpeakers && (roles > 0 || said)
+}
+
+/** Notes over the first speaker. */
+function notes(sheet: Sheet, to: number): Part[] {
+  const parts: Part[] = []
+  for (let at = 0; at < to; at++) if (rush.test(peek(sheet, at))) parts.push(noteAt(sheet, at))
+  return parts
+}
+
+function noteAt({ rows }: Sheet, at: number): Part {
+  return { kind: 'boilerplate', reason: 'legal', start: rows[at]!.start, end: rows[at]!.end }
+}
+
+function sliceAt({ rows }: Sheet, at: number): Slice {
+  return { start: rows[at]!.start, end: rows[at]!.end, before: '\n\n' }
+}
+
+/** What is said, without notes and time stamps. */
+function spoken(sheet: Sheet, from: number): { slices: Slice[]; parts: Part[] } {
+  const slices: Slice[] = []
+  const parts: Part[] = []
+  for (let at = from; at < sheet.rows.length; at++) {
+    const row = peek(sheet, at)
+    if (note.test(row)) parts.push(noteAt(sheet, at))
+    else if (!stamp.test(row)) slices.push(sliceAt(sheet, at))
+  }
+  return { slices, parts }
+}

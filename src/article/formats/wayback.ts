@@ -1,0 +1,55 @@
+import type { Container, Field } from './container.ts'
+import { fieldOf } from './fields.ts'
+import { asPrinted } from './flow.ts'
+import { findRow, peek, type Sheet } from './sheet.ts'
+
+const banner = /^(?:# )?(?:the )?(?:wayback machine|internet archive(?:['’]s)? wayback machine)(?: - \S+)?$/i
+const archived = /(?:https?:\/\/)?web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?\/(\S+)/i
+/** The toolbar's rows, which stand over the page or under it: years, months, counters, the collection's story. */
+const toolbar =
+  /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?: \S{3}){0,2}|\d{1,2}|(?:19|20)\d\d(?: (?:19|20)\d\d){0,2}|[\d,]+ captures?|\d{1,2} \p{L}{3} \d{4}(?: - \d{1,2} \p{L}{3} \d{4})?|success|fail|about this capture|collected by|collection: .{1,120}|timestamps|loading\.\.\.|organization: .{1,120}|the wayback machine - \S+|ask the publishers .{1,120}|previous capture|next capture|close|help|show all captures)$/iu
+const maxHead = 24
+const minToolbar = 2
+
+/** A page copied from the Wayback Machine. The day of the capture is not the day of publication. */
+export const wayback: Container = {
+  id: 'wayback',
+  cue: /web\.archive\.org\/web\/\d|The Wayback Machine/i,
+  open(sheet) {
+    const at = findRow(sheet, banner, 0, maxHead)
+    const foot = toolbarStart(sheet)
+    const captured = findRow(sheet, /^about this capture$/i)
+    if (at < 0 && captured < 0) return null
+    let from = 0
+    while (
+      from < maxHead &&
+      (toolbar.test(peek(sheet, from)) || banner.test(peek(sheet, from)) || isAddress(peek(sheet, from)))
+    )
+      from++
+    const head = findRow(sheet, archived, 0, from)
+    const fields: Field[] = []
+    if (head >= 0) {
+      const found = archived.exec(peek(sheet, head))!
+      const start = sheet.rows[head]!.start + found.index + found[0].length - found[1]!.length
+      fields.push(fieldOf(sheet, 'url', start, start + found[1]!.length))
+    }
+    return {
+      fields,
+      slices: asPrinted(sheet, from, Math.max(from, foot)),
+      parts: [],
+      told: false,
+      markdown: /^#{1,6} \S|\]\(\S|\*\*\S/m.test(sheet.text),
+    }
+  },
+}
+
+function isAddress(row: string): boolean {
+  return /^\S{1,300}$/.test(row) && archived.test(row)
+}
+
+/** The rows of the toolbar at the very end: several of them. */
+function toolbarStart(sheet: Sheet): number {
+  let at = sheet.rows.length
+  while (at > 0 && toolbar.test(peek(sheet, at - 1))) at--
+  return sheet.rows.length - at >= minToolbar ? at : sheet.rows.length
+}

@@ -1,0 +1,66 @@
+import type { Span } from '../../types/span.ts'
+import { indentOf, peek, type Sheet } from './sheet.ts'
+
+/** A scalar of front matter under its key. */
+export interface YamlValue extends Span {
+  readonly key: string
+  readonly value: string
+}
+
+const pair = /^(?:- )?["']?([\p{L}_@][\w:. -]{0,40}?)["']?[ \t]{0,4}[:=](?:[ \t]+|$)/u
+const folded = /^[>|][+-]?\d?$/
+
+/**
+ * The scalars of YAML or TOML front matter: `key: value`, `key: [a, b]`, items `- a` and folded blocks under a bare
+ * key, `name: a` of each item. No YAML parser: nothing but names, dates and addresses is asked for.
+ */
+export function yamlValues(sheet: Sheet, from: number, to: number): YamlValue[] {
+  const values: YamlValue[] = []
+  let key = ''
+  let keyIndent = 0
+  for (let at = from; at < to; at++) {
+    const row = peek(sheet, at)
+    const { start, end } = sheet.rows[at]!
+    const indent = indentOf(sheet, at)
+    const found = pair.exec(row)
+    const nested = found !== null && key !== '' && (indent > keyIndent || row.startsWith('- '))
+    if (found && !nested) {
+      key = found[1]!
+      keyIndent = indent
+    }
+    const item = /^- /.exec(row)
+    const offset =
+      found && (!nested || found[1] === 'name') ? found[0].length : found ? -1 : item ? 2 : indent > keyIndent ? 0 : -1
+    if (offset < 0 || key === '') continue
+    if (folded.test(row.slice(offset).trim())) {
+      // A folded or literal block: its lines are one value.
+      let last = at
+      while (last + 1 < to && indentOf(sheet, last + 1) > keyIndent) last++
+      if (last > at) values.push(...scalars(sheet, key, sheet.rows[at + 1]!.start, sheet.rows[last]!.end))
+      at = last
+    } else values.push(...scalars(sheet, key, start + offset, end))
+  }
+  return values
+}
+
+/** One value, or those of `[a, b]`, without quotes, comments' marks and the brackets of a wiki link. */
+function scalars({ text }: Sheet, key: string, start: number, end: number): YamlValue[] {
+  const raw = text.slice(start, end)
+  const list = /^\[(?!\[)/.test(raw)
+  const pieces = list ? raw.slice(1, raw.endsWith(']') ? -1 : undefined).split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/) : [raw]
+  const values: YamlValue[] = []
+  let at = start + (list ? 1 : 0)
+  for (const piece of pieces) {
+    const value = unquoted(piece.replace(/\s+/g, ' ').trim()).replace(/^\[\[(?:[^|\]]*\|)?([^\]]*)\]\]$/, '$1')
+    const lead = piece.length - piece.trimStart().length
+    if (value !== '') values.push({ key, value, start: at + lead, end: at + piece.trimEnd().length })
+    at += piece.length + 1
+  }
+  return values
+}
+
+/** "\"Never\", he said" and 'It''s on': only a pair round the whole value is YAML's. */
+function unquoted(value: string): string {
+  if (value.length > 1 && /^"(?:[^"\\]|\\.)*"$/.test(value)) return value.slice(1, -1).replace(/\\(["\\])/g, '$1')
+  return value.length > 1 && /^'(?:[^']|'')*'$/.test(value) ? value.slice(1, -1).replaceAll("''", "'") : value
+}

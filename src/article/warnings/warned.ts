@@ -1,0 +1,47 @@
+import type { Article, WarningCode } from '../../types/article.ts'
+import type { Draft } from '../draft.ts'
+import type { OpenText } from '../formats/open-text.ts'
+import type { Line } from '../lines/line.ts'
+import { endsSentence } from '../lines/shape.ts'
+import { isNoArticle } from './not-an-article.ts'
+import { isNotEnglish } from './not-english.ts'
+
+/** What is known when an article has been read. */
+interface Read {
+  readonly article: Article
+  readonly lines: readonly Line[]
+  readonly open: OpenText
+}
+
+/** A block of so many words is running text, with an end mark or without. */
+const fewWords = 6
+const manyWords = 16
+
+const hasText = ({ blocks }: Article) =>
+  blocks.some((block) => {
+    const words = block.textStart !== null ? block.text.split(' ').length : 0
+    return words >= manyWords || (words >= fewWords && endsSentence(block.text))
+  })
+
+/** The warnings, the weightiest first: each has its message, and holds where its test says so. */
+const warnings: readonly [code: WarningCode, message: string, holds: (read: Read) => boolean][] = [
+  ['several-articles', 'The text holds several articles; the first was read.', ({ open }) => open.articles.length > 1],
+  [
+    'no-article',
+    'The text is that of a login, consent, robot-check or error page.',
+    ({ lines, open }) => open.opened.refused === true || isNoArticle(lines),
+  ],
+  ['html', 'The text is HTML; copydesk/html reads it right.', ({ open }) => open.format === 'html'],
+  ['not-english', 'The text is in another language than English.', ({ article }) => isNotEnglish(article.text)],
+  ['no-body', 'The text has words, but none of them is running text.', ({ article }) => !hasText(article)],
+]
+
+/** The article with its warnings; a login or an error page has no author and no day, whatever its address says. */
+export function warned(article: Article, { lines }: Draft, open: OpenText): Article {
+  if (lines.length === 0 && open.opened.fields.length === 0)
+    return { ...article, warnings: [{ code: 'empty', message: 'The text has no words.' }] }
+  const read = { article, lines, open }
+  const found = warnings.flatMap(([code, message, holds]) => (holds(read) ? [{ code, message }] : []))
+  const none = found.some(({ code }) => code === 'no-article') && { authors: [], published: null, updated: null }
+  return { ...article, ...none, warnings: [...found, ...article.warnings] }
+}
