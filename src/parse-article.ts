@@ -3,6 +3,7 @@ import { matchLines } from './article/boilerplate/match-lines.ts'
 import type { Draft, Stage } from './article/draft.ts'
 import { closeArticle } from './article/formats/close-article.ts'
 import { type FormFacts, factsOfFields } from './article/formats/facts-of-fields.ts'
+import { keepParts } from './article/formats/keep-parts.ts'
 import { type OpenText, openText } from './article/formats/open-text.ts'
 import { viewOf } from './article/formats/view.ts'
 import { readLines } from './article/lines/read-lines.ts'
@@ -87,7 +88,8 @@ export function parseArticle(text: string, options: ArticleOptions = {}): Articl
   requireString(text, 'text')
   checkOptions(options, articleOptions)
   const reading = { order: options.dateOrder, agencies: ownAgencies(options.agencies) }
-  const open = openText(text)
+  const found = openText(text)
+  const open = { ...found, opened: keepParts(found, options) }
   const facts = factsOfFields(open.opened.fields, reading)
   const view = viewOf(text, open.opened.slices)
   const draft = openDraft(view.text, open, facts, options, reading)

@@ -5,6 +5,7 @@ import { dayInAddress } from '../dates/day-in-address.ts'
 import { dayBeside } from '../refiners/complete-dates.ts'
 import type { Part } from './container.ts'
 import type { FormFacts } from './facts-of-fields.ts'
+import { ruleOf } from './keep-parts.ts'
 import type { OpenText } from './open-text.ts'
 import type { View } from './view.ts'
 
@@ -26,7 +27,7 @@ export function closeArticle(article: Article, source: string, open: OpenText, f
     published,
     updated: date(article.updated),
     dateline: article.dateline ? onSource(article.dateline, view, date) : completed(facts.dateline, source, published),
-    blocks: covering(source, withParts(source, read, parts, `format/${open.format}`)),
+    blocks: covering(source, withParts(source, read, parts, ruleOf(open))),
   }
 }
 

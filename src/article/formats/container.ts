@@ -1,4 +1,5 @@
-import type { ArticleFormat, BlockKind, RemovalReason } from '../../types/article.ts'
+import type { BlockKind, RemovalReason } from '../../types/article.ts'
+import type { ArticleFormat } from '../../types/article-format.ts'
 import type { Span } from '../../types/span.ts'
 import type { Sheet } from './sheet.ts'
 

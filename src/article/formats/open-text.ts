@@ -1,4 +1,4 @@
-import type { ArticleFormat } from '../../types/article.ts'
+import type { ArticleFormat } from '../../types/article-format.ts'
 import type { Span } from '../../types/span.ts'
 import type { Opened, Slice } from './container.ts'
 import { containers } from './containers.ts'

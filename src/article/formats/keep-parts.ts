@@ -1,0 +1,20 @@
+import type { ArticleOptions } from '../../types/article.ts'
+import type { Opened } from './container.ts'
+import type { OpenText } from './open-text.ts'
+
+/** The id under which a form's boilerplate is removed. */
+export const ruleOf = ({ format }: OpenText): string => `format/${format}`
+
+/** What the form would take out and the caller wants to keep is text. */
+export function keepParts(open: OpenText, { keep = [], skipRules = [] }: ArticleOptions): Opened {
+  const { opened } = open
+  const off = skipRules.includes(ruleOf(open))
+  const kept = opened.parts.filter(({ reason }) => reason !== undefined && (off || keep.includes(reason)))
+  if (kept.length === 0) return opened
+  const slices = [...opened.slices, ...kept.map(({ start, end }) => ({ start, end, before: '\n\n' }))]
+  return {
+    ...opened,
+    slices: slices.sort((a, b) => a.start - b.start),
+    parts: opened.parts.filter((part) => !kept.includes(part)),
+  }
+}
