@@ -23,7 +23,13 @@ export function wikiPieces({ text, rows }: Sheet, to: number): { pieces: Span[][
   const pieces: Span[][] = []
   const depth: number[] = []
   const open: Level[] = []
-  const hidden = () => open.some(({ shows }) => !shows)
+  // How many of the open levels show nothing.
+  let silenced = 0
+  const hidden = () => silenced > 0
+  const push = (level: Level) => {
+    open.push(level)
+    if (!level.shows) silenced++
+  }
   for (const { start, end } of rows.slice(0, to)) {
     const own: Span[] = []
     depth.push(hidden() ? 1 : 0)
@@ -40,17 +46,18 @@ export function wikiPieces({ text, rows }: Sheet, to: number): { pieces: Span[][
       if (sign === ']' && level?.kind !== '[') continue
       take(found.index)
       at = after
-      if (sign === '{{') open.push({ kind: '{{', shows: /^w\|/i.test(text.slice(after, after + 2)), from: own.length })
-      else if (sign === '[[')
-        open.push({ kind: '[[', shows: !silent.test(text.slice(after, after + 12)), from: own.length })
+      if (sign === '{{') push({ kind: '{{', shows: /^w\|/i.test(text.slice(after, after + 2)), from: own.length })
+      else if (sign === '[[') push({ kind: '[[', shows: !silent.test(text.slice(after, after + 12)), from: own.length })
       else if (sign === '[') {
-        open.push({ kind: '[', shows: true, from: own.length })
+        push({ kind: '[', shows: true, from: own.length })
         // The address of an outside link.
         at = Math.min(end, after + (/^\S*\s?/.exec(text.slice(after, Math.min(end, after + 2000)))?.[0].length ?? 0))
         mark.lastIndex = at
       } else if (sign === '|') own.length = Math.min(own.length, level!.shows ? level!.from : own.length)
-      else if (/^<ref/i.test(sign) && !sign.endsWith('/>')) open.push({ kind: 'ref', shows: false, from: own.length })
-      else if (sign === '}}' || sign === ']]' || sign === ']' || /^<\/ref/i.test(sign)) open.pop()
+      else if (/^<ref/i.test(sign) && !sign.endsWith('/>')) push({ kind: 'ref', shows: false, from: own.length })
+      else if (sign === '}}' || sign === ']]' || sign === ']' || /^<\/ref/i.test(sign)) {
+        if (open.pop()?.shows === false) silenced--
+      }
     }
     take(end)
     pieces.push(own)
