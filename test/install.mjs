@@ -1,5 +1,5 @@
-// Installs the packages of a folder with a manifest of its own, once: what only benchmarks or recipes need is not in the
-// project's. npm run bench:* and scale:* call it. usage: node test/install.mjs test/bench
+// Installs the packages of a folder with a manifest of its own, once: what few scripts need is not in the project's. The
+// scripts bench:*, scale:*, check:attw and check:api call it. usage: node test/install.mjs test/bench
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
