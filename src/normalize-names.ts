@@ -47,6 +47,9 @@ function consistencyEdits({ text, mentions }: Reading, options: NameOptions): Na
   const matcher = matcherOfIndex(consistency === 'document' ? groupsIn([text], touching(taken)) : consistency)
   const own: NameOptions = options.keepQuotes ? { keepQuotes: true } : {}
   const isTaken = touching(taken)
-  const { edits } = editsOf(readText(text, matcher, own), own)
+  const { edits } = editsOf(
+    readText(text, matcher, own, () => false),
+    own,
+  )
   return edits.filter((edit) => !isTaken(edit)).map((edit) => ({ ...edit, rule: 'consistency' }))
 }

@@ -1,78 +1,91 @@
+import { romanisedGiven } from '../lexicon/names/given-names.ts'
 import { isCommonGiven, isNoGivenName, isNoName } from '../lexicon/names/neighbours.ts'
 import type { NameGroup, NameIndex, NameRow } from '../types/names.ts'
 import type { Span } from '../types/span.ts'
+import { skeleton } from './form.ts'
+import { type FullName, fullNamesIn, partsOfName } from './full-names.ts'
 import { compiledOr } from './lexicon.ts'
 import { compileRows, type Matcher } from './matcher.ts'
-import { romanisationKey } from './romanisation-key.ts'
-import { isWordStart, keysOf } from './word.ts'
-
-/** A capitalised word, with its hyphens and apostrophes. */
-const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’-]+/gu
-
-/** Shortest key of a surname that is united. */
-const SHORTEST_KEY = 5
-
-const POSSESSIVE = /['’]s?$/
+import { nameKey } from './romanisation-key.ts'
+import { keysOf } from './word.ts'
 
 /** What `indexNames` returns behind its type. */
 interface CompiledIndex extends NameIndex {
   readonly matcher: Matcher
 }
 
-/** Counts two-word names over all texts, but for those at a taken place, and groups what differs only in romanisation. */
+/** The spellings of one name. */
+interface Spellings {
+  /** How often each is printed, the first seen first. */
+  readonly counts: Map<string, number>
+  /** Two of them were told apart: they stand in one sentence, or have different initials. */
+  isApart: boolean
+  initial: string
+}
+
+/** Counts full names over all texts, but for those at a taken place, and groups what differs only in romanisation. */
 export function groupsIn(texts: Iterable<string>, isTaken: (span: Span) => boolean = () => false): CompiledIndex {
-  const byKey: Counts = new Map()
+  const byKey = new Map<string, Spellings>()
   for (const text of texts) countNames(byKey, text, isTaken)
-  const groups = [...byKey.values()].filter((forms) => forms.size > 1).map(groupOf)
+  const groups = [...byKey.values()].flatMap((spellings) => {
+    const variants = spellings.isApart ? [] : variantsOf(spellings)
+    return variants.length > 1 ? [{ form: variants[0]?.form ?? '', variants }] : []
+  })
   return { groups, matcher: compileRows(groups.map(rowOf)) }
 }
 
-type Counts = Map<string, Map<string, number>>
-
-/** Each pair of neighbouring capitalised words; the second can be the first of the next pair. */
-function countNames(byKey: Counts, text: string, isTaken: (span: Span) => boolean): void {
-  let given = ''
-  let start = 0
-  let end = -1
-  for (const { 0: word, index } of text.matchAll(CAPITALISED)) {
-    const next = index + word.length
-    if (index === end + 1 && /\s/.test(text.charAt(end)) && !isTaken({ start, end: next }))
-      countName(byKey, given, word)
-    given = isWordStart(text, index) && !/[@#.]/.test(text.charAt(index - 1)) ? word : ''
-    start = index
-    end = next
+function countNames(byKey: Map<string, Spellings>, text: string, isTaken: (span: Span) => boolean): void {
+  const seen = new Map<string, FullName>()
+  for (const name of fullNamesIn(text)) {
+    if (!isName(name) || isTaken(name)) continue
+    const { given, surname, initial } = name
+    const key = nameKey(given, surname)
+    const spellings = byKey.get(key) ?? { counts: new Map<string, number>(), isApart: false, initial }
+    const before = seen.get(key)
+    if ((before && areTwo(text, before, name)) || (initial && spellings.initial && initial !== spellings.initial))
+      spellings.isApart = true
+    spellings.initial ||= initial
+    const form = `${given} ${surname}`
+    spellings.counts.set(form, (spellings.counts.get(form) ?? 0) + 1)
+    byKey.set(key, spellings)
+    seen.set(key, name)
   }
 }
 
-function countName(byKey: Counts, given: string, printed: string): void {
-  const surname = printed.replace(POSSESSIVE, '')
-  const [first = '', last = ''] = [given, surname].map((word) => keysOf(word).join('-'))
-  const key = romanisationKey(last)
-  if (
-    key.length < SHORTEST_KEY ||
-    first === '' ||
-    (isNoGivenName(first) && !isCommonGiven(first)) ||
-    isNoName(last) ||
-    isShouted(surname)
-  )
-    return
-  const id = `${romanisationKey(first)} ${key}`
-  const forms = byKey.get(id) ?? new Map<string, number>()
-  const form = `${given} ${surname}`
-  byKey.set(id, forms.set(form, (forms.get(form) ?? 0) + 1))
+/** No title, no people, no acronym: what may be a person's name. */
+function isName({ given, surname }: FullName): boolean {
+  const [first = '', last = ''] = [given, surname].map((word) => keysOf(word).join(' '))
+  if (first === '' || last === '' || surname === surname.toUpperCase()) return false
+  if (isCommonGiven(first) || romanisedGiven(first) !== undefined) return true
+  return !isNoName(last) && (!isNoGivenName(first) || /-\p{Ll}/u.test(surname))
 }
 
-const isShouted = (word: string): boolean => word === word.toUpperCase()
+/** Nobody is named in full twice in one sentence: two spellings in it are two people. */
+const areTwo = (text: string, a: FullName, b: FullName): boolean =>
+  skeleton(a.given + a.surname) !== skeleton(b.given + b.surname) &&
+  !/[.!?]['"”’)]*\s|\n/.test(text.slice(a.end, b.start))
 
-function groupOf(forms: ReadonlyMap<string, number>): NameGroup {
-  const variants = Array.from(forms, ([form, count]) => ({ form, count })).sort((a, b) => b.count - a.count)
-  return { form: variants[0]?.form ?? '', variants }
+/** Spellings that differ only in capitals, apostrophes, hyphens or accents count as one. */
+function variantsOf({ counts }: Spellings): NameGroup['variants'] {
+  const bySkeleton = new Map<string, { form: string; count: number; most: number }>()
+  for (const [form, count] of counts) {
+    const id = skeleton(form)
+    const known = bySkeleton.get(id)
+    if (!known) bySkeleton.set(id, { form, count, most: count })
+    else {
+      known.count += count
+      if (count > known.most) Object.assign(known, { form, most: count })
+    }
+  }
+  return [...bySkeleton.values()].map(({ form, count }) => ({ form, count })).sort((a, b) => b.count - a.count)
 }
 
 /** A group as a row: its surname alone counts only where the full name stands in the text. */
 function rowOf({ form, variants }: NameGroup): NameRow {
-  const parts = (index: number) => [...new Set(variants.map((variant) => variant.form.split(' ')[index] ?? ''))]
-  return { id: form, kind: 'person', given: parts(0), forms: parts(1), policy: 'anchored' }
+  const names = variants.map((variant) => partsOfName(variant.form))
+  const given = [...new Set(names.map((name) => name.given))]
+  const forms = [...new Set(names.map((name) => name.surname))]
+  return { id: form, kind: 'person', given, forms, policy: 'anchored' }
 }
 
 /** The groups as a lexicon; an index that came through JSON is compiled anew. */

@@ -6,7 +6,6 @@ import { entityOf } from './matcher.ts'
 import { isNameOfThing } from './name-of-thing.ts'
 import { isOtherPerson, isPlaceOrPeople } from './other-person.ts'
 import { isPhrase } from './phrase.ts'
-import { isPrivatePerson } from './private-person.ts'
 import type { Candidate } from './reading.ts'
 import { fullSpelling, isStranger } from './strangers.ts'
 import { isTitleOfWork } from './title-of-work.ts'
@@ -22,7 +21,7 @@ const everyMention: readonly Guard[] = [
   ['word-as-word', ({ reading, mention }) => isQuotedWord(reading.text, mention) || isSic(reading.text, mention)],
   ['gloss', isExplained],
   ['quotation', ({ reading, mention }) => reading.isQuoted(mention)],
-  ['other-person', ({ reading, mention }) => isPrivatePerson(reading.text, mention)],
+  ['other-person', ({ reading, mention }) => reading.isPrivate(mention)],
 ]
 
 /** Asked as well where no given name stands before the form. */

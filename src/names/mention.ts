@@ -30,6 +30,8 @@ const SHORT_KEY = 5
 /** Sergey *Viktorovich* Lavrov. */
 const PATRONYMIC = /(?:[oe]v|y)i?y?ch$|[oei]vna$/
 
+export const isPatronymic = (word: string): boolean => PATRONYMIC.test(word)
+
 /** Reads the longest form that has the hit as its anchor word, and the given name before it. */
 export function readMention(text: string, hit: Hit, matcher: Matcher, kinds: readonly NameKind[]): Mention | null {
   const found: Mention[] = []
@@ -120,7 +122,7 @@ function givenEndingBefore(text: string, at: number, forms: readonly Form[]): Gi
 /** Start of an initial or a patronymic before `at`: Dmitri |S. Peskov. */
 function startOfMiddleName(text: string, at: number): number {
   const before = wordBefore(text, at)
-  const middle = before?.joined && PATRONYMIC.test(before.word.key) ? before.word : initialBefore(text, at)
+  const middle = before?.joined && isPatronymic(before.word.key) ? before.word : initialBefore(text, at)
   return middle?.start ?? 0
 }
 

@@ -15,9 +15,14 @@ const QUOTATION = /“[^”“\n]*”?|«[^«»\n]*»|"[^"\n]*"/g
 const DEFAULT_KINDS: readonly NameKind[] = ['person', 'place', 'group']
 
 /** Finds the names of a text; what follows from them is worked out when a guard first asks. */
-export function readText(text: string, matcher: Matcher, options: NameOptions): Reading {
+export function readText(
+  text: string,
+  matcher: Matcher,
+  options: NameOptions,
+  isPrivate: Reading['isPrivate'] = (mention) => isPrivatePerson(text, mention),
+): Reading {
   const mentions = findMentions(text, matcher, options.kinds ?? DEFAULT_KINDS)
-  const full = lazy(() => mentions.filter((mention) => mention.given && !isPrivatePerson(text, mention)))
+  const full = lazy(() => mentions.filter((mention) => mention.given && !isPrivate(mention)))
   return {
     text,
     matcher,
@@ -34,6 +39,7 @@ export function readText(text: string, matcher: Matcher, options: NameOptions): 
         ),
     ),
     isQuoted: options.keepQuotes ? insideOf(text, QUOTATION) : () => false,
+    isPrivate,
     countries: new Map(),
     strangers: new Map(),
   }

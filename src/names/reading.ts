@@ -22,6 +22,8 @@ export interface Reading extends Setting {
   readonly namesakes: () => ReadonlySet<number>
   /** True inside quotation marks, where the caller wants those kept. */
   readonly isQuoted: (span: Span) => boolean
+  /** True for a full name that is no newsmaker's. */
+  readonly isPrivate: (mention: Mention) => boolean
   /** Country words already looked for. */
   readonly countries: Map<string, boolean>
   /** Forms already looked for as the name of somebody outside the lexicon. */

@@ -1,6 +1,6 @@
 import type { Mention } from './mention.ts'
 import { isKnownGiven, isTitled, otherGivenBefore, surnameBehind } from './other-person.ts'
-import { isDescribed, isPrivatePerson } from './private-person.ts'
+import { isDescribed } from './private-person.ts'
 import type { Candidate, Reading, Setting } from './reading.ts'
 import { wordAfter, wordBefore } from './word.ts'
 
@@ -28,7 +28,7 @@ export function isStranger({ reading, mention, entity }: Candidate): boolean {
 function isStrangersName(reading: Reading, index: number): boolean {
   const { text, matcher, mentions } = reading
   const mention = mentions[index] as Mention
-  if (mention.given) return isPrivatePerson(text, mention)
+  if (mention.given) return reading.isPrivate(mention)
   const row = matcher.rows[mention.entity]
   const given = otherGivenBefore(reading, mention, mentions[index - 1])
   if (given?.capital && (isKnownGiven(reading, given) || isDescribed(text, mention.end))) return true

@@ -4,7 +4,7 @@ import { lazy } from '../../text/lazy.ts'
  * Given names that the news romanises or spells in more than one way, a set a line; the first is the commonest. Each is
  * one name, whoever bears it: Sergei is Sergey, but Julia is not Yulia and Peter is not Pyotr.
  */
-const SETS = `Alexander Aleksandr Alexandr Aleksander
+const CYRILLIC = `Alexander Aleksandr Alexandr Aleksander
 Alexei Alexey Aleksei Aleksey
 Anastasia Anastasiya Anastasiia
 Anatoly Anatoliy Anatolii Anatoli
@@ -57,8 +57,9 @@ Yegor Egor
 Yevgeny Evgeny Yevgeniy Evgeniy Yevgeni Evgeni
 Yevhen Yevgen Evhen
 Yulia Yuliya Yuliia
-Yuri Yury Yuriy Yurii
-Abdul Abdel
+Yuri Yury Yuriy Yurii`
+
+const SEMITIC = `Abdul Abdel
 Abdulaziz Abdelaziz|Abdul Aziz|Abdel Aziz|Abd al-Aziz
 Abdulkarim Abdelkarim|Abdul Karim|Abdel Karim|Abd al-Karim
 Abdullah Abdallah Abdulla
@@ -115,8 +116,10 @@ Yousef Youssef Yusuf Yousuf Yusef
 Zainab Zeinab Zaynab
 Menachem Menahem
 Yaakov Yakov
-Yitzhak Yitzchak Itzhak
-Allen Alan Allan
+Yitzhak Yitzchak Itzhak`
+
+/** Names that English spells in more than one way; two people of one surname may differ in nothing else. */
+const ENGLISH = `Allen Alan Allan
 Ann Anne
 Anthony Antony
 Carl Karl
@@ -137,9 +140,30 @@ const namesOf = (set: string): string[] => {
   return [...single.split(' '), ...double]
 }
 
+const setsOf = (table: string): string[][] => table.split('\n').map(namesOf)
+
 const sets = /* @__PURE__ */ lazy(
-  () => new Map(SETS.split('\n').flatMap((set) => namesOf(set).map((name, _, names) => [name, names] as const))),
+  () =>
+    new Map(
+      [CYRILLIC, SEMITIC, ENGLISH].flatMap(setsOf).flatMap((names) => names.map((name) => [name, names] as const)),
+    ),
 )
+
+const keysOf = (tables: readonly string[]): Map<string, string> =>
+  new Map(
+    tables
+      .flatMap(setsOf)
+      .flatMap((names) => names.map((name) => [name.toLowerCase(), (names[0] ?? '').toLowerCase()])),
+  )
+
+const romanised = /* @__PURE__ */ lazy(() => keysOf([CYRILLIC, SEMITIC]))
+const semitic = /* @__PURE__ */ lazy(() => keysOf([SEMITIC]))
+
+/** What stands for all romanisations of a folded given name: "sergei" for sergey. */
+export const romanisedGiven = (name: string): string | undefined => romanised().get(name)
+
+/** True for a folded given name that was romanised from Arabic, Persian or Hebrew letters. */
+export const isSemiticGiven = (name: string): boolean => semitic().has(name)
 
 /** The forms, then the same with a word, or all of it, in its other spellings. */
 export function withGivenForms(forms: readonly string[]): string[] {

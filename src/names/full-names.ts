@@ -1,0 +1,77 @@
+import { isArticle } from './form.ts'
+import { isPatronymic } from './mention.ts'
+import { isWordStart } from './word.ts'
+
+/** A given name and a surname that stand side by side in a text. */
+export interface FullName {
+  readonly given: string
+  readonly surname: string
+  /** The letter between them, if there is one: Sergei V. Karpenkov. */
+  readonly initial: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A capitalised word, with its hyphens and apostrophes, an article before it and the full stop of an initial. */
+const WORD = /(?:\b[AEae][dlnrstz]h?[- ])?\p{Lu}[\p{L}\p{M}'’-]*\.?/gu
+
+/** What opens a given name of two words. */
+const OPENING = /^(?:abd[aeu]l|abd|abu|umm?)$/i
+
+/** What stays outside a surname: a possessive ending, a loose hyphen, the end of a sentence. */
+const TAIL = /(?:['’]s|['’-])?\.?$/i
+
+interface Token {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Pairs of neighbouring words with capitals, over an initial or a patronymic; the second can begin the next pair. */
+export function* fullNamesIn(text: string): Iterable<FullName> {
+  let run: Token[] = []
+  let waiting: FullName | null = null
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const token = { word, start: index, end: index + word.length }
+    const last = run.at(-1)
+    if (!last || last.end + 1 !== index || !/\s/.test(text.charAt(last.end)) || endsName(last.word)) run = []
+    if (!isWordStart(text, index) || /[@#.]/.test(text.charAt(index - 1))) run = []
+    const name = nameOf(run, token)
+    // "Sergei Viktorovich" and "Abdul Rahman" are no names of their own before a surname.
+    if (waiting && name?.start !== waiting.start) yield waiting
+    waiting = name
+    run.push(token)
+  }
+  if (waiting) yield waiting
+}
+
+const isInitial = (word: string): boolean => word.length === 2 && word.endsWith('.')
+
+/** A possessive and the end of a sentence part what stands behind from the name. */
+const endsName = (word: string): boolean => !isInitial(word) && /(?:['’]s?|\.|-)$/i.test(word)
+
+function nameOf(run: readonly Token[], { word, end }: Token): FullName | null {
+  const middle = run.at(-1)
+  if (!middle || isInitial(word)) return null
+  const isMiddle = run.length > 1 && (isInitial(middle.word) || isPatronymic(middle.word.toLowerCase()))
+  const at = run.length - (isMiddle ? 2 : 1)
+  const given = run[at]
+  const opening = run[at - 1]
+  if (!given || isInitial(given.word)) return null
+  const isDouble = opening !== undefined && OPENING.test(opening.word)
+  const surname = word.replace(TAIL, '')
+  return {
+    given: isDouble ? `${opening.word} ${given.word}` : given.word,
+    surname,
+    initial: isMiddle && isInitial(middle.word) ? middle.word : '',
+    start: (isDouble ? opening : given).start,
+    end: end - (word.length - surname.length),
+  }
+}
+
+/** The given name and the surname of a printed full name; an article belongs to the surname. */
+export function partsOfName(name: string): { given: string; surname: string } {
+  const words = name.split(' ')
+  const at = words.length > 2 && isArticle((words.at(-2) ?? '').toLowerCase(), false) ? -2 : -1
+  return { given: words.slice(0, at).join(' '), surname: words.slice(at).join(' ') }
+}
