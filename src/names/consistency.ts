@@ -25,27 +25,34 @@ interface Spellings {
 
 /** Counts full names over all texts, but for those at a taken place, and groups what differs only in romanisation. */
 export function groupsIn(texts: Iterable<string>, isTaken: (span: Span) => boolean = () => false): CompiledIndex {
-  const byKey = new Map<string, Spellings>()
-  for (const text of texts) countNames(byKey, text, isTaken)
-  const groups = [...byKey.values()].flatMap((spellings) => {
+  const count: Count = { byKey: new Map(), keys: new Map() }
+  for (const text of texts) countNames(count, text, isTaken)
+  const groups = [...count.byKey.values()].flatMap((spellings) => {
     const variants = spellings.isApart ? [] : variantsOf(spellings)
     return variants.length > 1 ? [{ form: variants[0]?.form ?? '', variants }] : []
   })
   return { groups, matcher: compileRows(groups.map(rowOf)) }
 }
 
-function countNames(byKey: Map<string, Spellings>, text: string, isTaken: (span: Span) => boolean): void {
+interface Count {
+  readonly byKey: Map<string, Spellings>
+  /** The keys of the names seen so far; empty where it is no person's name. */
+  readonly keys: Map<string, string>
+}
+
+function countNames({ byKey, keys }: Count, text: string, isTaken: (span: Span) => boolean): void {
   const seen = new Map<string, FullName>()
   for (const name of fullNamesIn(text)) {
-    if (!isName(name) || isTaken(name)) continue
     const { given, surname, initial } = name
-    const key = nameKey(given, surname)
+    const form = `${given} ${surname}`
+    const key = keys.get(form) ?? (isName(name) ? nameKey(given, surname) : '')
+    keys.set(form, key)
+    if (key === '' || isTaken(name)) continue
     const spellings = byKey.get(key) ?? { counts: new Map<string, number>(), isApart: false, initial }
     const before = seen.get(key)
     if ((before && areTwo(text, before, name)) || (initial && spellings.initial && initial !== spellings.initial))
       spellings.isApart = true
     spellings.initial ||= initial
-    const form = `${given} ${surname}`
     spellings.counts.set(form, (spellings.counts.get(form) ?? 0) + 1)
     byKey.set(key, spellings)
     seen.set(key, name)

@@ -12,8 +12,13 @@ export interface FullName {
   readonly end: number
 }
 
-/** A capitalised word, with its hyphens and apostrophes, an article before it and the full stop of an initial. */
-const WORD = /(?:\b[AEae][dlnrstz]h?[- ])?\p{Lu}[\p{L}\p{M}'’-]*\.?/gu
+/** A capitalised word, with its hyphens and apostrophes and the full stop of an initial. */
+const WORD = /\p{Lu}[\p{L}\p{M}'’-]*\.?/gu
+
+/** An article before it, as "al-" or "al ". */
+const ARTICLE = /(?<![\p{L}\p{M}])(?:[ae][dlnrstz]h?-|[ae]l )$/u
+
+const LONGEST_ARTICLE = 4
 
 /** What opens a given name of two words. */
 const OPENING = /^(?:abd[aeu]l|abd|abu|umm?)$/i
@@ -31,11 +36,11 @@ interface Token {
 export function* fullNamesIn(text: string): Iterable<FullName> {
   let run: Token[] = []
   let waiting: FullName | null = null
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    const token = { word, start: index, end: index + word.length }
+  for (const { 0: match, index } of text.matchAll(WORD)) {
+    const token = withArticle(text, match, index)
     const last = run.at(-1)
-    if (!last || last.end + 1 !== index || !/\s/.test(text.charAt(last.end)) || endsName(last.word)) run = []
-    if (!isWordStart(text, index) || /[@#.]/.test(text.charAt(index - 1))) run = []
+    if (!last || last.end + 1 !== token.start || !/\s/.test(text.charAt(last.end)) || endsName(last.word)) run = []
+    if (!isWordStart(text, token.start) || /[@#.]/.test(text.charAt(token.start - 1))) run = []
     const name = nameOf(run, token)
     // "Sergei Viktorovich" and "Abdul Rahman" are no names of their own before a surname.
     if (waiting && name?.start !== waiting.start) yield waiting
@@ -43,6 +48,14 @@ export function* fullNamesIn(text: string): Iterable<FullName> {
     run.push(token)
   }
   if (waiting) yield waiting
+}
+
+function withArticle(text: string, word: string, index: number): Token {
+  const before = text.charAt(index - 1)
+  const isPossible = before === '-' || (before === ' ' && text.charAt(index - 2) === 'l')
+  const article = isPossible ? ARTICLE.exec(text.slice(Math.max(0, index - LONGEST_ARTICLE - 1), index)) : null
+  const length = article?.[0].length ?? 0
+  return { word: text.slice(index - length, index) + word, start: index - length, end: index + word.length }
 }
 
 const isInitial = (word: string): boolean => word.length === 2 && word.endsWith('.')

@@ -33,15 +33,15 @@ const RULES: Rules = [
 
 /** What Arabic and Persian letters leave open besides: short vowels, double letters, the sounds that English lacks. */
 const SEMITIC: Rules = [
-  [/([bdfghklmnrstz])\1/g, '$1'],
+  [/([bdfghk-nrstz])\1/g, '$1'],
   [/dh|th/g, 'd'],
   [/ch/g, 'sh'],
-  [/([bdfklmnrstz])e$/, '$1'],
+  [/([bdfk-nrstz])e$/, '$1'],
   [/gh/g, 'g'],
   [/[ei]/g, 'a'],
   [/o/g, 'u'],
   [/y(?=[^aeiou]|$)/g, 'a'],
-  [/aa+/g, 'a'],
+  [/a{2,}/g, 'a'],
 ]
 
 /** The vowels of Korean syllables, and the letters that stand for one sound at their start. */
