@@ -35,21 +35,34 @@ export function normalizeNames(text: string, options: NameOptions = {}): Normali
   checkOptions(options, nameOptions)
   const reading = readText(text, matcherOf(options.lexicon ?? coreLexicon()), options)
   const { edits, skipped } = editsOf(reading, options)
-  const all = [...edits, ...consistencyEdits(reading, options)].sort((a, b) => a.start - b.start)
+  const all = [...edits, ...consistencyEdits(reading, { edits, skipped }, options)].sort((a, b) => a.start - b.start)
   return { text: applyEdits(text, all), edits: all, skipped }
 }
 
-/** Edits that unite two-word names outside the lexicon. */
-function consistencyEdits({ text, mentions }: Reading, options: NameOptions): NameEdit[] {
+/** Edits that unite full names outside the lexicon. */
+function consistencyEdits(
+  reading: Reading,
+  { edits, skipped }: Pick<NormalizedNames, 'edits' | 'skipped'>,
+  options: NameOptions,
+): NameEdit[] {
   const { consistency = 'off' } = options
   if (consistency === 'off') return []
-  const taken = mentions.map((mention) => ({ start: startOf(mention), end: mention.end }))
-  const matcher = matcherOfIndex(consistency === 'document' ? groupsIn([text], touching(taken)) : consistency)
-  const own: NameOptions = options.keepQuotes ? { keepQuotes: true } : {}
+  const { text, matcher } = reading
+  const isEdited = touching(edits)
+  const isOthers = touching(skipped.filter(({ reason }) => reason === 'other-person'))
+  // A surname that the lexicon knows and leaves alone may be anybody's; a place is one unless it is told as a person.
+  const taken = reading.mentions
+    .map((mention) => ({ start: startOf(mention), end: mention.end, mention }))
+    .filter((span) => {
+      const isOther = isOthers(span) || matcher.rows[span.mention.entity]?.kind === 'person'
+      return isEdited(span) || span.mention.given || !isOther
+    })
+  const groups = consistency === 'document' ? groupsIn([text], touching(taken)) : consistency
   const isTaken = touching(taken)
-  const { edits } = editsOf(
-    readText(text, matcher, own, () => false),
+  const own: NameOptions = options.keepQuotes ? { keepQuotes: true } : {}
+  const united = editsOf(
+    readText(text, matcherOfIndex(groups), own, () => false),
     own,
   )
-  return edits.filter((edit) => !isTaken(edit)).map((edit) => ({ ...edit, rule: 'consistency' }))
+  return united.edits.filter((edit) => !isTaken(edit)).map((edit) => ({ ...edit, rule: 'consistency' }))
 }
