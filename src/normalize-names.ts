@@ -7,6 +7,7 @@ import { startOf } from './names/mention.ts'
 import { nameOptions } from './names/options.ts'
 import { readText } from './names/read-text.ts'
 import type { Reading } from './names/reading.ts'
+import { isStrangersName } from './names/strangers.ts'
 import { requireString } from './text/argument.ts'
 import { applyEdits } from './text/edit.ts'
 import { checkOptions } from './text/options.ts'
@@ -35,27 +36,22 @@ export function normalizeNames(text: string, options: NameOptions = {}): Normali
   checkOptions(options, nameOptions)
   const reading = readText(text, matcherOf(options.lexicon ?? coreLexicon()), options)
   const { edits, skipped } = editsOf(reading, options)
-  const all = [...edits, ...consistencyEdits(reading, { edits, skipped }, options)].sort((a, b) => a.start - b.start)
+  const all = [...edits, ...consistencyEdits(reading, edits, options)].sort((a, b) => a.start - b.start)
   return { text: applyEdits(text, all), edits: all, skipped }
 }
 
 /** Edits that unite full names outside the lexicon. */
-function consistencyEdits(
-  reading: Reading,
-  { edits, skipped }: Pick<NormalizedNames, 'edits' | 'skipped'>,
-  options: NameOptions,
-): NameEdit[] {
+function consistencyEdits(reading: Reading, edits: readonly NameEdit[], options: NameOptions): NameEdit[] {
   const { consistency = 'off' } = options
   if (consistency === 'off') return []
   const { text, matcher } = reading
   const isEdited = touching(edits)
-  const isOthers = touching(skipped.filter(({ reason }) => reason === 'other-person'))
   // A surname that the lexicon knows and leaves alone may be anybody's; a place is one unless it is told as a person.
   const taken = reading.mentions
-    .map((mention) => ({ start: startOf(mention), end: mention.end, mention }))
-    .filter((span) => {
-      const isOther = isOthers(span) || matcher.rows[span.mention.entity]?.kind === 'person'
-      return isEdited(span) || span.mention.given || !isOther
+    .map((mention, index) => ({ start: startOf(mention), end: mention.end, mention, index }))
+    .filter(({ mention, index, ...span }) => {
+      if (isEdited(span) || mention.given) return true
+      return matcher.rows[mention.entity]?.kind !== 'person' && !isStrangersName(reading, index)
     })
   const groups = consistency === 'document' ? groupsIn([text], touching(taken)) : consistency
   const isTaken = touching(taken)

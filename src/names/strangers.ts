@@ -25,7 +25,7 @@ export function isStranger({ reading, mention, entity }: Candidate): boolean {
 }
 
 /** True where a stranger is named by the form: Ivan Nikolaev, Gen. Nikolaev, Odessa A'zion. */
-function isStrangersName(reading: Reading, index: number): boolean {
+export function isStrangersName(reading: Reading, index: number): boolean {
   const { text, matcher, mentions } = reading
   const mention = mentions[index] as Mention
   if (mention.given) return reading.isPrivate(mention)
