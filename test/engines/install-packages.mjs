@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -13,7 +13,9 @@ export class Missing extends Error {}
 export function installPackages(name, wanted, { flags = [], scripts = [] } = {}) {
   const folder = path.join(tmpdir(), 'copydesk-engines', name)
   const modules = path.join(folder, 'node_modules')
-  if (Object.keys(wanted).every((one) => existsSync(path.join(modules, one, 'package.json')))) return modules
+  const installed = path.join(folder, 'installed.json')
+  const versions = JSON.stringify(wanted)
+  if (existsSync(installed) && readFileSync(installed, 'utf8') === versions) return modules
   mkdirSync(folder, { recursive: true })
   const names = Object.entries(wanted).map(([one, version]) => `${one}@${version}`)
   console.log(`Installing ${names.join(', ')} into ${folder} …`)
@@ -26,5 +28,6 @@ export function installPackages(name, wanted, { flags = [], scripts = [] } = {})
   } catch (cause) {
     throw new Missing(`npm install ${names.join(' ')} failed`, { cause })
   }
+  writeFileSync(installed, versions)
   return modules
 }
