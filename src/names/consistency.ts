@@ -1,4 +1,3 @@
-import { romanisedGiven } from '../lexicon/names/given-names.ts'
 import { isCommonGiven, isNoGivenName, isNoName } from '../lexicon/names/neighbours.ts'
 import type { NameGroup, NameIndex, NameRow } from '../types/names.ts'
 import type { Span } from '../types/span.ts'
@@ -63,7 +62,7 @@ function countNames({ byKey, keys }: Count, text: string, isTaken: (span: Span) 
 function isName({ given, surname }: FullName): boolean {
   const [first = '', last = ''] = [given, surname].map((word) => keysOf(word).join(' '))
   if (first === '' || last === '' || surname === surname.toUpperCase()) return false
-  if (isCommonGiven(first) || romanisedGiven(first) !== undefined) return true
+  if (isCommonGiven(first)) return true
   return !isNoName(last) && (!isNoGivenName(first) || /-\p{Ll}/u.test(surname))
 }
 
