@@ -4,11 +4,11 @@ import { fingerprintBody } from './fingerprint/fingerprint-body.ts'
 import { fingerprintParagraphs } from './fingerprint/fingerprint-paragraphs.ts'
 import { requireArticle } from './fingerprint/require-article.ts'
 import { parseArticle } from './parse-article.ts'
-import { checkOptions, type OptionsOf } from './text/options.ts'
+import { boolean, checkOptions, type OptionsOf, optionsIn } from './text/options.ts'
 import type { Article } from './types/article.ts'
 import type { Fingerprint, FingerprintOptions } from './types/comparison.ts'
 
-const fingerprintOptions: OptionsOf<FingerprintOptions> = { article: { options: articleOptions }, parse: 'boolean' }
+const fingerprintOptions = (): OptionsOf<FingerprintOptions> => ({ article: optionsIn(articleOptions), parse: boolean })
 
 /**
  * What is left of an article when it is compared with others: the smallest hashes of the five-word sequences of its

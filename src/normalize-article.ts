@@ -9,15 +9,15 @@ import { parseArticle } from './parse-article.ts'
 import { sentenceOptions } from './sentences/options.ts'
 import { splitSentences } from './split-sentences.ts'
 import type { Edit } from './text/edit.ts'
-import { checkOptions, type OptionsOf } from './text/options.ts'
+import { checkOptions, type OptionsOf, optionsIn } from './text/options.ts'
 import type { ReadArticle } from './types/article.ts'
 import type { NormalizedArticle, NormalizeOptions } from './types/pipeline.ts'
 
-const normalizeOptions: OptionsOf<NormalizeOptions> = {
-  article: { options: articleOptions },
-  sentences: { options: sentenceOptions },
-  names: { options: nameOptions },
-}
+const normalizeOptions = (): OptionsOf<NormalizeOptions> => ({
+  article: optionsIn(articleOptions),
+  sentences: optionsIn(sentenceOptions),
+  names: optionsIn(nameOptions),
+})
 
 /**
  * The verbs in one call, as a pipeline wants them: reads the article, gives names one spelling in its body, cuts the

@@ -12,7 +12,7 @@ import { fingerprint } from './fingerprint.ts'
 import { parseArticle } from './parse-article.ts'
 import { requireObject } from './text/argument.ts'
 import { wrongType } from './text/failure.ts'
-import { checkOptions, type OptionsOf } from './text/options.ts'
+import { anything, checkOptions, type OptionsOf, optionsIn } from './text/options.ts'
 import type {
   Comparable,
   Comparison,
@@ -69,10 +69,9 @@ export function origins(inputs: Iterable<Comparable | OriginInput>, options: Ori
   }
 }
 
-const originsOptions: OptionsOf<OriginsOptions> = { article: { options: articleOptions } }
+const originsOptions = (): OptionsOf<OriginsOptions> => ({ article: optionsIn(articleOptions) })
 
-/** Whatever fits is checked where it is read. */
-const originInput: OptionsOf<OriginInput> = { ...indexMeta, input: () => {} }
+const originInput = (): OptionsOf<OriginInput> => ({ ...indexMeta(), input: anything })
 
 function inputOf(given: Comparable | OriginInput, row: number): OriginInput {
   if (typeof given === 'string') return { input: given }

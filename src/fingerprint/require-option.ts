@@ -1,5 +1,5 @@
 import { wrongType } from '../text/failure.ts'
-import type { OptionRule, OptionsOf } from '../text/options.ts'
+import { boolean, count, length, nullable, type OptionRule, type OptionsOf, string } from '../text/options.ts'
 import type { CompareOptions, IndexMeta, IndexOptions, PairOptions, QueryOptions } from '../types/comparison.ts'
 
 /** Duck-typed: a `Set` of another realm is a `Set` too. */
@@ -8,21 +8,21 @@ const set: OptionRule = (value, path) => {
 }
 
 /** The options of `compare`. */
-export const compareOptions: OptionsOf<CompareOptions> = { ignore: set }
+export const compareOptions = (): OptionsOf<CompareOptions> => ({ ignore: set })
 
 /** Feeds carry dates of all shapes: one that is not ISO counts as not given. */
-export const indexMeta: OptionsOf<IndexMeta> = { source: { nullable: 'string' }, date: { nullable: 'string' } }
+export const indexMeta = (): OptionsOf<IndexMeta> => ({ source: nullable(string), date: nullable(string) })
 
-export const queryOptions: OptionsOf<QueryOptions> = { ...indexMeta, limit: 'count' }
+export const queryOptions = (): OptionsOf<QueryOptions> => ({ ...indexMeta(), limit: count() })
 
-export const pairOptions: OptionsOf<PairOptions> = { unrelated: 'boolean' }
+export const pairOptions = (): OptionsOf<PairOptions> => ({ unrelated: boolean })
 
 const isBytes = (value: unknown): boolean => value instanceof Uint8Array
 
-export const indexOptions: OptionsOf<IndexOptions> = {
-  windowDays: 'length',
+export const indexOptions = (): OptionsOf<IndexOptions> => ({
+  windowDays: length(),
   snapshot: (value, path) => {
     if (!isBytes(value) && !(Array.isArray(value) && value.every(isBytes)))
       throw wrongType(path, 'a Uint8Array or an array of them', value)
   },
-}
+})

@@ -1,6 +1,6 @@
 import { BaseDocumentTransformer, Document, type DocumentInterface } from '@langchain/core/documents'
 import { type ChunkOptions, chunkArticle, type DuplicateOptions, markDuplicates, withTitle } from '../rag/index.ts'
-import { checkOptions } from '../text/options.ts'
+import { boolean, checkOptions } from '../text/options.ts'
 
 /** How {@link CopydeskSplitter} cuts: the options of `chunkArticle` and `markDuplicates`, and two more. */
 export interface CopydeskSplitterOptions extends Omit<ChunkOptions, 'id'>, DuplicateOptions {
@@ -10,7 +10,7 @@ export interface CopydeskSplitterOptions extends Omit<ChunkOptions, 'id'>, Dupli
   readonly markDuplicates?: boolean | undefined
 }
 
-const flags = { withTitle: 'boolean', markDuplicates: 'boolean' } as const
+const flags = () => ({ withTitle: boolean, markDuplicates: boolean })
 
 /**
  * Cuts LangChain documents that are news articles into chunks of whole sentences, as by `chunkArticle`.

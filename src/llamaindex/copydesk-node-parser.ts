@@ -1,7 +1,7 @@
 import { NodeParser } from '@llamaindex/core/node-parser'
 import { NodeRelationship, TextNode } from '@llamaindex/core/schema'
 import { type ChunkOptions, chunkArticle, type DuplicateOptions, markDuplicates } from '../rag/index.ts'
-import { checkOptions } from '../text/options.ts'
+import { boolean, checkOptions } from '../text/options.ts'
 
 /** How {@link CopydeskNodeParser} cuts: the options of `chunkArticle` and `markDuplicates`, and one more. */
 export interface CopydeskNodeParserOptions extends Omit<ChunkOptions, 'id'>, DuplicateOptions {
@@ -9,7 +9,7 @@ export interface CopydeskNodeParserOptions extends Omit<ChunkOptions, 'id'>, Dup
   readonly markDuplicates?: boolean | undefined
 }
 
-const flags = { markDuplicates: 'boolean' } as const
+const flags = () => ({ markDuplicates: boolean })
 
 /** Metadata that are for programs and not for a model. */
 const unspoken = ['chunk', 'duplicateOf']

@@ -1,6 +1,6 @@
 import { requireArray } from '../text/argument.ts'
 import { failure, wrongType, wrongValue } from '../text/failure.ts'
-import { checkValue, type OptionsOf } from '../text/options.ts'
+import { each, type OptionsOf, oneOf, optionsIn, string, valuesOf } from '../text/options.ts'
 import { type NameRow, nameKinds, namePolicies, nameStyles } from '../types/names.ts'
 import { allSpellings } from './dated.ts'
 import { keysOf } from './word.ts'
@@ -23,20 +23,20 @@ function latin(value: unknown, path: string): void {
   if (!isLatin(value)) throw wrongValue(path, 'a name in Latin letters', value)
 }
 
-const row: OptionsOf<NameRow> = {
-  id: 'string',
-  kind: nameKinds,
-  native: 'string',
-  given: { each: latin },
-  forms: { each: latin },
-  policy: namePolicies,
-  styles: { values: 'string' },
-  exceptions: { each: latin },
-  context: { each: 'string' },
-}
+const row = (): OptionsOf<NameRow> => ({
+  id: string,
+  kind: oneOf(nameKinds),
+  native: string,
+  given: each(latin),
+  forms: each(latin),
+  policy: oneOf(namePolicies),
+  styles: valuesOf(string),
+  exceptions: each(latin),
+  context: each(string),
+})
 
 function requireRow(value: NameRow, path: string): void {
-  checkValue(value, { options: row, required: ['id', 'kind', 'forms', 'policy'] }, path)
+  optionsIn(row, ['id', 'kind', 'forms', 'policy'])(value, path)
   const { id, kind, forms, given, styles } = value
   if (id === '') throw wrongValue(`${path}.id`, 'a string that is not empty', id)
   if (forms.length === 0) throw wrongValue(`${path}.forms`, 'a list with the default spelling', forms)

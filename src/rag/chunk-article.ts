@@ -8,31 +8,26 @@ import {
   splitSentences,
 } from '../index.ts'
 import { requireObject, requireString } from '../text/argument.ts'
-import { wrongType, wrongValue } from '../text/failure.ts'
+import { wrongType } from '../text/failure.ts'
 import { hashString, hex32 } from '../text/hash.ts'
-import { checkOptions, checkValue, type OptionRule, type OptionsOf } from '../text/options.ts'
+import { anything, checkOptions, count, type OptionsOf, oneOf, positive, string } from '../text/options.ts'
 import type { Chunk, ChunkOptions } from './chunk.ts'
 import { type Measure, type Piece, piecesOf } from './pieces.ts'
 
 const MAX_LENGTH = 1000
 
 /** The options of the verbs are checked by the verbs. */
-const passedOn: OptionRule = () => {}
-
-const chunkOptions: OptionsOf<ChunkOptions> = {
-  article: passedOn,
-  sentences: passedOn,
-  names: passedOn,
-  id: 'string',
-  overlap: 'count',
-  maxLength: (value, path) => {
-    if (typeof value !== 'number') throw wrongType(path, 'a number', value)
-    if (!(value > 0)) throw wrongValue(path, 'a positive number', value)
-  },
+const chunkOptions = (): OptionsOf<ChunkOptions> => ({
+  article: anything,
+  sentences: anything,
+  names: anything,
+  id: string,
+  overlap: count(),
+  maxLength: positive(),
   measure: (value, path) => {
-    if (typeof value !== 'function') checkValue(value, ['characters', 'words'], path)
+    if (typeof value !== 'function') oneOf(['characters', 'words'])(value, path)
   },
-}
+})
 
 /** The body of an article, however it came. */
 interface Body {

@@ -1,7 +1,6 @@
 import { createIndex, type FingerprintIndex, fingerprint } from '../index.ts'
 import { requireObject } from '../text/argument.ts'
-import { wrongType, wrongValue } from '../text/failure.ts'
-import { checkOptions, type OptionsOf } from '../text/options.ts'
+import { checkOptions, numberThat, type OptionsOf } from '../text/options.ts'
 import type { Chunk } from './chunk.ts'
 
 /** What `markDuplicates` takes for a duplicate. */
@@ -12,13 +11,10 @@ export interface DuplicateOptions {
   readonly share?: number | undefined
 }
 
-const duplicateOptions: OptionsOf<DuplicateOptions> = {
+const duplicateOptions = (): OptionsOf<DuplicateOptions> => ({
   seen: (value, path) => requireObject(value, path, 'an index from createIndex'),
-  share: (value, path) => {
-    if (typeof value !== 'number') throw wrongType(path, 'a number', value)
-    if (!(value >= 0 && value <= 1)) throw wrongValue(path, 'a number from 0 to 1', value)
-  },
-}
+  share: numberThat((value) => value >= 0 && value <= 1, 'a number from 0 to 1'),
+})
 
 const SHARE = 0.8
 

@@ -1,4 +1,4 @@
-import { checkOptions, checkValue, type OptionsOf } from '../text/options.ts'
+import { boolean, checkOptions, length, type OptionsOf, oneOf } from '../text/options.ts'
 import { COMMON, COMMON_POSTING, HELD, linkSelect, neighbourSelect } from './candidate-steps.ts'
 import { dialects, SQL_ENGINES, type SqlEngine } from './dialects.ts'
 import { tableName } from './table-name.ts'
@@ -23,13 +23,13 @@ export interface CandidateOptions {
   readonly dropBoilerplate?: boolean | undefined
 }
 
-const candidateOptions: OptionsOf<CandidateOptions> = {
+const candidateOptions = (): OptionsOf<CandidateOptions> => ({
   articles: tableName,
   postings: tableName,
-  windowDays: 'length',
-  neighbours: 'boolean',
-  dropBoilerplate: 'boolean',
-}
+  windowDays: length(),
+  neighbours: boolean,
+  dropBoilerplate: boolean,
+})
 
 const OUTLET_BOILERPLATE = 3
 const STORY_DAYS = 10
@@ -41,7 +41,7 @@ const STORY_DAYS = 10
  * @throws `wrong-type`, `wrong-value` or `unknown-option` for an argument or option that cannot be used.
  */
 export function candidateSql(engine: SqlEngine, options: CandidateOptions = {}): string {
-  checkValue(engine, SQL_ENGINES, 'engine')
+  oneOf(SQL_ENGINES)(engine, 'engine')
   checkOptions(options, candidateOptions)
   const { kept } = dialects[engine]
   const articles = options.articles ?? 'articles'

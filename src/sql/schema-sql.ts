@@ -1,4 +1,4 @@
-import { checkOptions, checkValue, type OptionsOf } from '../text/options.ts'
+import { checkOptions, type OptionsOf, oneOf } from '../text/options.ts'
 import { dialects, SQL_ENGINES, type SqlEngine } from './dialects.ts'
 import { tableName } from './table-name.ts'
 
@@ -8,7 +8,7 @@ export interface SchemaOptions {
   readonly articles?: string | undefined
 }
 
-const schemaOptions: OptionsOf<SchemaOptions> = { articles: tableName }
+const schemaOptions = (): OptionsOf<SchemaOptions> => ({ articles: tableName })
 
 /**
  * The statement that creates the table which {@link candidateSql} reads: the columns are the fields of
@@ -17,7 +17,7 @@ const schemaOptions: OptionsOf<SchemaOptions> = { articles: tableName }
  * @throws `wrong-type`, `wrong-value` or `unknown-option` for an argument or option that cannot be used.
  */
 export function schemaSql(engine: SqlEngine, options?: SchemaOptions): string {
-  checkValue(engine, SQL_ENGINES, 'engine')
+  oneOf(SQL_ENGINES)(engine, 'engine')
   checkOptions(options, schemaOptions)
   const { text, bigint, int, bigints, required, optional, tableEnd } = dialects[engine]
   return `CREATE TABLE ${options?.articles ?? 'articles'} (

@@ -1,4 +1,4 @@
-import type { OptionRule } from '../text/options.ts'
+import { matching } from '../text/options.ts'
 
 /** Names are not quoted: nothing but letters, digits, `_`, `.` and `-`. */
-export const tableName: OptionRule = { form: /^[a-z_][\w.-]*$/i, wanted: 'the plain name of a table' }
+export const tableName = /* @__PURE__ */ matching(/^[a-z_][\w.-]*$/i, 'the plain name of a table')

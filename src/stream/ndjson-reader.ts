@@ -1,5 +1,5 @@
-import { wrongType, wrongValue } from '../text/failure.ts'
-import { checkOptions, type OptionsOf } from '../text/options.ts'
+import { wrongType } from '../text/failure.ts'
+import { checkOptions, type OptionsOf, positive } from '../text/options.ts'
 import { parseLine } from './parse-line.ts'
 
 /** How NDJSON is read. */
@@ -28,12 +28,7 @@ export interface NdjsonReader {
 
 const LONGEST_LINE = 16 * 1024 * 1024
 
-const ndjsonOptions: OptionsOf<NdjsonOptions> = {
-  maxLine: (value, path) => {
-    if (typeof value !== 'number') throw wrongType(path, 'a number', value)
-    if (!(value > 0)) throw wrongValue(path, 'a positive number', value)
-  },
-}
+const ndjsonOptions = (): OptionsOf<NdjsonOptions> => ({ maxLine: positive() })
 
 /** @throws `wrong-type`, `wrong-value` or `unknown-option` for an option that cannot be used; `push` throws for anything but text and bytes. */
 export function createNdjsonReader(options: NdjsonOptions = {}): NdjsonReader {

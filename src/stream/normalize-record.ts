@@ -1,6 +1,6 @@
 import { type NormalizeOptions, normalizeArticle } from '../index.ts'
 import { wrongType } from '../text/failure.ts'
-import { checkOptions, type OptionRule, type OptionsOf } from '../text/options.ts'
+import { anything, checkOptions, each, type OptionsOf, oneOf, string } from '../text/options.ts'
 import { type Step, steps } from './step.ts'
 import { runSteps, type StepResults } from './steps.ts'
 
@@ -13,15 +13,13 @@ export interface RecordOptions extends NormalizeOptions {
 }
 
 /** The options of the verbs are checked by the verbs. */
-const passedOn: OptionRule = () => {}
-
-const recordOptions: OptionsOf<RecordOptions> = {
-  article: passedOn,
-  sentences: passedOn,
-  names: passedOn,
-  field: 'string',
-  steps: { each: steps },
-}
+const recordOptions = (): OptionsOf<RecordOptions> => ({
+  article: anything,
+  sentences: anything,
+  names: anything,
+  field: string,
+  steps: each(oneOf(steps)),
+})
 
 /** A record with the answers beside its own fields. A string stands for a record with nothing but its text. */
 export type NormalizedRecord<Item> = (Item extends string ? Record<string, string> : Item) &

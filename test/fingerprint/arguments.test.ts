@@ -50,11 +50,8 @@ describe('calls that plain JavaScript gets wrong', () => {
     ['options.article must be an object', () => origins(['x'], { article: 5 as never })],
     ['inputs[0].date must be a string', () => origins([{ input: 'x', date: 5 as never }])],
     ['inputs[0].source must be a string, got number', () => origins([{ input: 'x', source: 5 as never }])],
-    [
-      'inputs[0] has no option "sourse"; did you mean "source"?',
-      () => origins([{ input: 'x', sourse: 'AP' } as never]),
-    ],
-    ['options has no option "sources"', () => origins(['x'], { sources: ['AP'] } as never)],
+    ['inputs[0] has no option sourse; did you mean source?', () => origins([{ input: 'x', sourse: 'AP' } as never])],
+    ['options has no option sources', () => origins(['x'], { sources: ['AP'] } as never)],
 
     ['options.windowDays must be a number, got string', () => createIndex({ windowDays: 'x' as never })],
     ['options.windowDays must', () => createIndex({ windowDays: -1 })],

@@ -112,8 +112,8 @@ describe('chunkArticle', () => {
     [() => chunkArticle('x', { id: 5 as never }), 'options.id must be a string'],
     [() => chunkArticle('x', null as never), 'options must be an object'],
     [() => markDuplicates([], { share: 80 }), 'options.share must be a number from 0 to 1'],
-    [() => chunkArticle('x', { maxlength: 5 } as never), 'did you mean "maxLength"?'],
-    [() => chunkArticle('x', { article: { modee: 1 } } as never), 'options.article has no option "modee"'],
+    [() => chunkArticle('x', { maxlength: 5 } as never), 'did you mean maxLength?'],
+    [() => chunkArticle('x', { article: { modee: 1 } } as never), 'options.article has no option modee'],
   ])('wrong arguments throw one clear error (%#)', (call, message) => {
     expect(thrownBy(call).message).toContain(message)
   })

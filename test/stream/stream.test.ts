@@ -82,7 +82,7 @@ describe('normalizeRecord', () => {
     [() => normalizeRecord({}, { steps: ['verdict' as never] }), 'options.steps[0] must be one of article, sentences'],
     [() => ndjsonDecodeStream({ maxLine: 0 }), 'options.maxLine must be a positive number, got 0'],
     [() => ndjsonDecodeStream(null as never), 'options must be an object'],
-    [() => normalizeStream({ fields: 'text' } as never), 'did you mean "field"?'],
+    [() => normalizeStream({ fields: 'text' } as never), 'did you mean field?'],
     [() => normalizeStream({ names: { style: 'tass' as never } }), 'options.names.style must be one of'],
   ])('wrong arguments throw one clear error (%#)', (call, message) => {
     expect(thrownBy(call).message).toContain(message)
