@@ -1,56 +1,67 @@
 import { trimSpan } from '../text/span.ts'
 import type { Article, ArticleBlock, BlockKind } from '../types/article.ts'
 import type { Span } from '../types/span.ts'
-import type { Draft } from './draft.ts'
+import { bodyKind } from './body-kind.ts'
+import { factsOf } from './facts.ts'
 import { plainText } from './lines/inline.ts'
-import type { Line } from './lines/line.ts'
-import type { Mark } from './mark.ts'
 import { markdownText } from './markdown-text.ts'
+import { partsOf } from './parts.ts'
+import type { Claim, LaidOut, Part } from './reading.ts'
+import type { Settled } from './settle.ts'
 
-const bodyKinds: ReadonlySet<BlockKind> = new Set(['paragraph', 'crosshead', 'list-item', 'quote', 'dateline'])
+const bodyKinds: ReadonlySet<BlockKind> = /* @__PURE__ */ new Set([
+  'paragraph',
+  'crosshead',
+  'list-item',
+  'quote',
+  'dateline',
+])
 
 /** A block whose place in the body is not known yet. */
 type Piece = Omit<ArticleBlock, 'textStart'>
 
-/** Builds the article from the finished draft. */
-export function assemble(draft: Draft): Article {
-  const { source, facts } = draft
-  const pieces: Piece[] = []
-  for (const [i, line] of draft.lines.entries())
-    pieces.push(...piecesOf(draft, line, draft.marks[i] ?? { kind: 'paragraph' }))
-  return { ...facts, ...placed(source, pieces), format: draft.format, warnings: draft.warnings }
+/** Builds the article from what each line is. */
+export function assemble(reading: LaidOut, { claims, warnings }: Settled): Article {
+  const { source, container, lines } = reading
+  const parts = partsOf(reading, claims)
+  const pieces = [...lines.keys()].flatMap((at) => piecesOf(reading, claims, parts, at))
+  return { ...factsOf(reading, claims, parts), ...placed(source, pieces), format: container.format, warnings }
 }
 
 /** One block a line; more where a dateline opens it or a sign-off ends it. */
-function piecesOf(draft: Draft, line: Line, mark: Mark): Piece[] {
-  const { start, end, text } = line
-  if (mark.kind === 'paragraph') {
-    const { dateline } = draft.facts
-    const inside = (span: Span | null) => (span && start <= span.start && span.end <= end ? span : null)
-    const opening = inside(dateline)
-    const closing = inside(draft.signOff)
-    if (opening || closing)
-      return [
-        cut(draft, 'dateline', start, opening?.end ?? start),
-        cut(draft, mark.kind, opening?.end ?? start, closing?.start ?? end),
-        cut(draft, 'credit', closing?.start ?? end, end),
-      ].filter((piece) => piece.start < piece.end)
+function piecesOf(reading: LaidOut, claims: readonly (Claim | null)[], parts: readonly Part[], at: number): Piece[] {
+  const line = reading.lines[at]!
+  const claim = claims[at]
+  if (claim) {
+    const { kind, reason = null, rule = null } = claim
+    return [{ ...bare(kind, line, line.text), reason, rule }]
   }
-  if (draft.options.body === 'markdown' && bodyKinds.has(mark.kind) && text !== '')
-    return [bare(mark.kind, line, markdownText(draft.source, line))]
+  const kind = bodyKind(reading.lines, claims, at)
+  const cuts = parts.filter((part) => part.at === at)
+  if (kind === 'paragraph' && cuts.length > 0) {
+    const opening = cuts.find((part) => part.kind === 'dateline')?.end ?? line.start
+    const closing = cuts.find((part) => part.kind === 'credit')?.start ?? line.end
+    return [
+      cut(reading, 'dateline', line.start, opening),
+      cut(reading, kind, opening, closing),
+      cut(reading, 'credit', closing, line.end),
+    ].filter((piece) => piece.start < piece.end)
+  }
+  if (reading.options.body === 'markdown' && line.text !== '')
+    return [bare(kind, line, markdownText(reading.source, line))]
   // The number of a list item is printed: it belongs to the words.
-  const number = mark.kind === 'list-item' ? /^\d{1,3}[.)](?=\s)/.exec(draft.source.slice(start, start + 5)) : null
-  const piece = bare(mark.kind, line, number ? `${number[0]} ${text}` : text)
-  return [{ ...piece, reason: mark.reason ?? null, rule: mark.rule ?? null }]
+  const number =
+    kind === 'list-item' ? /^\d{1,3}[.)](?=\s)/.exec(reading.source.slice(line.start, line.start + 5)) : null
+  return [bare(kind, line, number ? `${number[0]} ${line.text}` : line.text)]
 }
 
-function cut(draft: Draft, kind: BlockKind, from: number, to: number): Piece {
-  const span = trimSpan(draft.source, from, to)
-  const keepsMarks = draft.options.body === 'markdown' && bodyKinds.has(kind)
+function cut({ source, options, container }: LaidOut, kind: BlockKind, from: number, to: number): Piece {
+  const span = trimSpan(source, from, to)
+  const keepsMarks = options.body === 'markdown' && bodyKinds.has(kind)
   return bare(
     kind,
     span,
-    keepsMarks ? markdownText(draft.source, span) : plainText(draft.source, span.start, span.end, draft.markdown).text,
+    keepsMarks ? markdownText(source, span) : plainText(source, span.start, span.end, container.markdown).text,
   )
 }
 

@@ -11,6 +11,8 @@ export interface Line extends Span {
   readonly key: string
   /** White-space separated words of `text`. */
   readonly words: number
+  /** Neither a letter nor a digit: a rule, a table bar, an empty link, a picture. */
+  readonly wordless: boolean
   /** Running text: a paragraph of the article, or of another one. */
   readonly prose: boolean
   /** A short line without an end mark that begins like a headline. */

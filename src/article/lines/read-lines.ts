@@ -5,7 +5,7 @@ import { glueCuts, seam } from './glue.ts'
 import { mark, plainSlice, plainText } from './inline.ts'
 import type { Line } from './line.ts'
 import { firstWord, type Row, readRows } from './rows.ts'
-import { isHeadline, isProse, sameKey } from './shape.ts'
+import { isHeadline, isProse, isWordless, sameKey } from './shape.ts'
 import { wrapWidth } from './wrap.ts'
 
 /** A link's text may run over this many rows before its address. */
@@ -39,6 +39,7 @@ export function readLines(text: string, from: number, markdown: boolean): Line[]
         text: plain.text,
         key: sameKey(plain.text),
         words,
+        wordless: isWordless(plain.text),
         prose: isProse(plain.text, words, linked),
         headline: isHeadline(plain.text, words),
         level: lead.level,

@@ -37,6 +37,9 @@ function isCapitalised(text: string): boolean {
 const isSmall = (letter: string): boolean =>
   letter < '\u0080' ? letter >= 'a' && letter <= 'z' : /\p{Ll}/u.test(letter)
 
+/** True where the text has neither a letter nor a digit. */
+export const isWordless = (text: string): boolean => !/^[a-z\d]/i.test(text) && !/[\p{L}\d]/u.test(text)
+
 /** A short line without an end mark that begins like a headline. */
 export const isHeadline = (text: string, words: number): boolean =>
   words >= 2 && words <= 26 && !/[.;,:…]["'”’)]?$/.test(text) && /^["'“‘«([#]?[\p{Lu}\d$€£¥@]/u.test(text)

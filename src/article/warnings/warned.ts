@@ -1,5 +1,4 @@
 import type { Article, WarningCode } from '../../types/article.ts'
-import type { Draft } from '../draft.ts'
 import type { OpenText } from '../formats/open-text.ts'
 import type { Line } from '../lines/line.ts'
 import { endsSentence } from '../lines/shape.ts'
@@ -37,7 +36,7 @@ const warnings: readonly [code: WarningCode, message: string, holds: (read: Read
 ]
 
 /** The article with its warnings; a login or an error page has no author and no day, whatever its address says. */
-export function warned(article: Article, { lines }: Draft, open: OpenText): Article {
+export function warned(article: Article, lines: readonly Line[], open: OpenText): Article {
   if (lines.length === 0 && open.opened.fields.length === 0)
     return { ...article, warnings: [{ code: 'empty', message: 'The text has no words.' }] }
   const read = { article, lines, open }

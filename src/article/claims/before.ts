@@ -1,0 +1,21 @@
+import type { Claim, LaidOut } from '../reading.ts'
+
+const maxWords = 6
+const mostlyLinked = 0.6
+/** A counter: "42"   "3 min" */
+const counter = /^\d{1,6}(?: (?:min|comments?|shares?|likes?|(?:minute|hour|day|week)s? ago))?$/i
+
+/** Short lines that are left between the title and the text are the page's; elsewhere links and counters only. */
+export function before({ lines, layout, find }: LaidOut): Claim[] {
+  const { page, title, body } = layout
+  if (!page && title < 0) return []
+  const from = title >= 0 ? title : layout.from
+  const claims: Claim[] = []
+  for (let at = 0; at < Math.min(body, lines.length); at++) {
+    const line = lines[at]!
+    if (line.prose || (at > from && (line.words > maxWords || find.credit(at)))) continue
+    if (!page && (at < from ? line.linked < mostlyLinked : !counter.test(line.text))) continue
+    claims.push({ at, kind: 'boilerplate', reason: 'off-article', rule: 'off-article/before' })
+  }
+  return claims
+}

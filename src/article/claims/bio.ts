@@ -1,0 +1,86 @@
+import type { Line } from '../lines/line.ts'
+import { endsSentence, sameKey } from '../lines/shape.ts'
+import { personOf } from '../parsers/person.ts'
+import type { Claim, LaidOut } from '../reading.ts'
+
+/** A note on the author is among the last lines. */
+const reach = 5
+const minWords = 5
+const maxWords = 100
+const mostlyLinked = 0.6
+/** What someone is stands in the first so many characters. */
+const reachOfWork = 240
+const work =
+  /\b(?:is (?:a|an|the|our|currently|adjunct|\p{Lu}[\p{L}&.'’ ]{1,40}['’]s?)|is|joined|started|covers|writes|studied) (?:[^.]{0,80}?\b)?(?:reporters?|writers?|editors?|correspondent|journalists?|columnist|author|professor|lecturer|fellow|faculty|producer|critic|contributor|researcher|analyst|curator|blogger|blog|freelancer|director|expert|educator|founder|owner|news|journalism)\b/iu
+/** "Brightwater is a leading provider of …": what a company says of itself. */
+const company =
+  /^(?:The )?\p{Lu}[\p{L}&.'’-]*(?: \p{Lu}[\p{L}&.'’-]*){0,4}(?:, [^.]{5,80},)? (?:is|are|connects?) (?:an?|one of|the)\b[^.]{0,90}\b(?:agency|charity|community|company|firm|leader|manufacturer|membership|network|organi[sz]ation|platform|provider|publisher|supplier|team|technology executives)\b/u
+/** "About Brightwater": the heading over what a press release says of its sender. */
+const aboutHeading = /^About (?:the )?(\p{Lu}[\p{L}\d&.'’-]*)/u
+const maxHeading = 7
+/** Lines of text that stand before it. */
+const minText = 2
+/** It opens with the name. */
+const maxName = 60
+/** What is told of others than the author: somebody did or said something. */
+const told = /\b(?:was|were|said|says|had|told)\b/
+
+/** On a page, where what follows the text is not the author's, a name is enough. */
+function opensWithPerson(text: string): boolean {
+  const name = /^(.{4,40}?)(?:,[^.]{2,50},)? (?:is|has|joined|started|covers|writes|studied) /.exec(text)?.[1]
+  return name !== undefined && personOf(name) !== null
+}
+
+/**
+ * "Jo Roe is a staff writer at The Gazette.": at the end, about an author, or all in italics; on a page also about
+ * whoever is presented with a name and an occupation, and what an organisation says of itself.
+ */
+export function bio(reading: LaidOut): Claim[] {
+  const { lines, layout } = reading
+  const authors = layout.head.flatMap(({ says }) => says?.authors ?? []).map(sameKey)
+  const claims: Claim[] = []
+  let left = reach
+  for (let at = layout.to - 1; at > layout.from && left > 0; at--) {
+    if (!isOpen(reading, at)) continue
+    left--
+    if (!isNote(lines[at]!)) continue
+    const rule = isUnderAbout(reading, at) ? 'organisation' : ruleOf(reading, at, authors)
+    if (rule === null) continue
+    claims.push({ ...note, at, rule: `author-bio/${rule}` })
+    if (isUnderAbout(reading, at)) claims.push({ ...note, at: at - 1, rule: `author-bio/${rule}` })
+  }
+  return claims
+}
+
+const note = { kind: 'boilerplate', reason: 'author-bio' } as const
+
+/** Neither a rule nor a form claims the line. */
+const isOpen = ({ noise, layout, find }: LaidOut, at: number): boolean =>
+  !noise[at] &&
+  !layout.head.some((claim) => claim.at === at) &&
+  !(at > layout.last ? find.signOff(at) : find.credit(at))
+
+const isNote = ({ text, words, linked }: Line): boolean =>
+  words >= minWords && words <= maxWords && linked <= mostlyLinked && (endsSentence(text) || text.includes('@'))
+
+/** "About Brightwater", and then "Brightwater makes canned fish …" */
+function isUnderAbout(reading: LaidOut, at: number): boolean {
+  const { lines, layout } = reading
+  const heading = lines[at - 1]!
+  if (at <= layout.from + minText || heading.words > maxHeading || !isOpen(reading, at - 1)) return false
+  const about = aboutHeading.exec(heading.text)?.[1]
+  return about !== undefined && lines[at]!.text.slice(0, maxName).includes(about)
+}
+
+function ruleOf({ lines, layout }: LaidOut, at: number, authors: readonly string[]): 'line' | 'organisation' | null {
+  const { text, key, strong } = lines[at]!
+  const opening = text.slice(0, reachOfWork)
+  if (told.test(opening) && !strong) return null
+  const someone =
+    strong ||
+    /^the (?:author|writer) is (?:an?|the) /i.test(opening) ||
+    (layout.page && opensWithPerson(opening)) ||
+    authors.some((author) => key.startsWith(author))
+  if (someone && work.test(opening)) return 'line'
+  return layout.page && company.test(opening) ? 'organisation' : null
+}

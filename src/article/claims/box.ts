@@ -1,0 +1,37 @@
+import type { Claim, Reading } from '../reading.ts'
+import { claimsOn } from './claims-on.ts'
+
+/** So many lines around a line are looked at, and so many of them must offer something. */
+const reach = 3
+const minOffers = 3
+/** What a subscriber gets is said in so many words, what a newsletter is about in so many. */
+const maxOffer = 19
+const maxPromotion = 60
+
+/** The last line of a box: what follows is the article again. */
+const closing = /^after .{0,20}promotion$/i
+const opening = /^skip past/i
+const offers: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set(['newsletter', 'subscription', 'support'])
+
+/** Lines between the offers, among the claims that were `found`, of one box: what a subscriber gets, what the newsletter is about. */
+export function box({ lines }: Reading, found: readonly Claim[]): Claim[] {
+  const offering = new Set(found.filter(({ reason }) => offers.has(reason)).map(({ at }) => at))
+  if (offering.size === 0) return []
+  const count = (from: number, to: number) => {
+    let found = 0
+    for (let i = from; i < to; i++) if (offering.has(i)) found++
+    return found
+  }
+  return claimsOn(lines, ({ words, level }, at) => {
+    if (words > maxPromotion) return null
+    const above = count(at - reach, at)
+    const below = count(at + 1, at + 1 + reach)
+    if (above === 0 || below === 0) return null
+    const near = lines.slice(Math.max(0, at - reach), at)
+    if (near.some(({ text }) => closing.test(text))) return null
+    const many = words <= maxOffer && level === 0 && above + below >= minOffers
+    return many || near.some(({ text }) => opening.test(text))
+      ? { kind: 'boilerplate', reason: 'newsletter', rule: 'newsletter/box' }
+      : null
+  })
+}

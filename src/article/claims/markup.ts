@@ -1,0 +1,22 @@
+import type { Line } from '../lines/line.ts'
+import type { Claim, Text } from '../reading.ts'
+import { claimsOn } from './claims-on.ts'
+
+/** A page's whole menu on one line, with the text on others. */
+const minMenu = 14
+const maxMenu = 250
+const minBehind = 3
+
+/** Lines without a word (rules, table bars, empty links), and a menu on one line. */
+export function markup({ lines }: Text): Claim[] {
+  return claimsOn(lines, (line, at) => {
+    if (line.wordless) return line.image ? null : wordless
+    return at < lines.length - minBehind && isMenu(line) ? menu : null
+  })
+}
+
+const wordless = { kind: 'metadata' } as const
+const menu = { kind: 'boilerplate', reason: 'navigation', rule: 'navigation/skip' } as const
+
+const isMenu = ({ text, words }: Line): boolean =>
+  words > minMenu && words < maxMenu && /^skip to (?:main )?content\b.*[^.!?]$/i.test(text)

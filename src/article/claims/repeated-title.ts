@@ -1,0 +1,24 @@
+import { cleanTitle } from '../layout/clean-title.ts'
+import { sameKey } from '../lines/shape.ts'
+import type { Claim, LaidOut } from '../reading.ts'
+
+/** The title is repeated at most this many lines above, and that many behind the head. */
+const reachBack = 100
+const reachOn = 2
+/** It may be repeated with the name of the site behind it. */
+const maxSiteWords = 6
+
+/** Lines near the title that say the same. */
+export function repeatedTitle(reading: LaidOut): Claim[] {
+  const { lines, layout, captions } = reading
+  const title = lines[layout.title]
+  if (!title) return []
+  const claims: Claim[] = []
+  for (let at = Math.max(0, layout.title - reachBack); at < Math.min(lines.length, layout.body + reachOn); at++) {
+    const line = lines[at]!
+    if (at === layout.title || line.prose || captions[at] || Math.abs(line.words - title.words) > maxSiteWords) continue
+    if (line.key === title.key || sameKey(cleanTitle(line.text, reading)) === title.key)
+      claims.push({ at, kind: 'boilerplate', reason: 'repeat', rule: 'repeat/title' })
+  }
+  return claims
+}

@@ -1,0 +1,7 @@
+import { cleanTitle } from '../layout/clean-title.ts'
+import type { Claim, LaidOut } from '../reading.ts'
+
+export function title({ lines, layout, ...text }: LaidOut): Claim[] {
+  const line = lines[layout.title]
+  return line ? [{ at: layout.title, kind: 'title', says: { title: cleanTitle(line.text, { lines, ...text }) } }] : []
+}

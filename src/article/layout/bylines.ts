@@ -1,0 +1,98 @@
+import { endsSentence } from '../lines/shape.ts'
+import { agencyOf } from '../parsers/agency.ts'
+import { type Byline, readByline } from '../parsers/byline.ts'
+import type { Claim } from '../reading.ts'
+import { isUnderStandfirst } from './is-under-standfirst.ts'
+import type { Scene } from './scene.ts'
+
+/** Notices may stand between the title and the byline; a name alone stands closer to the first paragraph. */
+const reach = 10
+const reachOfNames = 4
+/** A name without "By" stands this close under the title, and its line has at most so many words. */
+const reachUnder = 6
+const maxNames = 14
+/** So many names, roles and places may stand under a byline, each on its line of so many words. */
+const maxUnder = 8
+/** The opening of a byline on a line of its own, over the name. */
+const label = /^(?:by|written by|words by|posted by|authors?(?: of the article)?):?$/i
+/** "BBC News, Beld"   "Staff Writer"   "in Beld" */
+const affiliation =
+  /^in \p{Lu}\S+$|^\p{Lu}.*\b(?:staff|writer|reporter|editor|correspondent|columnist|contributor|bureau|news|times|post|press|journal|journalist|desk|team|producer|service)s?\b/iu
+/** "By Jane Roe," and on the next line "and Al Poe" */
+const unfinished = /^and \p{Lu}|(?:,|&| and)$/u
+
+/** Every byline that "By" opens, with what stands under it. */
+export function readBylines(scene: Scene): Claim[] {
+  const { reading, start, title, lead, isOpen } = scene
+  const { lines, find, how } = reading
+  const claims: Claim[] = []
+  for (let i = start; i < Math.min(lines.length, lead + reach); i++) {
+    const line = lines[i]!
+    if (i === title || i === lead || !isOpen(i)) continue
+    const next = label.test(line.text) ? lines[i + 1] : undefined
+    const byline = next ? readByline(`By ${next.text.replace(/^by /i, '')}`, false, how.agencies) : find.byline(i)
+    if (!byline) continue
+    claims.push({ at: i, kind: 'byline', says: byline })
+    if (next) claims.push({ at: ++i, kind: 'byline' })
+    const more = next !== undefined || unfinished.test(line.text) || unfinished.test(lines[i + 1]?.text ?? '')
+    claims.push(...readUnder(scene, i, more))
+    i = claims.at(-1)!.at
+  }
+  return claims
+}
+
+/** Names beside the title or a date, where no byline says whose they are. `dated`: the lines of dates. */
+export function readNames(scene: Scene, dated: ReadonlySet<number>): Claim[] {
+  const { reading, page, start, title, lead } = scene
+  const end = Math.min(reading.lines.length, lead + reachOfNames)
+  for (let i = page && title >= 0 ? title + 1 : start; i < end; i++) {
+    if (!isNamePlace(scene, i, dated)) continue
+    const byline = reading.find.names(i)
+    if (byline) return [{ at: i, kind: 'byline', says: byline }, ...readUnder(scene, i, false)]
+  }
+  return []
+}
+
+/** Whether a name alone may stand on the line. */
+function isNamePlace(scene: Scene, at: number, dated: ReadonlySet<number>): boolean {
+  const { reading, page, title, lead, isOpen } = scene
+  const line = reading.lines[at]!
+  if (at === title || at === lead || !isOpen(at) || line.words > maxNames) return false
+  const beside = [-2, -1, 1, 2, 3].some((step) => dated.has(at + step))
+  if (line.level > 0 && (page || !beside)) return false
+  if (at > lead && !isUnderStandfirst(scene, at)) return false
+  return beside || (title >= 0 && isRightUnder(scene, at))
+}
+
+/** The line stands under the title: nothing but a standfirst or a picture is between, or it is the last before the text. */
+function isRightUnder({ page, title, lead, isOpen }: Scene, at: number): boolean {
+  if (at <= title) return false
+  const between = (from: number, to: number) => {
+    let open = 0
+    for (let i = from; i < to; i++) if (isOpen(i)) open++
+    return open
+  }
+  if (at - title <= reachUnder && between(title + 1, at) <= 1) return true
+  return page && at < lead && lead - at <= reach && between(at + 1, lead) === 0
+}
+
+/** What stands on the lines under a byline: who the writer is and, where `names` says so, further names. */
+function readUnder({ reading, lead, isOpen }: Scene, at: number, names: boolean): Claim[] {
+  const { lines, find, how } = reading
+  const claims: Claim[] = []
+  // Behind what one writer is, the next writer's name may stand, with what that one is.
+  let described = false
+  for (let i = at + 1; i <= at + maxUnder; i++) {
+    const line = lines[i]
+    if (line?.wordless && !line.image) continue
+    if (!line || i >= lead || !isOpen(i) || line.words > maxUnder || line.level > 0) break
+    const another: boolean = described && affiliation.test(lines[i + 1]?.text ?? '')
+    const byline: Byline | null = names || another ? find.names(i) : null
+    const agency = agencyOf(line.text, how.agencies)
+    const named: boolean = byline !== null && byline.authors.length > 0
+    if (!named && !agency && (!affiliation.test(line.text) || endsSentence(line.text))) break
+    described = !agency && !named
+    claims.push({ at: i, kind: 'byline', says: byline && named ? byline : { agencies: agency ? [agency] : [] } })
+  }
+  return claims
+}

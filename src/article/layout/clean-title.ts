@@ -1,0 +1,26 @@
+import { sameKey } from '../lines/shape.ts'
+import type { Text } from '../reading.ts'
+
+/** What stands between a title and the name of the site: " | Gazette"   " - The Gazette" */
+const bars = [' | ', ' • ', ' · ', ' - ', ' – ', ' — ']
+const minTitle = 12
+const maxSite = 5
+/** The title alone is looked for in so many lines of so many words. */
+const reach = 200
+const maxWords = 60
+
+/** The title without the name of the site behind it, where that can be told from a title. */
+export function cleanTitle(text: string, { lines, container }: Text): string {
+  const at = Math.max(...bars.map((bar) => text.lastIndexOf(bar)))
+  if (at < minTitle) return text
+  const title = text.slice(0, at)
+  const site = text.slice(at + 3)
+  if (site.split(' ').length > maxSite || /[.!?]["'”’]?$/.test(site)) return text
+  if (text.includes(` | ${site}`)) return title
+  if (container.outlet !== null && sameKey(site) === sameKey(container.outlet)) return title
+  const key = sameKey(title)
+  if (lines.some((line, i) => i < reach && line.words <= maxWords && line.key === key)) return title
+  const host = sameKey(container.url ?? '').replace(/ /g, '')
+  const named = host.includes(sameKey(site).replace(/^the /, '').replace(/ /g, ''))
+  return host !== '' && named ? title : text
+}

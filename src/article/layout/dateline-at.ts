@@ -1,0 +1,26 @@
+import { readDateline } from '../parsers/dateline.ts'
+import type { Reading } from '../reading.ts'
+
+/** The dateline opens the first paragraph, or the second after a summary. */
+const reachOn = 3
+
+/** The line that a dateline opens, -1 where there is none. */
+export function datelineAt(reading: Reading, isOpen: (at: number) => boolean, from: number, lead: number): number {
+  const end = Math.min(reading.lines.length, lead + reachOn)
+  for (let at = Math.max(from, lead - 1); at < end; at++)
+    if (isOpen(at) && readDatelineOf(reading, at) && !isSpeaker(reading, at)) return at
+  return -1
+}
+
+/** The dateline of a line; "AUBURN, Wash. —" may stand over its paragraph. */
+export function readDatelineOf({ lines, find, how }: Reading, at: number): ReturnType<typeof readDateline> {
+  const { text } = lines[at]!
+  return /[–—-]$/.test(text) ? readDateline(`${text} ${lines[at + 1]?.text ?? ''}`, how) : find.dateline(at)
+}
+
+/** "ROE: It is the same on both sides.", where others speak in that way too. */
+function isSpeaker({ lines }: Reading, at: number): boolean {
+  const { text } = lines[at]!
+  return speaker.test(text) && lines.some((line) => line.text !== text && speaker.test(line.text))
+}
+const speaker = /^\p{Lu}{2}[\p{Lu} .,’'-]{0,40}: /u

@@ -1,0 +1,97 @@
+import type { NewsDate } from '../../types/article.ts'
+import type { Line } from '../lines/line.ts'
+import { readDateLine } from '../parsers/date-line.ts'
+import type { Claim } from '../reading.ts'
+import type { Said } from '../said.ts'
+import type { Scene } from './scene.ts'
+
+/** Notices may stand between the first paragraph and the date. */
+const reach = 10
+/** "Published:" on a line of its own, over the date. */
+const label = /^(?:(?:first|last|originally) )?(?:published|posted|updated|modified|original|date)(?: on)?:?$/i
+/** Behind the text a date counts where its line says that the text was published then. */
+const closing = /^\W{0,3}(?:(?:this )?(?:story|article) )?(?:(?:was )?(?:first |originally )?published|posted|date)\b/i
+
+/** What the claims so far tell: the first date of each sort counts. */
+interface Told {
+  published: boolean
+  updated: boolean
+}
+
+/** The lines of dates, first those under the title, then those over it, then behind the text where there are none. */
+export function readDates(scene: Scene): Claim[] {
+  const { reading, page, start, title, lead, to } = scene
+  const { lines, container } = reading
+  const claims: Claim[] = []
+  const told: Told = { published: container.published !== null, updated: container.updated !== null }
+  const read = (at: number): boolean => {
+    const found = dateAt(scene, at, told)
+    for (const { says } of found) {
+      told.published ||= Boolean(says?.published)
+      told.updated ||= Boolean(says?.updated)
+    }
+    claims.push(...found)
+    return found.length > 0
+  }
+  const from = Math.max(start, title)
+  const end = Math.min(lines.length, lead + reach)
+  for (let i = from; i < end; i++) read(i)
+  // What stands above the title may be a clock.
+  for (let i = start; i < from; i++) if (!told.published || !page) read(i)
+  claims.push(...readClocks(scene, new Set(claims.map(({ at }) => at))))
+  if (told.published || told.updated) return claims
+  const last = lines.findLastIndex((line, i) => i < to && scene.isOpen(i) && line.prose)
+  for (let i = Math.max(end, last + 1); i <= last + reach && i < lines.length; i++)
+    if (closing.test(lines[i]!.text) && read(i)) break
+  return claims
+}
+
+/** A time of day alone: over the text it dates the article, in it an entry of a live blog. */
+function readClocks({ reading, start, title, lead, to, isOpen }: Scene, dated: ReadonlySet<number>): Claim[] {
+  const clocks: number[] = []
+  for (let i = start; i < to; i++) if (isOpen(i) && !dated.has(i) && reading.find.clock(i)) clocks.push(i)
+  const live = clocks.filter((at) => at > title).length > 1
+  return clocks.map((at) => ({ at, kind: at > title && (live || at > lead) ? 'crosshead' : 'date' }))
+}
+
+/** The claim on a line of dates, and on the label over it. */
+function dateAt(scene: Scene, at: number, told: Told): Claim[] {
+  const { reading, lead, isOpen } = scene
+  const line = reading.lines[at]!
+  if (!isOpen(at) || line.text === '') return []
+  const relative = reading.find.relativeDate(at)
+  if (relative) {
+    const { updated, ...date } = relative
+    return [{ at, kind: 'date', says: { [updated ? 'updated' : 'published']: onSource(line, date) } }]
+  }
+  const found = readDate(scene, at)
+  if (!found || (at > lead && told.published && told.updated)) return []
+  const above = at > 0 && isOpen(at - 1) && label.test(reading.lines[at - 1]!.text) ? reading.lines[at - 1]!.text : ''
+  const { published, updated, byline } = found
+  const isUpdate = /updated|modified/i.test(above)
+  const says: Said = {
+    published: isUpdate ? null : onSource(line, published),
+    updated: onSource(line, isUpdate ? (published ?? updated) : updated),
+    authors: byline?.authors ?? [],
+    agencies: byline?.agencies ?? [],
+  }
+  const claim: Claim = { at, kind: 'date', says }
+  return above === '' ? [claim] : [{ at: at - 1, kind: 'date' }, claim]
+}
+
+/** What the line tells, where it is one of dates. After the first paragraphs a date may be another story's. */
+function readDate({ reading, lead }: Scene, at: number): ReturnType<typeof readDateLine> {
+  const line = reading.lines[at]!
+  const isClosing = closing.test(line.text)
+  const found =
+    isClosing && line.text.endsWith('.')
+      ? readDateLine(line.text.slice(0, -1), line.words, reading.how)
+      : reading.find.date(at)
+  if (!found || found.bare) return found
+  if ((at > lead && line.item) || (at >= lead && line.prose && !isClosing)) return null
+  return found
+}
+
+function onSource(line: Line, date: NewsDate | null): NewsDate | null {
+  return date && { ...date, ...line.sourceOf(date.start, date.end) }
+}

@@ -1,0 +1,27 @@
+import type { Line } from '../lines/line.ts'
+
+/** A notice above the text stands alone; an article's first paragraph has another one close behind. */
+const closeBehind = 4
+
+/**
+ * The first open line of running text from `from` on that another one follows closely; else just the first, and the
+ * number of lines where there is none.
+ */
+export function firstProse(
+  lines: readonly Line[],
+  isOpen: (at: number) => boolean,
+  from: number,
+  page: boolean,
+): number {
+  let first = -1
+  let last = -1
+  for (let i = from; i < lines.length; i++) {
+    if (!lines[i]!.prose || !isOpen(i)) continue
+    // A list of steps is no beginning where a paragraph stands before it.
+    if (first >= 0 && lines[i]!.item && !page) return first
+    if (last >= 0 && i - last <= closeBehind) return last
+    if (first < 0) first = i
+    last = i
+  }
+  return first < 0 ? lines.length : first
+}

@@ -1,0 +1,63 @@
+import { sameKey } from '../lines/shape.ts'
+import type { Claim } from '../reading.ts'
+import { readBylines, readNames } from './bylines.ts'
+import { readDates } from './dates.ts'
+import { isUnderStandfirst } from './is-under-standfirst.ts'
+import { readKicker } from './kicker.ts'
+import type { Scene } from './scene.ts'
+import { readStandfirst } from './standfirst.ts'
+
+/** A date or byline may stand this many lines above the title. */
+const reachAbove = 6
+
+/** What stands between a page's top and the first paragraph. */
+export interface Head {
+  readonly claims: readonly Claim[]
+  /** The line at which the body begins. */
+  readonly body: number
+}
+
+/** Dates, bylines, standfirst and kicker; `around.start` is the first line that may belong to the head. */
+export function readHead(around: Scene): Head {
+  const { reading, page, title, lead, start: top } = around
+  const start = Math.max(top, (title >= 0 ? title : page ? lead : top) - reachAbove)
+  const scene = { ...around, start }
+  const dates = readDates(scene)
+  const undated = without(scene, dates)
+  const bylines = readBylines(undated)
+  const told = [...reading.container.authors, ...dates.flatMap(({ says }) => says?.authors ?? [])]
+  const dated = new Set(dates.filter(({ kind }) => kind === 'date').map(({ at }) => at))
+  const names = bylines.length > 0 || told.length > 0 ? [] : readNames(undated, dated)
+  const named = [...bylines, ...names]
+  const all = [...withoutDoubtful(scene, dates, named), ...named]
+  const open = without(scene, all)
+  const under = all.filter(({ at, says }) => says && isUnderStandfirst(open, at))
+  const body = Math.max(lead, ...under.map(({ at }) => at + 1))
+  const authors = all.flatMap(({ says }) => says?.authors ?? [])
+  const repeated = repeatsOf(open, authors, body)
+  const rest = without(open, repeated)
+  const summary = title >= 0 ? [...readStandfirst(rest, body, authors), ...readKicker(rest)] : []
+  return { claims: [...all, ...repeated, ...summary], body }
+}
+
+/** The scene when these lines are taken. */
+function without(scene: Scene, claims: readonly Claim[]): Scene {
+  const taken = new Set(claims.map(({ at }) => at))
+  return { ...scene, isOpen: (at) => scene.isOpen(at) && !taken.has(at) }
+}
+
+/** "Gazette Westmere / March 3, 2025": beside a byline a name on the line of the date is none. */
+function withoutDoubtful({ reading }: Scene, dates: readonly Claim[], bylines: readonly Claim[]): readonly Claim[] {
+  const named = bylines.some(({ says }) => (says?.authors?.length ?? 0) > 0)
+  if (!named || dates.some(({ at }) => /\bby /i.test(reading.lines[at]!.text))) return dates
+  return dates.map((claim) => (claim.says?.authors ? { ...claim, says: { ...claim.says, authors: [] } } : claim))
+}
+
+/** The name alone, over or under the byline. */
+function repeatsOf({ reading, start, isOpen }: Scene, authors: readonly string[], body: number): Claim[] {
+  const names = new Set(authors.map(sameKey))
+  const claims: Claim[] = []
+  for (let at = start; at < Math.min(body, reading.lines.length); at++)
+    if (isOpen(at) && names.has(reading.lines[at]!.key)) claims.push({ at, kind: 'byline' })
+  return claims
+}

@@ -1,0 +1,55 @@
+import type { Claim } from '../reading.ts'
+import type { Scene } from './scene.ts'
+
+const maxWords = 50
+/** A line that sums up has so many words, fewer where it is all bold. */
+const minWords = 6
+const minStrong = 5
+const mostlyLinked = 0.5
+
+/** The line that sums up the article under its title, and the notes on the author before it. */
+export function readStandfirst(scene: Scene, body: number, authors: readonly string[]): Claim[] {
+  const { reading, title, isOpen } = scene
+  const { lines, find } = reading
+  const notes: Claim[] = []
+  for (let at = title + 1; at < Math.min(body, lines.length); at++) {
+    if (!isOpen(at)) continue
+    if (find.dateline(at)) return notes
+    if (find.signOff(at) || !isSummary(scene, at)) continue
+    const { text } = lines[at]!
+    if (!authors.some((author) => text.startsWith(`${author} is `)))
+      return [...notes, { at, kind: 'standfirst', says: { standfirst: text } }]
+    notes.push({ at, kind: 'boilerplate', reason: 'author-bio', rule: 'author-bio/line' })
+  }
+  return isFirstSummary(scene, body)
+    ? [...notes, { at: body, kind: 'standfirst', says: { standfirst: lines[body]!.text } }]
+    : notes
+}
+
+function isSummary({ reading }: Scene, at: number): boolean {
+  const { text, words, prose, headline, strong, linked, item } = reading.lines[at]!
+  const sums = prose || (words >= minWords && headline) || (words >= minStrong && strong)
+  if (!sums || words > maxWords || linked > mostlyLinked || item) return false
+  // A question opens an interview; "12 min ago" a list of events.
+  return !(strong && text.endsWith('?')) && !/^\d+ ?\p{Ll}+ ago\b/u.test(text)
+}
+
+/**
+ * All in bold or italics, before paragraphs that are not, or before a dateline: it stands where the first paragraph
+ * would.
+ */
+function isFirstSummary({ reading, isOpen }: Scene, body: number): boolean {
+  const { lines, find } = reading
+  const first = lines[body]
+  if (!first || first.words > maxWords || !isOpen(body)) return false
+  const nextProse = (from: number) => lines.findIndex((line, i) => i > from && line.prose && isOpen(i))
+  const second = nextProse(body)
+  if (second < 0) return false
+  if (first.strong && !lines[second]!.strong) return true
+  const third = nextProse(second)
+  const isDated = (at: number) => {
+    const dateline = at < 0 ? null : find.dateline(at)
+    return Boolean(dateline?.date || dateline?.agency)
+  }
+  return isDated(second) && !isDated(body) && !isDated(third)
+}

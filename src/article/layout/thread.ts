@@ -1,0 +1,35 @@
+import type { Claim, Claims, Reading } from '../reading.ts'
+
+/** So much text must stand before a heading that ends the article. */
+const minWordsBefore = 60
+/** Signs of a comment thread that make its prose comments. */
+const minEntries = 2
+
+/**
+ * From a heading that ends the article ("Comments", "Leave a Reply") on, nothing is body text, where enough text stands
+ * before it and what follows is no text, or shows that it is a thread.
+ */
+export function threadOf({ lines, phrases }: Reading, rules: Claims, page: boolean): Claim[] {
+  const isText = (i: number) => !rules[i] && lines[i]!.prose
+  let after = 0
+  let entries = 0
+  for (const [i, line] of lines.entries()) {
+    if (isText(i)) after += line.words
+    if (phrases[i]?.reason === 'comments') entries++
+  }
+  let before = 0
+  for (const [i, line] of lines.entries()) {
+    if (phrases[i]?.reason === 'comments') entries--
+    if (isText(i)) {
+      before += line.words
+      after -= line.words
+    }
+    const heading = rules[i]
+    if (!heading?.ends || before < minWordsBefore) continue
+    if (after > 0 && entries < minEntries && !(page && after < before)) continue
+    return lines.slice(i + 1).map((_, j) => ({ ...comment, rule: heading.rule!, at: i + 1 + j }))
+  }
+  return []
+}
+
+const comment = { kind: 'boilerplate', reason: 'comments' } as const

@@ -1,0 +1,28 @@
+import type { Line } from '../lines/line.ts'
+import { points } from './title-points.ts'
+
+const few = 5
+const long = 18
+const veryLong = 24
+const mostlyLinked = 0.6
+
+/** What the line's own form says for its being the title. `first`: a short first line is none the less one. */
+export function scoreForm({ text, words, level, linked, item, strong }: Line, first: boolean): number {
+  let score = points.level[level]!
+  if (words < few && !first) score += points.short
+  else if (words > veryLong) score += points.veryLong
+  else if (words > long) score += points.long
+  for (const [form, weight] of forms) if (form.test(text)) score += weight
+  // "… said Jane R." ends with an initial.
+  if (/\.["'”’]?$/u.test(text) && !/(?:^|[\s.])\p{Lu}\.$/u.test(text)) score += points.fullStop
+  if (text === text.toUpperCase()) score += points.capitals
+  if (words > 2 && /\p{Ll}\p{Lu}/u.test(text)) score += points.glued
+  if (linked > mostlyLinked) score += points.linked
+  if (item) score += points.item
+  return strong ? score + points.strong : score
+}
+
+const forms = [
+  [/[:,;…]["'”’]?$/, points.openEnd],
+  [/[›»>]|\s\/\s|\|.*\|/, points.bars],
+] as const

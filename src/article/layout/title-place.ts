@@ -1,0 +1,65 @@
+import type { Line } from '../lines/line.ts'
+import { contentWords, sameKey } from '../lines/shape.ts'
+import type { Text } from '../reading.ts'
+import { cleanTitle } from './clean-title.ts'
+
+/** Where a title is looked for, and what is known there. */
+export interface Place {
+  readonly text: Text
+  readonly isOpen: (at: number) => boolean
+  readonly page: boolean
+  /** Lines from `top` to before `end` may be it; `lead` is the first paragraph. */
+  readonly top: number
+  readonly end: number
+  readonly lead: number
+  /** The keys of a title that the caller or the form of the text tells, and its words. */
+  readonly known: readonly string[]
+  readonly told: ReadonlySet<string>
+  /** How often each key stands close by. */
+  readonly seen: ReadonlyMap<string, number>
+  /** The words that matter in the first paragraphs and in the address. */
+  readonly matter: ReadonlySet<string>
+  readonly address: ReadonlySet<string>
+}
+
+/** The title may stand after a line of text or two (a caption, a notice). */
+const reachOn = 8
+/** Longer lines are compared with none, lines of fewer words are not looked for elsewhere. */
+const maxWords = 32
+const minWords = 3
+const leadLines = 14
+const leadLength = 600
+
+export function surveyTitle(
+  text: Text,
+  isOpen: (at: number) => boolean,
+  page: boolean,
+  top: number,
+  lead: number,
+): Place {
+  const { lines, container } = text
+  const { title } = container
+  const known = title === null ? [] : [sameKey(title), sameKey(cleanTitle(title, text))]
+  const end = Math.min(lines.length, lead + reachOn)
+  const seen = new Map<string, number>()
+  for (const line of lines.slice(0, end + reachOn))
+    if (line.words >= minWords) seen.set(shortKey(line), (seen.get(shortKey(line)) ?? 0) + 1)
+  const first = lines.slice(lead, lead + leadLines).filter((line) => line.prose)
+  const [place = ''] = (container.url ?? '').split(/[?#]/)
+  return {
+    text,
+    isOpen,
+    page,
+    top,
+    end,
+    lead,
+    known,
+    told: new Set(contentWords(known.join(' '))),
+    seen,
+    matter: new Set(first.flatMap((line) => contentWords(line.text.slice(0, leadLength)))),
+    address: new Set(contentWords(place.replace(/^\w+:\/\/[^/]*/, ''))),
+  }
+}
+
+/** The key of a line that is short enough to be a title. */
+export const shortKey = (line: Line | undefined): string => (!line || line.words > maxWords ? '' : line.key)

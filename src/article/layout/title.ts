@@ -1,0 +1,156 @@
+import type { Line } from '../lines/line.ts'
+import { contentWords, endsSentence } from '../lines/shape.ts'
+import type { Text } from '../reading.ts'
+import { scoreForm } from './title-form.ts'
+import { type Place, shortKey } from './title-place.ts'
+import { points } from './title-points.ts'
+
+/** Better no title than a wrong one: on a page, where there is one, any will do that has something for it. */
+const threshold = { page: -1, text: 0.4 }
+const maxWords = 32
+/** A line with a byline or a date has at most this many words. */
+const maxHeadWords = 24
+/** A line of fewer words is not looked for elsewhere. */
+const fewWords = 3
+/** Outside a page a line without a heading's mark stands among the first lines or has a byline or a date under it. */
+const maxPlainLine = 3
+const maxPlainWords = 24
+const reachBack = 8
+const maxDistance = 40
+/** The title is told: so large a share of another's words must be its own. */
+const minTold = 0.5
+
+/** The line that is most likely the title, or -1. */
+export function chooseTitle(place: Place): number {
+  const { page, top, end } = place
+  let best = -1
+  let bestScore = page ? threshold.page : threshold.text
+  for (let i = top; i < end; i++) {
+    if (!isCandidate(place, i)) continue
+    const margin = best < 0 ? 0 : !page ? points.secondInText : best === i - 1 ? points.second : 0
+    const score = scoreWords(place, i) + scorePlace(place, i)
+    // Bylines and dates are read only where they decide.
+    if (score + points.byline + points.date + points.dateLater <= bestScore + margin) continue
+    const heads = headsUnder(place, i)
+    const whole = score + scoreHeads(place, i, heads)
+    if (whole <= bestScore + margin || !(isKnown(place, i) || isPlaced(place, i, heads)) || isOther(place.text, i))
+      continue
+    best = i
+    bestScore = whole
+  }
+  return best
+}
+
+const isKnown = ({ text, known }: Place, at: number): boolean => known.includes(shortKey(text.lines[at]))
+
+/** A line without a mark, where the form of the text alone must tell. */
+const isPlain = ({ text, page }: Place, at: number): boolean => !page && text.lines[at]!.level === 0
+
+function isCandidate(place: Place, at: number): boolean {
+  const { text, isOpen, page, lead, known, told } = place
+  const line = text.lines[at]!
+  if (!isOpen(at) || line.words > maxWords) return false
+  if (isKnown(place, at)) return true
+  if (!page && at === 0 && isKicker(text)) return false
+  if (isPlain(place, at) && (line.words > maxPlainWords || (at > lead && line.prose))) return false
+  // A text whose title is told need not repeat it.
+  return known.length === 0 || line.level === 1 || shareOf(line, told) > minTold
+}
+
+/** What the line says and how. */
+function scoreWords(place: Place, at: number): number {
+  const { text, page, matter, address, seen } = place
+  const line = text.lines[at]!
+  const key = shortKey(line)
+  let score =
+    scoreForm(line, !page && at === 0) + shareOf(line, matter) * points.matter + shareOf(line, address) * points.address
+  if (isKnown(place, at)) score += points.known
+  // Menus are long and their lines short.
+  if (line.words < fewWords && place.known.length === 0) return score
+  if (line.words > fewWords && seen.get(key)! > 1) score += points.twice
+  if (at > 0 && shortKey(text.lines[0]).startsWith(`${key} `)) score += points.opensText
+  const isEnd = (next: string) => next.includes(' ') && next !== key && key.endsWith(next)
+  return [1, 2, 3].some((step) => isEnd(shortKey(text.lines[at + step]))) ? score + points.path : score
+}
+
+/** Where the line stands. */
+function scorePlace({ text, isOpen, lead }: Place, at: number): number {
+  const next = text.lines[at + 1]
+  let score = at < lead ? Math.min(maxDistance, lead - at) * points.before : (at - lead + 1) * points.after
+  if (next && isOpen(at + 1) && next.words > 6 && next.linked === 0) score += points.summary
+  if (next?.prose) score += points.paragraph
+  return at < maxPlainLine ? score + points.top : score
+}
+
+interface Heads {
+  readonly byline: boolean
+  readonly date: boolean
+}
+
+/** Whether a byline and a date stand under the line. */
+function headsUnder(place: Place, at: number): Heads {
+  const { lines } = place.text
+  // A paragraph over another one: a byline behind them signs the text.
+  const end = isPlain(place, at) && lines[at]!.prose && lines[at + 1]?.prose ? at + 1 : at + 5
+  return { byline: hasHead(place, 'byline', at + 1, end), date: hasHead(place, 'date', at + 1, end) }
+}
+
+function scoreHeads(place: Place, at: number, { byline, date }: Heads): number {
+  let score = byline ? points.byline : 0
+  if (date) score += points.date
+  else if (isPlain(place, at) && hasHead(place, 'date', at - 2, at)) score += points.dateBefore
+  if (hasHead(place, 'date', at + 5, at + 9)) score += points.dateLater
+  return hasHead(place, 'byline', at - 3, at) ? score + points.bylineBefore : score
+}
+
+/** A title without a byline or date under it stands before the text, and if nothing marks it, among the first lines. */
+function isPlaced(place: Place, at: number, { byline, date }: Heads): boolean {
+  const { text, lead } = place
+  if (byline || date) return true
+  if (text.lines[at]!.level !== 1 && at >= lead) return false
+  return !isPlain(place, at) || rank(place, at) < maxPlainLine
+}
+
+/** The number of lines before it that may be a title. */
+function rank({ text, isOpen }: Place, at: number): number {
+  let open = 0
+  for (let i = Math.max(0, at - reachBack); i < at; i++) if (isOpen(i) && headOf(text, i) === '') open++
+  return open
+}
+
+/** Whether one of the lines from `from` to before `to` is a `head`. */
+function hasHead({ text, top, end }: Place, head: 'byline' | 'date', from: number, to: number): boolean {
+  for (let i = Math.max(from, 0, top - 3); i < Math.min(to, end + reachBack, text.lines.length); i++)
+    if (headOf(text, i) === head) return true
+  return false
+}
+
+/** What stands under a title: a byline, a date. "3 hours ago" is no title either. */
+function headOf({ lines, find }: Text, at: number): 'byline' | 'date' | '' {
+  const { text, words } = lines[at]!
+  if (words > maxHeadWords) return ''
+  if (find.byline(at)) return 'byline'
+  return find.date(at) || /^\d+ ?\p{Ll}+ ago\b/u.test(text) ? 'date' : ''
+}
+
+/** How much of what a line says is among `words`. */
+function shareOf(line: Line, words: ReadonlySet<string>): number {
+  if (words.size === 0) return 0
+  const own = contentWords(line.text)
+  return own.length < 2 ? 0 : own.filter((word) => words.has(word)).length / own.length
+}
+
+/** A line of the header that is no title. */
+function isOther(text: Text, at: number): boolean {
+  const { find, lines } = text
+  if (!/\p{L}/u.test(lines[at]!.text) || headOf(text, at) !== '') return true
+  return find.dateline(at) !== null || find.signOff(at) !== null
+}
+
+/** A word or two over a whole headline: "Obituary" */
+function isKicker(text: Text): boolean {
+  const at = text.lines.findIndex((line, i) => i < 3 && line.words > 3)
+  const next = text.lines[at]
+  if (!next || at === 0) return false
+  return next.words > 4 && next.headline && !endsSentence(next.text) && headOf(text, at) === ''
+}

@@ -1,0 +1,30 @@
+import { before } from './claims/before.ts'
+import { bio } from './claims/bio.ts'
+import { credit } from './claims/credit.ts'
+import { head } from './claims/head.ts'
+import { knownAuthor } from './claims/known-author.ts'
+import { outside } from './claims/outside.ts'
+import { repeatedTitle } from './claims/repeated-title.ts'
+import { signature } from './claims/signature.ts'
+import { thread } from './claims/thread.ts'
+import { title } from './claims/title.ts'
+import type { LaidOut } from './reading.ts'
+
+/** Who is asked for claims. Where several claim a line, the earlier one has it: this is the only order there is. */
+export const precedence = [
+  ['title', title],
+  ['repeated-title', repeatedTitle],
+  ['markup', ({ rules }: LaidOut) => rules.markup],
+  ['list', ({ rules }: LaidOut) => rules.list],
+  ['signature', signature],
+  ['phrase', ({ rules }: LaidOut) => rules.phrase],
+  ['thread', thread],
+  ['caption', ({ rules }: LaidOut) => rules.caption],
+  ['box', ({ rules }: LaidOut) => rules.box],
+  ['head', head],
+  ['credit', credit],
+  ['known-author', knownAuthor],
+  ['bio', bio],
+  ['before', before],
+  ['outside', outside],
+] as const

@@ -1,0 +1,33 @@
+import { box } from './claims/box.ts'
+import { caption } from './claims/caption.ts'
+import { list } from './claims/list.ts'
+import { markup } from './claims/markup.ts'
+import { phrase } from './claims/phrase.ts'
+import type { Claim, Claims, Reading } from './reading.ts'
+
+/** What a line is by its own words and those of its neighbours. */
+export interface Rules {
+  readonly markup: readonly Claim[]
+  readonly list: readonly Claim[]
+  readonly phrase: readonly Claim[]
+  readonly caption: readonly Claim[]
+  readonly box: readonly Claim[]
+}
+
+export function rulesOf(reading: Reading): Rules {
+  const found = { list: list(reading), phrase: phrase(reading) }
+  return {
+    ...found,
+    markup: markup(reading),
+    caption: caption(reading),
+    box: box(reading, [...found.list, ...found.phrase]),
+  }
+}
+
+/** For each line the rule that counts: what the order of a page is found by. */
+export function noiseOf(reading: Reading, rules: Rules): Claims {
+  const noise: (Claim | undefined)[] = new Array(reading.lines.length)
+  for (const claims of [rules.markup, rules.list, rules.phrase, rules.caption, rules.box])
+    for (const claim of claims) noise[claim.at] ??= claim
+  return noise
+}

@@ -1,0 +1,37 @@
+import type { RemovalReason } from '../../types/article.ts'
+import type { Claim } from '../reading.ts'
+import type { Second } from './second.ts'
+
+/** More running text than this share is not taken away on rules alone. */
+const maxShare = 0.35
+/** In a text of fewer words one line is a large share. */
+const minWords = 40
+/** Reasons that come from a line's place, not from its words. */
+const unsure: ReadonlySet<RemovalReason | undefined> = /* @__PURE__ */ new Set(['comments', 'related', 'off-article'])
+
+/**
+ * Takes back the least certain removals (running text that stands under a heading or outside the article's lines, not
+ * lines that a rule recognised by their own words) when too much of the text would go.
+ */
+export const restoreText: Second = ({ lines, layout }, claims) => {
+  const isRemoved = (claim: Claim | null | undefined) => claim?.kind === 'boilerplate'
+  let all = 0
+  let gone = 0
+  for (const [at, line] of lines.entries()) {
+    if (!line.prose) continue
+    all += line.words
+    if (isRemoved(claims[at])) gone += line.words
+  }
+  if (layout.page || all < minWords || gone <= all * maxShare) return { claims }
+  const isUnsure = (claim: Claim | null, at: number) =>
+    isRemoved(claim) && unsure.has(claim?.reason) && lines[at]!.prose
+  return {
+    claims: claims.map((claim, at) => (isUnsure(claim, at) ? null : claim)),
+    warnings: [
+      {
+        code: 'too-much-removed',
+        message: `Rules would have removed ${Math.round((gone / all) * 100)} % of the running text; the least certain removals were undone.`,
+      },
+    ],
+  }
+}
