@@ -37,7 +37,7 @@ function opensWithPerson(text: string): boolean {
  */
 export function bio(reading: LaidOut): Claim[] {
   const { lines, layout } = reading
-  const authors = layout.head.flatMap(({ says }) => says?.authors ?? []).map(sameKey)
+  const authors = [...reading.container.authors, ...layout.head.flatMap(({ says }) => says?.authors ?? [])].map(sameKey)
   const claims: Claim[] = []
   let left = reach
   for (let at = layout.to - 1; at > layout.from && left > 0; at--) {

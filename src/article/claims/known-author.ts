@@ -5,10 +5,9 @@ import type { Claim, LaidOut } from '../reading.ts'
 const reach = 6
 
 /** The name alone, behind the text, where the caller knows something of the article. */
-export function knownAuthor({ lines, layout, options }: LaidOut): Claim[] {
-  const { known } = options
-  if (!known || layout.last < 0) return []
-  const authors = known.authors?.length ? known.authors : layout.head.flatMap(({ says }) => says?.authors ?? [])
+export function knownAuthor({ lines, layout, options, container }: LaidOut): Claim[] {
+  if (!options.known || layout.last < 0) return []
+  const authors = [...container.authors, ...layout.head.flatMap(({ says }) => says?.authors ?? [])]
   const names = new Set(authors.map(sameKey))
   const end = Math.min(layout.last + 1 + reach, layout.to)
   return lines

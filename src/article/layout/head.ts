@@ -33,7 +33,7 @@ export function readHead(around: Scene): Head {
   const open = without(scene, all)
   const under = all.filter(({ at, says }) => says && isUnderStandfirst(open, at))
   const body = Math.max(lead, ...under.map(({ at }) => at + 1))
-  const authors = all.flatMap(({ says }) => says?.authors ?? [])
+  const authors = [...reading.container.authors, ...all.flatMap(({ says }) => says?.authors ?? [])]
   const repeated = repeatsOf(open, authors, body)
   const rest = without(open, repeated)
   const summary = title >= 0 ? [...readStandfirst(rest, body, authors), ...readKicker(rest)] : []
