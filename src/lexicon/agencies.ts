@@ -25,6 +25,7 @@ CNA|Central News Agency
 Bernama
 Antara|ANTARA News
 Bloomberg|~ News|~ L.P
+Dow Jones|~ Newswires
 Interfax|~ News Agency
 Interfax-Ukraine
 RIA Novosti|RIA

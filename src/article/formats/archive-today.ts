@@ -6,7 +6,7 @@ import { findRow, peek } from './sheet.ts'
 const name = /^(?:archive\.(?:today|ph|is|li|vn|fo|md)|webpage capture)$/i
 const saved = /^(?:saved from|redirected from|via|original) (https?:\/\/\S+)/i
 const head =
-  /^(?:archive\.\p{L}{2,5}|webpage capture|saved from|no other snapshots.*|history.*|all snapshots.*|from host .*|\d{1,2} \p{L}{3} \d{4} \d\d:\d\d(?::\d\d)? UTC|←? ?(?:prior|next) ?→?|webpage|screenshot|webpage screenshot|share|download .zip|report (?:bug|error).*|buy me a coffee|share ?download \.zip.*|reddit|vkontakte|twitter|pinterest|livejournal|short link|long link|markdown|html code|wiki code|linked from|redirected from .*|via .*|https?:\/\/\S+|search)$/iu
+  /^(?:archive\.\p{L}{2,5}|webpage capture|saved from|no other snapshots.*|history.*|all snapshots.*|from host .*|\d{1,2} \p{L}{3} \d{4} \d\d:\d\d(?::\d\d)? UTC|←? ?(?:prior|next) ?→?|webpage|screenshot|webpage screenshot|share|download .zip|report (?:bug|error).*|buy me a coffee|share ?download \.zip.*|reddit|vkontakte|twitter|pinterest|livejournal|short link|long link|markdown|html code|wiki code|linked from|(?:redirected from|via)(?: .*)?|https?:\/\/\S+|search)$/iu
 const maxHead = 40
 
 /** A page copied from archive.today and its sister hosts: what it says of the capture stands over the headline. */

@@ -65,12 +65,16 @@ function firstOf<T>(fields: readonly Field[], read: (field: Field) => T | null):
 
 const maxDate = 200
 
+/** "October 14, 2025 Tuesday 11:40 PM GMT": the weekday stands between day and time. */
+const weekday = /(\d{4}),? (?:mon|tues|wednes|thurs|fri|satur|sun)day,?(?= )/i
+
 function dateOf({ value, start, end }: Field, reading: ReadingOptions): NewsDate | null {
   const text = value.slice(0, maxDate)
-  const [date] = findDates(text, reading)
-  if (date) return { ...date, start: start + date.start, end: Math.min(end, start + date.end) }
-  const [foreign] = findDates(foreignMonths(text), reading)
-  return foreign ? { ...foreign, start, end } : null
+  const plain = text.replace(weekday, '$1')
+  const [date] = findDates(plain, reading)
+  if (date && plain === text) return { ...date, start: start + date.start, end: Math.min(end, start + date.end) }
+  const [other] = date ? [date] : findDates(foreignMonths(plain), reading)
+  return other ? { ...other, start, end } : null
 }
 
 /** "NORDHAVEN August 1"   "Kesso, Mar 3 (AFP)"   "SKERRA (AP)": a dateline that nothing follows. */

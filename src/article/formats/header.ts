@@ -16,7 +16,8 @@ export interface Header {
 
 /** Rules, headings and counters that stand between or over labels: `=====`, "ARTICLE INFORMATION", "# Source: …". */
 const ornament = /^(?:[=_*#~-]{3,}|article (?:information|details|data|metadata|content|\d+)|metadata|#{1,6} .*)$/i
-const unknown = /^(?:[-*+•] )?(?:\*\*)?[\p{Lu}_@][\p{L}\d _()/&.'’-]{0,40}(?:\*\*)? ?:(?:\*\*)?(?:\s|$)/u
+const unknown =
+  /^(?:[-*+•] )?(?:\*\*)?[\p{L}_@][\p{L}\d_()/&.'’-]{0,24}(?: [\p{L}\d_()/&.'’-]{1,24}){0,3}(?:\*\*)? ?:(?:\*\*)?(?:\s|$)/u
 /** What an unknown label says is short and no sentence. */
 const maxUnknown = 160
 const sentence = /(?:\S+ ){8}.*[.!?]["”’)]?$/

@@ -42,19 +42,11 @@ export const mail: Container = {
     if (countKnown(sheet, from, end) < minFields || end === from) return null
     const { bodyEnd, parts } = mailFurniture(sheet, end)
     const first = sheet.rows[end]
-    const link = first ? address.exec(peek(sheet, end)) : null
+    const row = peek(sheet, end)
+    const link = address.exec(row.replace(/^> ?/, ''))
     const begin = link ? end + 1 : end
-    const url: Field[] =
-      link && first
-        ? [
-            fieldOf(
-              sheet,
-              'url',
-              first.start + link[0].indexOf(link[1]!),
-              first.start + link[0].indexOf(link[1]!) + link[1]!.length,
-            ),
-          ]
-        : []
+    const at = link && first ? first.start + row.indexOf(link[1]!) : 0
+    const url: Field[] = link ? [fieldOf(sheet, 'url', at, at + link[1]!.length)] : []
     return {
       fields: [...titled(sheet, header.fields, begin), ...url],
       slices: quoted(sheet, begin, bodyEnd, parts),

@@ -1,9 +1,10 @@
+import { findDates } from '../dates/find-dates.ts'
 import type { Container, Field, Part } from './container.ts'
 import { fieldOf } from './fields.ts'
 import { paragraphs } from './flow.ts'
 import { findRow, peek, type Sheet } from './sheet.ts'
 
-const dashed = /^-- ?(?=\S)/
+const dashed = /^--(?: +|$)/
 const contact =
   /^(?:to contact the (?:reporter|author|writer|editor|staff)s?\b|for related news\b|--(?: |with assistance|editors?:))/i
 const iso = /^\d{4}-\d\d-\d\d(?:T|$| )/
@@ -35,7 +36,7 @@ function fieldAt(sheet: Sheet, at: number): Field {
   const { start, end } = sheet.rows[at]!
   const from = start + dashed.exec(peek(sheet, at))![0].length
   const value = sheet.text.slice(from, end).trim()
-  if (iso.test(value)) return fieldOf(sheet, 'published', from, end)
+  if (iso.test(value) || (at > 1 && findDates(value).length > 0)) return fieldOf(sheet, 'published', from, end)
   if (address.test(value)) return fieldOf(sheet, 'url', from, end)
   if (at === 0) return fieldOf(sheet, 'title', from, end)
   return { name: 'authors', value: closeUp(value), start: from, end }

@@ -19,7 +19,8 @@ const labels: Labels = /* @__PURE__ */ labelsOf({
 const foot =
   /^(?:copyright\b.{0,5}\(c\)|copyright,? \d{4}|©|\(c\) ?\d{4}|record number ?:|openurl link ?:|caption ?:|memo ?:|index terms ?:|article id ?:|article bookmark|citation \()/i
 const caption = /^caption ?:/i
-const paper = /^(?:paper|publication|newspaper) ?:/i
+/** The last rows of an article. */
+const record = /^(?:record number|openurl link|article bookmark\b.{0,40}) ?:/i
 /** The labels of the head stand among this many rows. */
 const maxHead = 16
 
@@ -46,12 +47,12 @@ export const newsBank: Container = {
   divide(sheet) {
     const articles: Span[] = []
     let from = 0
-    for (let at = findRow(sheet, paper, 1); from < sheet.rows.length; at = findRow(sheet, paper, at + 1)) {
-      const end = at < 0 ? sheet.rows.length : at
-      articles.push({ start: sheet.rows[from]!.start, end: sheet.rows[end - 1]!.end })
-      from = end
+    for (let at = 0; at < sheet.rows.length; at++) {
+      if (!record.test(peek(sheet, at)) || record.test(peek(sheet, at + 1))) continue
+      articles.push({ start: sheet.rows[from]!.start, end: sheet.rows[at]!.end })
+      from = at + 1
     }
-    return articles.length > 1 ? articles : []
+    return articles
   },
 }
 

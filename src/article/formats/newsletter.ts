@@ -15,7 +15,7 @@ const evidence = /^#{1,6} \S|\]\(\S|\*\*\S/m
 /** A newsletter without the header of its mail, or the page of one. All its stories are one text. */
 export const newsletter: Container = {
   id: 'newsletter',
-  cue: /\b(?:in (?:your|a|the) (?:web )?browser|reader-supported publication|free subscriber|PMB \d{4}|∙ ?Paid|unsubscribe)\b/i,
+  cue: /\b(?:in (?:your|a|the) (?:web )?browser|reader-supported publication|free subscriber|PMB \d{4}|∙ ?Paid|unsubscribe|(?:viewing|reading) this (?:e-?mail|message|newsletter)|you are receiving)\b/i,
   open(sheet) {
     const { bodyEnd, parts } = mailFurniture(sheet, 0)
     const offered = offersIn(sheet, bodyEnd)

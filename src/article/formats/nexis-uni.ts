@@ -8,6 +8,9 @@ import { findRow, peek, type Sheet } from './sheet.ts'
 const bodyRow = /^body:?$/i
 const articleEnd = /^end of document$/i
 const foot = /^(?:graphic|classification|load-date ?:.*|end of document)$/i
+/** These words may be a crosshead too: the foot follows close behind. */
+const note = /^(?:notes?|correction|link)$/i
+const maxNote = 8
 const afterGraphic = /^(?:classification|load-date ?:.*|end of document)$/i
 
 /** Nexis Uni (2018 on), a Word file as text: headline, outlet, day; labels; "Body"; "Classification"; "End of Document". */
@@ -17,13 +20,15 @@ export const nexisUni: Container = {
   open(sheet) {
     const body = findRow(sheet, bodyRow)
     if (body < 0) return null
-    const end = footOf(sheet, body + 1, foot)
-    if (end === sheet.rows.length) return null
+    const sure = footOf(sheet, body + 1, foot)
+    if (sure === sheet.rows.length) return null
+    const noted = findRow(sheet, note, Math.max(body + 1, sure - maxNote), sure)
+    const end = noted < 0 ? sure : noted
     const { from, standfirst } = webCopy(sheet, body + 1, end)
     return {
       fields: [...libraryHead(sheet, 0, body), ...standfirst],
       slices: paragraphs(sheet, from, end),
-      parts: captions(sheet, end),
+      parts: captions(sheet, sure),
       told: true,
       markdown: false,
     }

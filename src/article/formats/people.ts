@@ -60,8 +60,11 @@ export function readPeople(value: string, outlets: readonly string[], own?: OwnA
 
 /** "Roe, Jane A." or "ROE, JANE": one comma, one word or two before it, and nothing that is a degree behind it. */
 function reversedName(group: string): string | null {
-  const [last = '', first = '', ...more] = group.trim().split(/\s*,\s*/)
-  if (first === '' || more.length > 0 || degrees.test(first) || agencyOf(first) || agencyOf(last)) return null
+  const [last = '', first = '', ...more] = group
+    .trim()
+    .split(/\s*,\s*/)
+    .filter((part) => !degrees.test(part))
+  if (first === '' || more.length > 0 || agencyOf(first) || agencyOf(last)) return null
   const surname = last.split(' ')
   const givens = first.split(' ')
   // A whole name before the comma is no surname: "Jane Roe, The Gazette".

@@ -15,14 +15,14 @@ const labels: Labels = /* @__PURE__ */ labelsOf({
   dateline: 'dateline',
   body: 'fulltext',
   other:
-    'publicationinfo abstract links subject location title companyorganization company people classification identifierkeyword ' +
+    'publicationinfo abstract links subject location companyorganization company people classification identifierkeyword ' +
     'pages numberofpages publicationyear section column publisher placeofpublication countryofpublication ' +
     'publicationsubject issn sourcetype languageofpublication document documenttype documentfeature proquestdocumentid documenturl copyright ' +
     'lastupdated database publicationdetails sourceattribution',
 })
 /** Behind the text the first of these begins the record's other fields. */
 const foot =
-  /^(?:subject|location|company \/ organization|people|classification|identifier \/ keyword|title|publication title|pages|publication (?:year|date)|section|publisher|credit|illustration|copyright|proquest document id|document url) ?:/i
+  /^details$|^(?:subject|location|company \/ organization|people|classification|identifier \/ keyword|title|publication title|pages|publication (?:year|date)|section|publisher|credit|illustration|copyright|proquest document id|document url) ?:/i
 const rule = /^_{20,}$/
 const skipped = /^(?:document \d+ of \d+|proquest document link|_{3,}|find a copy.*|table of contents|\d+ of \d+)$/i
 const minFoot = 3

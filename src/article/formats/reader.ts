@@ -2,7 +2,7 @@ import type { Span } from '../../types/span.ts'
 import type { Container } from './container.ts'
 import { asPrinted } from './flow.ts'
 import { readHeader } from './header.ts'
-import { type Labels, labelsOf } from './labels.ts'
+import { type Labels, labelsOf, readLabel } from './labels.ts'
 import { findLastRow, findRow, peek, type Sheet } from './sheet.ts'
 
 const labels: Labels = /* @__PURE__ */ labelsOf({
@@ -30,7 +30,7 @@ export const reader: Container = {
     const from = findRow(sheet, title, 0, maxAbove + 1)
     if (from < 0) return null
     const end = findRow(sheet, content, from, from + maxHead)
-    const header = readHeader(sheet, from, labels)
+    const header = readHeader(sheet, firstLabel(sheet, from), labels)
     if (end < 0 || header.bodyAt === undefined || header.end < end) return null
     const body = sheet.rows.length > header.end ? asPrinted(sheet, header.end, footOf(sheet, header.end)) : []
     const inline = body[0] && header.end === end ? [{ ...body[0], start: header.bodyAt }] : body
@@ -55,6 +55,12 @@ export const reader: Container = {
       return { start: sheet.rows[i === 0 ? 0 : at]!.start, end: sheet.rows[end - 1]!.end }
     })
   },
+}
+
+/** Other labels may stand over the title. */
+function firstLabel(sheet: Sheet, title: number): number {
+  for (let at = 0; at < title; at++) if (labels.has(readLabel(peek(sheet, at))?.key ?? '')) return at
+  return title
 }
 
 /** Lists of all links and pictures that the reader was asked for stand behind the text. */

@@ -12,7 +12,7 @@ const foot =
 const sure = /^(?:see less|all reactions:?)$/i
 /** The last lines of a channel's post: "Subscribe to …", "@channel | Chat | Boost the channel". */
 const channel =
-  /^(?:\W{0,6}(?:subscribe|join)\b.{0,20}\]\(https?:\/\/t\.me\/|\W{0,6}subscribe(?: to)? (?:@|\S*t\.me\/)|@\w{4,40}\b.{0,80}$|.{0,60}\bboost the channel\b|.{0,6}\[?(?:read|watch) (?:more|the full story|in full|on)\b.{0,40}(?:site|website|\]\())/iu
+  /^(?:\W{0,6}(?:subscribe|join)\b.{0,20}\]\(https?:\/\/t\.me\/|\W{0,6}subscribe(?: to)? (?:@|\S*t\.me\/)|@\w{4,40}\b.{0,80}$|.{0,60}\bboost the channel\b|.{0,60}\bt\.me\/\S+$|.{0,6}\[?(?:read|watch) (?:more|the full story|in full|on)\b.{0,40}(?:site|website|\]\())/iu
 const maxChannel = 6
 const maxReactions = 14
 

@@ -11,6 +11,7 @@ import { type Element, elementsOf, tagsIn } from './tags.ts'
 export interface TaggedForm {
   /** The tag of one article. */
   readonly article: string
+  /** Of two tags for one field the first counts. */
   readonly fields: Readonly<Record<string, FieldName>>
   /** The tags that the text stands in: the first that is there counts. */
   readonly body: readonly string[]
@@ -50,7 +51,9 @@ function spanOf({ rows }: Sheet): Span {
 
 function opened(sheet: Sheet, form: TaggedForm, elements: readonly Element[], body: Element): Opened {
   const fields: Field[] = []
-  for (const { name, from, to } of elements) {
+  const rank = Object.keys(form.fields)
+  const ranked = [...elements].sort((a, b) => rank.indexOf(a.name) - rank.indexOf(b.name))
+  for (const { name, from, to } of ranked) {
     const meaning = form.fields[name]
     if (meaning && (to <= body.from || from >= body.to || name !== form.paragraph))
       fields.push(cleaned(sheet, meaning, from, to))
@@ -91,7 +94,8 @@ function cleaned(sheet: Sheet, name: FieldName, from: number, to: number): Field
       .replace(/<[^<>]{1,200}>/g, '')
       .replace(/&lt;/g, '<')
       .replace(/&gt;/g, '>')
-      .replace(/&amp;/g, '&'),
+      .replace(/&amp;/g, '&')
+      .trim(),
   }
 }
 

@@ -6,7 +6,7 @@ const signs: readonly RegExp[] = [
   /^(?:just a moment|attention required\b.*|pardon our interruption|are you a robot|one more step|security check|press & hold\b.*|ray id: \S+|checking your browser\b.*|please (?:complete|solve) the (?:security check|captcha)\b.*)$/,
   /\b(?:verify(?:ing)?|confirm|check(?:ing)?)(?: that| if)? you(?:['’]re| are) (?:a |not a )?(?:human|robot|bot)\b|\bneeds to review the security of your connection\b|\bunusual (?:traffic|activity) from your\b|\benable javascript and cookies to continue\b|\bperformance & security by\b/,
   // The page was refused.
-  /^(?:(?:error )?(?:401|403|429|451|50[0-4])\b.{0,40}|access (?:to this page has been )?denied\b.*|forbidden|you (?:do not|don['’]t) have permission to (?:access|view)\b.*|reference #\S+|unavailable (?:for|due to) legal reasons|service unavailable|too many requests|this (?:content|page|site) is (?:not|un)available in your (?:region|country|location)\b.*)$/,
+  /^(?:(?:error )?(?:401|403|429|451|50[0-4])\b.{0,60}|access (?:to this page has been )?denied\b.*|forbidden|you (?:do not|don['’]t) have permission to (?:access|view)\b.*|reference #\S+|unavailable (?:for|due to) legal reasons|service unavailable|too many requests|this (?:content|page|site) is (?:not|un)available in your (?:region|country|location)\b.*)$/,
   /\bfrom a country belonging to the european economic area\b|\b(?:website|page|content) is (?:currently )?(?:not available|unavailable) (?:in|to)\b.{0,60}\b(?:region|country|european|countries)\b/,
   // The page is not there.
   /^(?:(?:(?:error|oops|sorry)[!,:.]? )?(?:404\b.{0,40}|page not found)|not found|this (?:page|story|article|content) (?:is(?: no longer|n['’]t| not) available|(?:does not|doesn['’]t|no longer) exists?|can(?:not|['’]t| not) be found|could not be found)\b.*|oops\b.{0,60})$/,
@@ -19,7 +19,7 @@ const signs: readonly RegExp[] = [
 ]
 /** One sign in the first lines that says it all. */
 const sure =
-  /^(?:just a moment|attention required\b.*|pardon our interruption|(?:error )?(?:403|404)\b.{0,40}|page not found|access (?:to this page has been )?denied|before you continue\b.*|(?:sign|log) in to continue\b.*)$/
+  /^(?:just a moment|attention required\b.*|pardon our interruption|(?:error )?(?:401|403|404|429|451|50[0-4])\b.{0,60}|page not found|access (?:to this page has been )?denied|before you continue\b.*|(?:sign|log) in to continue\b.*)$/
 const maxTop = 3
 const minSigns = 3
 /** A page with this many words of running text beside the signs is an article with a dialog over it. */

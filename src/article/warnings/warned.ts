@@ -22,17 +22,19 @@ const hasText = ({ blocks }: Article) =>
     return words >= manyWords || (words >= fewWords && endsSentence(block.text))
   })
 
+const isNoPage = ({ lines, open }: Read) => open.opened.refused === true || isNoArticle(lines)
+
 /** The warnings, the weightiest first: each has its message, and holds where its test says so. */
 const warnings: readonly [code: WarningCode, message: string, holds: (read: Read) => boolean][] = [
   ['several-articles', 'The text holds several articles; the first was read.', ({ open }) => open.articles.length > 1],
-  [
-    'no-article',
-    'The text is that of a login, consent, robot-check or error page.',
-    ({ lines, open }) => open.opened.refused === true || isNoArticle(lines),
-  ],
+  ['no-article', 'The text is that of a login, consent, robot-check or error page.', isNoPage],
   ['html', 'The text is HTML; copydesk/html reads it right.', ({ open }) => open.format === 'html'],
   ['not-english', 'The text is in another language than English.', ({ article }) => isNotEnglish(article.text)],
-  ['no-body', 'The text has words, but none of them is running text.', ({ article }) => !hasText(article)],
+  [
+    'no-body',
+    'The text has words, but none of them is running text.',
+    (read) => !hasText(read.article) && !isNoPage(read),
+  ],
 ]
 
 /** The article with its warnings; a login or an error page has no author and no day, whatever its address says. */

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { articleFormats, parseArticle } from '../../../src/index.ts'
+import { paragraphs } from './copy.ts'
+import { examples, type Told } from './examples.ts'
+
+const plain: readonly string[] = ['text', 'markdown']
+
+describe('files of each form', () => {
+  test('at least three variants of every form', () => {
+    const few = articleFormats.filter((id) => !plain.includes(id) && examples.filter(([own]) => own === id).length < 3)
+    expect(few).toEqual([])
+  })
+
+  test.each(examples)('%s: %s', (format, _, text, told: Told) => {
+    const article = parseArticle(text)
+    expect({
+      format: article.format,
+      title: article.title,
+      authors: article.authors,
+      agencies: article.agencies,
+      outlet: article.outlet,
+      published: article.published?.iso ?? null,
+      updated: article.updated?.iso ?? null,
+      url: article.url,
+      place: article.dateline?.place ?? null,
+      standfirst: article.standfirst,
+    }).toEqual({
+      format,
+      title: told.title ?? null,
+      authors: told.authors ?? [],
+      agencies: told.agencies ?? [],
+      outlet: told.outlet ?? null,
+      published: told.published ?? null,
+      updated: told.updated ?? null,
+      url: told.url ?? null,
+      place: told.place ?? null,
+      standfirst: told.standfirst ?? null,
+    })
+    if (format === 'transcript') for (const paragraph of paragraphs) expect(article.text).toContain(paragraph)
+    else expect(article.text).toBe(`${told.before ?? ''}${paragraphs.join('\n\n')}${told.behind ?? ''}`)
+  })
+
+  test.each(examples)('%s: %s: every character lies in one block', (_format, _what, text) => {
+    let at = 0
+    for (const { start, end } of parseArticle(text).blocks) {
+      expect(text.slice(at, start).trim()).toBe('')
+      expect(end).toBeGreaterThan(start)
+      at = end
+    }
+    expect(text.slice(at).trim()).toBe('')
+  })
+})
