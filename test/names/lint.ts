@@ -1,27 +1,10 @@
-import nlp from 'compromise'
+import { takenBy } from '../../src/lexicon/names/generate/taken.mjs'
 import { formOf } from '../../src/names/form.ts'
 import { keysOf } from '../../src/names/word.ts'
 import type { NameRow } from '../../src/types/names.ts'
 
 /** Shortest variant that may be rewritten wherever it stands. */
 const SHORTEST = 4
-
-/** Words, given names, surnames and places of an English lexicon; folded. */
-const knownWords: ReadonlyMap<string, string> = new Map(
-  Object.entries((nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon).map(
-    ([word, tag]) => [word.toLowerCase(), String(tag)],
-  ),
-)
-
-/** Old names of places are in such a lexicon as places: for a place's own row that is no clash. */
-const PLACE_TAG = /City|Country|Place|Region/
-
-/** What the lexicon above does not know: surnames and places that other people and countries have. */
-const ALSO_TAKEN = new Set(
-  'asad asaad koran kuran riyad luck malin saki romanov vinogradov mishal prigogine cherson canton madras aliev tolstoi'.split(
-    ' ',
-  ),
-)
 
 /** Other people, one slip from a newsmaker: no row may have their names as a form. */
 const OTHER_PEOPLE = new Set(
@@ -61,9 +44,8 @@ function lintVariant(row: NameRow, form: string): string[] {
   const key = bareKeyOf(form)
   const faults: string[] = []
   if (key.length < SHORTEST) faults.push(`${form} is too short to be safe`)
-  const tag = knownWords.get(key)
-  const clash = tag !== undefined && !(row.kind !== 'person' && PLACE_TAG.test(tag)) && !(row.kind === 'group')
-  if ((clash || ALSO_TAKEN.has(key)) && !row.exceptions?.length) faults.push(`${form} is taken (${tag ?? 'by others'})`)
+  const taken = takenBy(key, row.kind)
+  if (taken !== undefined && !row.exceptions?.length) faults.push(`${form} is taken (${taken})`)
   return faults
 }
 

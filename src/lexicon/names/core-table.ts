@@ -12,7 +12,7 @@ Svetlana|2ia5/Alexievich|5y5|8t2|3ks6|3ksiy5
 /Dalai Lama|36|7l3|3ia5
 Yoweri|23|1u4/Museveni|5i2|3a4
 Ayman/al-Zawahiri|82|3Dh7|Zawahiri//ap=al-Zawahri
-Mohammed/Morsi|4y|4yy|5y|4y1|5i|1u3//reuters=Mohamed|Mursi;guardian nyt=Mohamed|Morsi;cnn=Mohamed|Morsy
+Mohammed/Morsi|4y|4yy|5y|4y1|5i|1u3//reuters=Mohamed|Mursi;guardian nyt=Mohamed|Morsi;cnn=Mohamed|Morsy/Mursi people|Mursi tribe|Mursi women|Mursi men|Mursi language|Mursi village|Mursi of Ethiopia
 Mohamed/ElBaradei|Baradei|el-7|al-7
 Isaias|2s4|E5|3y2|2say2|5h/Afwerki|2e5|2ewo3|3o3
 Mikheil|4a2/Saakashvili|28
@@ -39,7 +39,6 @@ Najib|2g2|3ee1/Mikati|2q3|1e4
 Muammar|Moamer|42/Gaddafi|3h3|Q6|Qadh3|Ka4|Kadh3|Khadafy|3af2|Kh6|1h6|K6/Q19878/ap cnn=Moammar|Gadhafi;nyt=Muammar|el-Qaddafi;afp=Moamer|Kadhafi
 Saif al-Islam|1eif9/Gaddafi|3h3|Q6|Qadh3|Ka4|Kadh3|Khadafy|3af2|Kh6|1h6|K6
 Abdul Hamid|5h4|3elh4/Dbeibah|6|2a4|Dabaiba|1aba4|5e1|2aiba|1e6|Debeiba|al-7
-Mohamed/al-Menfi|4a3|4i3|4ne2|Menfi
 Rached|4i1|2shi1|2s3/Ghannouchi|5us2|7s2|45|1a6
 Abdelaziz/Bouteflika|18|4a5|8c1
 Abdelmadjid|73|3ulma3/Tebboune|7|34|1a6
@@ -90,7 +89,6 @@ Oleksandr|Alexander/Syrskyi|6|6y|5iy|51|5i1|Sirsky|1i5|Sirski|Sirskiy
 Mykhailo|Mikhail|1i6/Podolyak|5i2
 Denys|3i1/Shmyhal|4g2|3ig2
 Petro|Pyotr/Poroshenko
-Oleksandr|Alexander/Usyk|2i1
 Valerii/Zaluzhnyi|8|8y|7iy|71|7i1
 Andriy|4e1|5/Yermak|E4
 Yulia|J4|4j1/Tymoshenko|1i8
@@ -223,7 +221,6 @@ Naypyidaw|6t2|3 Pyi T2|3 Pyi D2|3 Pyi Th2
 Khan Younis|64
 Yekaterinburg|Eka9
 Jeddah|1i4//ap=Jiddah
-San Mateo|7t2
 Khartoum|52
 El Fasher|Al-Fashir
 Dushanbe|5m2|1yusham2|8h
@@ -246,6 +243,7 @@ Haider/al-Abadi
 Muqtada/al-Sadr|Sadr
 Mustafa/al-Kadhimi|7e2|5ze2|5z3|Kadhimi
 Abu Mahdi/al-Muhandis|4ohande1|4o6|9e1
+Mohamed/al-Menfi|4a3|4i3|4ne2|Menfi
 Khalifa|7h/Haftar|Hifter|1i4|1e4|4e1//ap nyt=Hifter
 Fayez|2i2|22|3i1/al-Sarraj|4e4|62
 Khaled/Mashaal|1e5|1esh2//reuters bbc afp guardian=Meshaal;nyt=Meshal
@@ -257,6 +255,7 @@ Ranil/Wickremesinghe|5ama6|7a6|5a8|9ing1
 Abdel Fattah|92|3 al-6|3ulf5|5f5/al-Burhan|4o5|4o4|Burhan|9e
 Ahmed/al-Sharaa|8|7'1|8h
 Asaad|2s3|31|2s2/al-Shaibani|55|6y4|5e5
+Oleksandr|Alexander/Usyk
 Vasyl|3ily|3iliy|3ilii/Maliuk|3y2
 Sergei|3hiy|5j/Aksyonov|3i4
 Oleksandr|Alexander/Tarnavskyi|9|8iy|81
@@ -275,7 +274,7 @@ Myanmar|Burma/Q836
 Uyghur|1i4|32|1ig2
 Uyghurs|1i5|33|1ig3
 Quds Force|1o8|Al-Q9|K9|Gho8
-Baath|2'3|3s|2'2
+Baath|2'3|3s
 Yedioth Ahronoth|6 Ahronot|6 Aharonot
 Al-Qaida|al-Qae2/Q34490/ap guardian=al-Qaida;reuters cnn=al Qaeda;bbc aljazeera=al-Qaeda;nyt=Al Qaeda;afp=Al-Qaeda
 Al-Shabab|al-Shaba2//ap bbc=al-Shabab;guardian cnn=al-Shabaab;reuters=al Shabaab

@@ -60,7 +60,6 @@ Francysk|5i2|4tsi2|4ts3/Skaryna|2ori2|4i2////Францыск Скарына
 Svetlana|2ia5|2ya5/Alexievich|5y5|8t2|3ks6|3ksiy5|2ieksi6|3ksievic////Святлана Алексіевіч
 Yegor|1ah2|Iah2|1a3/Sharangovich|6h5|Sarangovic////Ягор Шаранговіч
 Aliaksandra|2ex5|2e7|2y8/Sasnovich|7t2|8////Аляксандра Сасновіч
-Max|2ksim/Mirnyi|5|5y|4iy|41|5j////Максім Мірны
 Vitaly|5|5ij/Scherbo|1h6|Shcherba|2erba////Віталь Шчэрба
 Krystsina|2ist3|53/Tsimanouskaya|7v5|1im9|9kai1|1imanov5|Timanovskaia|Timanovskaja|7w5|7wskai1////Крысціна Ціманоўская
 Darya|3j1|3i1|3i2/Domracheva|5t5|7a2|6a2////Дар’я Домрачава
@@ -196,7 +195,7 @@ Didier/Ratsiraka|6i2
 Hery/Rajaonarimampianina|9mampiani1
 Azali|4y/Assoumani|8y|35
 Ayman/al-Zawahiri|82|3Dh7|Zawahiri//ap=al-Zawahri//أيمن الظواهري
-Mohammed/Morsi|4y|4yy|5y|4y1|5i|1u3//reuters=Mohamed|Mursi;guardian nyt=Mohamed|Morsi;cnn=Mohamed|Morsy//محمد مرسي
+Mohammed/Morsi|4y|4yy|5y|4y1|5i|1u3//reuters=Mohamed|Mursi;guardian nyt=Mohamed|Morsi;cnn=Mohamed|Morsy/Mursi people|Mursi tribe|Mursi women|Mursi men|Mursi language|Mursi village|Mursi of Ethiopia/محمد مرسي
 Mohamed/ElBaradei|Baradei|el-7|al-7////محمد البرادعي
 Khairat/el-Shater|a8
 Abdel Moneim|9e1|3ul Mun2|5m5|5mone1/Aboul Fotouh|29|2u al-Fut2|4 al-6|9o1|2ul Fut2|4 el-6////عبد المنعم أبو الفتوح
@@ -391,7 +390,6 @@ Muammar|Moamer|42/Gaddafi|3h3|Q6|Qadh3|Ka4|Kadh3|Khadafy|3af2|Kh6|1h6|K6/Q19878/
 Saif al-Islam|1eif9/Gaddafi|3h3|Q6|Qadh3|Ka4|Kadh3|Khadafy|3af2|Kh6|1h6|K6////سيف الإسلام القذافي
 Abdul Hamid|5h4|3elh4/Dbeibah|6|2a4|Dabaiba|1aba4|5e1|2aiba|1e6|Debeiba|al-7////عبد الحميد الدبيبة
 Fathi|4y/Bashagha|61|2c5////فتحي باشاغا
-Mohamed/al-Menfi|4a3|4i3|4ne2|Menfi////محمد المنفي
 Abdel Basset|92|9i1|5ba3|5b5|3ulba3/al-Megrahi|6h4|4agh4|4a5////عبد الباسط المقرحي
 Saadi|4y/Gaddafi|3h3|Q6|Qadh3|Ka4|Kadh3////الساعدي القذافي
 Mutassim|2a6|1oa6|1o6|52/Gaddafi|3h3|Q6|Qadh3|Ka4|Kadh3////المعتصم بالله القذافي
@@ -436,7 +434,7 @@ Tharman/Shanmugaratnam|9atnu1
 Vladimir/Plahotniuc|3khotnyuk|9k|7yuk
 Evghenia|Yevg4|Ye7|7y1/Gutul|3s2
 Renato/Usatii|4y1|4y
-Vadim/Krasnoselsky|9ski|9ski1|9skii|9skij|9skyi|9sky1////Вадим Красносельский
+Vadim/Krasnoselsky|9ski|9skii|9skij|9skyi|9sky1////Вадим Красносельский
 Alexandr/Stoianoglo|3y6
 Iurie|Y4/Leanca|4k1
 Tsakhiagiin|37/Elbegdorj|8zh
@@ -490,7 +488,6 @@ Alexander/Solzhenitsyn|9si1
 Sergei/Kiriyenko|44
 Sergei/Sobyanin|3i4
 Roman/Abramovich|8t2
-Andrei/Lugovoi|6y
 Anna/Politkovskaya|9kai1
 Alla/Pugacheva|6o2|6yo2|53////Алла Пугачёва
 Andrey/Makarevich|8t2|9////Андрей Макаревич
@@ -583,7 +580,7 @@ Viktor/Chernomyrdin|Tche9|1e9////Виктор Черномырдин
 Alexander/Rutskoi|6y|6j|2ckoy|2c3|2ckoj////Александр Руцкой
 Andrei/Gromyko|4i2////Андрей Громыко
 Leonid/Brezhnev|6i2|3j3|43////Леонид Брежнев
-Felix|4ks/Dzerzhinsky|9ki|9ki1|9kii|9kij|9kyi|9ky1|55|5inski|5inski1|5inskii|5inskij|5inskyi|5insky1////Феликс Дзержинский
+Felix|4ks/Dzerzhinsky|9ki|9kii|9kij|9kyi|9ky1|55|5inski|5inski1|5inskii|5inskij|5inskyi|5insky1////Феликс Дзержинский
 Alexander/Kerensky|7i|7i1|7ii|7ij|8i|8y////Александр Керенский
 Konstantin|C9/Rokossovsky|9ki|9ki1|9kii|9kij|9kyi|9ky1////Константин Рокоссовский
 Gennady|6ij/Yanayev|42|Iana2|Jana2////Геннадий Янаев
@@ -601,12 +598,12 @@ Svetlana/Krivonogikh|91////Светлана Кривоногих
 Sergei|5j/Roldugin|6u2////Сергей Ролдугин
 Grigory|6ij/Potemkin|3yo4////Григорий Потёмкин
 Valentina/Tereshkova|5c5|54////Валентина Терешкова
-Konstantin|C9/Tsiolkovsky|9ki|9ki1|9kii|9kij|9kyi|9ky1|C9|Ciolkovski|Ciolkovskiy|Ciolkovskii|Ciolkovskij|Ciolkovskyi|Ciolkovskyy////Константин Циолковский
+Konstantin|C9/Tsiolkovsky|9ki|9kii|9kij|9kyi|9ky1|C9|Ciolkovski|Ciolkovskiy|Ciolkovskii|Ciolkovskij|Ciolkovskyi|Ciolkovskyy////Константин Циолковский
 Dmitri|6j/Mendeleev|7i2|7y2////Дмитрий Менделеев
 Sergei|5j/Krikalev|6yo1////Сергей Крикалёв
 Gennady|6ij/Burbulis|6y1////Геннадий Бурбулис
 Alexander/Ovechkin|3t5|43////Александр Овечкин
-Sergei|5j/Bobrovsky|8i|8i1|8ii|8ij|9i|9y////Сергей Бобровский
+Sergei|5j/Bobrovsky|8i|8ii|8ij|9i|9y////Сергей Бобровский
 Igor/Shesterkin|5io4|5yo4|18////Игорь Шестёркин
 Mikhail|24/Sergachev|7o1|7yo1|62////Михаил Сергачёв
 Valeri|6j/Nichushkin|2t8|3us3////Валерий Ничушкин
@@ -616,7 +613,6 @@ Matvei|5y|5j/Michkov|2t5|33////Матвей Мичков
 Anton/Khudobin|H6////Антон Худобин
 Yegor/Chinakhov|53|1ina3////Егор Чинахов
 Karen/Khachanov|H7|Hac4////Карен Хачанов
-Mikhail|24/Youzhny|15|Yuzhnyi|Yuzhnyy|Yuzhniy|Yuzhni|Yuzhnyj|I5|Iuzhnyi|Iuzhnyy|Iuzhniy|Iuzhni|Iuzhnyj|Juz2|Juznyi|Juznyy|Juzniy|Juzni|Juznyj////Михаил Южный
 Roman/Safiullin|62////Роман Сафиуллин
 Anastasia|8j1/Myskina|1i5////Анастасия Мыскина
 Anna/Kournikova|18////Анна Курникова
@@ -674,7 +670,7 @@ Ekaterina/Mizulina////Екатерина Мизулина
 Tatyana|3j3/Moskalkova////Татьяна Москалькова
 Maria|4j1/Lvova-Belova////Мария Львова-Белова
 Veronika/Skvortsova|5c3////Вероника Скворцова
-Sergei|5j/Ryazansky|8i|8i1|8ii|8ij|9i|9y|1i7|Riazanski|Riazanskiy|Riazanskii|Riazanskij|Riazanskyi|Riazanskyy|1j7|Rjazanski|Rjazanskiy|Rjazanskii|Rjazanskij|Rjazanskyi|Rjazanskyy////Сергей Рязанский
+Sergei|5j/Ryazansky|8i|8ii|8ij|9i|9y|1i7|Riazanski|Riazanskiy|Riazanskii|Riazanskij|Riazanskyi|Riazanskyy|1j7|Rjazanski|Rjazanskiy|Rjazanskii|Rjazanskij|Rjazanskyi|Rjazanskyy////Сергей Рязанский
 Konstantin/Zatulin////Константин Затулин
 Ksenia|5j1/Karelina////Ксения Карелина
 Nikolai|6j/Svanidze////Николай Сванидзе
@@ -800,7 +796,6 @@ Oleksandr|Alexander/Syrskyi|6|6y|5iy|51|5i1|Sirsky|1i5|Sirski|Sirskiy|6j|Sirskii
 Mykhailo|Mikhail|1i6|2hay2|2haj2|Mihail/Podolyak|5i2|5j2////Михайло Подоляк
 Denys|3i1/Shmyhal|4g2|3ig2|3i3|15|1mig2////Денис Шмигаль
 Petro|Pyotr/Poroshenko|54////Петро Порошенко
-Oleksandr|Alexander/Usyk|2i1////Олександр Усик
 Wladimir|Volodymyr/Klitschko|44|2y4|34|2yc2|3c2////Володимир Кличко
 Oleksandr|Alexander/Turchynov|5i3|44|4i3////Олександр Турчинов
 Alexandr|Oleks4/Dolgopolov|3h6////Олександр Долгополов
@@ -956,6 +951,7 @@ Xherdan/Shaqiri|3k3
 Hashim/Thaci|3q1|4h1
 Adem/Jashari|33
 Klaus/Iohannis|J7
+Max|2ksim/Mirnyi|4iy|41|5j////Максім Мірны
 Victoria|2ktory2|2ktorij1|2ktoryy1/Azarenka|7o|4a3////Вікторыя Азаранка
 Aryna|2i2/Sabalenka|Sobolenko|5i4////Арына Сабаленка
 Maria|3y1|3y2|4j1|3yy1/Kolesnikova|1a9|8a2|1alesnika2|1aliesnika2////Марыя Калеснікава
@@ -1062,6 +1058,7 @@ Kubanychbek|5i5|73/Zhumaliev|J7|7y2|17////Кубанычбек Жумалиев
 Mustafa/Badreddine|9|4addin////مصطفى بدر الدين
 Fuad/Shukr|2o2////فؤاد شكر
 Emile|4/Lahoud|32////إميل لحود
+Mohamed/al-Menfi|4a3|4i3|4ne2|Menfi////محمد المنفي
 Khalifa|7h/Haftar|Hifter|1i4|1e4|4e1//ap nyt=Hifter//خليفة حفتر
 Fayez|2i2|22|3i1/al-Sarraj|4e4|62////فايز السراج
 Mahmoud/Jibril|1e4|1a4////محمود جبريل
@@ -1102,6 +1099,8 @@ Hamdan/Ballal|32////حمدان بلال
 Motaz|2a3|1u3/Azaiza|5eh|3y2////معتز عزايزة
 Hussam|32|1o4/Abu Safiya|81|9eh|8eh|9y1|9ah////حسام أبو صفية
 Ramadan/Shallah|42////رمضان شلح
+Andrei/Lugovoi|6y
+Mikhail|24/Youzhny|Yuzhnyi|Yuzhniy|Yuzhni|Yuzhnyj|I5|Iuzhnyi|Iuzhnyy|Iuzhniy|Iuzhni|Iuzhnyj|Juz2|Juznyi|Juznyy|Juzniy|Juzni|Juznyj////Михаил Южный
 Galina/Vishnevskaya|9ai1|9aj1|38|3nevskai1|3nevskaj1////Галина Вишневская
 Sergei|5|5j/Prokofiev|8ff|6y2|62////Сергей Прокофьев
 Alexander/Glazunov|4o4////Александр Глазунов
@@ -1181,6 +1180,7 @@ Abdulbaset|3elbas3|3e6|8i1|8s2/Sieda|1ei2////عبد الباسط سيدا
 Emomali/Rahmon|2k4
 Umarali/Quvvatov|Ku5|K7////Умаралӣ Қувватов
 Jatuporn|5ho1/Prompan|5h2|1hromph2
+Oleksandr|Alexander/Usyk////Олександр Усик
 Mykhailo|Mikhail|2hay2|2haj2|Mihail/Mudryk|4i1////Михайло Мудрик
 Yukhym|4i1|23|Ju3|Iukhim|2hi1|Juhim/Konoplia|6y1|6j1////Юхим Конопля
 Marta/Kostyuk|4i2|4j2////Марта Костюк
@@ -3589,8 +3589,6 @@ Boracay|3o3
 Yekaterinburg|Eka9
 Nizhny Novgorod|5i9|5iy9
 Jeddah|1i4|5//ap=Jiddah//جدة
-San Mateo|7t2
-Santa Susana|9an2
 Bulawayo|3u4|3o4
 Cabo Delgado|2p9
 Mocimboa da Praia|9de6
@@ -3615,7 +3613,6 @@ Arkadag|7h////Arkadag
 Karakum|Garag2|4-K2////Garagum
 Serhetabat|3k7////Serhetabat
 Enerhodar|4g4
-Vovchansk|2l6
 Uzhhorod|3g4
 Debaltseve|9o
 Ilovaisk|5y2
@@ -3750,7 +3747,7 @@ Harakat al-Nujaba|8Hezbollah 9|5et 9////حركة النجباء
 Saraya al-Salam|8s6////سرايا السلام
 Rudaw|1oo3////ڕووداو
 Feyli|1ai2////فەیلی
-Baath|2'3|3s|2'2////البعث
+Baath|2'3|3s////البعث
 Baathist|2'6|2'5////بعثي
 Yedioth Ahronoth|6 Ahronot|6 Aharonot
 Otzma Yehudit|5h8|1zm9|2sm9////עוצמה יהודית
@@ -4045,7 +4042,7 @@ Grodno|Hrodna|5a|Horadnia////Гродна
 Minsk|2e3|1e3////Мінск
 Luninets|5iec|5i3|6c////Лунінец
 Slutsk|3c1////Слуцк
-Orsha|Vo4|3c2|31////Орша
+Orsha|Vo4|3c2////Орша
 #place anchored Belarus|Belarusian|Belarussian
 Borisov|Barysau|1ary3|Barysaw////Барысаў
 Svetlogorsk|5ah4|5a5|2ietlah4////Светлагорск
@@ -4360,14 +4357,14 @@ Wayanad|33|V6|1y3////വയനാട്
 Shimla|14////शिमला
 Uttarkashi|5 K4////उत्तरकाशी
 Joshimath|5 M3////जोशीमठ
-Galwan|3v2////गलवान
+Galwan|5a1////गलवान
 Kargil|4ee1////कारगिल
 Pulwama|3v3////پلوامہ
 Kishtwar|5a3|34////کشتواڑ
 Kulgam|5u1////کولگام
 Meitei|2e3|4h2|1a4////मैतेई
 #place safe India|Indian|Indians|Pakistan
-Punjab|1a4|5u1
+Punjab|5u1
 #place safe Cambodia|Cambodian|Cambodians
 Phnom Penh|9|18|27|7hen////ភ្នំពេញ
 Siem Reap|2a6|6ie1
@@ -4960,7 +4957,7 @@ Pechenga|2t6|34////Печенга
 Severomorsk////Североморск
 Novoshakhtinsk|9ty3|76|5a6////Новошахтинск
 Volgodonsk////Волгодонск
-Sochi|2t3|31////Сочи
+Sochi|2t3////Сочи
 Tver|2i2////Тверь
 Kurchatov|1ourt6|44////Курчатов
 Chuvashiya////Чувашия
@@ -5469,7 +5466,7 @@ Leeann/Tweeden
 Leon/Panetta
 Leonardo/DiCaprio
 Les/Moonves
-Lesley|Leslie/McSpadden,Stahl
+Lesley|Leslie/Stahl
 Leslie/Moonves
 Letitia/James
 Lev/Parnas
@@ -5498,7 +5495,7 @@ Major/Garrett
 Malcolm/Turnbull
 Manmohan/Singh
 Mara/Liasson
-Marc/Dubowitz,Goldwein,Mauer,Morial,Rotenberg,Veasey
+Marc/Goldwein,Mauer,Morial,Rotenberg,Veasey
 Marcia/Fudge
 Marco/Rubio
 Marcy/Kaptur
@@ -5885,7 +5882,7 @@ Majdal Shams|4e7|1ejde7////مجدل شمس
 Homs|1i2////حمص
 Hama|4h////حماة
 Palmyra|Tadmor|Tadmur///Palmyra, New York|Palmyra, Pennsylvania|Palmyra, Virginia|Palmyra Atoll/تدمر
-Douma|22////دوما
+Douma|2o2////دوما
 Rastan|6e|al-6////الرستن
 Masyaf|5a1|1i4////مصياف
 Masaken Barzeh|5i8
@@ -6023,10 +6020,8 @@ Dniprorudne|2eprorudnoy1|2e8////Дніпрорудне
 Kamianka-Dniprovska|3enka-Dneprovskay1|3yanka-D9
 Robotyne|Rabotino|5i2////Роботине
 Staromaiorske|7yorskoy1|7y5|7j5|9rsko1|7yorsko1|7jorsko1////Старомайорське
-Urozhaine|6ynoy1|8oy1|6y2|4aj2////Урожайне
 Velyka Novosilka|3ikaya Novosyo3|9vosyo3|3ikaya Novose3|3ika 9////Велика Новосілка
 Neskuchne|8oy1|62////Нескучне
-Blahodatne|3godatnoy1|3g6////Благодатне
 Storozheve|9oy1|9o1|63////Сторожеве
 Piatykhatky|Pyatikhatki|1y9|1yaty5|1jaty5|2eiatikhatki|Pyatihatki|Pjatihatki////П’ятихатки
 Lobkove|6oy1////Лобкове
@@ -6080,10 +6075,8 @@ Toshkivka|5o3|35|3ko3////Тошківка
 Vrubivka|4o3////Врубівка
 Yenakiieve|6yevo|Enakievo|6evo|6y3|63|Jenakij3|Enak4////Єнакієве
 Snizhne|2ezhnoy1|2ezhno1|6oy1|42////Сніжне
-Shakhtarsk|6yo3|6e3|36|1a6////Шахтарськ
 Khartsyzk|8s1|6i2|H7|Harc3|Hartsi2|Harci2////Харцизьк
 Amvrosiivka|7e3|7ye3|6eye3|7y4|7j4|6ee3////Амвросіївка
-Hrabove|Grabovo|6o|G6////Грабове
 Rozsypne|Rassypnoye|4i3////Розсипне
 Starobesheve|9evo|83////Старобешеве
 Telmanove|8o////Тельманове
@@ -6126,7 +6119,6 @@ Lyptsi|Liptsy|5y|1i4|3c1|Lipci////Липці
 Balakliia|6ey1|7y1|71|7j1////Балаклія
 Savyntsi|3intsy|3i4|5c1|3inc1////Савинці
 Pechenihy|6egi|7gi|7g1|35|3enigi////Печеніги
-Derhachi|3g4|61|3gac1////Дергачі
 Tsyrkuny|2i5|2irkuni|C6|Cirkuni////Циркуни
 Ruska Lozova|3skaya Lozovay1|9ovay1|5ya7|5ia7|5ja7////Руська Лозова
 Mala Rohan|4ya Rog2|7g2////Мала Рогань
@@ -6151,7 +6143,6 @@ Putyvl|3i2////Путивль
 Nizhyn|Nezhin|4i1|32|3i1////Ніжин
 Pryluky|6i|2iluki////Прилуки
 Novhorod-Siverskyi|3gorod-Seversky|9Siversky|9Siverskiy|3gorod-Siversky|3gorod-Siverskiy|3gorod-Siversk1|9Siverskyy|9Siversk1|9Siverski1|9Siverskyj|3gorod-9|3gorod-Siverskyy|3gorod-Siverski1|3gorod-Siverskyj|3gorod-Siverskij////Новгород-Сіверський
-Horodnia|Gorodnya|6y1|6j1|G7|Gorodnja////Городня
 Hostomel|G7////Гостомель
 Borodianka|5y4|5j4////Бородянка
 Boryspil|3ispo1|6o1|3i4////Бориспіль
@@ -6249,11 +6240,9 @@ Bila Tserkva|Belaya Tserkov|Bela Tserkov|5C5////Біла Церква
 Brovary|6i////Бровари
 Zmiinyi|2einy|2einyy|2e4|6|6y|5iy|51|6j|3y4|3yiny|3yinyy|3yiniy|3yin1|3yinyj|3j4|3jiny|3jinyy|3jiniy|3jin1|3jinyj////Зміїний
 Chernivtsi|Czernowitz|Cernauti|5owitz|5ovtsy|Cernivci|Cernovcy////Чернівці
-Kamianka|3e3|3y4|3j4|4ei4////Кам’янка
 Melitopol|7i1////Мелітополь
 Mariupol|4o3|3y4////Маріуполь
 Kherson|H5////Херсон
-Siversk|1e5////Сіверськ
 Soledar|3i3////Соледар
 Kharkiv Oblast|5o8|7ska o5|7skaya o5|7skaia o5|7skaja o5|Harkivska o5|Harkivskaya o5|Harkivskaia o5|Harkivskaja o5////Харківська область
 Rivnopillia|Rovnopole|9y1|9j1////Рівнопілля
@@ -6265,6 +6254,15 @@ Bohoiavlenka|2goy7|4y7|4j7|2g9|2goj7////Богоявленка
 Malyi Utliuh|47|4y7|9yug|4 Utlyug|4y Utlyug|3iy7|38|4j7|9y2|4 Utly2|4y Utly2|3iy Utly2|3i Utly2|4j Utly2|3iy Utlyug|3i Utlyug|4j Utlyug|9j2|4 Utlj2|4y Utlj2|3iy Utlj2|3i Utlj2|4j Utlj2|4 Utliug|9iug|4y Utliug|3iy Utliug|3i Utliug|4j Utliug|4 Utljug|9jug|4y Utljug|3iy Utljug|3i Utljug|4j Utljug////Малий Утлюг
 Nikopol|5i1////Нікополь
 #place anchored Ukraine|Ukrainian
+Vovchansk|2l6
+Shakhtarsk|6yo3|6e3|36|1a6////Шахтарськ
+Urozhaine|6ynoy1|8oy1|6y2|4aj2////Урожайне
+Blahodatne|3godatnoy1|3g6////Благодатне
+Hrabove|Grabovo|6o|G6////Грабове
+Derhachi|61|3gac1////Дергачі
+Horodnia|6y1|6j1|G7|Gorodnja////Городня
+Kamianka|3e3|3y4|3j4|4ei4////Кам’янка
+Siversk|1e5////Сіверськ
 Odesa|4s1/Q1874//Odessa, Texas|Odessa, Tex|Odessa, Fla|Odessa, Wash|Odessa, Florida|West Odessa|Midland-Odessa|Odessa File/Одеса
 Dnipro|2epr////Дніпро
 Mykolaiv|Nikolaev|Nikolayev|Mikolayev|6y2|6j2|Mikolaev////Миколаїв
@@ -6297,7 +6295,7 @@ Oleksandrivka|Alexandro3|Aleksandro3|9o3////Олександрівка
 Oleksandropil|Aleksandropol////Олександропіль
 Bilozerske|Belozerskoye|9oy1|9o1////Білозерське
 Bilytske|Belitskoye|3itskoy1|4c2|3itsko1|3icko1////Білицьке
-Lyman|1i3////Лиман
+Lyman////Лиман
 Zarichne|3echnoy1|52////Зарічне
 Yampil|4o1|J5|I5////Ямпіль
 Nevske|5oy1|5o1////Невське
@@ -6395,7 +6393,7 @@ Khorezm|4a2|Xora2
 Karakalpakstan|Qaraqalpaq4|9ki4
 Uzbekistan|Ou9|1s8
 Nukus|3o2////Нукус
-Khiva|X3|H3|C4////Хива
+Khiva|X3|H3////Хива
 Namangan|3o4////Наманган
 Navoi|5y////Навои
 #place anchored Uzbekistan|Uzbek
