@@ -11,7 +11,7 @@ test('the tables are what the rows give', () => {
 describe('a row', () => {
   test('is read with all that stands in it', () => {
     const text =
-      '# place anchored in Freedonia|Freedonian\n\n// the capital\nOdenza|Odensa||Odenca ; fr Odença ; id Q1 ; core ; ap bbc=Odensa ; not Odensa, Ohio'
+      '# place anchored in Freedonia|Freedonian\n\n// the capital\nOdenza|Odensa||Odenca ; fr Odença ; id Q1 ; core ; not Odensa, Ohio'
     expect(rowsIn(text, 'freedonia.txt')).toEqual([
       {
         where: 'freedonia.txt:4',
@@ -24,7 +24,6 @@ describe('a row', () => {
         native: 'Odença',
         id: 'Q1',
         core: true,
-        styles: { ap: 'Odensa', bbc: 'Odensa' },
         exceptions: ['Odensa, Ohio'],
       },
     ])

@@ -4,15 +4,15 @@ export const coreTable = `
 Abdul Rashid|4rr5|5r5/Dostum|4a1|4o1
 Hibatullah|1a9|1e8|1ay8|1aibato4/Akhundzada|54|9eh|3o6
 Abdul Ghani|73|5g4|3olg4/Baradar|1e5|1i5|5e1
-Svetlana|2ia5/Tikhanovskaya|1sikhanou5|7u5|Tsikhanouskaia|9kai1|9kaj1//ap reuters=Sviatlana|Tsikhanouskaya
-Alexander|2yaksand1|2iaksand1/Lukashenko|9a
+Svetlana|2ia5/Tikhanovskaya|1sikhanou5|7u5|Tsikhanouskaia|9kai1|9kaj1//ap reuters official=Sviatlana|Tsikhanouskaya
+Alexander|2yaksand1|2iaksand1/Lukashenko|9a//nyt official=Aleksandr|Lukashenko
 Viktor|4a1/Babariko|5y2|7a|5yka
-Sergei|1yarh2|Siarhey|1iarh2|5j/Tikhanovsky|7uski|Tsikhanouski|Tsikhanouskiy|1sikhanou3|9ki|9ki1//ap reuters=Siarhei|Tsikhanouski
+Sergei|1yarh2|Siarhey|1iarh2|5j/Tikhanovsky|7uski|Tsikhanouski|Tsikhanouskiy|1sikhanou3|9ki|9ki1//cnn aljazeera=Sergey|Tikhanovsky;ap reuters=Siarhei|Tsikhanouski
 Svetlana|2ia5/Alexievich|5y5|8t2|3ks6|3ksiy5
 /Dalai Lama|36|7l3|3ia5
 Yoweri|23|1u4/Museveni|5i2|3a4
 Ayman/al-Zawahiri|82|3Dh7|Zawahiri//ap=al-Zawahri
-Mohammed/Morsi|4y|4yy|5y|4y1|5i|1u3//reuters=Mohamed|Mursi;guardian nyt=Mohamed|Morsi;cnn=Mohamed|Morsy/Mursi people|Mursi tribe|Mursi women|Mursi men|Mursi language|Mursi village|Mursi of Ethiopia
+Mohammed/Morsi|4y|4yy|5y|4y1|5i|1u3//cnn=Mohamed|Morsy;guardian nyt aljazeera afp=Mohamed|Morsi;reuters=Mohamed|Mursi/Mursi people|Mursi tribe|Mursi women|Mursi men|Mursi language|Mursi village|Mursi of Ethiopia
 Mohamed/ElBaradei|Baradei|el-7|al-7
 Isaias|2s4|E5|3y2|2say2|5h/Afwerki|2e5|2ewo3|3o3
 Mikheil|4a2/Saakashvili|28
@@ -50,14 +50,14 @@ Saleh|3a1/al-Arouri|53|8y|Arouri
 Ziad|2y2/al-Nakhalah|9a|9e1|9e
 Dmitry/Medvedev|6y2/Q23530/nyt=Dmitri|Medvedev
 Alexei|3ksej/Navalny|7y|6i1|7i|6i|6ii//nyt=Aleksei|Navalny;cnn aljazeera=Alexey|Navalny
-Sergei|5j/Shoigu|3y2
-Sergei|5j/Kislyak|4i2
-Sergei|5j/Ryabkov|1i5
-Sergei|5j/Magnitsky|9y|8i1|9i|8i|8ii
+Sergei|5j/Shoigu|3y2//cnn aljazeera=Sergey|Shoigu
+Sergei|5j/Kislyak|4i2//cnn aljazeera guardian=Sergey|Kislyak
+Sergei|5j/Ryabkov|1i5//cnn aljazeera=Sergey|Ryabkov
+Sergei|5j/Magnitsky|9y|8i1|9i|8i|8ii//cnn aljazeera=Sergey|Magnitsky
 Yulia|J4|4j1/Navalnaya|7i1|7j1
 Maria|4j1/Zakharova
 Yevgeny|6ii/Prigozhin
-Vasily/Nebenzya|6i1
+Vasily/Nebenzya|6i1//guardian reuters ap=Vassily|Nebenzia
 Boris/Yeltsin|E5/Q34453
 Mikhail/Gorbachev|7o1|7yo1/Q30487
 Mikhail/Khodorkovsky|9sky1|9ski1|9skyi|9ski|9skii|Ho9
@@ -71,26 +71,26 @@ Pyotr|Peter/Tchaikovsky|9ki|C9
 Alexander/Solzhenitsyn|9si1
 Sergei/Kiriyenko|44
 Sergei/Sobyanin|3i4
-Alexander/Bastrykin|5i3
-Alexander/Ovechkin|3t5
+Alexander/Bastrykin|5i3//nyt=Aleksandr|Bastrykin
+Alexander/Ovechkin|3t5//nyt=Aleksandr|Ovechkin
 Osama/bin Laden|7i1|1e7/Q1317
 Jamal/Khashoggi|71
 Emmerson|25/Mnangagwa|62|7a2|1u8
-Mohamed Hamdan/Dagalo|3o2|32|5l1
+Mohamed Hamdan/Dagalo|3o2|32|5l1//ap=Mohammed Hamdan|Dagalo;afp=Daglo
 /Hemedti|42|4t2|1imai3|6y|3me2|1i5
-Abu Mohammed/al-Golani|3J5|3Ju4|3Jaw4
+Abu Mohammed/al-Golani|3J5|3Ju4|3Jaw4//afp bbc guardian=al-Jolani;aljazeera=al-Julani
 Thaksin|15/Shinawatra|8|7rt1|45
 Paetongtarn|4h7|1ha9|Phaethongthan/Shinawatra|8|7rt1|45
-Recep Tayyip|3i8|9yib|1ajab7|92/Erdogan|5h2/Q39259/guardian=Erdoğan
+Recep Tayyip|3i8|9yib|1ajab7|92/Erdogan|5h2/Q39259/guardian official=Erdoğan
 Abdullah/Ocalan|1e5
-Volodymyr|Vladimir|35/Zelenskyy|8|7i1|8i|7i|7ii/Q3874799/reuters=Zelenskiy;bbc nyt afp cnn=Zelensky/Igor Zelensky
+Volodymyr|Vladimir|35/Zelenskyy|8|7i1|8i|7i|7ii/Q3874799/ap=Zelenskiy until 2021-01-01, Zelenskyy;guardian=Zelenskiy until 2023-06-01, Zelenskyy;reuters=Zelenskiy;bbc nyt afp cnn=Zelensky;official=Zelenskyy/Igor Zelensky
 Olena|E4/Zelenska|8ya|8ia|8ja
-Oleksandr|Alexander/Syrskyi|6|6y|5iy|51|5i1|Sirsky|1i5|Sirski|Sirskiy
+Oleksandr|Alexander/Syrskyi|6|6y|5iy|51|5i1|Sirsky|1i5|Sirski|Sirskiy//nyt afp=Syrsky
 Mykhailo|Mikhail|1i6/Podolyak|5i2
 Denys|3i1/Shmyhal|4g2|3ig2
 Petro|Pyotr/Poroshenko
-Valerii/Zaluzhnyi|8|8y|7iy|71|7i1
-Andriy|4e1|5/Yermak|E4
+Valerii/Zaluzhnyi|8|8y|7iy|71|7i1//nyt=Valery|Zaluzhny;reuters=Valeriy|Zaluzhnyi
+Andriy|4e1|5/Yermak|E4//ap=Andrii|Yermak
 Yulia|J4|4j1/Tymoshenko|1i8
 Viktor/Yanukovych|7i2|7it2
 Arseniy/Yatsenyuk|6i2
@@ -124,7 +124,7 @@ Mohammed/Atta
 Gamal|J4|3e1/Abdel Nasser|3u8|3 al-6
 Alaa|3/Abdel Fattah|3u8|92|3 el-6|5f5
 Mohamed/Salah
-Mohammed/bin Zayed|7i1
+Mohammed/bin Zayed|7i1//official=Mohamed|bin Zayed
 Mohammed/bin Rashid|8e1
 Mohammed/bin Abdulrahman|7e7|8r6|9 R5
 Badr/al-Busaidi|Alb6|9y|4o6|Busaidi
@@ -158,10 +158,10 @@ Hussein/al-Sheikh|5a3
 Mohammed/Sinwar|al-6
 Abu/Obeida|Uba3|2a3|Ubaydah|U5
 Mohammad/Mustafa
-Sergei|5j/Lavrov/Q58217/ap cnn aljazeera nyt=Sergey|Lavrov
+Sergei|5j/Lavrov/Q58217/cnn aljazeera ap nyt official=Sergey|Lavrov
 Dmitry/Peskov//nyt=Dmitri|Peskov
 Vladimir/Putin/Q7747
-Sergei|5j/Skripal
+Sergei|5j/Skripal//cnn aljazeera=Sergey|Skripal
 Yulia|J4/Skripal
 Valery/Gerasimov
 Alexei/Pushkov
@@ -172,14 +172,14 @@ Alexander/Litvinenko
 Alexander/Dugin
 Alexander/Bortnikov
 Yuri/Ushakov
-Dmitry/Kozak
-Alexander/Novak
-Dmitry/Utkin
+Dmitry/Kozak//nyt=Dmitri|Kozak
+Alexander/Novak//nyt=Aleksandr|Novak
+Dmitry/Utkin//nyt=Dmitri|Utkin
 Ksenia|5j1/Sobchak
 Ilya|2i2/Yashin
-Sergei|5j/Mironov
+Sergei|5j/Mironov//cnn aljazeera=Sergey|Mironov
 Maria|4j1/Butina
-Dmitry/Muratov
+Dmitry/Muratov//nyt=Dmitri|Muratov
 Anatoly/Antonov
 Garry|31|3i|4i/Kasparov|7w
 Andrey/Rublev|4yo1
@@ -189,7 +189,7 @@ Josef/Mengele
 Hassan Sheikh|9eik|9a3/Mohamud|5o2|1ahmo2|5e1|1a5|5m2
 Omar|2e1/al-Bashir|Bashir
 Abdelaziz/al-Hilu|4elo1|6o1|Hilu
-Bashar/Assad|al-5/Q44329/bbc guardian reuters nyt aljazeera=al-Assad
+Bashar/Assad|al-5/Q44329/bbc nyt cnn guardian reuters aljazeera afp=al-Assad
 Salim/Idris|5s
 Dmytro|2itry|2i3/Kuleba
 Oleksii|Alexei/Reznikov|4y3
@@ -218,14 +218,14 @@ Kaesong|Gaese3|4u2|15
 Misrata|3u4
 Maghreb|33
 Naypyidaw|6t2|3 Pyi T2|3 Pyi D2|3 Pyi Th2
-Khan Younis|64
+Khan Younis|64//afp=Khan Yunis
 Yekaterinburg|Eka9
-Jeddah|1i4//ap=Jiddah
+Jeddah|1i4
 Khartoum|52
-El Fasher|Al-Fashir
+El Fasher|Al-Fashir//reuters=al-Fashir
 Dushanbe|5m2|1yusham2|8h
 Ashgabat|3khabad|3kabad|4h4
-Hodeidah|1uday3|7//ap=Hodeida;bbc=Hudaydah
+Hodeidah|1uday3|7//ap afp=Hodeida;bbc nyt=Hudaydah
 Sanaa|4'1|3'1
 #place safe Azerbaijan|Azerbaijani|Azeri
 Karabakh|6g1|Garabagh|Qarabagh
@@ -233,9 +233,9 @@ Nakhchivan|4iche3|2xc4|4ije3
 #person anchored
 Victoria|2ktory2|2ktorij1/Azarenka|7o|4a3
 Maria|3y1|3y2|4j1/Kolesnikova|1a9|8a2|1alesnika2
-Abdel Fattah|3 al-6|92/el-Sissi|61|al-Si2//reuters=Abdel Fattah|al-Sisi;guardian=Abdel Fatah|al-Sisi;bbc=Abdul Fattah|al-Sisi;nyt cnn aljazeera=el-Sisi;afp=al-Sisi
+Abdel Fattah|3 al-6|92/el-Sissi|61|al-Si2//reuters afp=Abdel Fattah|al-Sisi;guardian=Abdel Fatah|al-Sisi;bbc=Abdul Fattah|al-Sisi;nyt cnn aljazeera=el-Sisi
 Badr|3e1/Abdelatty|71|7i|5 Atti|5-A2|8i
-Qassem|Gha3|Gh5/Soleimani|1u7|4y4//nyt=Qassim|Suleimani;guardian=Suleimani
+Qassem|Gha3|Gh5/Soleimani|1u7|4y4//bbc cnn afp=Qasem|Soleimani;nyt=Qassim|Suleimani
 Mir Hossein/Mousavi|4s3|15|1us4
 Esmail|4ee1/Baghaei|2q3|51|2qaie|5ie
 Mohammad/Bagheri|2q3
@@ -246,18 +246,18 @@ Abu Mahdi/al-Muhandis|4ohande1|4o6|9e1
 Mohamed/al-Menfi|4a3|4i3|4ne2|Menfi
 Khalifa|7h/Haftar|Hifter|1i4|1e4|4e1//ap nyt=Hifter
 Fayez|2i2|22|3i1/al-Sarraj|4e4|62
-Khaled/Mashaal|1e5|1esh2//reuters bbc afp guardian=Meshaal;nyt=Meshal
+Khaled/Mashaal|1e5|1esh2//reuters bbc afp guardian aljazeera=Meshaal;nyt=Meshal
 Ismail/Haniyeh|5a|5a1
 Mohammed/Deif|Dief|1a2
 Khalil|4ee1/al-Hayya|61|7eh|Hayya
 Gotabaya|5h3|3h5/Rajapaksa|8e|6sk1|8h1
 Ranil/Wickremesinghe|5ama6|7a6|5a8|9ing1
 Abdel Fattah|92|3 al-6|3ulf5|5f5/al-Burhan|4o5|4o4|Burhan|9e
-Ahmed/al-Sharaa|8|7'1|8h
+Ahmed/al-Sharaa|8|7'1|8h//nyt=al-Shara;ap=Ahmad|al-Sharaa
 Asaad|2s3|31|2s2/al-Shaibani|55|6y4|5e5
 Oleksandr|Alexander/Usyk
 Vasyl|3ily|3iliy|3ilii/Maliuk|3y2
-Sergei|3hiy|5j/Aksyonov|3i4
+Sergei|3hiy|5j/Aksyonov|3i4//cnn aljazeera=Sergey|Aksyonov
 Oleksandr|Alexander/Tarnavskyi|9|8iy|81
 #place safe Belarus|Belarusian|Belarussian
 Gomel|Homi2|H4|3i2|Homy2
@@ -271,13 +271,13 @@ Bengaluru|Bangalore/Q1355
 Yangon|Rango2
 Myanmar|Burma/Q836
 #group safe
-Uyghur|1i4|32|1ig2
-Uyghurs|1i5|33|1ig3
+Uyghur|1i4|32|1ig2//aljazeera=Uighur;ap reuters nyt bbc=Uighur until 2021-01-01, Uyghur
+Uyghurs|1i5|33|1ig3//aljazeera=Uighurs;ap reuters nyt bbc=Uighurs until 2021-01-01, Uyghurs
 Quds Force|1o8|Al-Q9|K9|Gho8
 Baath|2'3|3s
 Yedioth Ahronoth|6 Ahronot|6 Aharonot
 Al-Qaida|al-Qae2/Q34490/ap guardian=al-Qaida;reuters cnn=al Qaeda;bbc aljazeera=al-Qaeda;nyt=Al Qaeda;afp=Al-Qaeda
-Al-Shabab|al-Shaba2//ap bbc=al-Shabab;guardian cnn=al-Shabaab;reuters=al Shabaab
+Al-Shabab|al-Shaba2//ap bbc aljazeera=al-Shabab;guardian cnn=al-Shabaab;reuters=al Shabaab;afp=Al-Shabaab
 Hezbollah|1i7|1izba4|1izbu4|4a4|4u4|1is6
 Taliban|3e3
 Houthi|14
@@ -304,7 +304,7 @@ Abkhazia|7y1|25|5s2
 Khuzestan|4i4|2o7|2oo6
 #place safe Iraq|Iraqi|Kurdish|Kurdistan
 Irbil|E4|A4//reuters guardian nyt cnn aljazeera=Erbil;afp=Arbil
-Fallujah|7|3oo3
+Fallujah|7|3oo3//bbc=Falluja
 Basra|5h
 #place safe Iraq|Iraqi|Iraqis|Kurdish|Kurdistan
 Nineveh|4wa|3awa|5a1|5a
@@ -321,7 +321,7 @@ Derna|1a3|5h|Darnah
 #place safe Moldova|Moldovan
 Transnistria|5dnie5|5d7|5dne5|7e5
 #term safe
-Quran|Ko3|3'2//guardian=Qur'an;bbc=Koran/Laura Koran
+Quran|Ko3|3'2//guardian=Qur'an;reuters=Koran;bbc=Koran until 2017-01-01, Quran/Laura Koran
 Rosh Hashanah|9ana
 Hanukkah|Chanu3|3nu3|52
 Ramadan|5h2|3z2///Ramzan Kadyrov|Ramadan Shallah
@@ -331,9 +331,9 @@ Sharia|6h|5'1|5'ah
 Khyber Pakhtunkhwa|9khtoo5|8u9|8ukhtoo5|9khtunk2|1yber Pa9
 Waziristan|54|V9|3ee6
 #place safe Gaza|Gazans
-Jabalia|6y1|5y1|Jebaliya|6yah|1e5|Jebalya
+Jabalia|6y1|5y1|Jebaliya|6yah|1e5|Jebalya//nyt ap=Jabaliya
 Beit Lahiya|91|82|9yah|1ay8|Bayt Lahia
-Beit Hanoun|82|1ay8|1ayt Han2|9o1|1a9
+Beit Hanoun|82|1ay8|1ayt Han2|9o1|1a9//aljazeera=Beit Hanoon
 Nuseirat|3s5|3a4|4y3|3ay3|34
 Bureij|3a2|1o5|3ay1|4y1|41|14|Al-6|al-Burayj
 Shujaiya|2ijaiyah|2e5|7y1|2i5|2a5|5ye1|2ejai1|2ijaiyeh|52|6eh|5'iy2|8h
@@ -462,7 +462,7 @@ Mogadishu|7cio|Muqdisho|8o
 El Geneina|63|72|6a3|Al Junaynah|Geneina
 El Obeid|al-5|Al-Ubayy2|2-U4
 #place safe Syria|Syrian
-Deir el-Zour|5Ezzo1|6z-Zo1|5al-Zo1|5a6|5Ezz3|Dayr az-Zawr|6z5//reuters=Deir al-Zor;bbc=Deir al-Zour;afp=Deir Ezzor;guardian=Deir ez-Zor
+Deir el-Zour|5Ezzo1|6z-Zo1|5al-Zo1|5a6|5Ezz3|Dayr az-Zawr|6z5//reuters=Deir al-Zor;bbc nyt=Deir al-Zour;afp=Deir Ezzor;guardian=Deir ez-Zor
 Raqqa|5h|2kk1
 Idlib|3e1
 Kobani|5e
@@ -483,20 +483,20 @@ Keelung|Jilo2|Chi4|1i4
 #place safe Turkey|Turkish|Turks
 Bosphorus|44|4oro1|7o1
 #place safe Ukraine|Ukrainian
-Sloviansk|2avy4|4y4///Slavyansk-na-Kubani|Slavyansk-on-Kuban
+Sloviansk|2avy4|4y4//cnn=Slovyansk until 2022-01-01, Sloviansk/Slavyansk-na-Kubani|Slavyansk-on-Kuban
 Donetsk|5z
 Donbas|6s
-Chernobyl|2o6|2ornobi1
+Chernobyl|2o6|2ornobi1//official=Chornobyl
 Luhansk|2g4
 Rivne|Rovno
-Kyiv|Kiev|Kiyv|2y2|2jiw|Kiyev/Q1899/ap=Kiev until 2019-08-14, Kyiv;guardian=Kiev until 2019-02-13, Kyiv;bbc=Kiev until 2019-10-14, Kyiv;nyt=Kiev until 2019-11-18, Kyiv/chicken Kiev|Kiev cake|Kiev-class|Kiev, North Dakota|Kiev, N|Kiev-style|Dynamo Kiev|Gate of Kiev
+Kyiv|Kiev|Kiyv|2y2|2jiw|Kiyev/Q1899/ap=Kiev until 2019-08-14, Kyiv;guardian=Kiev until 2019-02-13, Kyiv;bbc=Kiev until 2019-10-14, Kyiv;nyt=Kiev until 2019-11-18, Kyiv;reuters=Kiev until 2020-06-11, Kyiv;cnn=Kiev until 2019-10-01, Kyiv/chicken Kiev|Kiev cake|Kiev-class|Kiev, North Dakota|Kiev, N|Kiev-style|Dynamo Kiev|Gate of Kiev
 Lviv|2o1/Q36036//Prince Lvov|Georgy Lvov
 Kharkiv|5o1/Q42308
 Zaporizhzhia|82|5ozhye|9hy1
 Chernihiv|6go1
 Kryvyi Rih|2ivoy Rog|2ivoi Rog|54|4iy4|2ivoy4|5y4|2ivy Rig|2ivyi Rig|2ivyy Rig
 Berdiansk|4y4
-Severodonetsk|1ievie9|1ieve9|1yeve9|9etz1
+Severodonetsk|1ievie9|1ieve9|1yeve9|9etz1//official=Sievierodonetsk
 Avdiivka|3ee3|3eye3
 Kostiantynivka|4y9
 Horlivka|Gorlo3
@@ -514,7 +514,7 @@ Oleshky|Aleshki|Alyoshki|6i
 Dzhankoi|Djankoy|7y|7j
 Bakhmut|24|5o2|Artemivsk|Artyomovsk
 #place anchored Ukraine|Ukrainian
-Odesa|4s1/Q1874//Odessa, Texas|Odessa, Tex|Odessa, Fla|Odessa, Wash|Odessa, Florida|West Odessa|Midland-Odessa|Odessa File
+Odesa|4s1/Q1874/cnn=Odessa until 2022-01-01, Odesa/Odessa, Texas|Odessa, Tex|Odessa, Fla|Odessa, Wash|Odessa, Florida|West Odessa|Midland-Odessa|Odessa File
 Dnipro|2epr
 Mykolaiv|Nikolaev|Nikolayev|Mikolayev
 #place anchored Ukraine|Ukrainian|Crimea|Crimean|Russia

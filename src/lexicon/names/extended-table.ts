@@ -39,23 +39,23 @@ Ange/Postecoglou|91
 Tatjana|3y3/Zdanoka|Zhdanok
 Viktor/Uspaskich|7k1|71
 Dalia/Grybauskaite|2i9
-Svetlana|2ia5|2ya5/Tikhanovskaya|1sikhanou5|7u5|Tsikhanouskaia|9kai1|9kaj1|1sikh9|1sikhanow5|Tsikhanowskaia|1sihanou5|Tsihanouskaia|2h9|2hanovskai1|2hanovskaj1//ap reuters=Sviatlana|Tsikhanouskaya//Святлана Ціханоўская
-Alexander|2yaksand1|2iaksand1/Lukashenko|9a|54////Аляксандр Лукашэнка
+Svetlana|2ia5|2ya5/Tikhanovskaya|1sikhanou5|7u5|Tsikhanouskaia|9kai1|9kaj1|1sikh9|1sikhanow5|Tsikhanowskaia|1sihanou5|Tsihanouskaia|2h9|2hanovskai1|2hanovskaj1//ap reuters official=Sviatlana|Tsikhanouskaya//Святлана Ціханоўская
+Alexander|2yaksand1|2iaksand1/Lukashenko|9a|54//nyt official=Aleksandr|Lukashenko//Аляксандр Лукашэнка
 Ales/Bialiatski|1yaly5|4atsky
 Veronika|6c1|3a4|1iera4/Tsepkalo|7a|2apkala|Capkala////Вераніка Цапкала
 Valery|6i|6y|3i3|3ieryi|3iery1|5ij/Tsepkalo|7a|2apkala|Capkala////Валерый Цапкала
 Viktor|4a1/Babariko|5y2|7a|5yka////Віктар Бабарыка
 Eduard|Ye5/Babariko|5y2|7a|5yka////Эдуард Бабарыка
-Sergei|1yarh2|Siarhey|1iarh2|5j|Syarhey|Siarhiej|Syargey/Tikhanovsky|7uski|Tsikhanouski|Tsikhanouskiy|1sikhanou3|9ki|9ki1|Tsikhanowski|1sikhanow3|Tsikhanowskiy|Tsihanouski|1sihanou3|Tsihanouskiy|9kii|9kij|9kyi|9ky1|28|2hanovski|2hanovski1|2hanovskii|2hanovskij|2hanovskyi|2hanovsky1//ap reuters=Siarhei|Tsikhanouski//Сяргей Ціханоўскі
+Sergei|1yarh2|Siarhey|1iarh2|5j|Syarhey|Siarhiej|Syargey/Tikhanovsky|7uski|Tsikhanouski|Tsikhanouskiy|1sikhanou3|9ki|9ki1|Tsikhanowski|1sikhanow3|Tsikhanowskiy|Tsihanouski|1sihanou3|Tsihanouskiy|9kii|9kij|9kyi|9ky1|28|2hanovski|2hanovski1|2hanovskii|2hanovskij|2hanovskyi|2hanovsky1//cnn aljazeera=Sergey|Tikhanovsky;ap reuters=Siarhei|Tsikhanouski//Сяргей Ціханоўскі
 Roman|1a3/Protasevich|6s5|2a8|2atasi5|2atasevic//ap=Raman|Pratasevich//Раман Пратасевіч
-Alexander|2iaksand1|2yaksand1/Volfovich|1a7|Valfovic////Аляксандр Вальфовіч
+Alexander|2iaksand1|2yaksand1/Volfovich|1a7|Valfovic//nyt=Aleksandr|Volfovich//Аляксандр Вальфовіч
 Olga|Volha|Vo3/Kovalkova|1a7////Вольга Кавалькова
-Sergei|1yarh2|Siarhey|1iarh2|5j|Syarhey|Siarhiej|Syargey/Dylevsky|4uski|4u3|4uski1|7i|7i1|4wski|4w3|4wski1|3ieuski|3ieu3|3ieuski1|7ii|7ij|8i|8y////Сяргей Дылеўскі
-Alexander|2iaksand1|2yaksand1/Taraikovsky|7uski|7u3|7uski1|4y6|4ykovski|4ykovski1|4ykowski|4ykow3|4ykowski1|4jkouski|4jkou3|4jkouski1|4ykouski|4ykou3|4ykouski1|4ykovskii|4ykovskij|4ykovskyi|4ykovsky1|9ki|9ki1|9kii|9kij|9kyi|9ky1|4j6|4jkovski|4jkovski1|4jkovskii|4jkovskij|4jkovskyi|4jkovsky1////Аляксандр Тарайкоўскі
+Sergei|1yarh2|Siarhey|1iarh2|5j|Syarhey|Siarhiej|Syargey/Dylevsky|4uski|4u3|4uski1|7i|7i1|4wski|4w3|4wski1|3ieuski|3ieu3|3ieuski1|7ii|7ij|8i|8y//cnn aljazeera=Sergey|Dylevsky//Сяргей Дылеўскі
+Alexander|2iaksand1|2yaksand1/Taraikovsky|7uski|7u3|7uski1|4y6|4ykovski|4ykovski1|4ykowski|4ykow3|4ykowski1|4jkouski|4jkou3|4jkouski1|4ykouski|4ykou3|4ykouski1|4ykovskii|4ykovskij|4ykovskyi|4ykovsky1|9ki|9ki1|9kii|9kij|9kyi|9ky1|4j6|4jkovski|4jkovski1|4jkovskii|4jkovskij|4jkovskyi|4jkovsky1//nyt=Aleksandr|Taraikovsky//Аляксандр Тарайкоўскі
 Andrzej|4ei|4ey|42/Poczobut|3h4|1ach4|1ac4////Андрэй Пачобут
 Nikolai|Mikola|Mika3|6j|Mikalay|Mikalaj/Karpenkov|4iankou|4ya4|4yankow|4yankou|4ia4|4ja4////Мікалай Карпянкоў
 Stanislav|8u|8w/Shushkevich|6i5|Suskevic////Станіслаў Шушкевіч
-Alexander|2iaksand1|2yaksand1/Milinkevich|6i5|9c////Аляксандр Мілінкевіч
+Alexander|2iaksand1|2yaksand1/Milinkevich|6i5|9c//nyt=Aleksandr|Milinkevich//Аляксандр Мілінкевіч
 Francysk|5i2|4tsi2|4ts3/Skaryna|2ori2|4i2////Францыск Скарына
 Svetlana|2ia5|2ya5/Alexievich|5y5|8t2|3ks6|3ksiy5|2ieksi6|3ksievic////Святлана Алексіевіч
 Yegor|1ah2|Iah2|1a3/Sharangovich|6h5|Sarangovic////Ягор Шаранговіч
@@ -195,7 +195,7 @@ Didier/Ratsiraka|6i2
 Hery/Rajaonarimampianina|9mampiani1
 Azali|4y/Assoumani|8y|35
 Ayman/al-Zawahiri|82|3Dh7|Zawahiri//ap=al-Zawahri//أيمن الظواهري
-Mohammed/Morsi|4y|4yy|5y|4y1|5i|1u3//reuters=Mohamed|Mursi;guardian nyt=Mohamed|Morsi;cnn=Mohamed|Morsy/Mursi people|Mursi tribe|Mursi women|Mursi men|Mursi language|Mursi village|Mursi of Ethiopia/محمد مرسي
+Mohammed/Morsi|4y|4yy|5y|4y1|5i|1u3//cnn=Mohamed|Morsy;guardian nyt aljazeera afp=Mohamed|Morsi;reuters=Mohamed|Mursi/Mursi people|Mursi tribe|Mursi women|Mursi men|Mursi language|Mursi village|Mursi of Ethiopia/محمد مرسي
 Mohamed/ElBaradei|Baradei|el-7|al-7////محمد البرادعي
 Khairat/el-Shater|a8
 Abdel Moneim|9e1|3ul Mun2|5m5|5mone1/Aboul Fotouh|29|2u al-Fut2|4 al-6|9o1|2ul Fut2|4 el-6////عبد المنعم أبو الفتوح
@@ -463,14 +463,14 @@ Nur|Noor/Misuari|3s4
 Manny/Pacquiao|5ai1|25|61
 Dmitry|5ij/Medvedev|6y2/Q23530/nyt=Dmitri|Medvedev//Дмитрий Медведев
 Alexei|3ksej/Navalny|7y|6i1|7i|6i|6ii|7j//nyt=Aleksei|Navalny;cnn aljazeera=Alexey|Navalny//Алексей Навальный
-Sergei|5j/Shoigu|3y2|1oj2////Сергей Шойгу
-Sergei|5j/Kislyak|4i2|4j2////Сергей Кисляк
-Sergei|5j/Ryabkov|1i5|1j5////Сергей Рябков
-Sergei|5j/Magnitsky|9y|8i1|9i|8i|8ii|8ij////Сергей Магнитский
+Sergei|5j/Shoigu|3y2|1oj2//cnn aljazeera=Sergey|Shoigu//Сергей Шойгу
+Sergei|5j/Kislyak|4i2|4j2//cnn aljazeera guardian=Sergey|Kislyak//Сергей Кисляк
+Sergei|5j/Ryabkov|1i5|1j5//cnn aljazeera=Sergey|Ryabkov//Сергей Рябков
+Sergei|5j/Magnitsky|9y|8i1|9i|8i|8ii|8ij//cnn aljazeera=Sergey|Magnitsky//Сергей Магнитский
 Yulia|J4|4j1|I4|Iuliya|Iulija|Juliya|Julija/Navalnaya|7i1|7j1////Юлия Навальная
 Maria|4j1/Zakharova|26////Мария Захарова
 Yevgeny|6ii|6ij|Evgenii|Evgenij/Prigozhin|62////Евгений Пригожин
-Vasily|5ij/Nebenzya|6i1|6j1////Василий Небензя
+Vasily|5ij/Nebenzya|6i1|6j1//guardian reuters ap=Vassily|Nebenzia//Василий Небензя
 Boris/Yeltsin|E5|Elc2/Q34453///Борис Ельцин
 Mikhail|24/Gorbachev|7o1|7yo1|5t4|62/Q30487///Михаил Горбачёв
 Mikhail|24/Khodorkovsky|9sky1|9ski1|9skyi|9ski|9skii|Ho9|9skij|Hodorkovski|Hodorkovskiy|Hodorkovskii|Hodorkovskij|Hodorkovskyi|Hodorkovskyy////Михаил Ходорковский
@@ -502,11 +502,11 @@ Andrey/Zvyagintsev|2iagu6|7st2|8z2|2i8|2jaginc2////Андрей Звягинце
 Andrei/Tarkovsky|8i|8i1|8ii|8ij|9i|9y////Андрей Тарковский
 Andrei/Konchalovsky|9ski|9ski1|9skii|9skij|9skyi|9sky1|47|4alovski|4alovski1|4alovskii|4alovskij|4alovskyi|4alovsky1////Андрей Кончаловский
 Nikita/Mikhalkov|26////Никита Михалков
-Alexander/Sokurov|3o4////Александр Сокуров
+Alexander/Sokurov|3o4//nyt=Aleksandr|Sokurov//Александр Сокуров
 Valery|5ij/Gergiev|5y2////Валерий Гергиев
 Mstislav/Rostropovich|9it2|9ic////Мстислав Ростропович
 Dmitri|6j/Shostakovich|9it2|Chostakovit2|Sostakovic////Дмитрий Шостакович
-Sergei|5|5j/Rachmaninoff|9ov|2k9|2khmaninov|2hmaninov////Сергей Рахманинов
+Sergei|5|5j/Rachmaninoff|9ov|2k9|2khmaninov|2hmaninov//cnn aljazeera=Sergey|Rachmaninoff//Сергей Рахманинов
 Igor/Stravinsky|4w5|9i|9i1|9ii|9ij|9yi|9y1////Игорь Стравинский
 Modest/Mussorgsky|1o9|9i|36|3orgski|3orgski1|3orgskii|3orgskij|3orgskyi|3orgsky1////Модест Мусоргский
 Nikolai|6j/Rimsky-Korsakov|5i9|5iy9|5ii9|5ij9|6i9|6y9////Николай Римский-Корсаков
@@ -520,20 +520,20 @@ Yevgeny|6ii|6ij|Evgenii|Evgenij/Zamyatin|3i4|3j4////Евгений Замяти�
 Lyudmila|1udmil2|1j6/Ulitskaya|7i1|7j1|3c4|3ckai1|3ckaj1////Людмила Улицкая
 Tatyana|3j3/Tolstaya|6i1|6j1////Татьяна Толстая
 Ludmilla|61|1judmi2/Petrushevskaya|9skai1|9skaj1|67|6evskai1|6evskaj1////Людмила Петрушевская
-Dmitry|5ij/Glukhovsky|9i|9i1|9ii|9ij|9yi|9y1|36|3hovski|3hovski1|3hovskii|3hovskij|3hovskyi|3hovsky1////Дмитрий Глуховский
+Dmitry|5ij/Glukhovsky|9i|9i1|9ii|9ij|9yi|9y1|36|3hovski|3hovski1|3hovskii|3hovskij|3hovskyi|3hovsky1//nyt=Dmitri|Glukhovsky//Дмитрий Глуховский
 Wassily|V6|Vasilij/Kandinsky|8i|8i1|8ii|8ij|9i|9y////Василий Кандинский
 Kazimir|2s4|3ymy1/Malevich|6t2|5y2|7////Казимир Малевич
-Sergei|5|5j/Diaghilev|1yag4|44|1jag4////Сергей Дягилев
+Sergei|5|5j/Diaghilev|1yag4|44|1jag4//cnn aljazeera=Sergey|Diaghilev//Сергей Дягилев
 Vaslav|2t4|2c3/Nijinsky|7i|2zh5|2zhinski|2zhinski1|2zhinskii|2zhinskij|2zhinskyi|2zhinsky1|2z5|2zinski|2zinski1|2zinskii|2zinskij|2zinskyi|2zinsky1////Вацлав Нижинский
 Rudolf|5ph/Nureyev|1oure2|42////Рудольф Нуреев
 Mikhail|24/Baryshnikov|3i7|55////Михаил Барышников
 Vsevolod/Meyerhold|2i6|5k4|2ierk4|2j6////Всеволод Мейерхольд
 Maya|2i1|3y1|2i2|2ii1|2jj1/Plisetskaya|4s7|9i1|9j1|5c4|5ckai1|5ckaj1////Майя Плисецкая
-Alexei|3ksej/Ratmansky|8i|8i1|8ii|8ij|9i|9y////Алексей Ратманский
+Alexei|3ksej/Ratmansky|8i|8i1|8ii|8ij|9i|9y//nyt=Aleksei|Ratmansky;cnn aljazeera=Alexey|Ratmansky//Алексей Ратманский
 Elvira/Nabiullina|63|4o6////Эльвира Набиуллина
-Sergei|5j/Glazyev|4i2|42////Сергей Глазьев
+Sergei|5j/Glazyev|4i2|42//cnn aljazeera=Sergey|Glazyev//Сергей Глазьев
 Marat/Khusnullin|72|H8////Марат Хуснуллин
-Alexander/Khinshtein|54|H8|8y1|Hinshteyn|Hinstejn////Александр Хинштейн
+Alexander/Khinshtein|54|H8|8y1|Hinshteyn|Hinstejn//nyt=Aleksandr|Khinshtein//Александр Хинштейн
 Rustam/Minnikhanov|55////Рустам Минниханов
 Mintimer/Shaimiev|6y2|3ymiy2|3y4|1aj4////Минтимер Шаймиев
 Yunus-bek|I8|J8/Yevkurov|4o4|E6////Юнус-бек Евкуров
@@ -551,7 +551,7 @@ Ruslan/Khasbulatov|H9////Руслан Хасбулатов
 Abubakar/Yangulbaev|8y2|I9|J9////Абубакар Янгулбаев
 Andrei/Mordvichev|8yo1|72////Андрей Мордвичев
 Mikhail|24/Teplinsky|8i|8i1|8ii|8ij|9i|9y////Михаил Теплинский
-Sergei|5j/Rudskoi|6y|6j////Сергей Рудской
+Sergei|5j/Rudskoi|6y|6j//cnn aljazeera=Sergey|Rudskoi//Сергей Рудской
 Nikolai|6j/Yevmenov|E6////Николай Евменов
 Oleg/Salyukov|3i4|3j4////Олег Салюков
 Maxim/Shugaley|7i|7j|16|Sugalei|Sugalej////Максим Шугалей
@@ -571,44 +571,44 @@ Andrei/Gurulyov|5i2|5e1////Андрей Гурулёв
 Irina/Yarovaya|6i1|6j1|I7|Iarovaia|Iarovaja|J7|Jarovaia|Jarovaja////Ирина Яровая
 Viktor/Vekselberg|2x6////Виктор Вексельберг
 Vladimir/Gusinsky|7i|7i1|7ii|7ij|8i|8y////Владимир Гусинский
-Alexander/Perepilichny|9hnyi|9hny1|9hni1|9hni|9hnyj|92|9nyi|9ny1|9ni1|9ni|9nyj////Александр Перепиличный
+Alexander/Perepilichny|9hnyi|9hny1|9hni1|9hni|9hnyj|92|9nyi|9ny1|9ni1|9ni|9nyj//nyt=Aleksandr|Perepilichny//Александр Перепиличный
 Anatoly|6ij/Chepiga|4y2|15////Анатолий Чепига
 Oleg/Gordievsky|4y5|5y5|5yevski|5yevski1|5yevskii|5yevskij|5yevskyi|5yevsky1|9i|9i1|9ii|9ij|9yi|9y1////Олег Гордиевский
 Vasili|6j/Mitrokhin|53////Василий Митрохин
 Natalia/Poklonskaya|9i1|9j1////Наталья Поклонская
 Viktor/Chernomyrdin|Tche9|1e9////Виктор Черномырдин
-Alexander/Rutskoi|6y|6j|2ckoy|2c3|2ckoj////Александр Руцкой
+Alexander/Rutskoi|6y|6j|2ckoy|2c3|2ckoj//nyt=Aleksandr|Rutskoi//Александр Руцкой
 Andrei/Gromyko|4i2////Андрей Громыко
 Leonid/Brezhnev|6i2|3j3|43////Леонид Брежнев
 Felix|4ks/Dzerzhinsky|9ki|9kii|9kij|9kyi|9ky1|55|5inski|5inski1|5inskii|5inskij|5inskyi|5insky1////Феликс Дзержинский
-Alexander/Kerensky|7i|7i1|7ii|7ij|8i|8y////Александр Керенский
+Alexander/Kerensky|7i|7i1|7ii|7ij|8i|8y//nyt=Aleksandr|Kerensky//Александр Керенский
 Konstantin|C9/Rokossovsky|9ki|9ki1|9kii|9kij|9kyi|9ky1////Константин Рокоссовский
 Gennady|6ij/Yanayev|42|Iana2|Jana2////Геннадий Янаев
 Yegor/Ligachev|6yo1|52////Егор Лигачёв
 Tatiana|3j3/Stanovaya|7i1|7j1////Татьяна Становая
-Alexei|3ksej/Venediktov|5y4////Алексей Венедиктов
+Alexei|3ksej/Venediktov|5y4//nyt=Aleksei|Venediktov;cnn aljazeera=Alexey|Venediktov//Алексей Венедиктов
 Roman/Dobrokhotov|55////Роман Доброхотов
 Yulia|4j1|I4|Iuliya|Iulija|J4|Juliya|Julija/Latynina|3i4////Юлия Латынина
 Tikhon|23/Dzyadko|2i4|2j4////Тихон Дзядко
-Alexander/Gabuev|4y2////Александр Габуев
-Alexander/Bastrykin|5i3////Александр Бастрыкин
-Alexander/Darchiev|6y2|43////Александр Дарчиев
+Alexander/Gabuev|4y2//nyt=Aleksandr|Gabuev//Александр Габуев
+Alexander/Bastrykin|5i3//nyt=Aleksandr|Bastrykin//Александр Бастрыкин
+Alexander/Darchiev|6y2|43//nyt=Aleksandr|Darchiev//Александр Дарчиев
 Alina/Kabaeva|4y3////Алина Кабаева
 Svetlana/Krivonogikh|91////Светлана Кривоногих
-Sergei|5j/Roldugin|6u2////Сергей Ролдугин
+Sergei|5j/Roldugin|6u2//cnn aljazeera=Sergey|Roldugin//Сергей Ролдугин
 Grigory|6ij/Potemkin|3yo4////Григорий Потёмкин
 Valentina/Tereshkova|5c5|54////Валентина Терешкова
 Konstantin|C9/Tsiolkovsky|9ki|9kii|9kij|9kyi|9ky1|C9|Ciolkovski|Ciolkovskiy|Ciolkovskii|Ciolkovskij|Ciolkovskyi|Ciolkovskyy////Константин Циолковский
 Dmitri|6j/Mendeleev|7i2|7y2////Дмитрий Менделеев
-Sergei|5j/Krikalev|6yo1////Сергей Крикалёв
+Sergei|5j/Krikalev|6yo1//cnn aljazeera=Sergey|Krikalev//Сергей Крикалёв
 Gennady|6ij/Burbulis|6y1////Геннадий Бурбулис
-Alexander/Ovechkin|3t5|43////Александр Овечкин
-Sergei|5j/Bobrovsky|8i|8ii|8ij|9i|9y////Сергей Бобровский
+Alexander/Ovechkin|3t5|43//nyt=Aleksandr|Ovechkin//Александр Овечкин
+Sergei|5j/Bobrovsky|8i|8ii|8ij|9i|9y//cnn aljazeera=Sergey|Bobrovsky//Сергей Бобровский
 Igor/Shesterkin|5io4|5yo4|18////Игорь Шестёркин
 Mikhail|24/Sergachev|7o1|7yo1|62////Михаил Сергачёв
 Valeri|6j/Nichushkin|2t8|3us3////Валерий Ничушкин
 Pavel/Datsyuk|4i2|2cj2////Павел Дацюк
-Alexander/Mogilny|7i|7y|6i1|6i|7j////Александр Могильный
+Alexander/Mogilny|7i|7y|6i1|6i|7j//nyt=Aleksandr|Mogilny//Александр Могильный
 Matvei|5y|5j/Michkov|2t5|33////Матвей Мичков
 Anton/Khudobin|H6////Антон Худобин
 Yegor/Chinakhov|53|1ina3////Егор Чинахов
@@ -626,7 +626,7 @@ Viktor/Korchnoi|3t5|7y|7j|4noy|43|4noj////Виктор Корчной
 Kirsan/Ilyumzhinov|2j8|5j4|2i8|2jumz4////Кирсан Илюмжинов
 Arkady|5ij/Dvorkovich|8t2|9////Аркадий Дворкович
 Aleksandra|3x5/Goryachkina|3i7|3jac4////Александра Горячкина
-Dmitry|5ij/Andreikin|5y3|5j3////Дмитрий Андрейкин
+Dmitry|5ij/Andreikin|5y3|5j3//nyt=Dmitri|Andreikin//Дмитрий Андрейкин
 Artur|3h2/Beterbiev|7y2////Артур Бетербиев
 Nikolai|6j/Valuev|4y2////Николай Валуев
 Kostya|4i1|4j1/Tszyu|22|3i1|Czju////Костя Цзю
@@ -656,27 +656,27 @@ Rinat|1e3/Dasayev|3sa2|42////Ринат Дасаев
 Dmitri|6j/Alenichev|5t4|62////Дмитрий Аленичев
 Aleksei|6j/Berezutski|5o5|9y|9iy|9i1|6c2////Алексей Березуцкий
 Vasili|6j/Berezutski|5o5|9y|9iy|9i1|6c2////Василий Березуцкий
-Sergei|5j/Ignashevich|9t2|5evic////Сергей Игнашевич
+Sergei|5j/Ignashevich|9t2|5evic//cnn aljazeera=Sergey|Ignashevich//Сергей Игнашевич
 Daler/Kuzyaev|5y2|3i3|3j3////Далер Кузяев
 Yuri|4j|Iury|Iuriy|Iurii|I3|Iurij|Jury|Juriy|Jurii|J3|Jurij/Gazinsky|7i|7i1|7ii|7ij|8i|8y////Юрий Газинский
 Vladimir/Medinsky|7i|7i1|7ii|7ij|8i|8y////Владимир Мединский
 Igor/Konashenkov|55////Игорь Конашенков
 Alsu|3o1/Kurmasheva|63////Алсу Курмашева
 Vladimir/Kolokoltsev|7c2////Владимир Колокольцев
-Alexander/Kurenkov////Александр Куренков
+Alexander/Kurenkov//nyt=Aleksandr|Kurenkov//Александр Куренков
 Valery|5ij/Falkov////Валерий Фальков
-Dmitry|5ij/Grigorenko////Дмитрий Григоренко
+Dmitry|5ij/Grigorenko//nyt=Dmitri|Grigorenko//Дмитрий Григоренко
 Ekaterina/Mizulina////Екатерина Мизулина
 Tatyana|3j3/Moskalkova////Татьяна Москалькова
 Maria|4j1/Lvova-Belova////Мария Львова-Белова
 Veronika/Skvortsova|5c3////Вероника Скворцова
-Sergei|5j/Ryazansky|8i|8ii|8ij|9i|9y|1i7|Riazanski|Riazanskiy|Riazanskii|Riazanskij|Riazanskyi|Riazanskyy|1j7|Rjazanski|Rjazanskiy|Rjazanskii|Rjazanskij|Rjazanskyi|Rjazanskyy////Сергей Рязанский
+Sergei|5j/Ryazansky|8i|8ii|8ij|9i|9y|1i7|Riazanski|Riazanskiy|Riazanskii|Riazanskij|Riazanskyi|Riazanskyy|1j7|Rjazanski|Rjazanskiy|Rjazanskii|Rjazanskij|Rjazanskyi|Rjazanskyy//cnn aljazeera=Sergey|Ryazansky//Сергей Рязанский
 Konstantin/Zatulin////Константин Затулин
 Ksenia|5j1/Karelina////Ксения Карелина
 Nikolai|6j/Svanidze////Николай Сванидзе
 Gleb/Nikitin////Глеб Никитин
 Veniamin/Kondratyev|7i2|72////Вениамин Кондратьев
-Alexei|3ksej/Smirnov////Алексей Смирнов
+Alexei|3ksej/Smirnov//nyt=Aleksei|Smirnov;cnn aljazeera=Alexey|Smirnov//Алексей Смирнов
 Osama|1us4/bin Laden|7i1|1e7/Q1317///أسامة بن لادن
 Jamal/Khashoggi|71|17////جمال خاشقجي
 Loujain|15|24/al-Hathloul|82|5z4|9o1////لجين الهذلول
@@ -704,13 +704,13 @@ Hendrik|6c1/Verwoerd|61|3v4
 Maithripala|46/Sirisena|34
 Chandrika/Kumaratunga|9ge
 Kumar/Sangakkara|63|6ar2
-Mohamed Hamdan/Dagalo|3o2|32|5l1////محمد حمدان دقلو
+Mohamed Hamdan/Dagalo|3o2|32|5l1//ap=Mohammed Hamdan|Dagalo;afp=Daglo//محمد حمدان دقلو
 Abdul Rahim|3elr4|5r4/Dagalo|3o2|32|5l1|1e4////عبد الرحيم دقلو
 /Hemedti|42|4t2|1imai3|6y|3me2|1i5////حميدتي
 Hassan/al-Turabi|4o5////حسن الترابي
 Awad/Ibn Auf|4O2|5w1////عوض بن عوف
 Ali/Kushayb|Kosheib|Koshib|5i1|1oshe2////علي كوشيب
-Abu Mohammed/al-Golani|3J5|3Ju4|3Jaw4////أبو محمد الجولاني
+Abu Mohammed/al-Golani|3J5|3Ju4|3Jaw4//afp bbc guardian=al-Jolani;aljazeera=al-Julani//أبو محمد الجولاني
 Burhan|1o5/Ghalioun|4y3|5y3|4y2////برهان غليون
 Abdelbasset|3ulba3|82|3u7/Sarout|32////عبد الباسط الساروت
 Hind/Kabawat|Q6////هند قبوات
@@ -769,7 +769,7 @@ Nattawut|1u6|4h4/Saikua|6r
 Apichatpong|8h3/Weerasethakul|84
 Vichai|W5/Srivaddhanaprabha|9naprap2|79
 Vorayuth|6d|W7/Yoovidhya|62
-Recep Tayyip|3i8|9yib|1ajab7|92/Erdogan|5h2/Q39259/guardian=Erdoğan//Recep Tayyip Erdoğan
+Recep Tayyip|3i8|9yib|1ajab7|92/Erdogan|5h2/Q39259/guardian official=Erdoğan//Recep Tayyip Erdoğan
 Fethullah|35/Gulen|2e3
 Selahattin|1a8|6dd2|1alahadd2/Demirtas|8h////Selahattin Demirtaş
 Abdullah/Ocalan|1e5////Abdullah Öcalan
@@ -790,9 +790,9 @@ Dayana|2i3|2j3/Yastremska|9ay1|9ai1|9aj1|J9|Iastremskaya|Iastremskaia|Iastremska
 Artem/Dalakian|5y2|5j2////Артем Далакян
 Zhan/Beleniuk|5y2|5j2////Жан Беленюк
 Yaroslav|J7/Rakitskiy|7yi|3ytskyi|3ytsk1|3y5|71|8|3ytsky1|3ytski|8i|4cki////Ярослав Ракицький
-Volodymyr|Vladimir|35/Zelenskyy|8|7i1|8i|7i|7ii|8j|7ij/Q3874799/reuters=Zelenskiy;bbc nyt afp cnn=Zelensky/Igor Zelensky/Володимир Зеленський
+Volodymyr|Vladimir|35/Zelenskyy|8|7i1|8i|7i|7ii|8j|7ij/Q3874799/ap=Zelenskiy until 2021-01-01, Zelenskyy;guardian=Zelenskiy until 2023-06-01, Zelenskyy;reuters=Zelenskiy;bbc nyt afp cnn=Zelensky;official=Zelenskyy/Igor Zelensky/Володимир Зеленський
 Olena|E4/Zelenska|8ya|8ia|8ja////Олена Зеленська
-Oleksandr|Alexander/Syrskyi|6|6y|5iy|51|5i1|Sirsky|1i5|Sirski|Sirskiy|6j|Sirskii|Sirskij|Sirskyy////Олександр Сирський
+Oleksandr|Alexander/Syrskyi|6|6y|5iy|51|5i1|Sirsky|1i5|Sirski|Sirskiy|6j|Sirskii|Sirskij|Sirskyy//nyt afp=Syrsky//Олександр Сирський
 Mykhailo|Mikhail|1i6|2hay2|2haj2|Mihail/Podolyak|5i2|5j2////Михайло Подоляк
 Denys|3i1/Shmyhal|4g2|3ig2|3i3|15|1mig2////Денис Шмигаль
 Petro|Pyotr/Poroshenko|54////Петро Порошенко
@@ -801,8 +801,8 @@ Oleksandr|Alexander/Turchynov|5i3|44|4i3////Олександр Турчинов
 Alexandr|Oleks4/Dolgopolov|3h6////Олександр Долгополов
 Oleksandr|Alexander/Gvozdyk|H6|5i1////Олександр Гвоздик
 Sviatoslav|2y7|2j7/Mykhailiuk|7y2|1ikhayly2|5yly2|2hayly2|2hajlj2|1ikhaily2|1i8|1ihayly2|1ihajlj2////Святослав Михайлюк
-Valerii|6j/Zaluzhnyi|8|8y|7iy|71|7i1|8j|53|5ny|5nyy|5niy|5n1|5nyj////Валерій Залужний
-Andriy|4e1|5|41|5j/Yermak|E4|J5////Андрій Єрмак
+Valerii|6j/Zaluzhnyi|8|8y|7iy|71|7i1|8j|53|5ny|5nyy|5niy|5n1|5nyj//nyt=Valery|Zaluzhny;reuters=Valeriy|Zaluzhnyi//Валерій Залужний
+Andriy|4e1|5|41|5j/Yermak|E4|J5//ap=Andrii|Yermak//Андрій Єрмак
 Yulia|J4|4j1|Juli2|Juliya|Julija|I4|Iuliya|Iulija/Tymoshenko|1i8|54|1imos4////Юлія Тимошенко
 Viktor/Yanukovych|7i2|7it2|Janukovyc|Ianukovi2|Janukovic////Віктор Янукович
 Arseniy|6j/Yatsenyuk|6i2|62|Jacenj2|Iatseni2////Арсеній Яценюк
@@ -959,20 +959,20 @@ Stepan|2sia3|2sya3/Putilo|3sila|5a////Сцяпан Пуціла
 Pavel|3a1|3i2/Latushko|7a|5ka////Павел Латушка
 Andrei/Sannikov|6au|6aw////Андрэй Саннікаў
 Vladimir|Uladz4/Makei|4y|4j|3iej////Уладзімір Макей
-Sergei|1yarh2|Siarhey|1iarh2|5j|Syarhey|Siarhiej|Syargey/Aleinik|3y3|2iej3|3j3////Сяргей Алейнік
+Sergei|1yarh2|Siarhey|1iarh2|5j|Syarhey|Siarhiej|Syargey/Aleinik|3y3|2iej3|3j3//cnn aljazeera=Sergey|Aleinik//Сяргей Алейнік
 Maxim/Ryzhenkov|4ankou|4a4|4ankow|3a4////Максім Рыжанкоў
 Natalia|5l2|5ly1/Kochanova|1achana2|1acana2////Наталля Качанава
 Natalia|5l2|5ly1/Eismont|1y5|4a2|Yeysma2|1ysma2|1jsma2////Наталля Эйсмант
 Tatsiana|4ts4|3y3|4tsy3|34|3j3/Khomich|H5|Homic////Таццяна Хоміч
 Zianon|1e3|1y4|1j4/Pazniak|1o5|1ozny2|4y2|4j2////Зянон Пазьняк
-Alexander|2iaksand1|2yaksand1/Kozulin|1a5////Аляксандр Казулін
+Alexander|2iaksand1|2yaksand1/Kozulin|1a5//nyt=Aleksandr|Kozulin//Аляксандр Казулін
 Anatoly|6|6ij/Lebedko|Liabedzka|Lyabedka|Lyabedzka|Liabiedzka|Liabedka|Ljabedka////Анатоль Лябедзька
 Rosen|3s2/Zhelyazkov|Jeli5|4i5////Росен Желязков
 Zhelyu|Jeliu|4i1/Zhelev|J4////Желю Желев
 Georgi/Parvanov|1u6////Георги Първанов
 Vasil|3s2/Bozhkov|2j3////Васил Божков
 Ilham/Tohti|2k3|4y
-Abdel Fattah|3 al-6|92/el-Sissi|61|al-Si2//reuters=Abdel Fattah|al-Sisi;guardian=Abdel Fatah|al-Sisi;bbc=Abdul Fattah|al-Sisi;nyt cnn aljazeera=el-Sisi;afp=al-Sisi//عبد الفتاح السيسي
+Abdel Fattah|3 al-6|92/el-Sissi|61|al-Si2//reuters afp=Abdel Fattah|al-Sisi;guardian=Abdel Fatah|al-Sisi;bbc=Abdul Fattah|al-Sisi;nyt cnn aljazeera=el-Sisi//عبد الفتاح السيسي
 Ahmed/Shafik|5q|4eeq////أحمد شفيق
 Hamdeen|4i1/Sabahi|3b3|3bahy////حمدين صباحي
 Ibrahim/Mehleb|Mahlab|1a4|4a1////إبراهيم محلب
@@ -1007,7 +1007,7 @@ Hakeem|3i1/al-Araibi|3O5////حكيم العريبي
 Palaniappan|6y5/Chidambaram|73
 Bounnhang|4y3|44/Vorachith|8|2lachit
 Mari/Alkatiri|7y
-Qassem|Gha3|Gh5/Soleimani|1u7|4y4|1ula5//nyt=Qassim|Suleimani;guardian=Suleimani//قاسم سلیمانی
+Qassem|Gha3|Gh5/Soleimani|1u7|4y4|1ula5//bbc cnn afp=Qasem|Soleimani;nyt=Qassim|Suleimani//قاسم سلیمانی
 Mir Hossein/Mousavi|4s3|15|1us4////میرحسین موسوی
 Esmail|4ee1/Baghaei|2q3|51|2qaie|5ie////اسماعیل بقائی
 Nasser|4i1/Kanaani|42////ناصر کنعانی
@@ -1086,7 +1086,7 @@ Ashfaq Parvez|8e4|8ervai1|6ue7/Kayani|1i4|1i3|3y3
 Hakimullah|3ee6|9/Mehsud|1a4|4oo1
 Baitullah|1e7|8|2y6/Mehsud|1a4|4oo1
 Noor Wali|1u6/Mehsud|1a4|4oo1
-Khaled/Mashaal|1e5|1esh2//reuters bbc afp guardian=Meshaal;nyt=Meshal//خالد مشعل
+Khaled/Mashaal|1e5|1esh2//reuters bbc afp guardian aljazeera=Meshaal;nyt=Meshal//خالد مشعل
 Ismail/Haniyeh|5a|5a1////إسماعيل هنية
 Mohammed/Deif|Dief|1a2////محمد الضيف
 Salam|4a1/Fayyad|32////سلام فياض
@@ -1102,14 +1102,14 @@ Ramadan/Shallah|42////رمضان شلح
 Andrei/Lugovoi|6y
 Mikhail|24/Youzhny|Yuzhnyi|Yuzhniy|Yuzhni|Yuzhnyj|I5|Iuzhnyi|Iuzhnyy|Iuzhniy|Iuzhni|Iuzhnyj|Juz2|Juznyi|Juznyy|Juzniy|Juzni|Juznyj////Михаил Южный
 Galina/Vishnevskaya|9ai1|9aj1|38|3nevskai1|3nevskaj1////Галина Вишневская
-Sergei|5|5j/Prokofiev|8ff|6y2|62////Сергей Прокофьев
-Alexander/Glazunov|4o4////Александр Глазунов
-Alexander/Scriabin|1kry4|1k6|1krj4////Александр Скрябин
+Sergei|5|5j/Prokofiev|8ff|6y2|62//cnn aljazeera=Sergey|Prokofiev//Сергей Прокофьев
+Alexander/Glazunov|4o4//nyt=Aleksandr|Glazunov//Александр Глазунов
+Alexander/Scriabin|1kry4|1k6|1krj4//nyt=Aleksandr|Scriabin//Александр Скрябин
 Osip|2s2/Mandelstam|7h3////Осип Мандельштам
 Andrei/Voznesensky|9ki|9ki1|9kii|9kij|9kyi|9ky1////Андрей Вознесенский
 Konstantin|C9/Stanislavski|9sky|9skiy|9ski1|9skij|9sky1|9skyy///Stanislavsky Theatre|Stanislavsky Theater|Stanislavsky Electrotheatre|Stanislavsky and Nemirovich-Danchenko/Константин Станиславский
 Anton/Vaino|2y2|2j2////Антон Вайно
-Dmitry|5ij/Chernyshenko|5i6|1ernys4////Дмитрий Чернышенко
+Dmitry|5ij/Chernyshenko|5i6|1ernys4//nyt=Dmitri|Chernyshenko//Дмитрий Чернышенко
 Roman/Starovoit|7y1|7j1////Роман Старовойт
 Mikhail|24/Degtyarev|7o1|7yo1|4i4|4j4////Михаил Дегтярёв
 Umar/Kremlev|5yo1////Умар Кремлёв
@@ -1125,8 +1125,8 @@ Konstantin|C9/Chernenko|Tc8|17////Константин Черненко
 Valery|5ij/Solovei|6y|6j////Валерий Соловей
 Konstantin|C9/Malofeev|6i2|6y2////Константин Малофеев
 Yury|3ij|I3|Iuriy|Iurii|Iuri|Iurij|J3|Juriy|Jurii|Juri|Jurij/Chaika|Tc5|3y2|1aj2////Юрий Чайка
-Dmitry|5ij/Polyanskiy|81|9|9i|9j|8yi|8y1|3iansk1|3ianski|3i6|3ianskii|3ianskij|3ianskyi|3iansky1|3jansk1|3janski|3j6|3janskii|3janskij|3janskyi|3jansky1////Дмитрий Полянский
-Sergei|5j/Pugachev|6o1|6yo1|52////Сергей Пугачёв
+Dmitry|5ij/Polyanskiy|81|9|9i|9j|8yi|8y1|3iansk1|3ianski|3i6|3ianskii|3ianskij|3ianskyi|3iansky1|3jansk1|3janski|3j6|3janskii|3janskij|3janskyi|3jansky1//nyt=Dmitri|Polyanskiy//Дмитрий Полянский
+Sergei|5j/Pugachev|6o1|6yo1|52//cnn aljazeera=Sergey|Pugachev//Сергей Пугачёв
 Andrei/Vasilevskiy|91|9i|9ii|9ij|9yi|9y1////Андрей Василевский
 Vladislav/Tretiak|4y2|4j2////Владислав Третьяк
 Ilya|2i2/Mikheyev|25|52|2he2////Илья Михеев
@@ -1134,7 +1134,7 @@ Nikolay|6j/Davydenko|3i5////Николай Давыденко
 Elena/Dementieva|6y3|63////Елена Дементьева
 Diana/Shnaider|1c7|4y3|1naj3////Диана Шнайдер
 Sergey|5j/Karjakin|3y4|3i4////Сергей Карякин
-Alexander/Grischuk|43|4h4|52////Александр Грищук
+Alexander/Grischuk|43|4h4|52//nyt=Aleksandr|Grischuk//Александр Грищук
 Alexandra|3ks5/Kosteniuk|6y2|6j2////Александра Костенюк
 Ekaterina/Gordeeva|5y3////Екатерина Гордеева
 Mark/Kondratiuk|7y2|7j2////Марк Кондратюк
@@ -1169,7 +1169,7 @@ Harini/Amarasuriya|6oo4|82
 Abdel Fattah|92|3 al-6|3ulf5|5f5/al-Burhan|4o5|4o4|Burhan|9e////عبد الفتاح البرهان
 Abdalla|7h/Hamdok|5u1////عبد الله حمدوك
 Minni|31/Minnawi|33////مني أركو مناوي
-Ahmed/al-Sharaa|8|7'1|8h////أحمد الشرع
+Ahmed/al-Sharaa|8|7'1|8h//nyt=al-Shara;ap=Ahmad|al-Sharaa//أحمد الشرع
 Walid/al-Moallem|5ua3|4u5|5u5|4ua3////وليد المعلم
 Faisal/Mekdad|1iq3|1i4|2q3////فيصل المقداد
 Asaad|2s3|31|2s2/al-Shaibani|55|6y4|5e5////أسعد الشيباني
@@ -1204,7 +1204,7 @@ Leonid/Pasechnik|7y1|3ichny1|3i5|3icny1|3ic3////Леонід Пасічник
 Pavel|3lo/Gubarev|Hubari2|Hubary2|H6|5i2|Hubarj2////Павло Губарєв
 Oleg/Tsaryov|4e1|42|Car2////Олег Царьов
 Alexander|Oleksandr/Khodakovsky|9kyi|9ki1|9ki|9ky1|9kii|9kyj|Hodakovskyi|H9|Hodakovskiy|Hodakovskyy|Hodakovski|Hodakovskii|Hodakovskyj|9kij|Hodakovskij////Олександр Ходаковський
-Sergei|3hiy|5j/Aksyonov|3i4|3e3////Сергей Аксёнов
+Sergei|3hiy|5j/Aksyonov|3i4|3e3//cnn aljazeera=Sergey|Aksyonov//Сергей Аксёнов
 Andriy|5|4e1|4ei|4ej|41|5j/Biletsky|8i|7i1|7i|8y|7ii|4cki////Андрій Білецький
 Serhiy|3gei/Volynskyi|8|8y|7iy
 Serhiy|5|3ge1|3gei|3gej|41|5j|3gi|3g1|3gij/Nayev|2i2|22|2j2////Сергій Наєв
@@ -1471,7 +1471,7 @@ Viktor|4a1/Khrenin|H5////Віктар Хрэнін
 Roman|1a3/Golovchenko|7a3|Halouchanka|1a9|Halowchanka|Galouchanka|1alovc4////Раман Галоўчанка
 Viktor|4a1/Lukashenko|9a|54////Віктар Лукашэнка
 Nikolai|Mikola|Mika3|6j|Mikalay|Mikalaj/Lukashenko|9a|54////Мікалай Лукашэнка
-Dmitry|1z5|Dzmitryi|Dzmitryy|Dzmitriy|Dzmitri|Dzmitryj/Lukashenko|9a|54////Дзмітрый Лукашэнка
+Dmitry|1z5|Dzmitryi|Dzmitryy|Dzmitriy|Dzmitri|Dzmitryj/Lukashenko|9a|54//nyt=Dmitri|Lukashenko//Дзмітрый Лукашэнка
 Maxim/Znak////Максім Знак
 Vitaly|5|5ij/Shishov|2yshou|2y4|2yshow|1ys2////Віталь Шышоў
 Roman|1a3/Bondarenko|Bandarenka|1a8////Раман Бандарэнка
@@ -1488,24 +1488,24 @@ Natallia|5y1|52|5iy1|6y1/Pinchuk|42////Наталля Пінчук
 Vasil|5y|5iy|5ii|5i|5ij/Bykau|3ov|4w////Васіль Быкаў
 Yanka|I4|J4/Kupala////Янка Купала
 Olga|Volha|Vo3/Karach|4t2|5////Вольга Карач
-Alexander|2iaksand1|2yaksand1/Feduta|1ia4|1ya4|1ja4////Аляксандр Фядута
+Alexander|2iaksand1|2yaksand1/Feduta|1ia4|1ya4|1ja4//nyt=Aleksandr|Feduta//Аляксандр Фядута
 Grigory|Ryhor|Rygor/Kostusev|Kastusiou|Kastusyov|Kastusyow|Kastusyou|1a6////Рыгор Кастусёў
-Dmitry|1z5|Zmitser|Zmiter|Zmitsier/Dashkevich|5i5|3kevic////Зміцер Дашкевіч
+Dmitry|1z5|Zmitser|Zmiter|Zmitsier/Dashkevich|5i5|3kevic//nyt=Dmitri|Dashkevich//Зміцер Дашкевіч
 Yuri|Iury|4j|Iuriy|Iurii|I3|Iurij|Jury|Juriy|Jurii|J3|Jurij/Zakharenko|6anka|2haranka|27////Юры Захаранка
 Viktor|4a1/Gonchar|Ha5|1a5|1anc2////Віктар Ганчар
-Dmitry|1z5|Dzmitryi|Dzmitryy|Dzmitriy|Dzmitri|Dzmitryj/Zavadsky|7i|7i1|7ii|7ij|8i|8y////Дзмітрый Завадскі
+Dmitry|1z5|Dzmitryi|Dzmitryy|Dzmitriy|Dzmitri|Dzmitryj/Zavadsky|7i|7i1|7ii|7ij|8i|8y//nyt=Dmitri|Zavadsky//Дзмітрый Завадскі
 Ruslan/Salei|4y|4j|3iej////Руслан Салей
 Mikhail|24/Grabovski|8y|9y|9i|9j|8y1|8yy////Михаил Грабовский
-Sergei|5j/Kostitsyn|1asts5|5c2////Сергей Костицын
+Sergei|5j/Kostitsyn|1asts5|5c2//cnn aljazeera=Sergey|Kostitsyn//Сергей Костицын
 Andrei/Kostitsyn|1asts5|5c2////Андрей Костицын
 Hanna|A3|G4/Huskova|G6////Ганна Гуськова
-Alexander|2iaksand1|2yaksand1/Hleb|G3|2i2////Аляксандр Глеб
+Alexander|2iaksand1|2yaksand1/Hleb|G3|2i2//nyt=Aleksandr|Hleb//Аляксандр Глеб
 Viktor|4a1/Goncharenko|Hancharenka|1a9|Gancharenka|1anc6////Віктар Ганчарэнка
-Sergei|1iarh2|5j/Aleinikov|3y5|3j5////Сергей Алейников
-Alexander|2iaksand1|2yaksand1/Turchin|5y1|4y1////Аляксандр Турчын
+Sergei|1iarh2|5j/Aleinikov|3y5|3j5//cnn aljazeera=Sergey|Aleinikov//Сергей Алейников
+Alexander|2iaksand1|2yaksand1/Turchin|5y1|4y1//nyt=Aleksandr|Turchin//Аляксандр Турчын
 Ivan/Tertel|1serts2////Іван Тэртэль
-Sergei|1iarh2|5j|Syarhey|Siarhiej|Syargey/Rachkov|6u|6w|33////Сяргей Рачкоў
-Dmitry|1z5|Dzmitryi|Dzmitryy|Dzmitriy|Dzmitri|Dzmitryj/Krutoi|5y|4y|4y1|4yy|4iy|41|4yj////Дзмітрый Круты
+Sergei|1iarh2|5j|Syarhey|Siarhiej|Syargey/Rachkov|6u|6w|33//cnn aljazeera=Sergey|Rachkov//Сяргей Рачкоў
+Dmitry|1z5|Dzmitryi|Dzmitryy|Dzmitriy|Dzmitri|Dzmitryj/Krutoi|5y|4y|4y1|4yy|4iy|41|4yj//nyt=Dmitri|Krutoi//Дзмітрый Круты
 Vladimir|Uladz4/Karanik////Уладзімір Каранік
 Pavel|3lo|3i2/Muraveiko|6y2|8a|6yka|5iejka|6jka////Павел Муравейка
 Ihar|Igor|1g2/Sergeenko|Siarhejenka|5y4|3hiaenka|4yayenka|3hyayenka|Sierhiaienka|4yaenka|4iaenka|4jaenka////Ігар Сергяенка
@@ -1659,8 +1659,8 @@ Mzia|3y1/Amaglobeli////მზია ამაღლობელი
 David|4t/Usupashvili////დავით უსუფაშვილი
 David|4t/Kezerashvili////დავით კეზერაშვილი
 David|4t/Bakradze////დავით ბაქრაძე
-Sergei|5j/Bagapsh|6////Сергей Багапш
-Alexander/Ankvab////Александр Анкваб
+Sergei|5j/Bagapsh|6//cnn aljazeera=Sergey|Bagapsh//Сергей Багапш
+Alexander/Ankvab//nyt=Aleksandr|Ankvab//Александр Анкваб
 Anatoly|6ij/Bibilov////Анатолий Бибилов
 Khatia|14/Buniatishvili////ხატია ბუნიათიშვილი
 Maia|2y1/Chiburdanidze////მაია ჩიბურდანიძე
@@ -1729,7 +1729,7 @@ Mikis/Theodorakis|9e1|19////Μίκης Θεοδωράκης
 Tufan/Erhurman////Tufan Erhürman
 Miltiadis|7e1/Tentoglou|71|3d5////Μίλτος Τεντόγλου
 Vangelis|Evangelos/Papathanassiou|94////Βαγγέλης Παπαθανασίου
-Mohammed/bin Zayed|7i1////محمد بن زايد
+Mohammed/bin Zayed|7i1//official=Mohamed|bin Zayed//محمد بن زايد
 Mohammed/bin Rashid|8e1////محمد بن راشد
 Tahnoun|5o1|42/bin Zayed|7i1////طحنون بن زايد
 Abdullah/bin Zayed|7i1////عبد الله بن زايد
@@ -2501,10 +2501,10 @@ Ahmad/Saadat|23////أحمد سعدات
 Zakaria|6y1/Zubeidi|3a3////زكريا الزبيدي
 Abdurajak|7i1|6z2/Janjalani
 Khaddafy|4af2|43|4afi/Janjalani
-Sergei|5j/Lavrov/Q58217/ap cnn aljazeera nyt=Sergey|Lavrov//Сергей Лавров
+Sergei|5j/Lavrov/Q58217/cnn aljazeera ap nyt official=Sergey|Lavrov//Сергей Лавров
 Dmitry|5ij/Peskov//nyt=Dmitri|Peskov//Дмитрий Песков
 Vladimir|43/Putin/Q7747///Владимир Путин
-Sergei|5j/Skripal////Сергей Скрипаль
+Sergei|5j/Skripal//cnn aljazeera=Sergey|Skripal//Сергей Скрипаль
 Yulia|J4/Skripal
 Valery|5ij/Gerasimov////Валерий Герасимов
 Alexei/Pushkov
@@ -2527,26 +2527,26 @@ Mikhail/Mishustin
 Konstantin|C9/Kilimnik
 Maxim/Galkin////Максим Галкин
 Yuri|4j|Iury|Iuriy|Iurii|I3|Iurij|Jury|Juriy|Jurii|J3|Jurij/Shevchuk|1evc2////Юрий Шевчук
-Sergei|5j/Eisenstein|2z7|Eyzenshteyn|2zensh4|Ejzenstejn////Сергей Эйзенштейн
+Sergei|5j/Eisenstein|2z7|Eyzenshteyn|2zensh4|Ejzenstejn//cnn aljazeera=Sergey|Eisenstein//Сергей Эйзенштейн
 Sviatoslav|2y7|2j7/Richter|2k4|24////Святослав Рихтер
 Evgeny|Yevgenii|Yevgenij|5ii|5ij/Kissin|32////Евгений Кисин
-Alexander/Borodin////Александр Бородин
+Alexander/Borodin//nyt=Aleksandr|Borodin//Александр Бородин
 Nikolai|Mykola|6j/Gogol////Николай Гоголь
-Alexander/Pushkin|Pouchkine|1o6|33////Александр Пушкин
+Alexander/Pushkin|Pouchkine|1o6|33//nyt=Aleksandr|Pushkin//Александр Пушкин
 Joseph|Iosif/Brodsky|6i|6i1|6ii|6ij|7i|7y////Иосиф Бродский
 Isaac|4k/Babel////Исаак Бабель
 Vasily|5ij/Grossman|43////Василий Гроссман
 Victor/Pelevin////Виктор Пелевин
-Dmitry|5ij/Bykov////Дмитрий Быков
-Sergei|5j/Dovlatov////Сергей Довлатов
+Dmitry|5ij/Bykov//nyt=Dmitri|Bykov//Дмитрий Быков
+Sergei|5j/Dovlatov//cnn aljazeera=Sergey|Dovlatov//Сергей Довлатов
 Ilya|2i2/Repin////Илья Репин
-Alexander/Rodchenko|44////Александр Родченко
+Alexander/Rodchenko|44//nyt=Aleksandr|Rodchenko//Александр Родченко
 Natalia/Goncharova|3t7|45////Наталья Гончарова
 Ilya|2i2/Kabakov////Илья Кабаков
 Yuri|4j|Iury|Iuriy|Iurii|I3|Iurij|Jury|Juriy|Jurii|J3|Jurij/Grigorovich|9c////Юрий Григорович
-Sergei|5j/Filin////Сергей Филин
+Sergei|5j/Filin//cnn aljazeera=Sergey|Filin//Сергей Филин
 Natalia/Osipova////Наталья Осипова
-Alexei|3ksej/Brodovitch|72|7c////Алексей Бродович
+Alexei|3ksej/Brodovitch|72|7c//nyt=Aleksei|Brodovitch;cnn aljazeera=Alexey|Brodovitch//Алексей Бродович
 Vladimir/Vysotsky|1i6|7i|7i1|7ii|4cki////Владимир Высоцкий
 Bulat/Okudzhava|4j3|53////Булат Окуджава
 Yuri|4j|Iury|Iuriy|Iurii|I3|Iurij|Jury|Juriy|Jurii|J3|Jurij/Bashmet|2c4|33////Юрий Башмет
@@ -2557,7 +2557,7 @@ Yevgeny|6ii|6ij|Evgenii|Evgenij/Mravinsky|8i|8i1|8ii|8ij|9i|9y////Евгений
 Dmitri|6j/Hvorostovsky|Khvo9|Khvorostovski|Khvorostovskiy|Khvorostovskii|Khvorostovskij|Khvorostovskyi|Khvorostovskyy|9ski|9ski1|9skii|9skij|9skyi|9sky1////Дмитрий Хворостовский
 Dmitri|6j/Tcherniakov|6y4|Cherny4|C9|Cernj4////Дмитрий Черняков
 Fyodor/Chaliapin|Shaly4|S8|Salj4////Фёдор Шаляпин
-Sergei|5j/Yesenin|E5////Сергей Есенин
+Sergei|5j/Yesenin|E5//cnn aljazeera=Sergey|Yesenin//Сергей Есенин
 Mikhail|24/Bakhtin|24////Михаил Бахтин
 Maxim/Gorky|4i1|4ii|4i|4ij////Максим Горький
 Ivan/Bunin|Bounine////Иван Бунин
@@ -2568,44 +2568,44 @@ Vasily|5ij/Vereshchagin|56|5c4////Василий Верещагин
 Ivan/Aivazovsky|1y8|Ayvazovski|Ayvazovskiy|Ayvazovskii|Ayvazovskij|Ayvazovskyi|Ayvazovskyy|9i|9i1|9ii|9ij|9yi|9y1|1j8|Ajvazovski|Ajvazovskiy|Ajvazovskii|Ajvazovskij|Ajvazovskyi|Ajvazovskyy////Иван Айвазовский
 Georgy|5ij/Daneliya|61|6j1////Георгий Данелия
 Larisa|5s1/Shepitko|16////Лариса Шепитько
-Alexei|3ksej/Balabanov////Алексей Балабанов
+Alexei|3ksej/Balabanov//nyt=Aleksei|Balabanov;cnn aljazeera=Alexey|Balabanov//Алексей Балабанов
 Aleksey|6j/Serebryakov|6i4|6j4////Алексей Серебряков
 Yuri|4j|Iury|Iuriy|Iurii|I3|Iurij|Jury|Juriy|Jurii|J3|Jurij/Norstein|4htey1|4h4|6j1////Юрий Норштейн
-Dmitry|5ij/Patrushev|62////Дмитрий Патрушев
+Dmitry|5ij/Patrushev|62//nyt=Dmitri|Patrushev//Дмитрий Патрушев
 Viktor/Zolotov////Виктор Золотов
-Alexei|3ksej/Kudrin////Алексей Кудрин
+Alexei|3ksej/Kudrin//nyt=Aleksei|Kudrin;cnn aljazeera=Alexey|Kudrin//Алексей Кудрин
 German|H5/Gref////Герман Греф
 Maxim/Oreshkin|43////Максим Орешкин
-Alexei|3ksej/Gromov////Алексей Громов
+Alexei|3ksej/Gromov//nyt=Aleksei|Gromov;cnn aljazeera=Alexey|Gromov//Алексей Громов
 Yuri|4j|Iury|Iuriy|Iurii|I3|Iurij|Jury|Juriy|Jurii|J3|Jurij/Kovalchuk|62////Юрий Ковальчук
 Arkady|5ij/Rotenberg////Аркадий Ротенберг
 Gennady|Guennadi|6ij/Timchenko|3t6|44////Геннадий Тимченко
-Dmitry|5ij/Kozak////Дмитрий Козак
+Dmitry|5ij/Kozak//nyt=Dmitri|Kozak//Дмитрий Козак
 Tatyana|3j3/Golikova////Татьяна Голикова
-Alexander/Novak////Александр Новак
+Alexander/Novak//nyt=Aleksandr|Novak//Александр Новак
 Yury|3ij|I3|Iuriy|Iurii|Iuri|Iurij|J3|Juriy|Jurii|Juri|Jurij/Trutnev|5y2////Юрий Трутнев
 Viktoria|7j1/Abramchenko|64////Виктория Абрамченко
 Vyacheslav|1jac5/Gladkov////Вячеслав Гладков
-Alexander/Bogomaz////Александр Богомаз
+Alexander/Bogomaz//nyt=Aleksandr|Bogomaz//Александр Богомаз
 Andrei/Vorobyov|6e1|5ie1|5e1////Андрей Воробьёв
-Sergei|5j/Furgal////Сергей Фургал
+Sergei|5j/Furgal//cnn aljazeera=Sergey|Furgal//Сергей Фургал
 Radiy|31|4i|4|4j/Khabirov|H6////Радий Хабиров
-Sergei|5j/Melikov////Сергей Меликов
+Sergei|5j/Melikov//cnn aljazeera=Sergey|Melikov//Сергей Меликов
 Akhmad|14|4e1|5t|Ahmat/Kadyrov|3i3////Ахмат Кадыров
 Doku|3ka|3k1/Umarov////Доку Умаров
 Arbi/Barayev|42////Арби Бараев
 Natalya/Estemirova////Наталья Эстемирова
 Zarema/Musayeva|3s5|43////Зарема Мусаева
-Alexander/Dvornikov////Александр Дворников
-Alexander/Lapin////Александр Лапин
-Alexander/Zhuravlyov|7e1|Zuravlev////Александр Журавлёв
+Alexander/Dvornikov//nyt=Aleksandr|Dvornikov//Александр Дворников
+Alexander/Lapin//nyt=Aleksandr|Lapin//Александр Лапин
+Alexander/Zhuravlyov|7e1|Zuravlev//nyt=Aleksandr|Zhuravlyov//Александр Журавлёв
 Gennady|6ij/Zhidko|14////Геннадий Жидко
-Alexander/Moiseyev|52////Александр Моисеев
-Dmitry|5ij/Utkin////Дмитрий Уткин
+Alexander/Moiseyev|52//nyt=Aleksandr|Moiseyev//Александр Моисеев
+Dmitry|5ij/Utkin//nyt=Dmitri|Utkin//Дмитрий Уткин
 Darya|3i1|3i2/Dugina////Дарья Дугина
 Zakhar|2c3|23/Prilepin////Захар Прилепин
 Vladimir/Solovyov|6e1|5ie1|5e1////Владимир Соловьёв
-Dmitry|5ij/Kiselyov|3i4|5i2|5e1////Дмитрий Киселёв
+Dmitry|5ij/Kiselyov|3i4|5i2|5e1//nyt=Dmitri|Kiselyov//Дмитрий Киселёв
 Ksenia|5j1/Sobchak|42////Ксения Собчак
 Anatoly|6ij/Sobchak|42////Анатолий Собчак
 Yegor/Gaidar|2y3|2j3////Егор Гайдар
@@ -2615,11 +2615,11 @@ Ilya|2li1|2i2/Ponomarev|7o1|7yo1////Илья Пономарёв
 Lyubov|1i4|1j4/Sobol////Любовь Соболь
 Georgy|5ij/Alburov////Георгий Албуров
 Ksenia|5j1/Fadeyeva|43////Ксения Фадеева
-Alexei|3ksej/Gorinov////Алексей Горинов
+Alexei|3ksej/Gorinov//nyt=Aleksei|Gorinov;cnn aljazeera=Alexey|Gorinov//Алексей Горинов
 Evgenia|Yevgenija|6j1/Kara-Murza////Евгения Кара-Мурза
 Yevgenia|7j1|Evgenija/Berkovich|8////Евгения Беркович
 Alexandra|3ks5/Skochilenko|46////Александра Скочиленко
-Sergei|5j/Mironov////Сергей Миронов
+Sergei|5j/Mironov//cnn aljazeera=Sergey|Mironov//Сергей Миронов
 Leonid/Slutsky|6i|6i1|6ii|3cki////Леонид Слуцкий
 Yekaterina/Duntsova|3c3////Екатерина Дунцова
 Nikolai|6j/Kharitonov|H8////Николай Харитонов
@@ -2631,33 +2631,33 @@ Vitaly|5ij/Milonov////Виталий Милонов
 Yelena/Mizulina////Елена Мизулина
 Maria|4j1/Butina////Мария Бутина
 Viktor/Bout////Виктор Бут
-Alexei|3ksej/Miller////Алексей Миллер
+Alexei|3ksej/Miller//nyt=Aleksei|Miller;cnn aljazeera=Alexey|Miller//Алексей Миллер
 Andrey/Kostin////Андрей Костин
 Andrey/Melnichenko|64////Андрей Мельниченко
 Andrey/Guryev|3i2|32////Андрей Гурьев
-Sergei|5j/Guriev|3y2|4y2////Сергей Гуриев
-Alexei|3ksej/Mordashov|62////Алексей Мордашов
+Sergei|5j/Guriev|3y2|4y2//cnn aljazeera=Sergey|Guriev//Сергей Гуриев
+Alexei|3ksej/Mordashov|62//nyt=Aleksei|Mordashov;cnn aljazeera=Alexey|Mordashov//Алексей Мордашов
 Leonid/Mikhelson|2c6|26////Леонид Михельсон
 Mikhail|24/Fridman|3e4////Михаил Фридман
 Petr/Aven////Пётр Авен
-Alexei|3ksej/Kuzmichev|7o1|7yo1|62////Алексей Кузьмичёв
+Alexei|3ksej/Kuzmichev|7o1|7yo1|62//nyt=Aleksei|Kuzmichev;cnn aljazeera=Alexey|Kuzmichev//Алексей Кузьмичёв
 Suleiman|4j3/Kerimov////Сулейман Керимов
 Viktor/Rashnikov|35////Виктор Рашников
-Dmitry|5ij/Mazepin////Дмитрий Мазепин
+Dmitry|5ij/Mazepin//nyt=Dmitri|Mazepin//Дмитрий Мазепин
 Yuri|4j|Iury|Iuriy|Iurii|I3|Iurij|Jury|Juriy|Jurii|J3|Jurij/Milner////Юрий Мильнер
 Eugene|Yevgeny|Yevgeniy|Yevgenii|Yevgeni|Yevgenij|Evgeny|Evgeniy|Evgenii|Evgeni|Evgenij/Kaspersky|8i|8i1|8ii|8ij|9i|9y////Евгений Касперский
-Alexander/Lebedev////Александр Лебедев
+Alexander/Lebedev//nyt=Aleksandr|Lebedev//Александр Лебедев
 Evgeny|Yevgenii|Yevgenij|5ii|5ij/Lebedev////Евгений Лебедев
 Yevgeny|6ii|6ij|Evgenii|Evgenij/Chichvarkin|1ic6////Евгений Чичваркин
 Arkady|5ij/Volozh|5////Аркадий Волож
-Dmitry|5ij/Kovtun////Дмитрий Ковтун
+Dmitry|5ij/Kovtun//nyt=Dmitri|Kovtun//Дмитрий Ковтун
 Roman/Seleznev|6yo1////Роман Селезнёв
 Yevgeniy|7i|7j|Evgenii|Evgenij/Nikulin////Евгений Никулин
-Alexander/Vinnik////Александр Винник
+Alexander/Vinnik//nyt=Aleksandr|Vinnik//Александр Винник
 Yevgeny|6ii|6ij|Evgenii|Evgenij/Primakov////Евгений Примаков
 Viktor/Zubkov////Виктор Зубков
-Sergei|5j/Stepashin|62////Сергей Степашин
-Alexander/Lebed////Александр Лебедь
+Sergei|5j/Stepashin|62//cnn aljazeera=Sergey|Stepashin//Сергей Степашин
+Alexander/Lebed//nyt=Aleksandr|Lebed//Александр Лебедь
 Vyacheslav|1jac5/Molotov////Вячеслав Молотов
 Yuri|4j|Iury|Iuriy|Iurii|I3|Iurij|Jury|Juriy|Jurii|J3|Jurij/Andropov////Юрий Андропов
 Grigori|7j/Rasputin////Григорий Распутин
@@ -2669,19 +2669,19 @@ Gleb/Pavlovsky|8i|8i1|8ii|8ij|9i|9y////Глеб Павловский
 Fyodor/Lukyanov|3i4|3j4////Фёдор Лукьянов
 Dmitri|6j/Trenin////Дмитрий Тренин
 Andrei/Soldatov////Андрей Солдатов
-Dmitry|5ij/Muratov////Дмитрий Муратов
+Dmitry|5ij/Muratov//nyt=Dmitri|Muratov//Дмитрий Муратов
 Yevgenia|7j1|Evgenija/Albats|4c////Евгения Альбац
 Ekaterina/Kotrikadze////Екатерина Котрикадзе
 Elena/Milashina|53////Елена Милашина
 Anastasia|8j1/Baburova////Анастасия Бабурова
 Ekaterina/Schulmann|8|Shulman|Sulman////Екатерина Шульман
 Anatoly|6ij/Antonov////Анатолий Антонов
-Sergei|5j/Prikhodko|35////Сергей Приходько
+Sergei|5j/Prikhodko|35//cnn aljazeera=Sergey|Prikhodko//Сергей Приходько
 Grigory|6ij/Karasin////Григорий Карасин
-Alexander/Grushko|42////Александр Грушко
+Alexander/Grushko|42//nyt=Aleksandr|Grushko//Александр Грушко
 Andrei/Kelin////Андрей Келин
-Alexander/Yakovenko|I8|J8////Александр Яковенко
-Alexei|3ksej/Likhachev|7o1|7yo1|26|2hac2////Алексей Лихачёв
+Alexander/Yakovenko|I8|J8//nyt=Aleksandr|Yakovenko//Александр Яковенко
+Alexei|3ksej/Likhachev|7o1|7yo1|26|2hac2//nyt=Aleksei|Likhachev;cnn aljazeera=Alexey|Likhachev//Алексей Лихачёв
 Patriarch/Kirill|1y4|5
 Lyudmila|1udmil2|1j6/Putina////Людмила Путина
 Katerina|Yek7/Tikhonova|26////Катерина Тихонова
@@ -2690,24 +2690,24 @@ Nikolai|6j/Shamalov|16////Николай Шамалов
 Andrei/Sakharov|25////Андрей Сахаров
 Yelena/Bonner////Елена Боннэр
 Yuri|4j|Iury|Iuriy|Iurii|I3|Iurij|Jury|Juriy|Jurii|J3|Jurij/Gagarin////Юрий Гагарин
-Alexei|3ksej/Leonov////Алексей Леонов
-Sergei|3hiy|5j/Korolev|5io1|5yo1////Сергей Королёв
+Alexei|3ksej/Leonov//nyt=Aleksei|Leonov;cnn aljazeera=Alexey|Leonov//Алексей Леонов
+Sergei|3hiy|5j/Korolev|5io1|5yo1//cnn aljazeera=Sergey|Korolev//Сергей Королёв
 Pyotr/Kapitsa|5z1|4c1////Пётр Капица
 Denis/Kapustin|6y1////Денис Капустин
 Artyom/Uss////Артём Усс
 Artyom/Kamardin////Артём Камардин
 Igor/Strelkov|7w////Игорь Стрелков
-Alexander/Korzhakov|3j4|44////Александр Коржаков
+Alexander/Korzhakov|3j4|44//nyt=Aleksandr|Korzhakov//Александр Коржаков
 Yevgeny|6ii|6ij|Evgenii|Evgenij/Satanovsky|9i|9i1|9ii|9ij|9yi|9y1////Евгений Сатановский
-Sergei|5j/Karaganov////Сергей Караганов
-Sergei|5j/Udaltsov|Ou7|4c2////Сергей Удальцов
+Sergei|5j/Karaganov//cnn aljazeera=Sergey|Karaganov//Сергей Караганов
+Sergei|5j/Udaltsov|Ou7|4c2//cnn aljazeera=Sergey|Udaltsov//Сергей Удальцов
 Yulia|4j1|I4|Iuliya|Iulija|J4|Juliya|Julija/Galyamina|3i5|3j5////Юлия Галямина
-Alexei|3ksej/Moskalyov|6i2|6e1////Алексей Москалёв
+Alexei|3ksej/Moskalyov|6i2|6e1//nyt=Aleksei|Moskalyov;cnn aljazeera=Alexey|Moskalyov//Алексей Москалёв
 Andrei/Pivovarov////Андрей Пивоваров
 Vasily|5ij/Piskaryov|6e1////Василий Пискарёв
-Sergei|5j/Tsivilyov|6i2|6e1|Civilev////Сергей Цивилёв
-Alexei|3ksej/Overchuk|4tcho2|52////Алексей Оверчук
-Alexei|3ksej/Dyumin|1i4|1j4////Алексей Дюмин
+Sergei|5j/Tsivilyov|6i2|6e1|Civilev//cnn aljazeera=Sergey|Tsivilyov//Сергей Цивилёв
+Alexei|3ksej/Overchuk|4tcho2|52//nyt=Aleksei|Overchuk;cnn aljazeera=Alexey|Overchuk//Алексей Оверчук
+Alexei|3ksej/Dyumin|1i4|1j4//nyt=Aleksei|Dyumin;cnn aljazeera=Alexey|Dyumin//Алексей Дюмин
 Nikolai|6j/Zlobin////Николай Злобин
 Evgeni|Yevgenii|Yevgenij|6i|6j/Malkin////Евгений Малкин
 Artemi|5y|6y|6i|6j/Panarin////Артемий Панарин
@@ -2716,21 +2716,21 @@ Ilya|2i2/Sorokin////Илья Сорокин
 Ilya|2i2/Samsonov////Илья Самсонов
 Andrei/Svechnikov|45////Андрей Свечников
 Viacheslav|1jac5/Fetisov////Вячеслав Фетисов
-Alexei|3ksej/Yashin|I5|Jas2////Алексей Яшин
-Alexander/Semin|1yo3////Александр Сёмин
+Alexei|3ksej/Yashin|I5|Jas2//nyt=Aleksei|Yashin;cnn aljazeera=Alexey|Yashin//Алексей Яшин
+Alexander/Semin|1yo3//nyt=Aleksandr|Semin//Александр Сёмин
 Evgenii|Yevgeny|Yevgeniy|Ye6|Yevgeni|Yevgenij|5y|6y|6|6j/Dadonov////Евгений Дадонов
 Artem/Anisimov////Артём Анисимов
 Viktor/Tikhonov|25////Виктор Тихонов
 Anatoli|7j/Tarasov////Анатолий Тарасов
 Semyon|3e1/Varlamov////Семён Варламов
-Alexander/Radulov////Александр Радулов
+Alexander/Radulov//nyt=Aleksandr|Radulov//Александр Радулов
 Vasily|5ij/Podkolzin////Василий Подколзин
 Pyotr/Kochetkov|35////Пётр Кочетков
 Yaroslav|J7/Askarov////Ярослав Аскаров
-Alexei|3ksej/Zhitnik|J5|15////Алексей Житник
+Alexei|3ksej/Zhitnik|J5|15//nyt=Aleksei|Zhitnik;cnn aljazeera=Alexey|Zhitnik//Алексей Житник
 Daniil|41/Medvedev|6y2////Даниил Медведев
 Yevgeny|6ii|6ij|Evgenii|Evgenij/Kafelnikov////Евгений Кафельников
-Dmitry|5ij/Tursunov////Дмитрий Турсунов
+Dmitry|5ij/Tursunov//nyt=Dmitri|Tursunov//Дмитрий Турсунов
 Evgeny|Yevgenii|Yevgenij|5ii|5ij/Donskoy|6i|6j////Евгений Донской
 Maria|4j1/Sharapova|C8|17////Мария Шарапова
 Nadia|3y1|3ezhd1|3ezd1/Petrova////Надежда Петрова
@@ -2752,29 +2752,29 @@ Vladislav/Artemiev|5y2|52////Владислав Артемьев
 Andrey/Esipenko|Ye7////Андрей Есипенко
 Evgeny|Yevgenii|Yevgenij|5ii|5ij/Tomashevsky|9ki|9ki1|9kii|9kij|9kyi|9ky1|55|5evski|5evski1|5evskii|5evskij|5evskyi|5evsky1////Евгений Томашевский
 David/Bronstein|5htey1|5h4|7j1////Давид Бронштейн
-Sergei|5j/Rublevsky|8i|8i1|8ii|8ij|9i|9y////Сергей Рублевский
+Sergei|5j/Rublevsky|8i|8i1|8ii|8ij|9i|9y//cnn aljazeera=Sergey|Rublevsky//Сергей Рублевский
 Gata/Kamsky|5i|5i1|5ii|5ij|6i|6y////Гата Камский
-Alexander/Morozevich|9////Александр Морозевич
+Alexander/Morozevich|9//nyt=Aleksandr|Morozevich//Александр Морозевич
 Alexey|3ksej/Dreev|3y2////Алексей Дреев
 Evgeny|Yevgenii|Yevgenij|5ii|5ij/Bareev|4y2////Евгений Бареев
 Sergey|5j/Kovalev////Сергей Ковалёв
-Dmitry|5ij/Bivol////Дмитрий Бивол
-Alexander/Povetkin////Александр Поветкин
+Dmitry|5ij/Bivol//nyt=Dmitri|Bivol//Дмитрий Бивол
+Alexander/Povetkin//nyt=Aleksandr|Povetkin//Александр Поветкин
 Khabib|H4/Nurmagomedov////Хабиб Нурмагомедов
 Petr/Yan////Пётр Ян
 Shavkat|15/Rakhmonov|26////Шавкат Рахмонов
 Aleksandr/Emelianenko|Yemely6|4y6|4j6////Александр Емельяненко
-Alexander/Karelin////Александр Карелин
-Alexei|3ksej/Yagudin|I6|J6////Алексей Ягудин
+Alexander/Karelin//nyt=Aleksandr|Karelin//Александр Карелин
+Alexei|3ksej/Yagudin|I6|J6//nyt=Aleksei|Yagudin;cnn aljazeera=Alexey|Yagudin//Алексей Ягудин
 Evgenia|Yevgenija|6j1/Medvedeva////Евгения Медведева
 Anna/Shcherbakova|1c9|1c8////Анна Щербакова
 Alexandra|3ks5/Trusova////Александра Трусова
 Tatiana|3j3/Tarasova////Татьяна Тарасова
-Alexei|3ksej/Mishin|32////Алексей Мишин
+Alexei|3ksej/Mishin|32//nyt=Aleksei|Mishin;cnn aljazeera=Alexey|Mishin//Алексей Мишин
 Tatiana|3j3/Volosozhar|72////Татьяна Волосожар
 Maxim/Trankov////Максим Траньков
 Aliona|2j3|2y3|2e2|23/Savchenko|44////Альона Савченко
-Sergei|5j/Grinkov////Сергей Гриньков
+Sergei|5j/Grinkov//cnn aljazeera=Sergey|Grinkov//Сергей Гриньков
 Ilia/Malinin
 Ilia|3y1/Kulik////Илья Кулик
 Adeliia|51|5y1|5j1/Petrosian|6y2|6j2////Аделия Петросян
@@ -2796,8 +2796,8 @@ Sergey|5j/Shubenkov|17////Сергей Шубенков
 Yuliya|4j1|Iulia|I5|Iulija|Julia|J5|Julija/Stepanova////Юлия Степанова
 Grigory|6ij/Rodchenkov|45////Григорий Родченков
 Vitaly|5ij/Mutko////Виталий Мутко
-Alexander/Bolshunov|44////Александр Большунов
-Alexander/Legkov////Александр Легков
+Alexander/Bolshunov|44//nyt=Aleksandr|Bolshunov//Александр Большунов
+Alexander/Legkov//nyt=Aleksandr|Legkov//Александр Легков
 Sergey|5j/Sirotkin////Сергей Сироткин
 Robert/Shwartzman|1c9|2varts3|1varc3////Роберт Шварцман
 Andrei/Kirilenko////Андрей Кириленко
@@ -2806,7 +2806,7 @@ Alexey|3ksej/Shved|13////Алексей Швед
 Andrey/Arshavin|34////Андрей Аршавин
 Yuri|4j|Iury|Iuriy|Iurii|I3|Iurij|Jury|Juriy|Jurii|J3|Jurij/Zhirkov|15////Юрий Жирков
 Aleksandr/Golovin////Александр Головин
-Alexander/Kokorin////Александр Кокорин
+Alexander/Kokorin//nyt=Aleksandr|Kokorin//Александр Кокорин
 Fyodor/Smolov////Фёдор Смолов
 Valery|5ij/Karpin////Валерий Карпин
 Lev/Yashin|2chine|I5|Jas2////Лев Яшин
@@ -2822,12 +2822,12 @@ Igor/Sechin|2t4|32////Игорь Сечин
 Denis/Manturov////Денис Мантуров
 Anton/Siluanov////Антон Силуанов
 Maxim/Reshetnikov|37////Максим Решетников
-Sergei|5j/Chemezov|16////Сергей Чемезов
-Sergei|5j/Ivanov////Сергей Иванов
+Sergei|5j/Chemezov|16//cnn aljazeera=Sergey|Chemezov//Сергей Чемезов
+Sergei|5j/Ivanov//cnn aljazeera=Sergey|Ivanov//Сергей Иванов
 Igor/Krasnov////Игорь Краснов
 Timur/Ivanov////Тимур Иванов
 Ivan/Popov////Иван Попов
-Alexander/Beglov////Александр Беглов
+Alexander/Beglov//nyt=Aleksandr|Beglov//Александр Беглов
 Leonid/Volkov////Леонид Волков
 Ivan/Zhdanov|15////Иван Жданов
 Maxim/Katz|3s////Максим Кац
@@ -2837,33 +2837,33 @@ Yuri|4j|Iury|Iuriy|Iurii|I3|Iurij|Jury|Juriy|Jurii|J3|Jurij/Dud////Юрий Ду
 Andrei/Kozyrev////Андрей Козырев
 Mikhail|24/Galuzin////Михаил Галузин
 Rodion/Miroshnik|53////Родион Мирошник
-Alexander/Fomin////Александр Фомин
+Alexander/Fomin//nyt=Aleksandr|Fomin//Александр Фомин
 Mikhail|24/Murashko|52////Михаил Мурашко
 Vladimir/Kara-Murza////Владимир Кара-Мурза
 Vladimir/Yakunin|I6|J6////Владимир Якунин
-Alexei|3ksej/Ulyukayev|62|2iuka2|2juka2////Алексей Улюкаев
+Alexei|3ksej/Ulyukayev|62|2iuka2|2juka2//nyt=Aleksei|Ulyukayev;cnn aljazeera=Alexey|Ulyukayev//Алексей Улюкаев
 Oleg/Orlov////Олег Орлов
 Yuri|4j|Iury|Iuriy|Iurii|I3|Iurij|Jury|Juriy|Jurii|J3|Jurij/Borisov////Юрий Борисов
 Viktor/Sokolov////Виктор Соколов
-Alexander/Kozlov////Александр Козлов
-Alexander/Kots////Александр Коц
+Alexander/Kozlov//nyt=Aleksandr|Kozlov//Александр Козлов
+Alexander/Kots//nyt=Aleksandr|Kots//Александр Коц
 Rustam/Muradov////Рустам Мурадов
 Oleg/Matveychev|5i4|5jc2////Олег Матвейчев
-Dmitry|5ij/Gudkov////Дмитрий Гудков
+Dmitry|5ij/Gudkov//nyt=Dmitri|Gudkov//Дмитрий Гудков
 Ruslan/Shaveddinov|19////Руслан Шаведдинов
 Pavel/Durov|1o4////Павел Дуров
-Alexei|3ksej/Reznikovich|9c////Алексей Резникович
+Alexei|3ksej/Reznikovich|9c//nyt=Aleksei|Reznikovich;cnn aljazeera=Alexey|Reznikovich//Алексей Резникович
 Andrei/Kolesnikov////Андрей Колесников
-Sergei|5j/Markov////Сергей Марков
-Alexander/Kalashnikov|55////Александр Калашников
+Sergei|5j/Markov//cnn aljazeera=Sergey|Markov//Сергей Марков
+Alexander/Kalashnikov|55//nyt=Aleksandr|Kalashnikov//Александр Калашников
 Evgeny|Yevgenii|Yevgenij|5ii|5ij/Minchenko|44////Евгений Минченко
 Vasily|5ij/Kashin|32////Василий Кашин
-Sergei|5j/Nechayev|52|3a2////Сергей Нечаев
-Sergei|5j/Kovalyov////Сергей Ковалёв
-Dmitry|5ij/Suslov////Дмитрий Суслов
+Sergei|5j/Nechayev|52|3a2//cnn aljazeera=Sergey|Nechayev//Сергей Нечаев
+Sergei|5j/Kovalyov//cnn aljazeera=Sergey|Kovalyov//Сергей Ковалёв
+Dmitry|5ij/Suslov//nyt=Dmitri|Suslov//Дмитрий Суслов
 Andrei/Suzdaltsev|6c2////Андрей Суздальцев
 Yuri|4j|Iury|Iuriy|Iurii|I3|Iurij|Jury|Juriy|Jurii|J3|Jurij/Trifonov////Юрий Трифонов
-Alexander/Baunov////Александр Баунов
+Alexander/Baunov//nyt=Aleksandr|Baunov//Александр Баунов
 Kirill/Petrenko////Кирилл Петренко
 Anna/Netrebko////Анна Нетребко
 Teodor/Currentzis
@@ -2971,7 +2971,7 @@ Khalid/al-Aiser|3Eisi1|6i1////خالد الإعيسر
 Khamis/Abakar|2b4|2dullah Ab4////خميس أبكر
 Jaafar|G5|23|2'4/Nimeiri|1u5|6y|el-Nimeiry////جعفر نميري
 Mohieddin|4 El-D2|1uhyi al-D2/Salim|3e1////محيي الدين سالم
-Bashar/Assad|al-5/Q44329/bbc guardian reuters nyt aljazeera=al-Assad//بشار الأسد
+Bashar/Assad|al-5/Q44329/bbc nyt cnn guardian reuters aljazeera afp=al-Assad//بشار الأسد
 Salim/Idris|5s
 Hafez|3i1/Assad|al-5
 Asma|4a/Assad////أسماء الأسد
@@ -3583,12 +3583,12 @@ Janakpur|6oo1////जनकपुर
 Nowshera|6h2
 Wagah|3ha
 Siachen|5i1
-Khan Younis|64|6unu1
+Khan Younis|64|6unu1//afp=Khan Yunis
 Maguindanao|7i3
 Boracay|3o3
 Yekaterinburg|Eka9
 Nizhny Novgorod|5i9|5iy9
-Jeddah|1i4|5//ap=Jiddah//جدة
+Jeddah|1i4|5////جدة
 Bulawayo|3u4|3o4
 Cabo Delgado|2p9
 Mocimboa da Praia|9de6
@@ -3603,7 +3603,7 @@ Stellenbosch|9s1
 Jaffna|32|Yalpanam////யாழ்ப்பாணம்
 Kattankudy|3h6|9i////காத்தான்குடி
 Khartoum|52////الخرطوم
-El Fasher|Al-Fashir|7i1
+El Fasher|Al-Fashir|7i1//reuters=al-Fashir
 Hualien|5a1////花蓮
 Dushanbe|5m2|1yusham2|8h////Душанбе
 Vorukh|6e|41////Ворух
@@ -3630,7 +3630,7 @@ Conakry|K6
 Abidjan|33|5i2
 Yamoussoukro|3a7|83
 Douala|14///Duala people|Duala language
-Hodeidah|1uday3|7|Hudaida//ap=Hodeida;bbc=Hudaydah//الحديدة
+Hodeidah|1uday3|7|Hudaida//ap afp=Hodeida;bbc nyt=Hudaydah//الحديدة
 Sanaa|4'1|3'1////صنعاء
 #place safe Afghanistan|Afghan|Afghans
 Mazar-i-Sharif|6e7//ap=Mazar-e-Sharif//مزار شریف
@@ -3701,8 +3701,8 @@ Chhatra League|2at9|6o7////ছাত্রলীগ
 Hefazat-e-Islam|4ja9|1ifaza9////হেফাজতে ইসলাম
 Levski Sofia|9fiy1|5y6|5y Sofiy1////Левски София
 Ludogorets|9z////Лудогорец
-Uyghur|1i4|32|1ig2////ئۇيغۇر
-Uyghurs|1i5|33|1ig3
+Uyghur|1i4|32|1ig2//aljazeera=Uighur;ap reuters nyt bbc=Uighur until 2021-01-01, Uyghur//ئۇيغۇر
+Uyghurs|1i5|33|1ig3//aljazeera=Uighurs;ap reuters nyt bbc=Uighurs until 2021-01-01, Uyghurs
 Falun Gong|7u2////法轮功
 Xinhua|Hs5////新华社
 Evergrande|9////恒大
@@ -3781,7 +3781,7 @@ Polisario Front|5sa9
 Makhzen|2g4////مخزن
 Amazigh|5k1////أمازيغ
 Al-Qaida|al-Qae2/Q34490/ap guardian=al-Qaida;reuters cnn=al Qaeda;bbc aljazeera=al-Qaeda;nyt=Al Qaeda;afp=Al-Qaeda//القاعدة
-Al-Shabab|al-Shaba2//ap bbc=al-Shabab;guardian cnn=al-Shabaab;reuters=al Shabaab//الشباب
+Al-Shabab|al-Shaba2//ap bbc aljazeera=al-Shabab;guardian cnn=al-Shabaab;reuters=al Shabaab;afp=Al-Shabaab//الشباب
 Hezbollah|1i7|1izba4|1izbu4|4a4|4u4|1is6////حزب الله
 Taliban|3e3////طالبان
 Houthi|14
@@ -3911,7 +3911,7 @@ Seleka|4c1
 Pashto|1u4|5u|Pushtu////پښتو
 Diwali|2v3
 Ganesh Chaturthi|6a 9
-Quran|Ko3|3'2//guardian=Qur'an;bbc=Koran/Laura Koran/القرآن
+Quran|Ko3|3'2//guardian=Qur'an;reuters=Koran;bbc=Koran until 2017-01-01, Quran/Laura Koran/القرآن
 Rosh Hashanah|9ana
 Hanukkah|Chanu3|3nu3|52
 Eid al-Fitr|4u6|4e6|I9////عيد الفطر
@@ -4430,7 +4430,7 @@ Mahabad|1e5////مهاباد
 Fordow|5////فردو
 #place safe Iraq|Iraqi|Kurdish|Kurdistan
 Irbil|E4|A4//reuters guardian nyt cnn aljazeera=Erbil;afp=Arbil//أربيل
-Fallujah|7|3oo3|3uja////الفلوجة
+Fallujah|7|3oo3|3uja//bbc=Falluja//الفلوجة
 Basra|5h////البصرة
 Mosul|3s2////الموصل
 Kirkuk|1a4|4o2////كركوك
@@ -4752,10 +4752,10 @@ Quetta|41////کوئٹہ
 #place anchored Pakistan|Pakistani|Pakistanis|Kashmir|Himalayas
 Karakoram|7u1
 #place safe Gaza|Gazans
-Jabalia|6y1|5y1|Jebaliya|6yah|1e5|Jebalya////جباليا
+Jabalia|6y1|5y1|Jebaliya|6yah|1e5|Jebalya//nyt ap=Jabaliya//جباليا
 Beit Lahiya|91|82|9yah|1ay8|Bayt Lahia////بيت لاهيا
-Beit Hanoun|82|1ay8|1ayt Han2|9o1|1a9////بيت حانون
-Deir al-Balah|5e7|1ayr9|9ala////دير البلح
+Beit Hanoun|82|1ay8|1ayt Han2|9o1|1a9//aljazeera=Beit Hanoon//بيت حانون
+Deir al-Balah|5e7|1ayr9|9ala//aljazeera=Deir el-Balah//دير البلح
 Nuseirat|3s5|3a4|4y3|3ay3|34////النصيرات
 Bureij|3a2|1o5|3ay1|4y1|41|14|Al-6|al-Burayj////البريج
 Maghazi|1u5|33////المغازي
@@ -5817,7 +5817,7 @@ Gezira|1a4|Ja4|J5|Jazirah////الجزيرة
 Sennar|1i4|1a4////سنار
 Singa|3j1|3jah////سنجة
 #place safe Syria|Syrian
-Deir el-Zour|5Ezzo1|6z-Zo1|5al-Zo1|5a6|5Ezz3|Dayr az-Zawr|6z5|5Ez3//reuters=Deir al-Zor;bbc=Deir al-Zour;afp=Deir Ezzor;guardian=Deir ez-Zor//دير الزور
+Deir el-Zour|5Ezzo1|6z-Zo1|5al-Zo1|5a6|5Ezz3|Dayr az-Zawr|6z5|5Ez3//reuters=Deir al-Zor;bbc nyt=Deir al-Zour;afp=Deir Ezzor;guardian=Deir ez-Zor//دير الزور
 Raqqa|5h|2kk1////الرقة
 Idlib|3e1////إدلب
 Kobani|5e////Kobanî
@@ -5983,14 +5983,14 @@ Avaza|1w3
 Galkynysh|8
 Darvaza|Derweze
 #place safe Ukraine|Ukrainian
-Sloviansk|2avy4|4y4|2a6|4j4|5ei4///Slavyansk-na-Kubani|Slavyansk-on-Kuban/Словʼянськ
+Sloviansk|2avy4|4y4|2a6|4j4|5ei4//cnn=Slovyansk until 2022-01-01, Sloviansk/Slavyansk-na-Kubani|Slavyansk-on-Kuban/Словʼянськ
 Donetsk|5z|4c1////Донецьк
 Donbas|6s////Донбас
-Chernobyl|2o6|2ornobi1|1o6|Cornobil////Чорнобиль
+Chernobyl|2o6|2ornobi1|1o6|Cornobil//official=Chornobyl//Чорнобиль
 Luhansk|2g4////Луганськ
 Zhytomyr|2itomi1
 Rivne|Rovno
-Kyiv|Kiev|Kiyv|2y2|2jiw|Kiyev|2j2/Q1899/ap=Kiev until 2019-08-14, Kyiv;guardian=Kiev until 2019-02-13, Kyiv;bbc=Kiev until 2019-10-14, Kyiv;nyt=Kiev until 2019-11-18, Kyiv/chicken Kiev|Kiev cake|Kiev-class|Kiev, North Dakota|Kiev, N|Kiev-style|Dynamo Kiev|Gate of Kiev/Київ
+Kyiv|Kiev|Kiyv|2y2|2jiw|Kiyev|2j2/Q1899/ap=Kiev until 2019-08-14, Kyiv;guardian=Kiev until 2019-02-13, Kyiv;bbc=Kiev until 2019-10-14, Kyiv;nyt=Kiev until 2019-11-18, Kyiv;reuters=Kiev until 2020-06-11, Kyiv;cnn=Kiev until 2019-10-01, Kyiv/chicken Kiev|Kiev cake|Kiev-class|Kiev, North Dakota|Kiev, N|Kiev-style|Dynamo Kiev|Gate of Kiev/Київ
 Lviv|2o1|Lwow/Q36036//Prince Lvov|Georgy Lvov/Львів
 Kharkiv|5o1|H5|Harkov/Q42308///Харків
 Dnipropetrovsk|2epr9
@@ -5998,7 +5998,7 @@ Zaporizhzhia|82|5ozhye|9hy1|8y1|5o4|7zj1////Запоріжжя
 Chernihiv|6go1|6g2|17|Cernigov////Чернігів
 Kryvyi Rih|2ivoy Rog|2ivoi Rog|54|4iy4|2ivoy4|5y4|2ivy Rig|2ivyi Rig|2ivyy Rig|45|5j4|9g|5 Rig|5y Rig|4iy Rig|4i Rig|5j Rig|2iviy Rig|2ivi Rig|2ivyj Rig////Кривий Ріг
 Berdiansk|4y4
-Severodonetsk|1ievie9|1ieve9|1yeve9|9etz1
+Severodonetsk|1ievie9|1ieve9|1yeve9|9etz1|1yevye9|Sjevjerodoneck|9ec1//official=Sievierodonetsk//Сєвєродонецьк
 Lysychansk|1isi6
 Avdiivka|3ee3|3eye3|4y4
 Kostiantynivka|4y9
@@ -6069,7 +6069,7 @@ Kadiivka|4ye3|4e3|3eye3|4y4|4j4|3ee3////Кадіївка
 Molodohvardiisk|6gvarde3|6gvardey2|6gvardiy2|9rdiy2|9rdij2|6g8|6gvardij2////Молодогвардійськ
 Izvaryne|5ino|5i2////Ізварине
 Lutuhyne|4gino|5ino|4gi2|4g3////Лутугине
-Metiolkine|3elkino|3y6|36////Метьолкіне
+Metiolkine|3elkino|3y6|36//official=Metolkine//Метьолкіне
 Syrotyne|Sirotino|1iroti2////Сиротине
 Toshkivka|5o3|35|3ko3////Тошківка
 Vrubivka|4o3////Врубівка
@@ -6084,7 +6084,7 @@ Shyrokyne|2irokino|6ino|2i6|2iroki2|17|1iroki2////Широкине
 Volnovakha|72////Волноваха
 Dokuchaievsk|7y4|74|5aj4|5a4////Докучаєвськ
 Yasynuvata|3inovatay1|3ino4|3i6|J9|Iasi6|Jasi6////Ясинувата
-Verkhniotoretske|6etoretskoy1|69|6otoretskoy1|3hn9|3hnotorec2|6otoretsko1|3hnotoretsko1|3hnotorecko1////Верхньоторецьке
+Verkhniotoretske|6etoretskoy1|69|6otoretskoy1|3hn9|3hnotorec2|6otoretsko1|3hnotoretsko1|3hnotorecko1//official=Verkhnotoretske//Верхньоторецьке
 Svitlodarsk|2e8////Світлодарськ
 Novoluhanske|9skoy1|6ganskoy1|6g5|6gansko1////Новолуганське
 Zaitseve|2ytsevo|7o|2y5|2jc3////Зайцеве
@@ -6148,7 +6148,7 @@ Borodianka|5y4|5j4////Бородянка
 Boryspil|3ispo1|6o1|3i4////Бориспіль
 Vyshhorod|1ishg4|4g4|44|1isg4////Вишгород
 Slavutych|6i2|8|6ic////Славутич
-Pripyat|4i2|2ypi2|2y4|2ypj2|4iei2|4j2////Прип’ять
+Pripyat|4i2|2ypi2|2y4|2ypj2|4iei2|4j2//official=Prypiat//Прип’ять
 Moshchun|34|3c2////Мощун
 Pereiaslav|4y5|4j5////Переяслав
 Yahotyn|2goti1|2g4|J6|Iagotin|Jagotin////Яготин
@@ -6199,7 +6199,7 @@ Davydiv Brid|5ov Bro1|9ro1|3idov Bro1|3ido6////Давидів Брід
 Vysokopillia|7olye|Visokopillya|9ly1|9lj1|1is9|Visokopillja////Високопілля
 Tiahynka|1yagi3|1y6|1yag4|1j6|3gi3|1jagi3////Тягинка
 Zaliznyi Port|1helezny5|75|7y5|6iy5|66|7j5////Залізний Порт
-Askania-Nova|6i6|6y6|6j6////Асканія-Нова
+Askania-Nova|6i6|6y6|6j6//official=Askaniia-Nova//Асканія-Нова
 Pavlohrad|5g3////Павлоград
 Marhanets|3g5|7c|3ganec////Марганець
 Synelnykove|Sinelnikovo|6i4|1inelni4////Синельникове
@@ -6215,16 +6215,16 @@ Yakymivka|Akimo3|3i5|3imo3|J8|Iakimo3|Jakimo3////Якимівка
 Rozivka|3o3////Розівка
 Kushuhum|5g2|34|3ug2////Кушугум
 Simferopol|1y8////Сімферополь
-Yevpatoria|Eu7|9i1|9y1|9j1|Jevpatori2|Jevpatoriya|J9|Jevpatorija|E8|Evpatoriya|Evpatorija////Євпаторія
+Yevpatoria|Eu7|9i1|9y1|9j1|Jevpatori2|Jevpatoriya|J9|Jevpatorija|E8|Evpatoriya|Evpatorija//official=Yevpatoriia//Євпаторія
 Kerch|3t2|4////Керч
-Feodosia|7i1|7y1|7j1////Феодосія
+Feodosia|7i1|7y1|7j1//official=Feodosiia//Феодосія
 Dzhankoi|Djankoy|7y|7j|25|2ankoy|2ankoj////Джанкой
 Bakhchysarai|9ray|6isaray|6i5|6isaraj|29|2hchysaray|2hc6|2hcysaray|2hchisaray|2hchi5|2hchisaraj|2hcisaray|2hci5|2hcisaraj////Бахчисарай
 Hvardiiske|Gvardeyskoye|Gvardeiskoye|Gvardiyskoye|6y3|Gvardiy3|6j3|Gvardiiskoe|Gvardiyskoe|Gvardijskoe////Гвардійське
-Dnieper|51////Дніпро
-Dniester|2est1|34////Дністер
+Dnieper|51//official=Dnipro//Дніпро
+Dniester|2est1|34//official=Dnister//Дністер
 Inhulets|2g5|6c|2gulec////Інгулець
-Bukovina|5y2////Буковина
+Bukovina|5y2//official=Bukovyna//Буковина
 Khreshchatyk|Kreshchatik|Kreschatik|9ti1|56|Hr9|Hresc4|5chati1|Hreshchatik|Hrescatik////Хрещатик
 Verkhovna Rada|9ya5|3h9////Верховна Рада
 Bakhmut|24|5o2|Artemivsk|Artyomovsk////Бахмут
@@ -6263,7 +6263,7 @@ Derhachi|61|3gac1////Дергачі
 Horodnia|6y1|6j1|G7|Gorodnja////Городня
 Kamianka|3e3|3y4|3j4|4ei4////Кам’янка
 Siversk|1e5////Сіверськ
-Odesa|4s1/Q1874//Odessa, Texas|Odessa, Tex|Odessa, Fla|Odessa, Wash|Odessa, Florida|West Odessa|Midland-Odessa|Odessa File/Одеса
+Odesa|4s1/Q1874/cnn=Odessa until 2022-01-01, Odesa/Odessa, Texas|Odessa, Tex|Odessa, Fla|Odessa, Wash|Odessa, Florida|West Odessa|Midland-Odessa|Odessa File/Одеса
 Dnipro|2epr////Дніпро
 Mykolaiv|Nikolaev|Nikolayev|Mikolayev|6y2|6j2|Mikolaev////Миколаїв
 Orikhiv|2ekho1|5o1|33|3ho1////Оріхів
@@ -6303,7 +6303,7 @@ Makiivka|3eye3|4y4|4j4|3ee3////Макіївка
 Zolote|5oy1|5o1////Золоте
 Hirske|Gorskoye|Girskoye|G5|Girskoe////Гірське
 Troitske|7oy1|3y5|3jic2|7o1|4cko1////Троїцьке
-Bryanka|2i4|2j4////Брянка
+Bryanka|2i4|2j4//official=Brianka//Брянка
 Pervomaisk|7y2|7j2////Первомайськ
 Voronove|7o////Воронове
 Pryvillia|2ivolye|2ivilly1|7y1|7j1|2i6|2ivillj1////Привілля

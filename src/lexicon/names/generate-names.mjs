@@ -1,16 +1,18 @@
-// Writes core-table.ts and extended-table.ts from the rows in rows/.
+// Writes core-table.ts and extended-table.ts from the rows in rows/ and the houses' spellings in styles.txt.
 // usage: node src/lexicon/names/generate-names.mjs [--check]
 // --check writes nothing and fails where a table is not what the rows give.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { addMadeForms } from './generate/add-made-forms.mjs'
+import { addStyles } from './generate/add-styles.mjs'
 import { readRows } from './generate/read-rows.mjs'
 import { tableOf } from './generate/write-table.mjs'
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url))
 const { withGivenForms } = await moduleOf('given-names.ts')
-const rows = addMadeForms(readRows(path('rows')), withGivenForms)
+const styled = addStyles(readRows(path('rows')), readFileSync(path('styles.txt'), 'utf8'))
+const rows = addMadeForms(styled, withGivenForms)
 
 /** The row with the spellings of one set. */
 const spelled = (row, rare) => {

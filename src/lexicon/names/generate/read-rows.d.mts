@@ -1,4 +1,4 @@
-import type { NameKind, NamePolicy, NameStyle } from '../../../types/names.ts'
+import type { NameKind, NamePolicy } from '../../../types/names.ts'
 
 interface Spellings {
   readonly common: readonly string[]
@@ -20,7 +20,6 @@ export interface WrittenRow {
   readonly native?: string
   readonly id?: string
   readonly core: boolean
-  readonly styles: Readonly<Partial<Record<NameStyle, string>>>
   readonly exceptions?: readonly string[]
 }
 

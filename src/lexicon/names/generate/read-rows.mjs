@@ -47,23 +47,17 @@ const spellings = (column) => {
 const list = (column) => column.split('|').filter(Boolean)
 
 function readFields(fields, where) {
-  const row = { core: false, styles: {} }
+  const row = { core: false }
   for (const field of fields) {
     const [first, ...others] = field.split(' ')
     const rest = others.join(' ')
     if (field === 'core') row.core = true
-    else if (field.includes('=')) addStyles(row.styles, field)
     else if (first === 'id') row.id = rest
     else if (first === 'not') row.exceptions = list(rest)
     else if (/^[a-z]{2}$/.test(first)) Object.assign(row, { language: first, native: rest })
     else refuse(where, `a field that starts with “${first}”`)
   }
   return row
-}
-
-function addStyles(styles, field) {
-  const [houses, form] = field.split('=')
-  for (const house of houses.split(' ')) styles[house] = form
 }
 
 const refuse = (where, what) => {

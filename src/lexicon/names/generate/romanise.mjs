@@ -92,6 +92,9 @@ const COMMON_ENDINGS = 3
 export const commonRomanisations = (name, language) =>
   (TABLES[language] ?? []).slice(0, 1).flatMap((table) => spellingsBy(table, name, language, COMMON_ENDINGS))
 
+/** What Ukraine's own table gives for one of its names. */
+export const officialSpelling = (name) => spellingsBy(TABLES.uk[0], name, 'uk', 1)[0]
+
 const spellingsBy = (table, name, language, most) =>
   productOf(name.split(/(?<=[\s-])/).map((word) => spellingsOf(word, language, table).slice(0, most)))
 
