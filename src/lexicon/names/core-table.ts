@@ -16,7 +16,7 @@ Mohammed/Morsi|4y|4yy|5y|4y1|5i|1u3//cnn=Mohamed|Morsy;guardian nyt aljazeera af
 Mohamed/ElBaradei|Baradei|el-7|al-7
 Isaias|2s4|E5|3y2|2say2|5h/Afwerki|2e5|2ewo3|3o3
 Mikheil|4a2/Saakashvili|28
-Ali/Khamenei|5in1|8i
+Ali/Khamenei|4a3|5in1|8i
 Ruhollah|1o7/Khomeini|7y|7yy|8y|7y1|8i|52|5y2
 Hassan/Rouhani|24|15
 Mahmoud/Ahmadinejad|3e7|6-N4
@@ -334,6 +334,7 @@ Waziristan|54|V9|3ee6
 Jabalia|6y1|5y1|Jebaliya|6yah|1e5|Jebalya//nyt ap=Jabaliya
 Beit Lahiya|91|82|9yah|1ay8|Bayt Lahia
 Beit Hanoun|82|1ay8|1ayt Han2|9o1|1a9//aljazeera=Beit Hanoon
+Deir al-Balah|5e7|1ayr9|9ala//aljazeera=Deir el-Balah
 Nuseirat|3s5|3a4|4y3|3ay3|34
 Bureij|3a2|1o5|3ay1|4y1|41|14|Al-6|al-Burayj
 Shujaiya|2ijaiyah|2e5|7y1|2i5|2a5|5ye1|2ejai1|2ijaiyeh|52|6eh|5'iy2|8h

@@ -287,7 +287,7 @@ Susilo Bambang/Yudhoyono|35
 /Suharto|1oe5
 /Sukarno|1oe5///Soekarno-Hatta
 Megawati/Sukarnoputri|1oek9|9te2
-Ali/Khamenei|5in1|8i|5i3|4a3////علی خامنه‌ای
+Ali/Khamenei|4a3|5in1|8i|5i3////علی خامنه‌ای
 Ruhollah|1o7/Khomeini|7y|7yy|8y|7y1|8i|52|5y2////روح‌الله خمینی
 Hassan/Rouhani|24|15|2w4////حسن روحانی
 Mahmoud/Ahmadinejad|3e7|6-N4////محمود احمدی‌نژاد
