@@ -31,8 +31,8 @@ const hasPlaceOf = ({ matcher, mentions }: Reading, country: string): boolean =>
 /** How far behind a place the country that it lies in may stand. */
 const REACH = 100
 
-/** "in Russia’s Kursk region", "in southern Russia", ", Russia": where a place lies. */
-const LOCATIVE = /(?:\b(?:in|of|inside|across)\s(?:the\s)?(?:[a-z]+\s){0,2}|^,\s)([A-Z][a-z]+)/g
+/** "in ", "in southern ", ", ": what stands between a place and the country that it lies in. */
+const LOCATIVE = /(?:^,|\b(?:in|of|inside|across))(?: [a-z]+){0,2} $/
 
 /** True where the country nearest to the place, in its sentence, is another than the row's. */
 export function isAbroad({ text }: Reading, { start, end }: Mention, { context = [] }: NameRow): boolean {
@@ -42,7 +42,8 @@ export function isAbroad({ text }: Reading, { start, end }: Mention, { context =
     if (isCountry(owner)) return !context.includes(owner)
   }
   const rest = text.slice(end, end + REACH).split(/[.!?]\s|\n/, 1)[0] ?? ''
-  for (const { 1: country = '' } of rest.matchAll(LOCATIVE)) {
+  for (const { 0: country, index } of rest.matchAll(/[A-Z][a-z]+/g)) {
+    if (!LOCATIVE.test(rest.slice(0, index))) continue
     if (context.includes(country)) return false
     if (isCountry(country)) return true
   }

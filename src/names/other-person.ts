@@ -41,7 +41,7 @@ export function otherGivenBefore(setting: Setting, mention: Mention, previous: M
   if (previous?.given && previous.end === before.word.end) return null
   const { word } = before
   if (NAME_PARTICLE.test(word.key)) return word
-  if (!word.capital || isOwnGiven(setting, mention, word)) return null
+  if (!word.capital || isNoName(word.key) || isOwnGiven(setting, mention, word)) return null
   if (isKnownGiven(setting, word)) return word
   return !isNoGivenName(word.key) && isUnknownName(setting, word) ? word : null
 }
@@ -60,14 +60,21 @@ export function surnameBehind(setting: Setting, { start, end, entity }: Mention)
     return null
   const { word } = after
   if (!word.capital || setting.text.slice(end, word.start).includes('\n')) return null
-  if (!isUnknownName(setting, word) && !(kind === 'person' && isSurname(setting, word))) return null
+  const isBehindPlace = kind === 'place' && PREPOSITION.test(setting.text.slice(Math.max(0, start - 10), start))
+  if (!isUnknownName(setting, word) && (isBehindPlace || !isSurname(setting, word))) return null
   if (isGivenKey(setting.matcher, word.key) && (kind === 'person' || isFollowedByName(setting.text, word))) return null
   return kind === 'place' && isPlaceCompanion(word.key) ? null : word
 }
 
-/** True in prose for a word that only people of the lexicon are called. */
-const isSurname = ({ matcher, isHeadline }: Setting, { key, start }: Word): boolean =>
-  !isHeadline(start) && matcher.anchors.get(key)?.every((row) => matcher.rows[row]?.kind === 'person') === true
+/** "In Kiev Putin met": what makes a place of the name behind it. */
+const PREPOSITION = /\b(?:in|from|to|near|of|at|for|outside|around|into|via)\s$/i
+
+/** True in prose for a word that only people of the lexicon are called, none of them by it alone. */
+function isSurname({ matcher, isHeadline }: Setting, { key, start }: Word): boolean {
+  const owners = matcher.anchors.get(key) ?? []
+  const isPerson = (row: number) => matcher.rows[row]?.kind === 'person' && matcher.rows[row].policy !== 'safe'
+  return !isHeadline(start) && owners.length > 0 && owners.every(isPerson)
+}
 
 const isFollowedByName = (text: string, { end }: Word): boolean => wordAfter(text, end)?.word.capital === true
 

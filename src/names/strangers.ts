@@ -31,7 +31,9 @@ export function isStrangersName(reading: Reading, index: number): boolean {
   if (mention.given) return reading.isPrivate(mention)
   const row = matcher.rows[mention.entity]
   const given = otherGivenBefore(reading, mention, mentions[index - 1])
-  if (given?.capital && (isKnownGiven(reading, given) || isDescribed(text, mention.end))) return true
+  // Of a surname that its row leaves alone by itself, any other given name is enough.
+  const isSure = given?.capital && (row?.policy === 'never' || isKnownGiven(reading, given))
+  if (isSure || (given?.capital && isDescribed(text, mention.end))) return true
   if (row?.kind !== 'person' && (isTitled(text, mention.articleStart) || isAlone(text, mention))) return true
   return row?.policy !== 'safe' || row.kind === 'person' ? isWholeName(reading, mention) : false
 }

@@ -35,7 +35,8 @@ export function isTitleOfWork({ text, matcher }: Setting, mention: Mention): boo
 /** Capitals on every longer word, one of them no role, no other name and no word that opens a remark. */
 function isTitle(head: string, tail: string, { anchors }: Matcher): boolean {
   const others = `${head} ${tail.replace(/[,.!?]$/, '')}`.split(/\s+/).filter((word) => /[A-Z]/i.test(word))
-  if (/[a-z]\.\s|[;:]/.test(head + tail) || others.some((word) => /^\W*[a-z]{4}/.test(word))) return false
+  if (/[a-z]\.\s|[;:]/.test(head + tail) || others.some((word) => /^\W*[a-z]{4}/.test(word) && !isNoName(word)))
+    return false
   return others.some((word) => {
     const key = word.toLowerCase().replace(/[^a-z]/g, '')
     return /^[A-Z]/.test(word) && key.length > 3 && !isRole(key) && !anchors.has(key) && !isCountry(word)
