@@ -31,7 +31,7 @@ const untouched: Readonly<Record<string, readonly string[]>> = {
   'a surname behind it': [
     'Odessa Bright painted in Ukraine.',
     'Odessa Whitlock, 31, moved to Ukraine. Odessa runs a school there.',
-    'She met Odessa Fennick in Ukraine.',
+    'Friends say that she met Odessa Fenn in Ukraine.',
     'A prize went to Odessa O’Dell of Ukraine Aid.',
     'Odessa Marlow-Pratt taught in Ukraine.',
   ],

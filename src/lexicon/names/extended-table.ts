@@ -4265,7 +4265,6 @@ Paphos|2f2///Pafos FC/Πάφος
 Ayia Napa|1g7|26////Αγία Νάπα
 Kyrenia|1ery3////Κερύνεια
 Varosha|5i1////Βαρώσια
-Dhekelia|16////Δεκέλεια
 Patras|5////Πάτρα
 Pylos|1i3////Πύλος
 Evros|1b3////Έβρος
