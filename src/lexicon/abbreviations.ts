@@ -2,27 +2,32 @@
  * English abbreviations of the newspapers, by how they behave before a capital letter. Facts, from style guides and
  * from reading; no list was copied. Each is written without its last full stop, in one word list per kind; its forms with
  * a capital ("Cf.") or in capitals ("CORP.") need no row, its form in small letters only where `alsoSmall` does not name
- * the kind.
+ * the kind. `test/sentences/abbreviations.ts` has an example of each.
  * An abbreviation before a small letter never ends a sentence, so most units ("oz", "sq") need no row either.
  */
 export const abbreviations = {
   /** Before a name: "Mr. Vance", "Lt. Gov. Ramos", "Mt. Hood". Never ends a sentence. */
   title:
-    'Mr Mrs Ms Messrs Mme Dr Drs Prof Profs Sen Sens Rep Reps Gov Govs Lt Lts Gen Gens Brig Col Maj Capt ' +
-    'Cmdr Adm Sgt Cpl Pvt Pfc Rev Revs Fr Msgr Hon Pres Supt Det Insp Atty Attys Amb ' +
-    'Asst Dist Comdr Ens Mlle Mt Mts Ft Pte Rt Ald Cllr Sec Wm Geo Chas mr mrs ms dr prof',
-  /** Always lead on: "vs. Leeds", "e.g. Paris". */
-  connector: 'vs v cf e.g i.e eg ie viz a.k.a aka ca approx incl esp née nee',
-  /** Before a number, or a name that stands for one: "No. 10", "p. 55", "Prop. 13", "Vol. II". */
-  reference: 'No Nos p pp c b d est ft lb lbs hrs Vol Ch Art Sc pop Fig Figs Para Op Prop Rte Pt Rs Ext N° Ver Pl Apt',
+    'Mr Mrs Ms Messrs Mme Mmes Dr Drs Prof Profs Sen Sens Rep Reps Gov Govs Lt Lts Gen Gens Brig Col Maj Capt Cpt ' +
+    'Cmdr Cdr Adm Sgt Cpl Pvt Pfc Spc Ofc Rev Revs Fr Br Msgr Abp Hon Pres Supt Det Insp Atty Attys Amb ' +
+    'Asst Dist Comdr Commr Ens Mlle Mt Mts Ft Pte Rt Ald Cllr Sec Secy Treas Dir Dep Exec Fmr Wm Geo Chas mr mrs ms dr prof',
+  /** Always lead on: "vs. Leeds", "e.g. Paris", "(b. Paris, 1950)", "Dkt. No. 4", "Ph. D.". */
+  connector: 'vs v cf e.g i.e eg ie viz a.k.a aka ca c b d approx incl esp née nee Dkt Civ Crim Ph',
+  /** Before a number, or a name that stands for one: "No. 10", "p. 55", "Prop. 13", "Vol. II", "Ex. A". */
+  reference:
+    'No Nos p pp est lb lbs hrs Vol Vols Ch Art Arts Sc pop Fig Figs Para Op Prop Rte Pt Rs Ext N° Ver Pl Apt Bldg Rm ' +
+    'Ex Tel Cir Supp',
   /** Before a day or a year: "Nov. 29", "Jan. 2024". */
   calendar: 'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun',
-  /** Close a company's name: "Tyler Corp. chairman", "bought by Tyler Corp. Mr. Vance said". */
-  company: 'Inc Corp Co Cos Ltd Bros Pty Plc Bhd Mfg Assn Assoc Ry L.P N.V S.A A.G S.p.A P.L.C B.V L.L.C P.C L.L.P',
-  /** Inside the name of a body, or of a street: "Dept. of Health", "Wall St. The", "St. Louis", "Alex. Brown & Sons". */
-  body: 'Dept Depts Univ Inst Intl Natl Govt Div Inf Comm Tech Hosp Hwy Cie Alex St Ste Sts Ave Blvd Rd Ln Pkwy Expy Sq Ct',
-  /** Close a person's name: "Luther King Jr. Day", "Omar Reyes Jr. The". */
-  suffix: 'Jr Sr Esq Ph.D M.D D.D.S LL.B LL.M LL.D J.D M.B.A B.A M.A Ed.D Ret al',
+  /** Close a company's or a club's name: "Tyler Corp. chairman", "bought by Tyler Corp. Mr. Vance said". */
+  company: 'Inc Corp Co Cos Ltd Bros Pty Plc Bhd Mfg Assn Assoc Ry Utd L.P N.V S.A A.G S.p.A P.L.C B.V L.L.C P.C L.L.P',
+  /**
+   * Inside the name of a body or a place, or before a name: "Dept. of Health", "Wall St. The", "St. Louis", "(dir. Ann
+   * Lund)", "the song ft. Omar Roe"; behind a number "ft" is a reference.
+   */
+  body: 'Dept Depts Univ Inst Intl Natl Govt Div Inf Comm Tech Hosp Cie Alex St Ste Sts ft feat dir prod trans ed',
+  /** Close a person's name, or a street's: "Luther King Jr. Day", "Omar Reyes Jr. The", "on Fifth Ave. Ms. Roe". */
+  suffix: 'Jr Sr Esq Ph.D M.D D.D.S LL.B LL.M LL.D J.D M.B.A B.A M.A Ed.D Ret al Hwy Ave Blvd Rd Ln Pkwy Expy Sq Ct',
   /** States, provinces and the like: "San Jose, Calif.", "N.J. Transit". */
   place:
     'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Me Mich Minn Miss Mo Mont Neb Nev N.H N.J N.M N.Y ' +

@@ -1,44 +1,91 @@
-import { type Candidate, skipBlanks, wordAt } from './candidate.ts'
-import { isApostrophe, isUpperCase } from './characters.ts'
-import { longestSpeaker } from './constants.ts'
-import { functionStarters, speechVerbs } from './words.ts'
+import { type Candidate, nextWord, pastWord, skipBlanks, wordAt } from './candidate.ts'
+import { isApostrophe, isLetter, isLowerCase, isUpperCase } from './characters.ts'
+import { longestPlace, longestSpeaker } from './constants.ts'
+import { courtesyTitle, startsProse } from './starters.ts'
+import { functionStarters, speechVerbs, subjectVerbs, unfinishedWords } from './words.ts'
 
-/** Small words inside a speaker's name: "Ursula van der Pell", "the Duke of York". */
-const particle = /^(?:de|van|von|bin|al|der|la|the|of)$/
-/** What follows a verb of speech and opens a clause of its own: "Mr. Vance said that the plan failed." */
-const clauseOpener = /^(?:that|if|whether|for|to)$/
-/** What opens one too: "said the plan failed". */
-const subjectOpener = /^(?:an?|the|his|hers?|its?|their|s?he|they|we|I|this|these|those|there|no|some)$/
-/** But "asked the crowd", "told reporters": the person spoken to is no clause. */
-const objectVerb = /^(?:asks?|asked|told)$/
+/** Small words between the parts of a speaker: "the Duke of York", "Ortiz and Calder", "Ann Lund of Ohio had asked". */
+const particle = /^(?:of|the|and|from|at|in|had|has)$/
+/** What opens a clause behind a verb of speech: "said the plan failed", "said for years". */
+const clauseOpener =
+  /^(?:an?|the|his|hers?|its?|theirs?|them|him|s?he|they|we|us|I|you|this|these|those|there|no|some|yes|so|for)$/
+/** "said in May that the plan failed", "said, ‘I …’" */
+const subordinate = /^(?:[,:]\s?["'“‘][A-Z]|[^.,:;]*\s(?:that|if|whether)\s)/
+/** "asked the crowd", "told reporters": the person spoken to is no clause. */
+const objectVerb = /^(?:asks?|asked|told|urged|warned)$/
+/** "(R-Ohio) " */
+const bracket = /^\([^()\n\r]{1,30}\) /
 
 /**
- * Whether the words behind a quotation name its speaker:
+ * Whether the words behind a quotation name its speaker, up to a verb of speech with no clause of its own behind it:
  *
- *     “Is it over?” Mr. Vance asked reporters.
- *                   ^first    ^verb of speech, with no clause of its own behind it
+ *     “Is it over?” Lena Vance, the mayor, asked reporters.
+ *                   ^first    ^--a pair--^ ^verb
  */
 export function isAttributed(c: Candidate): boolean {
   const { text } = c
-  if (c.first !== c.next) return false
+  if (c.first !== c.next || startsProse(c) || !opensSpeaker(c)) return false
   let at = c.first
+  let commas = 0
+  let isBehindComma = false
   for (let words = 0; words < longestSpeaker; words++) {
     const word = wordAt(text, at)
-    let after = at + word.length
-    if (words > 0 && speechVerbs().has(word)) return !opensClause(word, wordAt(text, skipBlanks(text, after)))
-    if (functionStarters().has(word) || !(isUpperCase(word.charCodeAt(0)) || particle.test(word))) return false
-    if (text[after] === '-' || isShortened(c, at)) after++
-    if (isApostrophe(text.charCodeAt(after))) after++
-    at = skipBlanks(text, after)
+    const end = at + word.length
+    const inPair = commas % 2 === 1
+    // Behind "Petra Lund, 20, of Harker," too.
+    if (words > 0 && (!inPair || (isBehindComma && commas > 1)) && isVerb(word)) return !opensClause(word, text, end)
+    if (words > 0 && !inPair && !goesOnSpeaker(word)) return false
+    const after = pastMarks(c, word, end)
+    if (after < 0) return false
+    isBehindComma = text[after] === ','
+    if (isBehindComma) commas++
+    at = skipBlanks(text, isBehindComma ? after + 1 : after)
+    at += bracket.exec(text.slice(at, at + longestPlace))?.[0].length ?? 0
   }
   return false
 }
 
-/** "Mr.", "J." */
-function isShortened(c: Candidate, at: number): boolean {
-  const word = wordAt(c.text, at)
-  return c.text[at + word.length] === '.' && (word.length === 1 || c.kinds.get(word) === 'title')
+/** "said", or "insisted": in an attribution such a verb is one of speech. */
+const isVerb = (word: string): boolean => speechVerbs().has(word) || word.endsWith('ed')
+
+/** A name, "The Harker Bugle" or "I asked". */
+function opensSpeaker(c: Candidate): boolean {
+  const word = nextWord(c)
+  const next = pastWord(c.text, c.first)
+  if (word === 'I') return isVerb(wordAt(c.text, next))
+  return word === 'The'
+    ? isUpperCase(c.text.charCodeAt(next))
+    : isUpperCase(word.charCodeAt(0)) && !functionStarters().has(word)
 }
 
-const opensClause = (verb: string, word: string): boolean =>
-  clauseOpener.test(word) || (subjectOpener.test(word) && !objectVerb.test(verb))
+/** "HBC host Lee Harker again asked"; but another verb, a pronoun or a second title ends the speaker. */
+function goesOnSpeaker(word: string): boolean {
+  if (!isLowerCase(word.charCodeAt(0))) return word !== '' && !functionStarters().has(word) && !courtesyTitle.test(word)
+  return particle.test(word) || !(unfinishedWords().has(word) || subjectVerbs().has(word) || clauseOpener.test(word))
+}
+
+/** Past "-", "’s" and the stop of "Mr." or "U.S." behind a word; -1 where the stop ends the sentence. */
+function pastMarks(c: Candidate, word: string, end: number): number {
+  const { text } = c
+  if (text[end] === '-') return end + 1
+  if (isApostrophe(text.charCodeAt(end)))
+    return text[end + 1] === 's' && !isLetter(text.charCodeAt(end + 2)) ? end + 2 : end + 1
+  if (text[end] !== '.') return end
+  const kind = c.kinds.get(word)
+  const goesOn =
+    word.length === 1 ||
+    kind === 'title' ||
+    (kind !== undefined && !isUpperCase(text.charCodeAt(skipBlanks(text, end + 1))))
+  return goesOn ? end + 1 : -1
+}
+
+/** "said that the plan failed", "said the plan failed", "said Harker left", "asked for help", "declined to comment" */
+function opensClause(verb: string, text: string, end: number): boolean {
+  if (subordinate.test(text.slice(end, end + longestPlace))) return true
+  const at = skipBlanks(text, end)
+  const next = wordAt(text, at)
+  // "said to the hall"
+  if (next === 'to') return verb !== 'said' && !clauseOpener.test(wordAt(text, pastWord(text, at)))
+  if (objectVerb.test(verb)) return next === 'for'
+  return clauseOpener.test(next) || (isUpperCase(next.charCodeAt(0)) && !next.endsWith('day'))
+}

@@ -1,6 +1,6 @@
 import type { AbbreviationKind } from '../lexicon/abbreviations.ts'
 import { isSpace } from '../text/span.ts'
-import { isApostrophe, isDash, isDigit, isLetter, isLowerCase, isOpener } from './characters.ts'
+import { isApostrophe, isDash, isDigit, isLetter, isLowerCase, isOpener, isUpperCase } from './characters.ts'
 import { farthestOpener, longestWord } from './constants.ts'
 import { pastSpaceBefore } from './white-space.ts'
 
@@ -28,6 +28,8 @@ export interface Candidate {
   next: number
   /** The same, past opening quotes and brackets. */
   first: number
+  /** Whether the block so far shows that sentences open in small letters. */
+  informal: boolean
 }
 
 /** The letters, digits and inner full stops right before the mark: "U.S" in "the U.S. Senate". */
@@ -48,11 +50,17 @@ export function wordAt(text: string, at: number): string {
   return text.slice(at, end)
 }
 
+/** The word that would open the next sentence. */
+export const nextWord = (c: Candidate): string => wordAt(c.text, c.first)
+
+/** Past the word at `at` and the blanks behind it. */
+export const pastWord = (text: string, at: number): number => skipBlanks(text, at + wordAt(text, at).length)
+
 /** Past spaces and at most one line break: what may stand between two words of a sentence. */
 export function skipBlanks(text: string, at: number): number {
   while (isBlank(text.charCodeAt(at))) at++
-  if (text.charCodeAt(at) === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++
-  return text.charCodeAt(at) !== 0x0a || isSpace(text.charCodeAt(at + 1)) ? at : at + 1
+  if (text.startsWith('\r\n', at)) at++
+  return text[at] !== '\n' || isSpace(text.charCodeAt(at + 1)) ? at : at + 1
 }
 
 /** Past quotes and brackets that open, at most a few, and the spaces behind a mark that stands alone. */
@@ -68,14 +76,14 @@ const isBlank = (code: number): boolean => code === 0x20 || code === 0xa0 || cod
 const isWordPart = (code: number): boolean =>
   isLetter(code) || isDigit(code) || code === 0x2e || code === 0xb0 || isApostrophe(code)
 
-/** True where a small letter follows, save in names such as iPhone, eBay and al-Shabab, and in addresses. */
-export function goesOnInLowerCase(c: Candidate): boolean {
-  const first = pastDash(c.text, c.first)
-  if (!isLowerCase(c.text.charCodeAt(first))) return false
-  const second = c.text.charCodeAt(first + 1)
-  if (second >= 0x41 && second <= 0x5a) return false
-  if (c.text.startsWith('al-', first)) return isLowerCase(c.text.charCodeAt(first + 3))
-  return !(c.text.startsWith('http', first) || c.text.startsWith('www.', first))
+/** Whether a small letter follows, behind a dash or not. */
+export const goesOnInLowerCase = (c: Candidate): boolean => beginsInLowerCase(c.text, pastDash(c.text, c.first))
+
+/** A small letter, save in names such as iPhone, eBay and al-Shabab, and in addresses. */
+export function beginsInLowerCase(text: string, at: number): boolean {
+  if (!isLowerCase(text.charCodeAt(at))) return false
+  if (text.startsWith('al-', at)) return isLowerCase(text.charCodeAt(at + 3))
+  return !(isUpperCase(text.charCodeAt(at + 1)) || text.startsWith('http', at) || text.startsWith('www.', at))
 }
 
 /** "pens, etc. -- the lot" */
@@ -91,6 +99,10 @@ export function isWithin(c: Candidate, limit: number): boolean {
   for (let at = c.mark - 1; at >= c.start; at--) if (!isSpace(c.text.charCodeAt(at)) && ++visible > limit) return false
   return true
 }
+
+/** What stands before `at` in the sentence, at most so far back. */
+export const textBefore = (c: Candidate, at: number, most: number): string =>
+  c.text.slice(Math.max(c.start, at - most), at)
 
 /** The letters in front of the white space at `from`. */
 export function wordBefore(c: Candidate, from: number): string {

@@ -1,13 +1,14 @@
-// Character tests as ranges of our own, so that every engine and Unicode version agrees.
+// Character tests by code unit. Ranges of our own, so that every engine and Unicode version agrees; which letters of Latin,
+// Greek and Cyrillic are pairs no version of Unicode changes.
 
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 
 /** Small letters of Latin, Greek and Cyrillic: what cannot open an English sentence. */
 export function isLowerCase(code: number): boolean {
   if (code < 0x80) return code >= 0x61 && code <= 0x7a
-  if (code < 0x100) return code >= 0xdf && code !== 0xf7
-  if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00)) return isSecondOfPair(code)
-  return (code >= 0x3ac && code < 0x3cf) || (code >= 0x430 && code < 0x460)
+  if (code >= 0x530 && code >> 8 !== 0x1e) return false
+  const letter = String.fromCharCode(code)
+  return letter.toUpperCase() !== letter
 }
 
 /** Any other letter. */
@@ -20,28 +21,26 @@ export function isLetter(code: number): boolean {
   return code >= 0x3040 && code < 0xd800
 }
 
-/** Beyond Latin-1, Latin letters are pairs of capital and small letter: mostly even and odd, in places odd and even. */
-function isSecondOfPair(code: number): boolean {
-  const evenIsSmall = (code > 0x138 && code < 0x149) || (code > 0x178 && code < 0x17f) || (code > 0x1cc && code < 0x1dd)
-  return (code % 2 === 0) === evenIsSmall && code !== 0x178
-}
-
 export const isLineBreak = (code: number): boolean =>
   code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029
 
-/** Full stop, exclamation and question mark, ellipsis, doubled exclamation mark. */
+/** Full stop, exclamation and question mark, ellipsis, and two of them in one sign. */
 export const isTerminator = (code: number): boolean =>
-  code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026 || code === 0x203c
+  code === 0x2e || code === 0x21 || code === 0x3f || (code >= 0x2026 && isOneOf(code, '…‼‽⁇⁈⁉'))
 
 /** Sentence ends of other scripts, which need no space after them. */
 export const isForeignTerminator = (code: number): boolean =>
   code === 0x61f || (code >= 0x3000 && isOneOf(code, '。．！？'))
 
-/** What may stand between a terminator and the white space: closing quotes and brackets, emphasis marks, raised digits. */
-export const isCloser = (code: number): boolean => isOneOf(code, '"\')*]_}”’»›“²³¹')
+/** What may stand between a terminator and the white space: closing quotes and brackets, emphasis marks, raised signs. */
+export const isCloser = (code: number): boolean => isOneOf(code, '"\')*]_}”’»›“²³¹⁰⁴⁵⁶⁷⁸⁹†‡') || isInvisible(code)
 
 /** What may stand between the white space and the first letter of a sentence. */
-export const isOpener = (code: number): boolean => isOneOf(code, '"\'(*[_{`“‘„‟‛‚«‹¿¡')
+export const isOpener = (code: number): boolean => isOneOf(code, '"\'(*[_{`“‘„‟‛‚«‹¿¡') || isInvisible(code)
+
+/** Zero-width space, joiners, marks of direction. */
+const isInvisible = (code: number): boolean =>
+  (code >= 0x200b && code < 0x2010) || (code >= 0x202a && code < 0x202f) || (code >= 0x2060 && code < 0x2070)
 
 /** Straight and curly quotation marks, double or single. */
 export const isQuote = (code: number): boolean => isOneOf(code, '"\'“”‘’„«»')

@@ -1,22 +1,32 @@
 // The tuned numbers of the sentence splitter.
 // A file without imports: only there does esbuild write a number in the place of its name.
 
-/** Read back from a company for a small word, and on for "(Reuters) -". */
+/** Read back from an abbreviation for small words, and on for "(Reuters) -". */
 export const longestPlace = 80
 export const longestAgency = 36
 
-/** "Prime Minister Sir Amos Field asked": a speaker has no more words. */
-export const longestSpeaker = 6
+/** "Rep. Ann Lund, a Democrat of Ohio and a former mayor, asked": a speaker has no more words. */
+export const longestSpeaker = 16
+
+/** "HRK, +1.2", "VIII", "A and" */
+export const longestTicker = 12
+export const longestNumber = 6
 
 /** No abbreviation or word of our lists is longer. */
 export const longestWord = 24
 export const farthestOpener = 8
+/** "Messrs" in "andMessrs. Roe" */
+export const longestGlued = 6
+
+/** An "i" so far before or behind shows that capitals are spared. */
+export const informalReach = 200
 
 /** A phrase that only says when is no longer. */
 export const longestTimePhrase = 40
 
-/** "Oklahoma!" */
+/** "Oklahoma!", and what stands behind the mark of "Panic! At the Disco". */
 export const longestName = 10
+export const longestTitle = 8
 
 /** An address. */
 export const longestToken = 60
@@ -47,6 +57,3 @@ export const longestRow = 12
 /** "DISCOUNT RATE:", and the words of a subject. */
 export const longestLabel = 40
 export const longestSubject = 3
-
-export const dot = 0x2e
-export const space = 0x20

@@ -1,5 +1,5 @@
 import { isSpace } from '../text/span.ts'
-import { type Candidate, skipOpeners, wordAt } from './candidate.ts'
+import { type Candidate, nextWord, skipOpeners } from './candidate.ts'
 import { isOneOf } from './characters.ts'
 import { startsSentence } from './starters.ts'
 
@@ -7,11 +7,10 @@ import { startsSentence } from './starters.ts'
 export function endsAtEllipsis(c: Candidate): boolean {
   // "... The talks": dots that open the sentence
   if (c.mark <= skipOpeners(c.text, c.start)) return false
-  const before = c.text.charCodeAt(c.mark - 1)
   // "[...]", "(…)": left out by the writer
-  if (isOneOf(before, '[(')) return startsSentence(c)
+  if (isOneOf(c.text.charCodeAt(c.mark - 1), '[(')) return startsSentence(c)
   // "the thing is . . . Well": a pause, unless there are four or a word follows that opens sentences
-  if (isSpace(before) && c.text.slice(c.mark, c.stop).split('.').length < 5)
-    return startsSentence(c) && wordAt(c.text, c.first) !== 'I'
+  if (isSpace(c.text.charCodeAt(c.mark - 1)) && c.text.slice(c.mark, c.stop).split('.').length < 5)
+    return startsSentence(c) && nextWord(c) !== 'I'
   return true
 }

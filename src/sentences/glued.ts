@@ -1,27 +1,73 @@
 import { isSpace } from '../text/span.ts'
-import { type Candidate, wordAt } from './candidate.ts'
-import { isDigit, isLowerCase, isOneOf, isUpperCase } from './characters.ts'
+import { abbreviationBefore } from './abbreviation-before.ts'
+import { type Candidate, nextWord, wordStart } from './candidate.ts'
+import { isDigit, isLetter, isLowerCase, isOneOf, isUpperCase } from './characters.ts'
 import { longestMarker, longestToken } from './constants.ts'
+import { isLetterLabel } from './letter-label.ts'
+import { isQuoting, type QuoteCount } from './quote-count.ts'
 import { functionStarters } from './words.ts'
 
-/** A word behind that begins with a capital and is no address. */
-const plainBehind = /^["“‘]?.[a-z]*(?![a-z@/=_%]|\.\w)/
+/** "Name.ext", "Name@", "Name/": an address. */
+const addressBehind = /^.(?:[a-z]+\.\w|[a-z]*[@/=_%])/
+/** "Character.AI", "Harker.Com" */
+const domainBehind = /^(?:AI|COM?|EDU|GOV|IO|JS|NET|ORG)$/i
+/** "harkerpost.com" */
+const domainBefore = /\.[a-z]{2,3}$/
+/** "The", "I’m", "A match": no version goes on so. */
+const wordBehind = /^.[\p{Ll}’'\s]/u
 
-/** A lost space: "the deal.The minister left", "lost 5-4.But it". */
-export function isGlued({ text, start, mark, stop, end }: Candidate): boolean {
-  if (stop - mark !== 1 || !(isUpperCase(text.charCodeAt(end)) || isUpperCase(text.charCodeAt(end + 1)))) return false
-  const isWord = isLowerCase(text.charCodeAt(mark - 1)) && isLowerCase(text.charCodeAt(mark - 2))
-  const isNumber = isDigit(text.charCodeAt(mark - 1)) && mark - start > longestMarker
-  if (!isWord && !(isNumber && functionStarters().has(wordAt(text, end)))) return false
-  return isPlainBefore(text, mark) && plainBehind.test(text.slice(end, end + longestToken))
+/** "Monday.“We": a closing mark with a letter behind it opens instead; a straight one only where no quotation is open. */
+export function beforeOpeningQuote({ text, stop, end }: Candidate, quotes: QuoteCount): number {
+  const at = end - 1
+  const opens = at >= stop && (text[at] === '“' || (text[at] === '"' && !isQuoting(text, at, quotes)))
+  return opens ? at : end
 }
 
+/** A lost space: "the deal.The minister left", "(all day).The match", "in 2017.Visitors came". */
+export function isGlued(c: Candidate): boolean {
+  const { text, mark } = c
+  // "field.—Layla, 9", "support.jQuery"
+  if (
+    !isUpperCase(text.charCodeAt(c.first)) &&
+    isUpperCase(text.charCodeAt(c.first + 1)) &&
+    !isDigit(text.charCodeAt(mark - 1))
+  )
+    c.first++
+  const { first } = c
+  if (!isUpperCase(text.charCodeAt(first))) return false
+  const behind = text.slice(first, first + longestToken)
+  if (addressBehind.test(behind)) return false
+  if (isLowerCase(text.charCodeAt(mark - 1))) return isWordBefore(c)
+  if (!wordBehind.test(behind)) return false
+  if (isDigit(text.charCodeAt(mark - 1))) return isNumberBefore(c)
+  return isLetter(text.charCodeAt(mark - 1))
+    ? isWordBefore(c)
+    : isOneOf(text.charCodeAt(mark - 1), ')]%”’"*') && isPlainBefore(text, mark - 1)
+}
+
+/** An abbreviation is judged as with a space; other words have no marks inside. */
+function isWordBefore(c: Candidate): boolean {
+  const { text, mark } = c
+  const from = wordStart(c)
+  const word = text.slice(from, mark)
+  // "J.Crew", but "a post on X.The"
+  if (word.length === 1) return isDigit(text.charCodeAt(from - 1)) || isLetterLabel(c, from)
+  if (isUpperCase(word.charCodeAt(0)) && domainBehind.test(nextWord(c))) return false
+  if (!word.includes('.')) return isPlainBefore(text, from)
+  return abbreviationBefore(c, from) !== undefined || (domainBefore.test(word) && functionStarters().has(nextWord(c)))
+}
+
+/** A number may also count an item: "12.The", "1.Call the desk 2.File the copy". */
+const isNumberBefore = (c: Candidate): boolean =>
+  isPlainBefore(c.text, c.mark) &&
+  c.mark - c.start > longestMarker &&
+  (!isDigit(c.text.charCodeAt(c.start)) || functionStarters().has(nextWord(c)))
+
 /** No "@", "/" or inner full stop in the word before: those make an address. */
-function isPlainBefore(text: string, mark: number): boolean {
-  for (let at = mark - 1; at > mark - longestToken; at--) {
-    const code = text.charCodeAt(at)
-    if (isSpace(code) || isOneOf(code, '"“(')) return true
-    if (isOneOf(code, '@/=_%.:')) return false
+function isPlainBefore(text: string, end: number): boolean {
+  for (let at = end - 1; at > end - longestToken; at--) {
+    if (isSpace(text.charCodeAt(at)) || isOneOf(text.charCodeAt(at), '"“(')) return true
+    if (isOneOf(text.charCodeAt(at), '@/=_%.')) return false
   }
   return true
 }

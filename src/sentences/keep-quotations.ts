@@ -67,15 +67,18 @@ function join(spans: readonly number[], joined: Uint8Array): readonly number[] {
 
 /** White space, a bracket, a dash or nothing before the mark. */
 function begins(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1)
-  const after = text.charCodeAt(at + 1)
-  return (at === 0 || isSpace(before) || isOpener(before) || isDash(before)) && !isSpace(after)
+  return (
+    (at === 0 ||
+      isSpace(text.charCodeAt(at - 1)) ||
+      isOpener(text.charCodeAt(at - 1)) ||
+      isDash(text.charCodeAt(at - 1))) &&
+    !isSpace(text.charCodeAt(at + 1))
+  )
 }
 
 /** An apostrophe closes a quotation only behind punctuation; other marks wherever no letter follows. */
 function closes(text: string, at: number): boolean {
   if (isLetter(text.charCodeAt(at + 1))) return false
   if (!isApostrophe(text.charCodeAt(at))) return true
-  const before = text.charCodeAt(at - 1)
-  return isTerminator(before) || isOneOf(before, ',-–—')
+  return isTerminator(text.charCodeAt(at - 1)) || isOneOf(text.charCodeAt(at - 1), ',-–—')
 }

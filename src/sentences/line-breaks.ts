@@ -9,14 +9,9 @@ import {
   narrowestColumn,
   widestColumn,
 } from './constants.ts'
+import type { QuoteCount } from './quote-count.ts'
 import { pastSpaceBefore, skipSpace } from './white-space.ts'
 import { unfinishedWords } from './words.ts'
-
-/** The straight quotation marks of a block, counted up to a place; each is looked at once. */
-export interface QuoteCount {
-  at: number
-  count: number
-}
 
 /** What one line break means, judged paragraph by paragraph. Only what stands before can matter, never the text behind. */
 export interface LineBreaks {
@@ -24,7 +19,7 @@ export interface LineBreaks {
   readonly isHard: (at: number) => boolean
   /** Past the break judged last and the white space behind it. */
   next: number
-  quotes: QuoteCount
+  readonly quotes: QuoteCount
 }
 
 /** "features", "contact manager": a line of one or two words is no line of prose. */
@@ -34,7 +29,7 @@ const item = /^(?:[•⁃▪●]|[*+#>-]\s(?![a-z])|\d{1,2}[.)]\s)/
 
 export function lineBreaks(text: string, policy: NonNullable<SentenceOptions['newlines']>): LineBreaks {
   const search = /[\n\r\u2028\u2029]/g
-  const breaks = { isHard, next: 0, quotes: { at: 0, count: 0 } }
+  const breaks = { isHard, next: 0, quotes: { block: 0, next: 0, count: 0 } }
   /** The break judged last, and the judgement. */
   let judged = -1
   let hard = false
@@ -53,7 +48,10 @@ export function lineBreaks(text: string, policy: NonNullable<SentenceOptions['ne
     if (judged >= 0) lineStart = breaks.next
     judged = at
     hard = judge(at)
-    if (hard) breaks.quotes = { at: breaks.next, count: 0 }
+    if (hard) {
+      breaks.quotes.block = breaks.next
+      breaks.quotes.count = 0
+    }
     return hard
   }
 

@@ -1,6 +1,7 @@
 import { isSpace } from '../text/span.ts'
 import type { Candidate } from './candidate.ts'
-import { type LineBreaks, nextVisible, type QuoteCount } from './line-breaks.ts'
+import { type LineBreaks, nextVisible } from './line-breaks.ts'
+import { isQuoting } from './quote-count.ts'
 
 /**
  * Whether a closing mark stands at `c.next` with white space on both its sides, so that it belongs to the sentence before.
@@ -14,14 +15,9 @@ export function closesAlone(c: Candidate, breaks: LineBreaks): boolean {
   if (next + 1 < text.length && !isSpace(text.charCodeAt(next + 1))) return mark === "'" && isDoubled(text, next)
   if ('”)]»'.includes(mark)) return true
   if (mark !== '"') return false
-  return nextVisible(text, next + 1, breaks) < 0 || countQuotes(text, next, breaks.quotes) % 2 === 1
+  return nextVisible(text, next + 1, breaks) < 0 || isQuoting(text, next, breaks.quotes)
 }
 
 /** '' as TeX and the treebanks print it. */
 const isDoubled = (text: string, at: number): boolean =>
   text[at + 1] === "'" && (at + 2 === text.length || isSpace(text.charCodeAt(at + 2)))
-
-function countQuotes(text: string, at: number, quotes: QuoteCount): number {
-  for (; quotes.at < at; quotes.at++) if (text[quotes.at] === '"') quotes.count++
-  return quotes.count
-}

@@ -3,23 +3,24 @@ import { isOneOf, isUpperCase } from './characters.ts'
 import { longestRow } from './constants.ts'
 import { endsAtEllipsis } from './ellipsis.ts'
 import { endsAtExclamation } from './exclamation.ts'
+import { endsInformally } from './informal.ts'
 import { endsAtPeriod } from './period.ts'
 
 const dots = /^\. ?\. ?\.[. ]*/
 
 /** The question asked at each candidate: the reasons against an end, from the cheapest on. */
 export function isSentenceEnd(c: Candidate): boolean {
-  if (goesOnInLowerCase(c)) return false
-  if (isClauseMark(c.text.charCodeAt(c.first))) return leadsToEllipsis(c)
+  if (goesOnInLowerCase(c)) return endsInformally(c)
+  // A comma, colon or semicolon, a terminator out of place, the "&" of "Com. & Adm."
+  if (
+    isOneOf(c.text.charCodeAt(c.first), ',:;.!?)') ||
+    (c.text.charCodeAt(c.first) === 0x26 && c.text.charCodeAt(c.first + 1) === 0x20)
+  )
+    return leadsToEllipsis(c)
   // "What the ...? Hey!": the last of them tells
-  const last = c.text.charCodeAt(c.stop - 1)
-  if (last !== 0x2e && last !== 0x2026) return endsAtExclamation(c)
-  return last === 0x2e && c.stop - c.mark === 1 ? endsAtPeriod(c) : endsAtEllipsis(c)
-}
-
-/** A comma, colon or semicolon, or a terminator out of place. */
-function isClauseMark(code: number): boolean {
-  return isOneOf(code, ',:;.!?)')
+  const isDot = c.text.charCodeAt(c.stop - 1) === 0x2e
+  if (!isDot && c.text.charCodeAt(c.stop - 1) !== 0x2026) return endsAtExclamation(c)
+  return isDot && c.stop - c.mark === 1 ? endsAtPeriod(c) : endsAtEllipsis(c)
 }
 
 /** "in 1890. ... As with", "the words. . . . The": dots between two sentences belong to the second. */

@@ -2,8 +2,8 @@ import type { AbbreviationKind } from '../lexicon/abbreviations.ts'
 import { isSpace } from '../text/span.ts'
 import type { SentenceOptions } from '../types/sentences.ts'
 import { type Candidate, skipOpeners } from './candidate.ts'
-import { isForeignTerminator, isLineBreak } from './characters.ts'
-import { isGlued } from './glued.ts'
+import { isForeignTerminator, isLineBreak, isUpperCase } from './characters.ts'
+import { beforeOpeningQuote, isGlued } from './glued.ts'
 import { type LineBreaks, lineBreaks, nextVisible } from './line-breaks.ts'
 import { listItems } from './list-items.ts'
 import { closesAlone } from './lone-closers.ts'
@@ -24,9 +24,10 @@ export function sentenceSpans(
   const spans: number[] = []
   // One native search from candidate to candidate. V8 looks characters up by their low seven bits, so a terminator that
   // shares them with a common letter (the danda with "d") would make it stop at each of those: keep such out.
-  const search = /[\n\r.!?\u2026\u2028\u2029\u203c\u3002\uff0e\uff01\uff1f\u061f]/g
+  const search = /[\n\r.!?\u2026\u2028\u2029\u203c\u203d\u2049\u3002\uff0e\uff01\uff1f\u061f]/g
   const breaks = lineBreaks(text, newlines)
-  const c: Candidate = { text, kinds, start: skipSpace(text, 0), mark: 0, stop: 0, end: 0, next: 0, first: 0 }
+  const start = skipSpace(text, 0)
+  const c: Candidate = { text, kinds, start, mark: 0, stop: 0, end: 0, next: 0, first: 0, informal: false }
   let items = listItems(text, c.start)
   search.lastIndex = c.start
   while (search.test(text)) {
@@ -36,6 +37,7 @@ export function sentenceSpans(
       if (breaks.isHard(at)) {
         close(spans, c, at)
         c.start = breaks.next
+        c.informal = false
         blocks?.push(c.start)
         items = listItems(text, c.start)
       }
@@ -75,9 +77,15 @@ function candidateEnd(c: Candidate, breaks: LineBreaks): number {
   const { text } = c
   c.stop = pastTerminators(text, c.mark)
   c.end = pastClosers(text, c.stop)
+  const isForeign = isForeignTerminator(text.charCodeAt(c.mark))
+  if (c.end === text.length) return -1
   if (!isSpace(text.charCodeAt(c.end))) {
+    // "example.org", "3.5": most places of the kind, and the cheapest test.
+    if (!(isForeign || isUpperCase(text.charCodeAt(c.end)) || isUpperCase(text.charCodeAt(c.end + 1)))) return -1
+    c.end = beforeOpeningQuote(c, breaks.quotes)
     c.next = c.end
-    return c.end < text.length && (isForeignTerminator(text.charCodeAt(c.mark)) || isGlued(c)) ? c.end : -1
+    c.first = skipOpeners(text, c.next)
+    return isForeign || (isGlued(c) && isSentenceEnd(c)) ? c.end : -1
   }
   c.next = nextVisible(text, c.end, breaks)
   if (c.next >= 0 && closesAlone(c, breaks)) {
@@ -86,6 +94,5 @@ function candidateEnd(c: Candidate, breaks: LineBreaks): number {
   }
   if (c.next < 0) return -1
   c.first = skipOpeners(text, c.next)
-  if (isForeignTerminator(text.charCodeAt(c.mark))) return c.end
-  return isSentenceEnd(c) ? c.end : -1
+  return isForeign || isSentenceEnd(c) ? c.end : -1
 }

@@ -1,44 +1,56 @@
-import { type Candidate, skipBlanks, wordAt } from './candidate.ts'
+import { type Candidate, nextWord, pastWord, skipBlanks, wordAt } from './candidate.ts'
 import { isApostrophe, isLowerCase, isUpperCase } from './characters.ts'
 import { longestLabel, longestSubject } from './constants.ts'
-import { continuations, functionStarters, newsStarters, subjectVerbs } from './words.ts'
+import { bodies, continuations, functionStarters, newsStarters, subjectVerbs } from './words.ts'
 
 /** Small words that join on to a name: "Ravenel Jr. Causeway in Charleston", "Disney Co. Studios and". */
 const joiner = /^(?:in|of|at|on|for|and|or|by|to|from|with|near|de|la)$/
 /** "DISCOUNT RATE:", "R.H. Pell declined" */
 const label = /^(?:[A-Z]{2}[A-Z ]*:|[A-Z]\.[A-Z]\. [A-Z])/
-const courtesyTitle = /^(?:Mrs?|Ms|Messrs|Dr)$/
+export const courtesyTitle = /^(?:Mrs?|Ms|Messrs|Dr)$/
+/** "Officials", "Residents", "Scientists": plurals of persons, but not "Giants". */
+const persons = /(?:[^i][ae]nts|tors|ials|ysts|ists)$/
+/** "Spokeswoman", "Senator", "Analyst" */
+const office = /(?:man|or|ist|yst)$/
+/** "Founded in 1901", but a shorter word is a name: "Reed". */
+const participle = /^[A-Z][a-z]{3,}(?:ed|ing)$/
 /** "Monday" */
 export const day = /^[A-Z][a-z]{2,5}day$/
 
 /** "The", "He’s", "Don’t", "Mr." or a label such as "Photo:" follow: whatever the abbreviation, a new sentence begins. */
 export function startsSentence(c: Candidate): boolean {
-  const word = wordAt(c.text, c.first)
+  const word = nextWord(c)
   const after = c.first + word.length
   const mark = c.text[after]
-  if (mark === '.') return word.length > 1 && (courtesyTitle.test(word) || functionStarters().has(word))
+  if (mark === '.') return courtesyTitle.test(word)
   if (mark === ':') return newsStarters().has(word)
   if (isApostrophe(c.text.charCodeAt(after)) && word.endsWith('n') && c.text[after + 1] === 't') return true
   return functionStarters().has(word) && mark !== '-' && mark !== '&'
 }
 
-/** {@link startsSentence}, or a noun that opens news sentences, a title or a label in capitals: "Shares", "Sen. Ruiz". */
+/** {@link startsSentence}, or "Shares", "Founded in 1901", a title or a label in capitals: "Sen. Ruiz". */
 export function startsNewsSentence(c: Candidate): boolean {
-  const word = wordAt(c.text, c.first)
-  const isTitle = c.text[c.first + word.length] === '.' && c.kinds.get(word) === 'title'
+  const word = nextWord(c)
   return (
-    isTitle || startsSentence(c) || newsStarters().has(word) || label.test(c.text.slice(c.next, c.next + longestLabel))
+    (c.text[c.first + word.length] === '.' && c.kinds.get(word) === 'title') ||
+    startsSentence(c) ||
+    isNewsWord(word) ||
+    (participle.test(word) && isLowerCase(c.text.charCodeAt(pastWord(c.text, c.first)))) ||
+    label.test(c.text.slice(c.next, c.next + longestLabel))
   )
 }
 
 /** A news noun and then a small letter: "Analysts say"; a headline goes on in capitals: "U.S. Officials Say". */
-export function startsProse(c: Candidate): boolean {
-  const word = wordAt(c.text, c.first)
-  return newsStarters().has(word) && isLowerCase(c.text.charCodeAt(skipBlanks(c.text, c.first + word.length)))
-}
+export const startsProse = (c: Candidate): boolean =>
+  isNewsWord(nextWord(c)) && isLowerCase(c.text.charCodeAt(pastWord(c.text, c.first)))
 
-/** "Chairman", "Day": the name goes on. */
-export const continuesName = (c: Candidate): boolean => continuations().has(wordAt(c.text, c.first))
+const isNewsWord = (word: string): boolean => newsStarters().has(word) || persons.test(word)
+
+/** "Chairman", "Director", "Day", "Senate": the name goes on. */
+export function continuesName(c: Candidate): boolean {
+  const word = nextWord(c)
+  return continuations().has(word) || bodies().has(word) || office.test(word)
+}
 
 /**
  * A capitalised word or three and then a verb or a comma, or one and then any word in small letters that does not join on to it:
@@ -48,7 +60,7 @@ export function startsWithSubject(c: Candidate): boolean {
   let at = c.first
   for (let words = 0; words < longestSubject; words++) {
     const word = wordAt(c.text, at)
-    if (word === '' || !isUpperCase(word.charCodeAt(0)) || day.test(word)) return false
+    if (!isUpperCase(word.charCodeAt(0)) || day.test(word)) return false
     if (words === 0 && isApostrophe(c.text.charCodeAt(at + word.length))) return true
     at = skipBlanks(c.text, pastHyphenation(c.text, at + word.length))
     if (c.text[at] === ',') return true
