@@ -1,6 +1,6 @@
 import type { NameEdit, NameOptions, NameSkip } from '../types/names.ts'
 import { type Choose, chooserOf, type Part } from './choose.ts'
-import type { Form } from './form.ts'
+import { type Form, formOf } from './form.ts'
 import { reasonAgainst } from './guards.ts'
 import { type Entity, entityOf } from './matcher.ts'
 import type { Mention } from './mention.ts'
@@ -14,6 +14,8 @@ interface Place {
   readonly start: number
   readonly end: number
   readonly articleStart: number
+  /** A surname behind its given name, or what needs none. */
+  readonly isFull: boolean
 }
 
 /** What one call asks for. */
@@ -55,8 +57,8 @@ function resolved({ fullNames, matcher }: Reading, mention: Mention): Mention {
 
 function wantedEdits(reading: Reading, mention: Mention, entity: Entity, target: Target): NameEdit[] {
   const { given } = mention
-  const places: Place[] = given ? [{ part: 'given', ...given, articleStart: given.start }] : []
-  places.push({ part: 'forms', ...mention })
+  const places: Place[] = given ? [{ part: 'given', ...given, articleStart: given.start, isFull: false }] : []
+  places.push({ part: 'forms', ...mention, isFull: given !== null || entity.row.kind !== 'person' })
   const edits = places.map((place) => editAt(reading, entity, place, target)).filter((edit) => edit !== null)
   if (given || entity.row.policy !== 'never' || entity.row.kind === 'person') return edits
   // A row that is never rewritten on its own: a renamed place changes when the caller names it.
@@ -69,26 +71,36 @@ function editAt(reading: Reading, entity: Entity, place: Place, { choose, exact 
   const { text } = reading
   const { id, kind, styles } = entity.row
   const toTheLetter = (exact && styles !== undefined) || choice.rule === 'prefer'
-  const article = articleOf(choice.form, entity[place.part][0])
+  const article = articleOf(choice.form, entity, place)
   const start = article === null ? place.start : place.articleStart
+  const isAdded = Boolean(article) && start === place.start && isListed(entity, place, choice.form, false)
   const spelling = start < place.start ? (article ?? '') + choice.form.text : choice.form.text
   const original = text.slice(start, place.end)
   // "an al-Qaida affiliate": the article of a group has a capital where a sentence or a headline gives it one.
   const isSmall = kind === 'group' && !toTheLetter && Boolean(article) && start < place.start
-  const replacement = isSmall
+  let replacement = isSmall
     ? printed(text, start, place.end, uncapitalized(spelling), !reading.isHeadline(start))
     : printed(text, start, place.end, spelling, toTheLetter)
-  if (replacement === original || (!toTheLetter && sameLetters(original, spelling))) return null
+  if (isAdded)
+    replacement = (replacement === replacement.toUpperCase() ? article?.toUpperCase() : article) + replacement
+  else if (replacement === original || (!toTheLetter && sameLetters(original, spelling))) return null
   return { start, end: place.end, original, replacement, kind, entity: id, rule: choice.rule }
 }
 
 /**
- * The article that stands in place of one before the name: none where the name has swallowed its own (ElBaradei); null
- * where the row has none, so that "el-Gaddafi" keeps what is printed.
+ * The article that stands in place of one before the name: none where the name has swallowed its own (ElBaradei) or the
+ * row lists it as a variant (Yahya al-Sinwar); null where the row has none, so that "el-Gaddafi" keeps what is printed.
  */
-function articleOf(form: Form, first: Form | undefined): string | null {
+function articleOf(form: Form, entity: Entity, place: Place): string | null {
   if (form.swallowed) return ''
-  return first?.article ? form.article || first.article : null
+  const [first] = entity[place.part]
+  if (first?.article) return form.article || first.article
+  return place.articleStart < place.start && isListed(entity, place, form, true) ? '' : null
 }
+
+/** True for a full name where the row itself lists the name with an article, or without one: Muqtada Sadr. */
+const isListed = ({ row }: Entity, { part, isFull }: Place, form: Form, hasArticle: boolean): boolean =>
+  isFull &&
+  row[part]?.map(formOf).some(({ key, article }) => key === form.key && (article !== '') === hasArticle) === true
 
 const uncapitalized = (spelling: string): string => spelling.charAt(0).toLowerCase() + spelling.slice(1)

@@ -163,6 +163,13 @@ describe('options', () => {
     )
   })
 
+  test('a full name has the article of its row where the row lists both', () => {
+    expect(textOf('Yahya al-Sinwar left. MOQTADA SADR and Moqtada Sadr stayed.', {})).toBe(
+      'Yahya Sinwar left. MUQTADA AL-SADR and Muqtada al-Sadr stayed.',
+    )
+    expect(textOf('Muammar al-Qaddafi and Bashar al-Assad', {})).toBe('Muammar al-Gaddafi and Bashar al-Assad')
+  })
+
   test('a house of another day is spelled as then', () => {
     expect(textOf('Kyiv and Kiev', { style: 'ap' })).toBe('Kyiv and Kyiv')
     expect(textOf('Kyiv and Kiev', { style: 'ap', styleDate: '2019-08-14' })).toBe('Kyiv and Kyiv')

@@ -113,7 +113,7 @@ Aleksandar|3xande1|3x5/Vucic|3hich
 Sheikh|2a3|5/Hasina|3s3|3ee2
 Tarique|3e3|3eq/Rahman|1e4
 Muhammad/Yunus|1o4
-Xi/Jinping|3g4|3-4/Q15031
+Xi|Hsi/Jinping|Chin-4|3g4|3-4/Q15031
 Mao/Zedong|Tse-tu2
 Hosni|1u3|4y/Mubarak
 Mohammed/Badie|4
@@ -189,7 +189,7 @@ Josef/Mengele
 Hassan Sheikh|9eik|9a3/Mohamud|5o2|1ahmo2|5e1|1a5|5m2
 Omar|2e1/al-Bashir|Bashir
 Abdelaziz/al-Hilu|4elo1|6o1|Hilu
-Bashar/Assad|al-5/Q44329/bbc nyt cnn guardian reuters aljazeera afp=al-Assad
+Bashar/Assad/Q44329/bbc nyt cnn guardian reuters aljazeera afp=al-Assad
 Salim/Idris|5s
 Dmytro|2itry|2i3/Kuleba
 Oleksii|Alexei/Reznikov|4y3

@@ -1551,7 +1551,7 @@ Ivan/Geshev|2c3////Иван Гешев
 Borislav/Sarafov|5f2////Борислав Сарафов
 Emilian/Gebrev|1u5////Емилиан Гебрев
 Nikolay/Malinov|6ff////Николай Малинов
-Xi/Jinping|3g4|3-4/Q15031///习近平
+Xi|Hsi/Jinping|Chin-4|3g4|3-4/Q15031///习近平
 Mao/Zedong|Tse-tu2////毛泽东
 Deng/Xiaoping|Hsiao-4|Hsiao-p'3
 Neil/Heywood|1a5
@@ -2971,7 +2971,7 @@ Khalid/al-Aiser|3Eisi1|6i1////خالد الإعيسر
 Khamis/Abakar|2b4|2dullah Ab4////خميس أبكر
 Jaafar|G5|23|2'4/Nimeiri|1u5|6y|el-Nimeiry////جعفر نميري
 Mohieddin|4 El-D2|1uhyi al-D2/Salim|3e1////محيي الدين سالم
-Bashar/Assad|al-5/Q44329/bbc nyt cnn guardian reuters aljazeera afp=al-Assad//بشار الأسد
+Bashar/Assad/Q44329/bbc nyt cnn guardian reuters aljazeera afp=al-Assad//بشار الأسد
 Salim/Idris|5s
 Hafez|3i1/Assad|al-5
 Asma|4a/Assad////أسماء الأسد
@@ -4767,7 +4767,7 @@ Bani Suheila|8a3|8ay2|65|9y2|1en9////بني سهيلا
 Abasan|4s2////عبسان
 Netzarim|3s4|1i6////نتساريم
 Kerem Shalom|1ar9////كرم أبو سالم
-Shifa Hospital|Al-Shifa9|4fa9////مستشفى الشفاء
+Shifa Hospital|al-Shifa9|4fa9////مستشفى الشفاء
 Kamal Adwan|6U4|3e7////كمال عدوان
 Rafah|4|3f2////رفح
 Shati|3a2|al-5////الشاطئ
