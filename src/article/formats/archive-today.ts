@@ -1,12 +1,44 @@
 import type { Container, Field } from './container.ts'
 import { fieldOf } from './fields.ts'
 import { asPrinted } from './flow.ts'
+import { phrases } from './phrases.ts'
 import { findRow, peek } from './sheet.ts'
 
 const name = /^(?:archive\.(?:today|ph|is|li|vn|fo|md)|webpage capture)$/i
 const saved = /^(?:saved from|redirected from|via|original) (https?:\/\/\S+)/i
-const head =
-  /^(?:archive\.\p{L}{2,5}|webpage capture|saved from|no other snapshots.*|history.*|all snapshots.*|from host .*|\d{1,2} \p{L}{3} \d{4} \d\d:\d\d(?::\d\d)? UTC|←? ?(?:prior|next) ?→?|webpage|screenshot|webpage screenshot|share|download .zip|report (?:bug|error).*|buy me a coffee|share ?download \.zip.*|reddit|vkontakte|twitter|pinterest|livejournal|short link|long link|markdown|html code|wiki code|linked from|(?:redirected from|via)(?: .*)?|https?:\/\/\S+|search)$/iu
+const head = /* @__PURE__ */ phrases([
+  /archive\.\p{L}{2,5}/iu,
+  /webpage capture/iu,
+  /saved from/iu,
+  /no other snapshots.*/iu,
+  /history.*/iu,
+  /all snapshots.*/iu,
+  /from host .*/iu,
+  /\d{1,2} \p{L}{3} \d{4} \d\d:\d\d(?::\d\d)? UTC/iu,
+  /←? ?(?:prior|next) ?→?/iu,
+  /webpage/iu,
+  /screenshot/iu,
+  /webpage screenshot/iu,
+  /share/iu,
+  /download .zip/iu,
+  /report (?:bug|error).*/iu,
+  /buy me a coffee/iu,
+  /share ?download \.zip.*/iu,
+  /reddit/iu,
+  /vkontakte/iu,
+  /twitter/iu,
+  /pinterest/iu,
+  /livejournal/iu,
+  /short link/iu,
+  /long link/iu,
+  /markdown/iu,
+  /html code/iu,
+  /wiki code/iu,
+  /linked from/iu,
+  /(?:redirected from|via)(?: .*)?/iu,
+  /https?:\/\/\S+/iu,
+  /search/iu,
+])
 const maxHead = 40
 
 /** A page copied from archive.today and its sister hosts: what it says of the capture stands over the headline. */

@@ -1,3 +1,5 @@
+import { lazy } from '../../text/lazy.ts'
+
 /**
  * Names of months as databases print them in the language of their interface, in the order of the year: German,
  * French, Spanish, Italian, Portuguese, Dutch. Source: Unicode CLDR, wide month names.
@@ -16,17 +18,19 @@ oktober octobre octubre ottobre outubro
 novembre noviembre novembro
 dezember décembre diciembre dicembre dezembro december`
 
-const english = 'January February March April May June July August September October November December'.split(' ')
+const english = 'January February March April May June July August September October November December'
+
+const months = /* @__PURE__ */ lazy(
+  () =>
+    new Map(
+      table
+        .trim()
+        .split('\n')
+        .flatMap((row, at) => row.split(' ').map((name) => [name, english.split(' ')[at]!] as const)),
+    ),
+)
 
 /** The text with English names for the months of other languages: "10. März 2025" to "10. March 2025". */
 export function foreignMonths(text: string): string {
-  return text
-    .replace(/\p{L}+/gu, (word) => {
-      const at = table
-        .trim()
-        .split('\n')
-        .findIndex((row) => row.split(' ').includes(word.toLowerCase()))
-      return english[at] ?? word
-    })
-    .replace(/ de /g, ' ')
+  return text.replace(/\p{L}+/gu, (word) => months().get(word.toLowerCase()) ?? word).replace(/ de /g, ' ')
 }

@@ -8,13 +8,14 @@ import { type Tag, tagsIn } from './tags.ts'
 
 const known = /* @__PURE__ */ lazy(() => new Set(htmlTags.split(' ')))
 /** What stands in these is not read. */
-const silent = new Set('head script style noscript svg template nav footer iframe form select button aside'.split(' '))
-/** These end a line. */
-const block = new Set(
-  'html body p div br article section main h1 h2 h3 h4 h5 h6 ul ol li figure figcaption blockquote table tr td th header hr pre dl dt dd tbody thead title'.split(
-    ' ',
-  ),
+const silent = /* @__PURE__ */ lazy(
+  () => new Set('head script style noscript svg template nav footer iframe form select button aside'.split(' ')),
 )
+/** These end a line. */
+const block = /* @__PURE__ */ lazy(() => new Set(blockTags.split(' ')))
+const blockTags =
+  'html body p div br article section main h1 h2 h3 h4 h5 h6 ul ol li figure figcaption blockquote table tr td th ' +
+  'header hr pre dl dt dd tbody thead title'
 const lead: Readonly<Record<string, string>> = {
   h1: '# ',
   h2: '## ',
@@ -98,10 +99,10 @@ function textOf(text: string, tags: readonly Tag[]): Slice[] {
     }
     take({ start: at, end: tag.start })
     at = tag.end
-    if (silent.has(tag.name) && !tag.closes) {
+    if (silent().has(tag.name) && !tag.closes) {
       hidden = tag.name
       depth = 1
-    } else if (block.has(tag.name)) before = `\n\n${tag.closes ? '' : (lead[tag.name] ?? '')}`
+    } else if (block().has(tag.name)) before = `\n\n${tag.closes ? '' : (lead[tag.name] ?? '')}`
     else if (slices.length > 0 && before === '' && /\s/.test(text.charAt(tag.start - 1))) spaceBefore = true
   }
   return slices

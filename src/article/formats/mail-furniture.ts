@@ -1,17 +1,35 @@
 import type { RemovalReason } from '../../types/article.ts'
 import type { Part } from './container.ts'
+import { phrases } from './phrases.ts'
 import { peek, type Sheet } from './sheet.ts'
 
 /** "View this email in your browser" and the like, over the text. */
 const browserLine =
   /^\W{0,3}(?:(?:view|read|open|see) (?:this|it)?(?: (?:e-?mail|message|newsletter|post))? ?(?:online|in (?:your|a|the) (?:web )?browser|on the web)|(?:trouble|problems?|having trouble|can'?t) (?:viewing|reading|seeing) (?:this|the).{0,60})\W{0,3}(?:\(?https?:\S+)?$/i
 /** The first line of what a list, a newsletter or an alert puts behind its text. */
-const footLine =
-  /^\W{0,3}(?:you(?:['’]re| are)(?: currently)? (?:receiving|getting|subscribed)\b|you (?:have )?received this|this (?:e-?mail|message|newsletter) was sent (?:to|by)|to (?:stop receiving|unsubscribe)\b|unsubscribe\b|(?:manage|update|change) (?:your )?(?:e-?mail )?(?:preferences|settings|subscriptions?)\b|forward (?:this|it) to a friend|was this (?:e-?mail|newsletter) forwarded|sent (?:to|from) my \p{L}+$)/iu
+const footLine = /* @__PURE__ */ phrases(
+  [
+    /you(?:['’]re| are)(?: currently)? (?:receiving|getting|subscribed)\b/iu,
+    /you (?:have )?received this/iu,
+    /this (?:e-?mail|message|newsletter) was sent (?:to|by)/iu,
+    /to (?:stop receiving|unsubscribe)\b/iu,
+    /unsubscribe\b/iu,
+    /(?:manage|update|change) (?:your )?(?:e-?mail )?(?:preferences|settings|subscriptions?)\b/iu,
+    /forward (?:this|it) to a friend/iu,
+    /was this (?:e-?mail|newsletter) forwarded/iu,
+    /sent (?:to|from) my \p{L}+$/iu,
+  ],
+  '^\\W{0,3}',
+  '',
+)
 const listRule = /^_{20,}$/
 const signature = /^--$/
-const readMore =
-  /^\W{0,3}(?:read|see|view|get) (?:the )?(?:more|full|rest|whole|complete|original)(?: (?:story|article|report|post|version|coverage))?(?: (?:here|online|at|on).{0,60})?\W{0,3}(?:[(<]?https?:\S+)?$/i
+const readMore = /* @__PURE__ */ phrases(
+  [/read/iu, /see/iu, /view/iu, /get/iu],
+  '^\\W{0,3}',
+  ' (?:the )?(?:more|full|rest|whole|complete|original)(?: (?:story|article|report|post|version|coverage))?(?: (?:here|online|at|on).{0,60})?\\W{0,3}(?:[(<]?https?:\\S+)?$',
+  'i',
+)
 /** Before a footer a text is at least this many rows long; what stands behind one has no paragraph like it. */
 const maxFootRows = 40
 const maxFootLine = 400

@@ -3,6 +3,7 @@ import type { Container, Field, Part } from './container.ts'
 import { fieldsIn, rowsAs, valueEnd } from './fields.ts'
 import { paragraphs } from './flow.ts'
 import { type Labels, labelsOf, readLabel } from './labels.ts'
+import { phrases } from './phrases.ts'
 import { findRow, peek, type Sheet } from './sheet.ts'
 
 const labels: Labels = /* @__PURE__ */ labelsOf({
@@ -16,8 +17,25 @@ const labels: Labels = /* @__PURE__ */ labelsOf({
   other:
     'section page pages edition column series readability wordcount location memo notes caption indexterms keywords copyright citation recordnumber articleid openurllink articlebookmarkopenurlcompliant dateloaded',
 })
-const foot =
-  /^(?:copyright\b.{0,5}\(c\)|copyright,? \d{4}|©|\(c\) ?\d{4}|record number ?:|openurl link ?:|caption ?:|memo ?:|index terms ?:|article id ?:|article bookmark|citation \()/i
+const foot = /* @__PURE__ */ phrases(
+  [
+    /copyright\b.{0,5}\(c\)/iu,
+    /copyright,? \d{4}/iu,
+    /©/iu,
+    /\(c\) ?\d{4}/iu,
+    /record number ?:/iu,
+    /openurl link ?:/iu,
+    /caption ?:/iu,
+    /memo ?:/iu,
+    /index terms ?:/iu,
+    /article id ?:/iu,
+    /article bookmark/iu,
+    /citation \(/iu,
+  ],
+  '^',
+  '',
+  'i',
+)
 const caption = /^caption ?:/i
 /** The last rows of an article. */
 const record = /^(?:record number|openurl link|article bookmark\b.{0,40}) ?:/i

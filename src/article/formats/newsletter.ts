@@ -1,14 +1,45 @@
 import type { Container, Part } from './container.ts'
 import { withoutParts } from './mail.ts'
 import { mailFurniture } from './mail-furniture.ts'
+import { phrases } from './phrases.ts'
 import { peek, type Sheet } from './sheet.ts'
 
 /** What Substack and the like put between the paragraphs of a post. */
-const offers =
-  /^(?:upgrade to paid|subscribe(?: now)?|share|like|comment|restack|leave a comment|refer a friend|give a gift subscription|get more from .{2,60} in the substack app|start writing|get the app|share this post|\d{1,6}|.{2,80} is a reader-supported publication\b.*|thanks for reading .{2,120}|you(?:['’]re| are) (?:currently )?a (?:free|paid) subscriber\b.*|discussion about this (?:post|podcast)|© ?\d{4} .{2,80}|\d{1,6} \p{L}.{2,60} PMB \d+.*)$/iu
+const offers = /* @__PURE__ */ phrases([
+  /upgrade to paid/iu,
+  /subscribe(?: now)?/iu,
+  /share/iu,
+  /like/iu,
+  /comment/iu,
+  /restack/iu,
+  /leave a comment/iu,
+  /refer a friend/iu,
+  /give a gift subscription/iu,
+  /get more from .{2,60} in the substack app/iu,
+  /start writing/iu,
+  /get the app/iu,
+  /share this post/iu,
+  /\d{1,6}/iu,
+  /.{2,80} is a reader-supported publication\b.*/iu,
+  /thanks for reading .{2,120}/iu,
+  /you(?:['’]re| are) (?:currently )?a (?:free|paid) subscriber\b.*/iu,
+  /discussion about this (?:post|podcast)/iu,
+  /© ?\d{4} .{2,80}/iu,
+  /\d{1,6} \p{L}.{2,60} PMB \d+.*/iu,
+])
 /** A post of Substack: its note about readers' support, its counters' date, its postal address. */
-const substack =
-  /^.{2,80} is a reader-supported publication\b|∙ ?(?:paid|preview)$|^548 market street\b|^.{3,40} PMB \d{4,6}\b|^you(?:['’]re| are) (?:currently )?a (?:free|paid) subscriber\b/i
+const substack = /* @__PURE__ */ phrases(
+  [
+    /^.{2,80} is a reader-supported publication\b/iu,
+    /∙ ?(?:paid|preview)$/iu,
+    /^548 market street\b/iu,
+    /^.{3,40} PMB \d{4,6}\b/iu,
+    /^you(?:['’]re| are) (?:currently )?a (?:free|paid) subscriber\b/iu,
+  ],
+  '',
+  '',
+  'i',
+)
 const minSigns = 2
 const evidence = /^#{1,6} \S|\]\(\S|\*\*\S/m
 

@@ -1,18 +1,48 @@
 import type { Container, Field, Opened, Part } from './container.ts'
 import { rowsAs } from './fields.ts'
 import { asPrinted } from './flow.ts'
+import { phrases } from './phrases.ts'
 import { findLastRow, findRow, peek, type Sheet } from './sheet.ts'
 
 /** "17 March at 14:05 ·"   "March 17 at 2:05 PM"   "3 h ·"   "Yesterday at 10:00" */
-const time =
-  /^(?:\d{1,2} \p{L}{3,9}(?: \d{4})?|\p{L}{3,9} \d{1,2}(?:, \d{4})?|yesterday|\d{1,2} ?(?:m|h|d|mins?|hrs?))(?: at \d{1,2}[:.]\d\d(?: ?[AP]M)?)?(?: ?·.{0,20})?$/iu
+const time = /* @__PURE__ */ phrases(
+  [
+    /\d{1,2} \p{L}{3,9}(?: \d{4})?/iu,
+    /\p{L}{3,9} \d{1,2}(?:, \d{4})?/iu,
+    /yesterday/iu,
+    /\d{1,2} ?(?:m|h|d|mins?|hrs?)/iu,
+  ],
+  '^',
+  '(?: at \\d{1,2}[:.]\\d\\d(?: ?[AP]M)?)?(?: ?·.{0,20})?$',
+)
 /** The first of these ends a post; the rows behind it are the platform's. */
-const foot =
-  /^(?:see (?:less|more|original)|all reactions:?|\d[\d.,KM]* (?:comments?|shares?|reactions|views)|most relevant|view more comments|write a (?:public )?comment.*)$/i
+const foot = /* @__PURE__ */ phrases(
+  [
+    /see (?:less|more|original)/iu,
+    /all reactions:?/iu,
+    /\d[\d.,KM]* (?:comments?|shares?|reactions|views)/iu,
+    /most relevant/iu,
+    /view more comments/iu,
+    /write a (?:public )?comment.*/iu,
+  ],
+  '^',
+  '$',
+  'i',
+)
 const sure = /^(?:see less|all reactions:?)$/i
 /** The last lines of a channel's post: "Subscribe to …", "@channel | Chat | Boost the channel". */
-const channel =
-  /^(?:\W{0,6}(?:subscribe|join)\b.{0,20}\]\(https?:\/\/t\.me\/|\W{0,6}subscribe(?: to)? (?:@|\S*t\.me\/)|@\w{4,40}\b.{0,80}$|.{0,60}\bboost the channel\b|.{0,60}\bt\.me\/\S+$|.{0,6}\[?(?:read|watch) (?:more|the full story|in full|on)\b.{0,40}(?:site|website|\]\())/iu
+const channel = /* @__PURE__ */ phrases(
+  [
+    /\W{0,6}(?:subscribe|join)\b.{0,20}\]\(https?:\/\/t\.me\//iu,
+    /\W{0,6}subscribe(?: to)? (?:@|\S*t\.me\/)/iu,
+    /@\w{4,40}\b.{0,80}$/iu,
+    /.{0,60}\bboost the channel\b/iu,
+    /.{0,60}\bt\.me\/\S+$/iu,
+    /.{0,6}\[?(?:read|watch) (?:more|the full story|in full|on)\b.{0,40}(?:site|website|\]\()/iu,
+  ],
+  '^',
+  '',
+)
 const maxChannel = 6
 const maxReactions = 14
 

@@ -1,6 +1,7 @@
 import type { Container, Field, Part, Slice } from './container.ts'
 import { fieldsIn, rowsAs } from './fields.ts'
 import { type Labels, labelsOf } from './labels.ts'
+import { phrases } from './phrases.ts'
 import { findRow, peek, type Sheet } from './sheet.ts'
 
 const labels: Labels = /* @__PURE__ */ labelsOf({
@@ -14,8 +15,30 @@ const role =
   /^\p{Lu}[\p{Lu} .'’-]{2,40}, (?:[\p{Lu}\d .'’/-]{0,30} )?(?:HOST|CO-HOST|ANCHOR|CO-ANCHOR|BYLINE|CORRESPONDENT|REPORTER|GUEST HOST|MODERATOR|PRESENTER|CONTRIBUTOR|ANALYST)\b.{0,60}:/u
 const aired = /^aired (.{4,60})$/i
 /** What is said of the transcript, not in it. */
-const note =
-  /^(?:this is a rush transcript\b|this transcript (?:has been|was|is)\b|rush transcript\b|.{2,80} transcripts are created\b|(?:the )?(?:authoritative|accuracy|official)\b.*\btranscript|to order a video\b|for more information\b.*\btranscript|copy:\s|content and programming copyright\b|copyright\b.{0,5}(?:©|\(c\)|\d{4})|©|(?:listen|download|transcript|embed|toggle more options|enlarge this image|<?embed>?)$|listen ·|\d{1,2}[- ]minute listen|heard on\b|end(?: of transcript| interview)?$|load more$)/i
+const note = /* @__PURE__ */ phrases(
+  [
+    /this is a rush transcript\b/iu,
+    /this transcript (?:has been|was|is)\b/iu,
+    /rush transcript\b/iu,
+    /.{2,80} transcripts are created\b/iu,
+    /(?:the )?(?:authoritative|accuracy|official)\b.*\btranscript/iu,
+    /to order a video\b/iu,
+    /for more information\b.*\btranscript/iu,
+    /copy:\s/iu,
+    /content and programming copyright\b/iu,
+    /copyright\b.{0,5}(?:©|\(c\)|\d{4})/iu,
+    /©/iu,
+    /(?:listen|download|transcript|embed|toggle more options|enlarge this image|<?embed>?)$/iu,
+    /listen ·/iu,
+    /\d{1,2}[- ]minute listen/iu,
+    /heard on\b/iu,
+    /end(?: of transcript| interview)?$/iu,
+    /load more$/iu,
+  ],
+  '^',
+  '',
+  'i',
+)
 /** "[20:00:12]"   "(BEGIN VIDEOTAPE)": a mark of the record. */
 const stamp = /^(?:\[\d\d?:\d\d(?::\d\d)?(?: ET)?\]|\(?(?:begin|end) (?:video|audio) ?(?:tape|clip)\)?)$/i
 const rush = /\brush transcript\b|\brush deadline\b|\btranscript may not be\b/i

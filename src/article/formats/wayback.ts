@@ -1,13 +1,34 @@
 import type { Container, Field } from './container.ts'
 import { fieldOf } from './fields.ts'
 import { asPrinted } from './flow.ts'
+import { phrases } from './phrases.ts'
 import { findRow, peek, type Sheet } from './sheet.ts'
 
 const banner = /^(?:# )?(?:the )?(?:wayback machine|internet archive(?:['’]s)? wayback machine)(?: - \S+)?$/i
 const archived = /(?:https?:\/\/)?web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?\/(\S+)/i
 /** The toolbar's rows, which stand over the page or under it: years, months, counters, the collection's story. */
-const toolbar =
-  /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?: \S{3}){0,2}|\d{1,2}|(?:19|20)\d\d(?: (?:19|20)\d\d){0,2}|[\d,]+ captures?|\d{1,2} \p{L}{3} \d{4}(?: - \d{1,2} \p{L}{3} \d{4})?|success|fail|about this capture|collected by|collection: .{1,120}|timestamps|loading\.\.\.|organization: .{1,120}|the wayback machine - \S+|ask the publishers .{1,120}|previous capture|next capture|close|help|show all captures)$/iu
+const toolbar = /* @__PURE__ */ phrases([
+  /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?: \S{3}){0,2}/iu,
+  /\d{1,2}/iu,
+  /(?:19|20)\d\d(?: (?:19|20)\d\d){0,2}/iu,
+  /[\d,]+ captures?/iu,
+  /\d{1,2} \p{L}{3} \d{4}(?: - \d{1,2} \p{L}{3} \d{4})?/iu,
+  /success/iu,
+  /fail/iu,
+  /about this capture/iu,
+  /collected by/iu,
+  /collection: .{1,120}/iu,
+  /timestamps/iu,
+  /loading\.\.\./iu,
+  /organization: .{1,120}/iu,
+  /the wayback machine - \S+/iu,
+  /ask the publishers .{1,120}/iu,
+  /previous capture/iu,
+  /next capture/iu,
+  /close/iu,
+  /help/iu,
+  /show all captures/iu,
+])
 const maxHead = 24
 const minToolbar = 2
 

@@ -1,12 +1,21 @@
 import type { Container, Field, Slice } from './container.ts'
 import { fieldOf } from './fields.ts'
+import { phrases } from './phrases.ts'
 import { peek, type Sheet } from './sheet.ts'
 import { wikiPieces } from './wiki-pieces.ts'
 
 const dated = /^\{\{date\|([^{}|]{4,40})\}\}/i
 /** What stands behind the text. */
-const foot =
-  /^(?:\{\{(?:haveyoursay|publish|archived?|original|social bookmarks|editprotected)\b.*|={2,4} ?(?:sources?|references|external links?|related news|sister links?) ?={2,4}|\[\[category:.*)$/i
+const foot = /* @__PURE__ */ phrases(
+  [
+    /\{\{(?:haveyoursay|publish|archived?|original|social bookmarks|editprotected)\b.*/iu,
+    /={2,4} ?(?:sources?|references|external links?|related news|sister links?) ?={2,4}/iu,
+    /\[\[category:.*/iu,
+  ],
+  '^',
+  '$',
+  'i',
+)
 const heading = /^={2,5} ?([^=].*?) ?={2,5}$/
 const minTemplates = 1
 

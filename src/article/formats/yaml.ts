@@ -47,7 +47,7 @@ export function yamlValues(sheet: Sheet, from: number, to: number): YamlValue[] 
 function scalars({ text }: Sheet, key: string, start: number, end: number): YamlValue[] {
   const raw = text.slice(start, end)
   const list = /^\[(?!\[)/.test(raw)
-  const pieces = list ? raw.slice(1, raw.endsWith(']') ? -1 : undefined).split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/) : [raw]
+  const pieces = list ? itemsOf(raw.slice(1, raw.endsWith(']') ? -1 : undefined)) : [raw]
   const values: YamlValue[] = []
   let at = start + (list ? 1 : 0)
   for (const piece of pieces) {
@@ -57,6 +57,22 @@ function scalars({ text }: Sheet, key: string, start: number, end: number): Yaml
     at += piece.length + 1
   }
   return values
+}
+
+/** The items of a list: a comma inside a pair of quotes divides none. */
+function itemsOf(text: string): string[] {
+  const items: string[] = []
+  let from = 0
+  let quoted = false
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at)
+    if (character === '"' && text.charAt(at - 1) !== '\\') quoted = !quoted
+    else if (character === ',' && !quoted) {
+      items.push(text.slice(from, at))
+      from = at + 1
+    }
+  }
+  return [...items, text.slice(from)]
 }
 
 /** "\"Never\", he said" and 'It''s on': only a pair round the whole value is YAML's. */

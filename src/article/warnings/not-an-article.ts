@@ -1,25 +1,135 @@
+import { phrases } from '../formats/phrases.ts'
 import type { Line } from '../lines/line.ts'
 
 /** What a page says that stands in place of an article. Each row is one kind; lines are compared in lower case, without stops. */
 const signs: readonly RegExp[] = [
   // A robot check.
-  /^(?:just a moment|attention required\b.*|pardon our interruption|are you a robot|one more step|security check|press & hold\b.*|ray id: \S+|checking your browser\b.*|please (?:complete|solve) the (?:security check|captcha)\b.*)$/,
-  /\b(?:verify(?:ing)?|confirm|check(?:ing)?)(?: that| if)? you(?:['’]re| are) (?:a |not a )?(?:human|robot|bot)\b|\bneeds to review the security of your connection\b|\bunusual (?:traffic|activity) from your\b|\benable javascript and cookies to continue\b|\bperformance & security by\b/,
+  /* @__PURE__ */ phrases(
+    [
+      /just a moment/iu,
+      /attention required\b.*/iu,
+      /pardon our interruption/iu,
+      /are you a robot/iu,
+      /one more step/iu,
+      /security check/iu,
+      /press & hold\b.*/iu,
+      /ray id: \S+/iu,
+      /checking your browser\b.*/iu,
+      /please (?:complete|solve) the (?:security check|captcha)\b.*/iu,
+    ],
+    '^',
+    '$',
+    '',
+  ),
+  /* @__PURE__ */ phrases(
+    [
+      /\b(?:verify(?:ing)?|confirm|check(?:ing)?)(?: that| if)? you(?:['’]re| are) (?:a |not a )?(?:human|robot|bot)\b/iu,
+      /\bneeds to review the security of your connection\b/iu,
+      /\bunusual (?:traffic|activity) from your\b/iu,
+      /\benable javascript and cookies to continue\b/iu,
+      /\bperformance & security by\b/iu,
+    ],
+    '',
+    '',
+    '',
+  ),
   // The page was refused.
-  /^(?:(?:error )?(?:401|403|429|451|50[0-4])\b.{0,60}|access (?:to this page has been )?denied\b.*|forbidden|you (?:do not|don['’]t) have permission to (?:access|view)\b.*|reference #\S+|unavailable (?:for|due to) legal reasons|service unavailable|too many requests|this (?:content|page|site) is (?:not|un)available in your (?:region|country|location)\b.*)$/,
+  /* @__PURE__ */ phrases(
+    [
+      /(?:error )?(?:401|403|429|451|50[0-4])\b.{0,60}/iu,
+      /access (?:to this page has been )?denied\b.*/iu,
+      /forbidden/iu,
+      /you (?:do not|don['’]t) have permission to (?:access|view)\b.*/iu,
+      /reference #\S+/iu,
+      /unavailable (?:for|due to) legal reasons/iu,
+      /service unavailable/iu,
+      /too many requests/iu,
+      /this (?:content|page|site) is (?:not|un)available in your (?:region|country|location)\b.*/iu,
+    ],
+    '^',
+    '$',
+    '',
+  ),
   /\bfrom a country belonging to the european economic area\b|\b(?:website|page|content) is (?:currently )?(?:not available|unavailable) (?:in|to)\b.{0,60}\b(?:region|country|european|countries)\b/,
   // The page is not there.
-  /^(?:(?:(?:error|oops|sorry)[!,:.]? )?(?:404\b.{0,40}|page not found)|not found|this (?:page|story|article|content) (?:is(?: no longer|n['’]t| not) available|(?:does not|doesn['’]t|no longer) exists?|can(?:not|['’]t| not) be found|could not be found)\b.*|oops\b.{0,60})$/,
+  /* @__PURE__ */ phrases(
+    [
+      /(?:(?:error|oops|sorry)[!,:.]? )?(?:404\b.{0,40}|page not found)/iu,
+      /not found/iu,
+      /this (?:page|story|article|content) (?:is(?: no longer|n['’]t| not) available|(?:does not|doesn['’]t|no longer) exists?|can(?:not|['’]t| not) be found|could not be found)\b.*/iu,
+      /oops\b.{0,60}/iu,
+    ],
+    '^',
+    '$',
+    '',
+  ),
   /\b(?:we (?:can(?:not|['’]t)|could(?: not|n['’]t)|were unable to|are unable to) (?:find|locate)|(?:cannot|can['’]t) be found|the page (?:that )?you (?:are|were|requested|have requested|tried)|may have (?:been )?(?:moved|removed|deleted))\b/,
   // A login.
-  /^(?:(?:please )?(?:sign|log) in(?: to (?:continue|your account|read|view)\b.*| with\b.*)?|(?:your )?(?:e-?mail address|username)(?: or username)?\*?|password\*?|forgot(?:ten)?(?: your)? password|remember me|(?:new to .{2,40}|don['’]t have an account|no account(?: yet)?|not a (?:member|subscriber)(?: yet)?)\b.*|or (?:continue|sign in|log in) with\b.*|create (?:an|your|a free) account|by (?:continuing|signing|logging)\b.*\b(?:terms|privacy)\b.*|keep me (?:signed|logged) in|show password)$/,
+  /* @__PURE__ */ phrases(
+    [
+      /(?:please )?(?:sign|log) in(?: to (?:continue|your account|read|view)\b.*| with\b.*)?/iu,
+      /(?:your )?(?:e-?mail address|username)(?: or username)?\*?/iu,
+      /password\*?/iu,
+      /forgot(?:ten)?(?: your)? password/iu,
+      /remember me/iu,
+      /(?:new to .{2,40}|don['’]t have an account|no account(?: yet)?|not a (?:member|subscriber)(?: yet)?)\b.*/iu,
+      /or (?:continue|sign in|log in) with\b.*/iu,
+      /create (?:an|your|a free) account/iu,
+      /by (?:continuing|signing|logging)\b.*\b(?:terms|privacy)\b.*/iu,
+      /keep me (?:signed|logged) in/iu,
+      /show password/iu,
+    ],
+    '^',
+    '$',
+    '',
+  ),
   // A consent dialog.
-  /^(?:before you continue\b.*|(?:we value|we care about|about|your) (?:your )?privacy\b.{0,40}|(?:accept|reject|allow|decline|agree to) (?:all|cookies|& continue|and continue)\b.{0,20}|i (?:accept|agree)|manage (?:settings|preferences|choices|options|cookies|my choices)|(?:more|cookie|privacy) (?:options|settings|preferences|choices)|save (?:and|&) (?:exit|close)|confirm my choices|list of (?:partners|vendors).*|learn more)$/,
-  /\b(?:we|our)\b.{0,60}\b(?:partners|vendors|use)\b.{0,80}\b(?:cookies|personal data|similar technolog)|\bif you (?:choose|click|select) ["“]?(?:accept|reject|agree)|\bcookies and (?:data|similar)\b|\bwithdraw your consent\b|\bchange your mind at any time\b/,
+  /* @__PURE__ */ phrases(
+    [
+      /before you continue\b.*/iu,
+      /(?:we value|we care about|about|your) (?:your )?privacy\b.{0,40}/iu,
+      /(?:accept|reject|allow|decline|agree to) (?:all|cookies|& continue|and continue)\b.{0,20}/iu,
+      /i (?:accept|agree)/iu,
+      /manage (?:settings|preferences|choices|options|cookies|my choices)/iu,
+      /(?:more|cookie|privacy) (?:options|settings|preferences|choices)/iu,
+      /save (?:and|&) (?:exit|close)/iu,
+      /confirm my choices/iu,
+      /list of (?:partners|vendors).*/iu,
+      /learn more/iu,
+    ],
+    '^',
+    '$',
+    '',
+  ),
+  /* @__PURE__ */ phrases(
+    [
+      /\b(?:we|our)\b.{0,60}\b(?:partners|vendors|use)\b.{0,80}\b(?:cookies|personal data|similar technolog)/iu,
+      /\bif you (?:choose|click|select) ["“]?(?:accept|reject|agree)/iu,
+      /\bcookies and (?:data|similar)\b/iu,
+      /\bwithdraw your consent\b/iu,
+      /\bchange your mind at any time\b/iu,
+    ],
+    '',
+    '',
+    '',
+  ),
 ]
 /** One sign in the first lines that says it all. */
-const sure =
-  /^(?:just a moment|attention required\b.*|pardon our interruption|(?:error )?(?:401|403|404|429|451|50[0-4])\b.{0,60}|page not found|access (?:to this page has been )?denied|before you continue\b.*|(?:sign|log) in to continue\b.*)$/
+const sure = /* @__PURE__ */ phrases(
+  [
+    /just a moment/iu,
+    /attention required\b.*/iu,
+    /pardon our interruption/iu,
+    /(?:error )?(?:401|403|404|429|451|50[0-4])\b.{0,60}/iu,
+    /page not found/iu,
+    /access (?:to this page has been )?denied/iu,
+    /before you continue\b.*/iu,
+    /(?:sign|log) in to continue\b.*/iu,
+  ],
+  '^',
+  '$',
+  '',
+)
 const maxTop = 3
 const minSigns = 3
 /** A page with this many words of running text beside the signs is an article with a dialog over it. */
