@@ -14,14 +14,3 @@ export const maxItemWords = 26
 
 /** Default of the rules of the caller. */
 export const ownMaxWords = 40
-
-/** Default of a row. */
-export const defaultMaxWords = 14
-/** No rule looks at longer lines. */
-export const maxLength = 900
-export const maxLineWords = 120
-/** No phrase has more words. */
-export const maxPhraseWords = 8
-
-/** V8 makes machine code of an expression at once where the text is at least this long (and 1000 is the limit). */
-export const compiledLength = 1000

@@ -1,0 +1,27 @@
+import { says } from './follow.ts'
+import { keyOf, type PhraseIndex, type PhraseRow } from './phrase-index.ts'
+import { wordsOf } from './words.ts'
+
+/** No rule looks at longer lines. */
+const maxLength = 900
+
+/** Every row that recognises the line. */
+export function findRows(text: string, words: number, { byFirstWord, byCue }: PhraseIndex): readonly PhraseRow[] {
+  // A line that opens with a quotation mark is what somebody says.
+  if (text === '' || text.length > maxLength || '"“‘\''.includes(text.charAt(0))) return []
+  const read = wordsOf(text)
+  const [first = '', second = ''] = [0, 1].map((at) => {
+    const word = read(at)
+    return word && keyOf(word)
+  })
+  const found: PhraseRow[] = []
+  const ask = (row: PhraseRow) => {
+    if (words > row.maxWords || row.second?.has(second) === false) return
+    // A heading is no sentence.
+    if (row.rule.opens === 'list' && text.endsWith('.')) return
+    if (says(row.phrase, read)) found.push(row)
+  }
+  byFirstWord.get(first)?.forEach(ask)
+  for (const [cue, rows] of byCue) if (cue.test(text)) rows.forEach(ask)
+  return found
+}

@@ -1,0 +1,92 @@
+import { foldWord } from './words.ts'
+
+/** A part of a phrase: one of some words, or of some longer phrases; or a gap. */
+export type Part = Choice | Gap
+
+export interface Choice {
+  readonly words: ReadonlySet<string>
+  /** Names of classes of words. */
+  readonly classes: readonly string[]
+  readonly options: readonly Phrase[]
+  readonly optional: boolean
+  /** Again and again. */
+  readonly repeated: boolean
+  readonly gap?: undefined
+}
+
+export interface Gap {
+  /** At most so many words of one sentence. */
+  readonly gap: number
+  /** All that is left of a heading, or of any line. */
+  readonly rest: 'heading' | 'any' | undefined
+}
+
+export type Phrase = readonly Part[]
+
+/** Named choices, by the name that stands in angle brackets. */
+export type WordSets = ReadonlyMap<string, Part>
+
+const token = /\.\.\d*|~\d*|<[a-z]+>|[()[\]|+]|[^\s()[\]|+]+/g
+
+/** Words of a heading where `~` states no number. */
+const headingWords = 14
+
+/**
+ * Reads the notation of a phrase: `(a|b c)` one of them, `[a]` may be missing, `(a|b)+` again and again, `..4` a gap of
+ * at most four words, `~` the rest of a heading, `..` whatever follows, `#` `<name>` classes of words, `<social>` a set.
+ */
+export function parsePhrase(source: string, sets: WordSets): Phrase {
+  const tokens = source.match(token) ?? []
+  let at = 0
+
+  const choiceTo = (close: string): Choice => {
+    const words = new Set<string>()
+    const classes: string[] = []
+    const options: Phrase[] = []
+    do {
+      const [first, second] = [tokens[at]!, tokens[at + 1]]
+      const alone = second === '|' || second === close
+      if (alone && isClass.test(first)) classes.push(tokens[at++]!)
+      else if (alone && plain.test(first)) words.add(foldWord(tokens[at++]!))
+      else options.push(sequence())
+    } while (tokens[at++] === '|')
+    const repeated = tokens[at] === '+'
+    if (repeated) at++
+    return { words, classes, options, optional: close === ']', repeated }
+  }
+
+  const sequence = (): Part[] => {
+    const parts: Part[] = []
+    while (at < tokens.length && !')]|'.includes(tokens[at]!)) parts.push(part(tokens[at++]!))
+    return parts
+  }
+
+  const part = (text: string): Part => {
+    if (text === '(' || text === '[') return choiceTo(text === '(' ? ')' : ']')
+    if (text.startsWith('..')) return { gap: Number(text.slice(2)), rest: text === '..' ? 'any' : undefined }
+    if (text.startsWith('~')) return { gap: Number(text.slice(1)) || headingWords, rest: 'heading' }
+    return sets.get(text) ?? spellings(text)
+  }
+
+  return sequence()
+}
+
+const isClass = /^(?:#|<(?:count|name|word|year)>)$/
+/** Spelled in one way. */
+const plain = /^(?:-|[^-\p{Lu}<([.~]+)$/u
+
+const oneWord = (word: string): Choice => ({
+  words: new Set(isClass.test(word) ? [] : [foldWord(word)]),
+  classes: isClass.test(word) ? [word] : [],
+  options: [],
+  optional: false,
+  repeated: false,
+})
+
+/** `e-mail` stands for "email" and "e mail", `WhatsApp` for "whatsapp" and "whats app". */
+function spellings(text: string): Choice {
+  if (plain.test(text) || isClass.test(text)) return oneWord(text)
+  const pieces = text.split(/-|(?<=\p{Ll})(?=\p{Lu})/u)
+  const whole = oneWord(pieces.join(''))
+  return pieces.length === 1 ? whole : { ...whole, options: [pieces.map(oneWord)] }
+}

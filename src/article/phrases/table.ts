@@ -1,0 +1,352 @@
+// Written by generate-phrases.mjs from rows/. Do not edit.
+
+/** The ids of the rules: public and stable. */
+export const phraseRuleIds = [
+  'advertisement/affiliate',
+  'advertisement/label',
+  'advertisement/notice',
+  'author-bio/archive',
+  'author-bio/label',
+  'comments/entry',
+  'comments/form',
+  'comments/heading',
+  'legal/captcha',
+  'legal/cookies',
+  'legal/copyright',
+  'legal/disclaimer',
+  'legal/link',
+  'media/counter',
+  'media/label',
+  'media/player',
+  'navigation/breadcrumb',
+  'navigation/notice',
+  'navigation/read-time',
+  'navigation/skip',
+  'newsletter/button',
+  'newsletter/offer',
+  'newsletter/sign-up',
+  'prompt/button',
+  'prompt/read-more',
+  'related/heading',
+  'related/inline',
+  'related/label',
+  'related/new-window',
+  'share/button',
+  'share/count',
+  'share/plea',
+  'share/run',
+  'subscription/button',
+  'subscription/wall',
+  'support/app',
+  'support/contact',
+  'support/donate',
+  'tags/heading',
+  'tags/list',
+] as const
+
+/** What `indexPhrases` reads. */
+export const phraseTable = `@<mark> :|-|>|/
+@<story> article|page|post|story|content|piece|video
+@<site> site|website|web site|page
+@<social> Facebook|Twitter|X|Instagram|YouTube|TikTok|LinkedIn|Telegram|WhatsApp|Google News|Google|Snapchat|Threads|Bluesky|Pinterest|Reddit|Flickr|social media
+@<letter> (daily|free|weekly) e-mail|newsletter|e-newsletter|mailing list|briefing|digest|e-mails|e-mail (address|alerts|inbox|list|newsletter|updates)|(in|into|my|our|to|your) (e-mail|inbox|phone)|(by|via) e-mail|(news|breaking) alerts
+@<javascript> JavaScript
+@<month> january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec
+@<date> <month> # <year>|# <month> <year>
+@<legal> privacy [center|notice|policy|settings|statement]|(cookie) [policy]|terms [[and] conditions|of (sale|service|use)]|legal [notice]|disclaimer|do not sell [or share] [my] [personal] [info|information|data]|california privacy [rights]|your (ad|privacy) choices|AdChoices|accessibility [statement]|copyright [notice|policy]|code of conduct|editorial (guidelines|policy|standards)|corrections [policy]|contact [us]|about [us]|help|faq|faqs|site-map|advertise [with us]|advertising|subscribe|feedback|careers|jobs|and
+@<share> Google|share|tweet|Pinterest|pin [it]|e-mail|print|Facebook|Twitter|WhatsApp|LinkedIn|Reddit|Telegram|Flipboard|messenger|Tumblr|Mastodon|pocket|copy|copied|link|sms|save|send|Bluesky|threads|Instagram|YouTube|icon|logo|url|vk|bookmark
+@<joint> on|to|via|this|by|and|a|page|item|someone|[see] more sharing|options|comment|#|x
+=prompt/read-more list
+read-more [stories],read (also|next|on),also read,see also,don't miss
+=prompt/button
+(expand|get|read|view) [the] [full] (article|rest|story),read now,(continue|keep) reading,(discover|explore|find out|learn) more,click here [to read more],more (details|info|here|to read),details
+=related/label beside list
+related,[other] topics of interest,in case you missed it,recommended,recommendations,latest,the latest,recent,what to read next,[from] around the web,today's (headlines|top stories),featured,headlines,for you,just in,breaking news,explore,discover,what's next,in pictures,watch next,up next,hot topics
+(related|more|more popular|most popular|most read|most viewed|other|popular|trending|recommended|latest|recent|featured|similar|suggested|further|top) (article|comments|content|coverage|headlines|links|news|post|posts|reading|story|stories|updates|videos),(featured|more|other|popular|similar|trending) topics
+more (about|for you|from|like this|on|to explore)
+most popular today,most (comments|commented|discussed|popular|read|recent|shared|viewed|watched),you (may|might) [also] (be interested in|like),(popular|trending) [now|today],must-read,(next|previous) (article|story),recommended for you
+(editor's|editors) (choice|pick|picks)
+=related/heading 9 beside list
+more (from|on|in|about|for) ~
+more (great|top|politics|business|sport) [~],more (stories|news|articles) ~
+(most (popular|read|viewed|watched) [now]|popular [now]|trending [now]|recommended|latest|other|related|recent) [coverage|news|posts|stories|topics] (by|from|in|of|on|this|you) ~
+latest on,recommended by
+latest news ~
+(also (from|in|on)|top stories|next up in|stories (for|from|you)|what to read|must-read|editor's choice) ~
+our (best|latest|most popular|top) (articles|picks|stories) [~]
+=related/inline 34
+(listen|read|see|watch) [also|it|more|next|now|the [full] story] [here] <mark> <word> ..
+read more (about|at|from|in|on) [~]
+(related [article|content|post|reading|story|stories|topics]|more [on this]|also (read|see)|must read|recommended [reading|stories]|don't miss|up next|in (depth|photos|pictures)|explained|explainer|fact check|full coverage|further reading) <mark> <word> ..
+related article <name> ..
+click here (for|to) ..
+listen to our podcast [<mark> ..]
+live <mark> follow ..6 updates ..
+follow our live (blog|coverage) ..
+(take our quiz|quiz) <mark> ..
+poll <mark> ..14 ?
+=related/new-window 40
+..30 (open|opens) in [a] new (tab|window)
+=newsletter/sign-up 60
+(join our|sign-up|subscribe) ..14 <letter> ..
+join the ..3 <letter> ..
+(get|receive) ..14 <letter> ..
+(daily|free|morning|our|weekly) [<word>] [e-mail] newsletter [sign-up],newsletter sign-up,breaking news alerts
+want more ..4 ? (join|sign-up|subscribe) ..
+for (free|more|the latest) ..12 sign-up ..9 <letter> ..
+(start your day|want) ..14 <letter> [? ..]
+subscribe to (our|the|this) ..5 (channel|feed|edition|podcast|updates) ..
+subscribe to <name> [<name>] [<name>]
+(sign-up|subscribe) [now] (for|to) ..6 (alerts|updates) ..
+join our ..4 (forum|list) ..
+by (clicking|entering|providing|signing up|submitting|subscribing) ..14 (i|you) (accept|agree|confirm|consent|have read) ..
+[please] (check|enter) (a valid|your) [e-mail] (address|e-mail|inbox) ..
+[your] e-mail (address|alerts|newsletter|updates) [sign-up],e-mail sign-up
+you (can|may) unsubscribe ..
+(thank you|thanks) for (signing up|subscribing) ..
+a welcome e-mail is on its way ..
+interested in more newsletters ? ..
+never miss (a|an|another) ..3 (episode|post|recipe|story|update) ..
+never miss the latest ..
+invalid e-mail [address] [<name> ..]
+be the first to know [about new stories ..|. ..]
+i (agree|consent|want|would like) to (be e-mailed|receive) ..12 (<letter>|news|updates) ..
+(after|skip past) newsletter promotion
+get [all] [the] (breaking|latest|top) ..4 (headlines|news|updates) ..
+privacy notice : newsletters may contain ..
+we use your sign-up to provide ..
+our website is (the|your) (destination|place) for ..
+(thank you|thanks) for reading ..6 . subscribe ..
+(keep|stay) (informed|up to date) with (<name>|[all] the (latest|stories)|notifications) ..
+you are receiving this (e-mail|newsletter) because ..
+<word> [<word>] [<word>] [<word>] is a reader supported publication ..
+turn on notifications
+=newsletter/offer 30 beside
+get (daily|weekly) ..4 (news|updates)
+<word> ..14 (delivered|sent) [directly|right|straight] (in|to) your (e-mail|inbox) ..
+<word> ..14 (in|to) your inbox [~]
+=newsletter/button beside
+sign-up,sign me up,sign-up here,subscribe,subscribe now,newsletter,unsubscribe,no thanks,not now,first name,last name,your name,your e-mail,name,website,submit,alerts,get alerts
+=subscription/wall 60
+already a subscriber ..
+already [a|have an] (account|member|registered) [? ..]
+create (a free|an) [<word>] account (or|sign|to) ..
+subscribe (and support|for (full|just|unlimited|$)|now (and|free|log|to)|today) ..
+log-in ..6 (account|comment|continue) ..
+unlimited (digital|online) access [(for|to) ..],unlimited access [to|for $ ..]
+enjoy (additional|unlimited) (access|articles) ..
+this <story> is (available to|exclusive to|for|only for|reserved for) ..3 (members|subscribers) [only]
+to (continue|finish|keep) reading [..3] (log in|register|subscribe) ..
+if you are a ..4 subscriber ..
+this <story> is free to read ..
+(you have|you've) ..6 (article|limit|left this month) ..
+become a (member|patron|subscriber|supporter) [[<word>] (subscribe|today) ..]
+register (now for ..4 alerts|to read) ..
+register (for free|now),start [a] free trial
+sign-in to (access|post|see) ..
+sign-in (or|to|with) ..4 (account|comment|continue|Google|password) [..6]
+sign in to <name>
+access articles ..6 account ..
+(start|try) (a|for|your) ..5 (free|subscription|trial) ..
+exclusive (access|articles|content) (and|by|from|to) ..
+$ # (a|/) (month|week|year) [get started]
+[register|subscribe|register / sign in] [to] unlock (all|more|the|this) ..4 (article|digest|power|stories) ..
+not a (member|subscriber) [of <name> [<name>]] [yet] [? ..]
+(members|subscriber) only [access ..|. ..|events]
+don't have an account [yet] [? ..]
+you can save this article by registering ..
+share your thoughts and join the conversation ..
+upgrade to paid
+you're currently a free subscriber ..
+=subscription/button beside
+create [an|your] [free] account,my account,for subscribers,premium,password,username,remember me,or,continue,upgrade,membership,register,join
+log-in,log-out,sign-in,sign-out,(log-in|sign-in) [<mark>|or] (register|subscribe|sign-up),join (now|us),forgot [your] password [?]
+=share/button 12 beside
+share (this|options),more,x,sharing is caring,google plus,bookmark,like this,like loading,follow,follow us [on],listen,embed,post,rss
+(e-mail|gift|print|republish|save|share) [this] (article|page|post|story|with),saved
+<share>
+=share/count 5
+# [k|m] [total] (shares|likes|views|retweets|reactions|followers)
+share # [k]
+=share/run 40
+[leave a comment] (<share>|cancel) (<share>|<joint>|<mark>|.)+
+=share/plea 28
+(like|enjoy|enjoyed) (this|what you) ..6 ? (follow|share|subscribe) ..
+share this <story> <mark> ..
+share (this|your) ..6 (on|with) (Facebook|Twitter|friends|peers) ..
+(connect with|find|follow|join|like) ..6 (on|via) (<social> ..|social)
+follow (@ ..4|us) (on|at|here) [~]
+follow our full coverage ..6 here ..
+click to (follow|share|tweet) [on <social>]
+share all sharing options for ..
+join (our|the|us on) ..6 (channel|community|Facebook|group)
+<word> ..20 follow us on <social> ..
+(add|set) ..6 (preferred source|(as [a]) trusted source) ..
+=support/donate 70
+donate [now|today]
+donate to <name> [<name>] [<name>]
+donate to (the cause|us),support us
+support (independent|local|our|quality|the|us) ..6 (journalism|mission|reporting|work) ..
+make a (contribution|donation|gift)
+help (keep|support|us) ..6 (journalism|reporting) ..
+please (consider|donate) (becoming a member|making a donation|here)
+if you (appreciate|enjoyed|like|liked|value) ..14 (donating|donation|subscribe|support) ..
+if (you are|you're) enjoying ..14 supporting ..
+=support/contact 50 page
+(got|have) (a|any) ..4 (question|story|tip) [..6] ? ..
+do you have ..9 (information|question|story|tips) ..6 ? ..
+send [us] (a|any|news|your) ..6 (editor|stories|story|tips) ..
+(contact|e-mail) (me|the (author|editor)) [with ..]
+(contact (us|our newsroom)|e-mail us) (at|by|now|to|today|:) ..
+e-mail us
+[you can] [also] (contact|e-mail) <name> ..6 (at|on|via|by) ..4 (@|email|<social>) ..
+to (report a correction|submit a correction) ..
+(tell|send) us (about your ~|what you think [. ..]|your ..3 (news|photos|story|video) [. ..])
+(are|is|were) ..6 (you|your) ..14 ? (contact|e-mail|get in touch) ..
+we want to hear from you [. ..]
+(spotted|seen) (a|an) (error|mistake) [in this <story>] ? ..
+report a correction [or typo],report an error
+=support/app 30
+(download|get|install|try) [the] ..6 (app|apps|google play) [for ..|from ..|on ..|today [and ..]]
+[available on] [the] (app store|google play)
+[open|read] [this] in [our|the] app
+=comments/heading 7 end
+[#] (comment|replies|responses|reader comments|your comment) [#],comment on this (article|story)
+(add|leave|post|write) [a|your] (comment|reply) [cancel reply]
+(join|start) the (conversation|debate|discussion),have your say,[the] conversation,discussion [about this post],sort by,be the first to comment
+(view|show|see|read|hide|load) [all] [#] comments [#]
+comments are (closed|disabled) [for this article]
+no (comments|responses) [yet]
+(comment|commenting) (guidelines|policy|rules)
+=comments/form 60 end
+no comments yet ..
+your e-mail [address] will not be published ..
+required fields are marked [with] [an asterisk]
+you must (be logged in|log in|login|be signed in|sign in|register) ..9 to (comment|post|join|make|recommend|report|use) ..
+please (log in|login|sign in|enter|read our|keep|be respectful) ..9 comment ..
+# (comments|responses|thoughts) (on|to) ~
+want to (join the conversation|join the discussion) [?]
+to (comment|join the conversation|join the discussion) ..6 (register|member|account) ..
+notify me of (follow-up|new) (comments|posts) ..
+save my name ..2 e-mail ..
+comments (are|will|must) ..9 (moderated|guidelines) ..
+we (encourage|welcome) reader comments ..
+all comments [#]
+all comments are (moderated|posted) ..
+this site uses akismet ..
+(this discussion|comments) (has been|is now|are now) closed [. ..]
+there (are|is) (no|#|currently no) comment [~]
+post (a comment as|as a guest)
+join the conversation ..4 (share|comments) ..
+what do you think ? ..6 (comment|let us know|tell us) ..
+=comments/entry 18 beside
+<word> ..4 on <date> [at] # : # [am|pm] [said]
+reply,report,like,flag,permalink
+=tags/list 40 beside
+[related] (category|categories|hashtags|keyword|keywords|labels|section|tag|tags|terms|topic|topics|filed (in|to|under)|posted in) : ..
+=tags/heading beside list
+tags,topics,related topics,related tags,filed under,keywords,tagged,categories,explore topics,explore more on these topics,in this article
+=author-bio/label beside
+author,contributor,view profile,[see] full bio
+(about|follow|meet) [the] (author|writer)
+=author-bio/archive 9 beside
+(read|view) (all|more) (articles|posts|stories) [~]
+(read|see) more (by|from) [~]
+view (archive|author|posts) ~
+more by (<name> [.])+
+=advertisement/label
+ad,ads,advert,advertisement,advertising,sponsored,promoted,remove ads,supported by,article content
+advertisement #
+AdChoices,from our (partners|sponsors),(promoted|sponsored) (content|links|post|posts|stories),(close|report|skip) [this] (ad|advertisement)
+advertisement [<mark>|.] ([your] <story> continues|continue reading|scroll [down] to continue [reading]) [below]
+[your] <story> continues (after|below) [[this] (ad|advertisement|gallery)]
+scroll [down] to continue [reading|with content]
+continue reading below [[the] advertisement]
+=advertisement/notice 50
+[the following|this] <story> is brought to you by ..
+this content (is|was) (paid for|produced|provided) by ..
+this advertisement has not loaded ..
+ad block users <mark> ..
+=advertisement/affiliate 60 page
+(if|when) you (buy|click|purchase|shop) ..14 we ..3 (earn|receive) ..6 commission ..
+we ..2 earn [a] [affiliate] commission ..4 (links|products) ..
+(this <story>|our articles) ..4 (contain|includes) ..4 affiliate ..
+as an amazon associate ..
+=navigation/skip beside
+contact us,back,go back,top of page,site index,homepage,breadcrumb,you are here,close,cancel,account,profile,edit profile,settings,sections,archive,calendar,weather,notifications,ok,yes,no,expand,open,go,live tv,all news,vote
+(jump|skip) to ~5
+[back|go|return|scroll] to top,[open|close|main|primary|site|toggle] (menu|navigation),[site] search [for|form|this site],[go to] home [page]
+(next|prev|previous) [page|post],(load|see|show|view) (all|less|more),accessibility (help|links),[change|international|uk|us] edition
+(decrease|descrease|increase) [article] font size,text size,font size,aa
+=navigation/breadcrumb 40
+[you are here [<mark>]] (home|news) (>|/) ..
+=navigation/read-time 7
+[estimated] (read time|reading time|time to read) [<mark>] [about] # [[<mark>] #] [mins|minutes] [read]
+# [[<mark>] #] (m|min|minute) [.] [to] read
+=navigation/notice 45
+ie 11 is not supported ..
+you are [currently] (browsing|using) ..9 browser ..
+[please|you need to] (activate|enable) (<javascript>|cookies) ..
+(to (read|use|view)|sorry) ..12 (<javascript>|browser|ad blocker) ..
+view this (e-mail|newsletter) in your browser
+=legal/cookies 120
+(this|our) <site> uses cookies ..
+we [and our [#] partners] use cookies [(and|for|on|to) ..]
+we and our [#] partners (process|share|store) ..
+we (value|care about) your (data|privacy) [and ..]
+by (continuing|using|visiting) ..14 you (accept|agree|consent) ..6 (cookies|policy|terms) ..
+cookie (consent|notice|policy|preferences|settings)
+i agree to the processing of my ..
+(any|necessary) cookies (are|that) ..
+we are committed to protecting your personal ..
+please review our privacy ..
+(accept|allow|decline|manage|reject) (all|cookies|consent|preferences|all cookies|consent preferences)
+your privacy (choices|matters)
+=legal/link beside
+(<legal> [<mark>])+
+=legal/copyright 70 page
+[all content] (©|copyright|© copyright|copyright ©|copyright @) [:] <year> ..
+[copyright] © (..9 [.])+ (all rights reserved|<year>) ..
+copyright [<name>|of]+ ([.] all rights reserved ..|<year> [. ..|<mark> ..|# ..])
+[<name>|#]+ all rights reserved [. ..|© ..|<name> ..]
+<word> ..9 (©|copyright) ..9 all rights reserved ..
+(this|the) (article|content|material) ..9 may not be (copied|published|reproduced) ..9 (distributed|in whole|rewritten|without) ..
+this (content|document) is (protected by|subject to) copyright ..
+no part of this (publication|site) may be ..
+[purchase] licensing rights [opens new tab]
+reuse this content [opens new tab]
+..6 is a registered charity (in england|no) ..
+..14 (are|is a) (registered trademarks|trademark) of ..
+=legal/disclaimer 90 page
+this is not an offer to buy ..
+this (article|information) ..6 not (constitute|intended as) ..
+[the] (opinions|views) ..6 expressed ..20 do not [necessarily] reflect ..
+these statements have not been evaluated ..
+=legal/captcha 30
+[this site is] protected by (reCAPTCHA|hCaptcha) ..
+=media/player 22
+to (play|view) this video [please ..|you must ..]
+media playback is unsupported ..
+(this|your) (browser|video) (cannot|is not|does not support) ..
+video (loading|player|unavailable) ..6
+play (now|video) [close]
+watch (live|now|video)
+click to (enlarge|expand|open|play|view) [~6]
+(see|view) [full|larger] [#] [photo] (image|photo|gallery) [in fullscreen] [#] [images]
+full-screen
+open this photo in gallery
+back to gallery,(hide|read|show|toggle) caption [(hide|show) caption]
+(enlarge|expand|shrink) [this] image [shrink image],enlarge this image
+listen now,listen to this article [in summarized format] [[<mark>] # min]
+we (apologise|apologize) but this video ..
+try refreshing your browser or
+tap here to see ..6 videos ..
+embedded content,external links [edit]
+this audio is auto generated ..
+=media/label beside
+gallery,audio,play,pause,mute,watch,replay,enlarge,caption,slideshow,infographic,podcast,media,loading,credit,live,live updates,must watch
+(image|photo|pictures|video) [credit|gallery]
+=media/counter 5
+[image] <count> (of|/) <count> [photos]
+<count> : <count> [/ <count> : <count>]
+<count> (images|photos)`

@@ -1,0 +1,68 @@
+/** One word of a line as the phrases see it, or one of the marks that they may ask for. */
+export interface Word {
+  /** As `foldWord` gives it. A mark is `.` (ends a sentence), `?`, `:` (colon, bar, bullet), `-` (a dash between words), `>` (an arrow), `/`, `©`, `$` or `@`. */
+  readonly text: string
+  /** Begins with a capital. */
+  readonly capital: boolean
+}
+
+/** The word at a position, undefined behind the last one. A word is read when it is first asked for. */
+export type Words = (at: number) => Word | undefined
+
+/** Letters up to the next capital inside a word ("ShareTweet" is two); a number; a mark. All else is passed over. */
+const token =
+  /\p{Lu}+(?=\p{Lu}\p{Ll}{2})|\p{Lu}*[\p{Ll}\p{Lm}\p{Lo}\p{M}]+(?:['’]\p{L}+)?|\p{Lu}+(?:['’]\p{L}+)?|\d+(?:[.,]\d+)*|\.+(?![\p{L}\d])|[!?…]+|\s[-–—]+|[-–—]+\s|[:|»›>•·/©℗$£€@]|\([cC]\)/gu
+
+/** Divides a line into words, without the marks at its start. */
+export function wordsOf(text: string): Words {
+  const words: Word[] = []
+  const end = endOf(text)
+  let from = 0
+  return (at) => {
+    while (at >= words.length) {
+      token.lastIndex = from
+      const found = from < end ? token.exec(text) : null
+      from = found ? token.lastIndex : end
+      if (!found || found.index >= end) return undefined
+      const word = wordOf(found[0])
+      if (words.length > 0 || !'.:->/?'.includes(word.text)) words.push(word)
+    }
+    return words[at]
+  }
+}
+
+/** Where the last word ends: "More from Politics..." is cut short, "He wanted more." is a sentence. */
+function endOf(text: string): number {
+  let end = text.length
+  while (end > 0 && !lasts(text.charCodeAt(end - 1))) end--
+  return text.charAt(end) === '.' && text.charAt(end + 1) !== '.' ? end + 1 : end
+}
+
+/** A letter, a digit, or a mark that says something at the end of a line. */
+const lasts = (code: number): boolean =>
+  code < 0x80
+    ? (code > 0x60 && code < 0x7b) || (code > 0x3e && code < 0x5b) || (code > 0x2f && code < 0x3a) || code === 0x24
+    : code === 0xa9 || code === 0xa3 || code === 0x20ac || /[\p{L}\p{N}]/u.test(String.fromCharCode(code))
+
+function wordOf(token: string): Word {
+  const first = token.charAt(0)
+  if (!/[\p{L}\d]/u.test(first)) return { text: markOf(token), capital: false }
+  return { text: foldWord(token), capital: first !== first.toLowerCase() }
+}
+
+/** Lower case, straight apostrophe; the plural of a word of four letters or more is that word. */
+export function foldWord(word: string): string {
+  const text = word.toLowerCase().replace('’', "'")
+  return /^[a-z]{3,}[a-rt-z]s$/.test(text) ? text.slice(0, -1) : text
+}
+
+/** Marks that are written in more than one way, by their first character; what is in none is itself or a divider. */
+const marks = ['..!…', '>»›', '©℗(', '$£€', '??', '//', '@@', '--–—'] as const
+
+function markOf(token: string): string {
+  if (/^\?+!/.test(token)) return '.'
+  return marks.find((signs) => signs.includes(token.trim().charAt(0)))?.charAt(0) ?? ':'
+}
+
+/** Ends a sentence: nothing that a phrase says reaches over it. */
+export const isStop = ({ text }: Word): boolean => text === '.' || text === '?'
