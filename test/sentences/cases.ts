@@ -241,4 +241,36 @@ export const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['Q. What is it?', 'A. It is a desk.'],
   ],
   'names with marks': [['She saw Mamma Mia! Live at the Apollo.'], ['He left Which? Magazine in May.']],
+  speakers: [
+    ['“Who let them in?” Marta Quill, the warden, asked on Friday.', 'Nobody knew.'],
+    ['“Go home!” Osei, 52, of Pell Bay, shouted.', 'They went.'],
+    ['“Is it safe?” Quill’s brother asked.', 'It was.'],
+    ['“Why us?” The Pell Courier asked in a leader.', 'It had no answer.'],
+    ['“Is it safe?”', 'Quill said the pier had been checked.'],
+    ['“Is it safe?”', 'Quill told the paper that he would check.'],
+  ],
+  'letters that name': [
+    ['He wrote it on X.', 'Quill denied it.'],
+    ['They play in Block C.', 'Tickets are sold out.'],
+    ['It was minus 20 C.', 'Pipes froze.'],
+    ['She likes R&B.', 'Her father does not.'],
+    ['The trial of Malcolm B. Roe began.'],
+    ['He sat by the I. Roe statue.'],
+    ['Senator J.D. Quill spoke.', 'She has a J.D.', 'It is old.'],
+  ],
+  'behind an acronym': [
+    ['She came back to the U.S. in May and left the U.S.', 'Quill met her there.'],
+    ['He said the U.S. Forest Service had been slow.'],
+    ['Most U.S. Protestants will vote.'],
+    ['Quill Asks U.S. For Help In Flood'],
+  ],
+  'marks behind the stop': [
+    ['It rained in 2009. [4]', 'It rained again.[5, 6]', 'It stopped.†', 'All was well.'],
+    ['It rained.\u200b', 'It stopped.'],
+    ['Read [the order.](https://example.org/a)', 'Quill signed it.'],
+  ],
+  'no capitals': [
+    ['my cat is ill.', 'what should i do?', 'she is old.'],
+    ['Use 2 tbsp. sugar and 1 tsp. salt.', 'Stir it.'],
+  ],
 }

@@ -10,6 +10,13 @@ describe('a space is lost', () => {
     '“They shook.The minister left.',
     'He (an aide.The other one) left.',
     `${'x'.repeat(99)}.The minister left.`,
+    'It was put off until June.“We need time,” she said.',
+    'It was put off until June."We need time," she said.',
+    '“It is shut.”“It will open.”',
+    'The pier is closed (since May).Nobody minds.',
+    'The line opened in 1998.Trains run hourly.',
+    'She works for the NBH.Listeners know her.',
+    'It is sold in the U.S.The price is low.',
   ])('in %s', (text) => {
     expect(split(text)).toHaveLength(2)
   })
@@ -24,6 +31,11 @@ describe('no space is lost', () => {
     'x.y.Zed went',
     'release 3.5.Then',
     'Room 5.Harker',
+    'He met Sen.Quill and Gov.Roe',
+    'St.Paul',
+    'release 2.5A came on 3.5.2021',
+    'the Character.AI site',
+    'the inquiry into theOct. 7 flood',
     '12.The desk',
   ])('in %s', (text) => {
     expect(split(text)).toEqual([text])
