@@ -23,6 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(rooms.map((room) => [room, ['lexicon', 'text', 'types']])),
   verbs: [...rooms, 'lexicon', 'text', 'types'],
   door: ['verbs', 'types'],
+  explain: ['door'],
   retext: ['door', 'nlcst', 'nlcst-to-string', 'unified', 'unist', 'vfile'],
   stream: ['door', 'text'],
   rag: ['door', 'text'],

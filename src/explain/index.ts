@@ -1,0 +1,1 @@
+export { type Because, explainArticle, type LineExplanation } from './explain-article.ts'
