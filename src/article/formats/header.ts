@@ -43,7 +43,7 @@ export function readHeader(sheet: Sheet, from: number, labels: Labels): Header {
       end = bodyAt >= sheet.rows[at]!.end ? at + 1 : at
       break
     }
-    if (label && meaning !== undefined && !isSentence(sheet, at)) {
+    if (label && meaning !== undefined && !isParagraph(sheet, at)) {
       known++
       at = valueEnd(sheet, at, sheet.rows.length, label.at, labels)
       end = at
@@ -60,8 +60,10 @@ export function readHeader(sheet: Sheet, from: number, labels: Labels): Header {
   return { fields: fieldsIn(sheet, from, end, labels).fields, known, end, bodyAt }
 }
 
-/** "Publication of the report, delayed twice: …" is no label; "By: the people who …" may be a sentence. */
-function isSentence(sheet: Sheet, at: number): boolean {
+/** A value that is as long as a paragraph is none: the row begins like a label and is text. */
+const maxValue = 600
+
+function isParagraph(sheet: Sheet, at: number): boolean {
   const { start, end } = sheet.rows[at]!
-  return end - start > 600
+  return end - start > maxValue
 }

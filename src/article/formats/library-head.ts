@@ -1,3 +1,4 @@
+import { lazy } from '../../text/lazy.ts'
 import type { Field } from './container.ts'
 import { fieldsIn, rowsAs } from './fields.ts'
 import { type Labels, labelsOf } from './labels.ts'
@@ -21,9 +22,12 @@ export const lexisLabels: Labels = /* @__PURE__ */ labelsOf({
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 /** "March 17, 2025 Monday 2:05 PM GMT, FINAL EDITION"   "Monday 17 March 2025" */
-const issue = /* @__PURE__ */ new RegExp(
-  `^(?:\\p{L}{3,6}day,? )?(?:${month}\\.? \\d{1,2}, ?\\d{4}|\\d{1,2} ${month}\\.? \\d{4})\\b.{0,60}$`,
-  'iu',
+const issue = /* @__PURE__ */ lazy(
+  () =>
+    new RegExp(
+      `^(?:\\p{L}{3,6}day,? )?(?:${month}\\.? \\d{1,2}, ?\\d{4}|\\d{1,2} ${month}\\.? \\d{4})\\b.{0,60}$`,
+      'iu',
+    ),
 )
 const notice =
   /^(?:copyright\b|\(c\) |©|all rights reserved|correction appended|link to (?:image|original)|.*\ball rights reserved\b)/i
@@ -37,7 +41,7 @@ const maxEdition = 6
 export function libraryHead(sheet: Sheet, from: number, to: number): Field[] {
   const { fields, bare } = fieldsIn(sheet, from, to, lexisLabels)
   const rows = bare.filter((at) => !counter.test(peek(sheet, at)) && !notice.test(peek(sheet, at)))
-  const day = rows.findLast((at) => issue.test(peek(sheet, at)))
+  const day = rows.findLast((at) => issue().test(peek(sheet, at)))
   if (day === undefined) return rows.length > 0 ? [...fields, rowsAs(sheet, 'title', rows[0]!)] : [...fields]
   const found: Field[] = [...fields, rowsAs(sheet, 'published', day)]
   const outlet = rows.findLast((at) => at < day)

@@ -2,14 +2,10 @@ import type { Container } from './container.ts'
 import { tagged } from './tagged.ts'
 
 /** Reuters Corpus Volume 1 and other NewsML of that kind: `<newsitem date="…">`. Source: Lewis et al., JMLR 5 (2004). */
-export const rcv1: Container = {
-  id: 'rcv1',
-  cue: /<newsitem\s/i,
-  ...tagged({
-    article: 'newsitem',
-    fields: { headline: 'title', title: 'title', byline: 'authors', dateline: 'dateline' },
-    body: ['text'],
-    paragraph: 'p',
-    dated: /<newsitem\s[^>]{0,200}?\bdate="(\d{4}-\d\d-\d\d)"/i,
-  }),
-}
+export const rcv1: Container = /* @__PURE__ */ tagged('rcv1', /<newsitem\s/i, {
+  article: 'newsitem',
+  fields: { headline: 'title', title: 'title', byline: 'authors', dateline: 'dateline' },
+  body: ['text'],
+  paragraph: 'p',
+  dated: /<newsitem\s[^>]{0,200}?\bdate="(\d{4}-\d\d-\d\d)"/i,
+})
