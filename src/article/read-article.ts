@@ -1,13 +1,14 @@
 import type { ArticleOptions } from '../types/article.ts'
-import { captionsOf } from './claims/caption.ts'
-import { listsOf } from './claims/list.ts'
-import { phrasesOf } from './claims/phrase.ts'
+import { captionsOf } from './claims/captions-of.ts'
+import { listsOf } from './claims/lists-of.ts'
+import { phrasesOf } from './claims/phrases-of.ts'
 import { findingsOf } from './findings.ts'
 import { layOut } from './layout/lay-out.ts'
 import { readLines } from './lines/read-lines.ts'
+import { noiseOf } from './noise-of.ts'
 import type { LaidOut, TextForm } from './reading.ts'
 import type { ReadingOptions } from './reading-options.ts'
-import { noiseOf, rulesOf } from './rules-of.ts'
+import { rulesOf } from './rules-of.ts'
 
 /** Reads a text once: its lines, what is found in them, and the order in which an article stands among them. */
 export function readArticle(source: string, form: TextForm, how: ReadingOptions, options: ArticleOptions): LaidOut {

@@ -2,7 +2,7 @@ import type { ArticleOptions, BlockKind, RemovalReason } from '../types/article.
 import type { ArticleFormat } from '../types/article-format.ts'
 import type { Span } from '../types/span.ts'
 import type { RuleRow } from './boilerplate/rule-row.ts'
-import type { List } from './claims/list.ts'
+import type { List } from './claims/lists-of.ts'
 import type { Findings } from './findings.ts'
 import type { FormFacts } from './formats/facts-of-fields.ts'
 import type { Layout } from './layout/lay-out.ts'

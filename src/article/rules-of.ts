@@ -3,7 +3,7 @@ import { caption } from './claims/caption.ts'
 import { list } from './claims/list.ts'
 import { markup } from './claims/markup.ts'
 import { phrase } from './claims/phrase.ts'
-import type { Claim, Claims, Reading } from './reading.ts'
+import type { Claim, Reading } from './reading.ts'
 
 /** What a line is by its own words and those of its neighbours. */
 export interface Rules {
@@ -22,12 +22,4 @@ export function rulesOf(reading: Reading): Rules {
     caption: caption(reading),
     box: box(reading, [...found.list, ...found.phrase]),
   }
-}
-
-/** For each line the rule that counts: what the order of a page is found by. */
-export function noiseOf(reading: Reading, rules: Rules): Claims {
-  const noise: (Claim | undefined)[] = new Array(reading.lines.length)
-  for (const claims of [rules.markup, rules.list, rules.phrase, rules.caption, rules.box])
-    for (const claim of claims) noise[claim.at] ??= claim
-  return noise
 }

@@ -1,22 +1,6 @@
-import type { RuleRow } from '../boilerplate/rule-row.ts'
-import type { Line } from '../lines/line.ts'
-import { contentWords } from '../lines/shape.ts'
-import type { Claim, Reading, Unlisted } from '../reading.ts'
-import { claimOf, isHeadlinePhrase, isLeadIn } from './phrase.ts'
+import type { Claim, Reading } from '../reading.ts'
+import { claimOf } from './claim-of.ts'
 
-/** A heading over other stories, and the lines that go with it. */
-export interface List {
-  readonly row: RuleRow
-  readonly at: number
-  readonly members: readonly number[]
-}
-
-/** A list of other stories may hold this many lines that look like text before we doubt it. */
-const maxListLines = 60
-export const maxItemWords = 26
-/** A share of a line. */
-const mostlyLinked = 0.7
-export const isMostlyLinked = (line: Line): boolean => line.linked > mostlyLinked
 /** "Read more" is a prompt; what stands under it is not. */
 const story = { reason: 'related', rule: 'related/label' } as const
 
@@ -30,81 +14,3 @@ export function list(reading: Reading): Claim[] {
     }),
   )
 }
-
-/** Every list of other stories. Before the text such a list would swallow the title; what stands there is judged as part of a page. */
-export function listsOf(reading: Unlisted): List[] {
-  const { lines, phrases } = reading
-  const first = firstParagraph(reading)
-  const lists: List[] = []
-  let end = 0
-  for (const [at, row] of phrases.entries()) {
-    if (row?.opens !== 'list' || at <= first || at < end) continue
-    if (isLeadIn(reading, at) || isHeadlinePhrase(reading, at, row)) continue
-    const stop = listEnd(reading, at, row)
-    if (stop <= at + 1) continue
-    end = stop
-    const members = range(at, stop).filter((i) => !lines[i]!.wordless || lines[i]!.image)
-    // The headline stood before its heading too: a box whose link and whose text say the same.
-    const before = lines[at - 1]
-    const twice = before && !phrases[at - 1] && before.headline && before.key === lines[at + 1]!.key
-    lists.push({ row, at, members: twice ? [at - 1, ...members] : members })
-  }
-  return lists
-}
-
-/** The first paragraph that another one follows closely: a notice above the text stands alone. */
-export function firstParagraph({ lines, phrases }: Unlisted): number {
-  const isText = (i: number) => lines[i]?.prose === true && !phrases[i]
-  const pair = lines.findIndex((_, i) => isText(i) && (isText(i + 1) || isText(i + 2) || isText(i + 3)))
-  return pair >= 0 ? pair : lines.findIndex((_, i) => isText(i))
-}
-
-/** The line after the last story of the list that the heading at `at` opens; `at` where there is none. */
-function listEnd({ lines, phrases, captions }: Unlisted, at: number, row: RuleRow): number {
-  // "Read more" is a button as well: under it only links are other stories.
-  const button = row.reason === 'prompt'
-  let end = at + 1
-  let items = 0
-  let plainItems = 0
-  for (let i = at + 1; i < lines.length && i - at <= maxListLines; i++) {
-    const line = lines[i]!
-    if (line.wordless || captions[i]) continue
-    if (line.level === 1 || (button && (line.level > 0 || !isMostlyLinked(line)))) break
-    const own = phrases[i]
-    if (own && !own.weak) {
-      if (own.opens === 'end') break
-      continue
-    }
-    if (isStory(line)) {
-      items++
-      if (!isMostlyLinked(line) && !line.item) plainItems++
-    } else if (items === 0 || !isTeaser(line, lines[i - 1]!)) break
-    end = i + 1
-  }
-  if (items === 0) return at
-  // One bare line under a heading in the text may be a crosshead under a crosshead.
-  const repeated = at > 0 && lines[at - 1]!.key === lines[at + 1]?.key
-  return plainItems === items && items < 2 && row.weak && !repeated && !isMostlyLinked(lines[at]!) ? at : end
-}
-
-/** A headline, a link, a number in a list, "3 hours ago": what a list of stories is made of. */
-function isStory(line: Line): boolean {
-  if (line.words > maxItemWords) return false
-  if (isMostlyLinked(line)) return true
-  return !line.prose && (line.words <= 3 || line.item || line.headline)
-}
-
-const maxTeaser = 60
-const minShared = 3
-
-/** A line of running text that sums up the headline before it: the two share the words that matter. */
-function isTeaser(line: Line, headline: Line): boolean {
-  if (!line.prose || line.words > maxTeaser || !headline.headline) return false
-  if (isMostlyLinked(line) || /(?:…|\.\.\.)$/u.test(line.text)) return true
-  const words = new Set(contentWords(headline.text))
-  const opening = contentWords(line.text)
-  const shared = new Set(opening.filter((word) => words.has(word)))
-  return words.has(opening[0] ?? '') && shared.size >= minShared
-}
-
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i)

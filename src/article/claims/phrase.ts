@@ -1,7 +1,12 @@
-import type { RuleRow } from '../boilerplate/rule-row.ts'
-import type { Claim, Reading, Text, Unlisted } from '../reading.ts'
+import type { Claim, Reading } from '../reading.ts'
+import { claimOf } from './claim-of.ts'
 import { claimsOn } from './claims-on.ts'
-import { firstParagraph, isMostlyLinked, maxItemWords } from './list.ts'
+import { firstParagraph } from './first-paragraph.ts'
+import { isLeadIn } from './is-lead-in.ts'
+import { isMostlyLinked } from './is-mostly-linked.ts'
+
+/** A link of so many words is another story. */
+const maxItemWords = 26
 
 /**
  * Lines that a phrase recognises. A strong phrase stands by itself; a weak one (a word that may also be a crosshead)
@@ -15,34 +20,10 @@ export function phrase(reading: Reading): Claim[] {
   const isOutside = (at: number) => first < 0 || at < first || at > last
   return claimsOn(lines, (_, at) => {
     const row = phrases[at]
-    if (!row || isLeadIn(reading, at) || isHeadlinePhrase(reading, at, row)) return null
+    if (!row || isLeadIn(reading, at, row)) return null
     return !row.weak || isOutside(at) || hasNoiseBeside(reading, listed, at) ? claimOf(row, at) : null
   })
 }
-
-/** For each line its phrase; what is markup, a field or a caption is none. */
-export function phrasesOf(text: Text, captions: readonly boolean[]): (RuleRow | null)[] {
-  return text.lines.map((line, at) => (line.wordless || captions[at] ? null : text.find.phrase(at)))
-}
-
-export const claimOf = (row: RuleRow, at: number): Claim => ({
-  at,
-  kind: 'boilerplate',
-  reason: row.reason,
-  rule: row.id,
-  ...(row.opens === 'end' && { ends: true }),
-  ...(row.shy && { shy: true }),
-})
-
-/** "See also:" over a list of the article's own. */
-export function isLeadIn({ lines, phrases }: Unlisted, at: number): boolean {
-  const next = lines[at + 1]
-  return lines[at]!.text.endsWith(':') && next?.item === true && next.linked === 0 && !phrases[at + 1]
-}
-
-/** "Explained: why the dam broke" may be the title. */
-export const isHeadlinePhrase = ({ lines }: Unlisted, at: number, row: RuleRow): boolean =>
-  row.reason === 'related' && !row.weak && (at === 0 || lines[at]!.level === 1)
 
 function hasNoiseBeside(reading: Reading, listed: ReadonlySet<number>, at: number): boolean {
   const { lines, phrases } = reading

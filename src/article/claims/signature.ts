@@ -1,5 +1,5 @@
 import type { Claim, LaidOut } from '../reading.ts'
-import { creditAt } from './credit.ts'
+import { creditAt } from './credit-at.ts'
 
 /** "(AFP)"   "– (Reuters)" */
 const bracketed = /^\S{0,12} ?\([^()]*\)$/

@@ -1,0 +1,78 @@
+import type { Line } from '../lines/line.ts'
+import { contentWords, endsSentence, sameKey } from '../lines/shape.ts'
+import type { Text } from '../reading.ts'
+
+const maxCaption = 70
+const maxAlternative = 1500
+/** A sentence and a credit that were glued together, and to nothing else. */
+const maxGlued = 36
+/** "Image caption,"   "Getty Images A dam under clouds" (the alternative text): the caption itself comes next. */
+const labels = /^(?:image caption,?$|open this photo|(?:getty images|pa media|alamy|reuters|epa) \p{Lu})/iu
+/** "(File photo)", behind a sentence */
+const bracketed = /^\(?(?:file|stock|pool|handout)? ?(?:photo|image|picture|pic)?\)$/i
+/** So large a share of a caption's words stands in its picture's alternative text. */
+const sharedWords = 0.4
+/** Shorter texts are alike by chance; of longer ones the beginnings are compared. */
+const minAlike = 12
+const alike = 60
+
+/** For each line whether it is a caption. */
+export function captionsOf(text: Text): readonly boolean[] {
+  const { lines } = text
+  const found: boolean[] = lines.map(() => false)
+  for (const [i, line] of lines.entries()) {
+    if (line.wordless || line.level > 0 || (line.item && line.linked > 0.9)) continue
+    if (text.find.caption(i)) {
+      found[i] = true
+      if (isShownBy(lines, i) && !lines[i - 1]!.wordless) found[i - 1] = true
+    } else if (line.words <= maxCaption && i > 0) found[i] = isCaptionOf(text, i, found[i - 1]!)
+  }
+  return found
+}
+
+/**
+ * A credit was glued to the line before it, or cut off from it inside a bracket: that line is what the picture shows.
+ */
+function isShownBy(lines: readonly Line[], at: number): boolean {
+  const before = lines[at - 1]
+  if (!before) return false
+  if (before.text.endsWith(' (')) return true
+  if (before.end !== lines[at]!.start) return false
+  const alone = lines[at - 2]?.end !== before.start && lines[at + 1]?.start !== lines[at]!.end
+  return !endsSentence(before.text) || (before.words <= maxGlued && alone)
+}
+
+/** What the line before says: it is a picture, a label over the caption, the caption itself in another place. */
+function isCaptionOf({ lines, find, source }: Text, at: number, underCaption: boolean): boolean {
+  const line = lines[at]!
+  const before = lines[at - 1]!
+  if (before.image && before.text === '' && repeatsAlternative(source.slice(before.start, before.end), line.text))
+    // A writer's picture with the name: after "By", or over the date.
+    return !(find.date(at + 1) ? find.names(at) : find.byline(at))
+  if (underCaption && before.text !== '') {
+    if (before.key === line.key) return true
+    if (labels.test(before.text) && (before.text.endsWith(':') || !endsSentence(line.text))) return true
+  }
+  return line.text.endsWith(')') && bracketed.test(line.text) && endsSentence(before.text)
+}
+
+/** `![Jo Roe at the gate](…)` and then "Jo Roe at the gate": the caption repeats the picture's alternative text. */
+function repeatsAlternative(image: string, text: string): boolean {
+  const mark = image.indexOf('![')
+  if (mark < 0) return false
+  const from = mark + 2
+  const alternative = image.slice(from, Math.min(image.indexOf('](', from), from + maxAlternative))
+  const a = sameKey(alternative)
+  const b = sameKey(text)
+  if (
+    a.length > minAlike &&
+    b.length > minAlike &&
+    (a.startsWith(b.slice(0, alike)) || b.startsWith(a.slice(0, alike)))
+  )
+    return true
+  // Both describe the picture in one sentence.
+  const said = new Set(contentWords(alternative))
+  const words = contentWords(text)
+  const shared = words.filter((word) => said.has(word)).length
+  return shared > 2 && shared >= words.length * sharedWords && !/[.!?]["”’)]* \S/.test(text)
+}

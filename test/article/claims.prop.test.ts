@@ -1,0 +1,78 @@
+import { fc, test } from '@fast-check/vitest'
+import { describe, expect } from 'vitest'
+import { precedence } from '../../src/article/precedence.ts'
+import { readArticle } from '../../src/article/read-article.ts'
+import type { LaidOut, TextForm } from '../../src/article/reading.ts'
+import { resolve } from '../../src/article/resolve.ts'
+import { parseArticle, type RemovalReason, removalReasons } from '../../src/index.ts'
+import { fixtures } from '../arbitraries/fixtures.ts'
+
+const texts = fixtures.map(({ text }) => text.split('\n'))
+const some = fc.constantFrom(...texts)
+
+/** Runs of lines of fixtures and seeds, put together. */
+const recombined: fc.Arbitrary<string> = fc
+  .array(
+    fc
+      .tuple(some, fc.nat(), fc.integer({ min: 1, max: 12 }))
+      .map(([lines, from, count]) => lines.slice(from % lines.length, (from % lines.length) + count)),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((runs) => runs.flatMap((run) => [...run, '']).join('\n'))
+
+/** A plain text that says nothing of itself. */
+const form: TextForm = {
+  ...{ title: null, kicker: null, standfirst: null, authors: [], agencies: [], outlet: null },
+  ...{ published: null, updated: null, dateline: null, url: null },
+  format: 'text',
+  markdown: false,
+  told: false,
+}
+const read = (text: string): LaidOut => readArticle(text, form, {}, {})
+
+describe('claims', () => {
+  test.prop([recombined, fc.nat()], { seed: 1 })('a claimant taken out changes only lines that it won', (text, n) => {
+    const reading = read(text)
+    const [gone, claimant] = precedence[n % precedence.length]!
+    const before = resolve(reading).won
+    const after = resolve(
+      reading,
+      precedence.filter(([name]) => name !== gone),
+    ).won
+    const own = new Set(claimant(reading).map((claim) => JSON.stringify(claim)))
+    for (const [at, claim] of before.entries()) if (!own.has(JSON.stringify(claim))) expect(after[at]).toEqual(claim)
+  })
+
+  test.prop([recombined], { seed: 1 })('a claimant says the same whoever was asked before', (text) => {
+    const reading = read(text)
+    const first = precedence.map(([, claimant]) => claimant(reading))
+    const last = [...precedence].reverse().map(([, claimant]) => claimant(read(text)))
+    expect(last.reverse()).toEqual(first)
+  })
+
+  test.prop([recombined], { seed: 1 })('every claim counts or is among the lost', (text) => {
+    const reading = read(text)
+    const { won, lost } = resolve(reading)
+    const all = precedence.flatMap(([, claimant]) => claimant(reading))
+    expect(won.filter(Boolean).length + lost.length).toBe(all.length)
+  })
+
+  test.prop([recombined, fc.constantFrom(...removalReasons)], { seed: 1 })(
+    'a kept reason keeps only that',
+    (text, reason) => {
+      const removed = (keep: readonly RemovalReason[]) =>
+        parseArticle(text, { keep }).blocks.filter((block) => block.kind === 'boilerplate')
+      expect(removed([reason]).map(({ start }) => start)).toEqual(
+        removed([])
+          .filter((block) => block.reason !== reason)
+          .map(({ start }) => start),
+      )
+    },
+  )
+
+  test.prop([recombined], { seed: 1 })('line ends and doubled blank lines change nothing', (text) => {
+    const body = (input: string) => parseArticle(input).text
+    expect(body(text.replaceAll('\n', '\r\n'))).toBe(body(text))
+    expect(body(text.replaceAll('\n\n', '\n\n\n'))).toBe(body(text))
+  })
+})
