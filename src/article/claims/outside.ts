@@ -7,4 +7,4 @@ export function outside({ lines, layout }: LaidOut): Claim[] {
 }
 
 const above = { kind: 'boilerplate', reason: 'off-article', rule: 'off-article/before' } as const
-const behind = { ...above, rule: 'off-article/after' } as const
+const behind = { kind: 'boilerplate', reason: 'off-article', rule: 'off-article/after' } as const

@@ -12,7 +12,8 @@ export function scoreForm({ text, words, level, linked, item, strong }: Line, fi
   if (words < few && !first) score += points.short
   else if (words > veryLong) score += points.veryLong
   else if (words > long) score += points.long
-  for (const [form, weight] of forms) if (form.test(text)) score += weight
+  if (/[:,;…]["'”’]?$/.test(text)) score += points.openEnd
+  if (/[›»>]|\s\/\s|\|.*\|/.test(text)) score += points.bars
   // "… said Jane R." ends with an initial.
   if (/\.["'”’]?$/u.test(text) && !/(?:^|[\s.])\p{Lu}\.$/u.test(text)) score += points.fullStop
   if (text === text.toUpperCase()) score += points.capitals
@@ -21,8 +22,3 @@ export function scoreForm({ text, words, level, linked, item, strong }: Line, fi
   if (item) score += points.item
   return strong ? score + points.strong : score
 }
-
-const forms = [
-  [/[:,;…]["'”’]?$/, points.openEnd],
-  [/[›»>]|\s\/\s|\|.*\|/, points.bars],
-] as const
