@@ -1,20 +1,36 @@
-import { DEFAULT_LIMIT } from './fingerprint/constants.ts'
-import { entryOf, sourceRow } from './fingerprint/index/documents.ts'
-import { hasId } from './fingerprint/index/id-table.ts'
-import { addEntry, candidatesOf, createState, type IndexState } from './fingerprint/index/index-state.ts'
-import { listClusters } from './fingerprint/index/list-clusters.ts'
-import { listPairs } from './fingerprint/index/list-pairs.ts'
-import { readSnapshot, writeSnapshot } from './fingerprint/index/snapshot-bytes.ts'
-import { requireFingerprint, requireSameVersion } from './fingerprint/require-fingerprint.ts'
+import { clusterPairs, inOrder } from './duplicates/cluster-pairs.ts'
+import { DEFAULT_LIMIT } from './duplicates/constants.ts'
+import { type Documents, type Entry, entryAt, entryOf, sourceRow } from './duplicates/documents.ts'
+import { fingerprintAt } from './duplicates/fingerprint-at.ts'
+import { rowOfId } from './duplicates/id-table.ts'
+import {
+  addEntry,
+  type Candidate,
+  candidatesOf,
+  createState,
+  type IndexState,
+  matchesOf,
+} from './duplicates/index-state.ts'
+import { listPairs } from './duplicates/list-pairs.ts'
+import { removeRow } from './duplicates/remove-articles.ts'
+import { readSnapshot, writeSnapshot } from './duplicates/snapshot-bytes.ts'
+import { requireSameVersion } from './fingerprint/require-fingerprint.ts'
 import { indexMeta, indexOptions, pairOptions, queryOptions } from './fingerprint/require-option.ts'
 import { sketchView } from './fingerprint/sketch-view.ts'
 import { FINGERPRINT_VERSION } from './fingerprint/version.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import { requireString } from './text/argument.ts'
-import { failure } from './text/failure.ts'
+import { byCodeUnit } from './text/by-code-unit.ts'
+import { dateOfDay } from './text/civil.ts'
+import { failure, wrongValue } from './text/failure.ts'
+import { isoDay, NO_DAY } from './text/iso-day.ts'
 import { checkOptions } from './text/options.ts'
 import type {
+  Comparable,
   Fingerprint,
   FingerprintIndex,
+  IndexCluster,
+  IndexEntry,
   IndexMatch,
   IndexMeta,
   IndexOptions,
@@ -50,51 +66,142 @@ export function createIndex(options?: IndexOptions): FingerprintIndex {
       restore(state, bytes, options?.windowDays)
   return {
     get size() {
-      return state.documents.count
+      return state.documents.count - state.documents.dead
     },
-    add: (id, fingerprint, meta) => add(state, id, fingerprint, meta),
-    query: (fingerprint, wanted) => query(state, fingerprint, wanted),
+    has: (id) => rowOf(state, id) >= 0,
+    ids: () => ({ [Symbol.iterator]: () => idsOf(state) }),
+    get: (id) => entryFor(state, rowOf(state, id)),
+    add: (id, input, meta) => add(state, id, input, meta, false),
+    replace: (id, input, meta) => add(state, id, input, meta, true),
+    delete: (id) => remove(state, rowOf(state, id)),
+    dropBefore: (date) => dropBefore(state, date),
+    query: (input, wanted) => query(state, input, wanted),
+    matches: (id, wanted) => matches(state, id, wanted),
+    clusterOf: (id) => clusterAround(state, id),
     pairs: (which) => {
       const unrelated = wantsUnrelated(which)
       return { [Symbol.iterator]: () => idPairs(state, unrelated) }
     },
-    clusters: (which) => listClusters(state, wantsUnrelated(which)),
+    clusters: (which) => clusterPairs(idPairs(state, wantsUnrelated(which)), (id) => factsOf(state, id)),
     snapshot: () => writeSnapshot(state.documents, state.version ?? FINGERPRINT_VERSION, state.windowDays),
   }
 }
 
-function add(state: IndexState, id: string, fingerprint: Fingerprint, meta: IndexMeta = {}): void {
+function rowOf(state: IndexState, id: string): number {
   requireString(id, 'id')
-  requireFingerprint(fingerprint, 'fingerprint')
+  return rowOfId(state.ids, state.documents, id)
+}
+
+function knownRow(state: IndexState, id: string): number {
+  const row = rowOf(state, id)
+  if (row < 0) throw wrongValue('id', 'the id of an article in the index', id)
+  return row
+}
+
+function* idsOf({ documents }: IndexState): Generator<string> {
+  for (let row = 0; row < documents.count; row++) if (documents.columns.dead[row] === 0) yield documents.ids[row]!
+}
+
+function entryFor({ documents, version }: IndexState, row: number): IndexEntry | null {
+  if (row < 0) return null
+  const { source, day } = entryAt(documents, row)
+  return {
+    id: documents.ids[row]!,
+    fingerprint: fingerprintAt(documents, row, version!),
+    source: source === 0 ? null : documents.sources[source]!,
+    date: day === NO_DAY ? null : dateOfDay(day),
+  }
+}
+
+function add(state: IndexState, id: string, input: Comparable, meta: IndexMeta = {}, mayReplace: boolean): void {
+  const known = rowOf(state, id)
+  const fingerprint = fingerprintOf(input, 'input')
   checkOptions(meta, indexMeta, 'meta')
   requireSameVersion(state.version ?? fingerprint.version, fingerprint.version)
-  requireNewId(state, id)
+  if (known >= 0 && !mayReplace) throw duplicateId(id)
+  if (known >= 0) removeRow(state, known)
   state.version = fingerprint.version
-  const source = sourceRow(state.documents, meta.source, true)
-  addEntry(state, id, entryOf(fingerprint, sketchView(fingerprint, state.scratch.sketch), meta.date, source))
+  addEntry(state, id, entryFrom(state, fingerprint, meta, true))
 }
 
-function requireNewId(state: IndexState, id: string): void {
-  if (hasId(state.ids, state.documents, id))
-    throw failure(RangeError, 'duplicate-id', 'id', `id ${JSON.stringify(id)} is in the index already`)
+const duplicateId = (id: string): Error =>
+  failure(RangeError, 'duplicate-id', 'id', `id ${JSON.stringify(id)} is in the index already`)
+
+function entryFrom(
+  { documents, scratch }: IndexState,
+  fingerprint: Fingerprint,
+  meta: IndexMeta,
+  kept: boolean,
+): Entry {
+  const source = sourceRow(documents, meta.source, kept)
+  return entryOf(fingerprint, sketchView(fingerprint, scratch.sketch), meta.date, source)
 }
 
-function query(state: IndexState, fingerprint: Fingerprint, options: QueryOptions = {}): IndexMatch[] {
-  requireFingerprint(fingerprint, 'fingerprint')
+function remove(state: IndexState, row: number): boolean {
+  if (row >= 0) removeRow(state, row)
+  return row >= 0
+}
+
+function dropBefore(state: IndexState, date: string): number {
+  requireString(date, 'date')
+  const first = isoDay(date)
+  if (first === NO_DAY) throw wrongValue('date', 'an ISO date or date-time', date)
+  const earlier = [...idsOf(state)].filter((id) => {
+    const { day } = entryAt(state.documents, rowOf(state, id))
+    return day !== NO_DAY && day < first
+  })
+  for (const id of earlier) remove(state, rowOf(state, id))
+  return earlier.length
+}
+
+function query(state: IndexState, input: Comparable, options: QueryOptions = {}): IndexMatch[] {
+  const fingerprint = fingerprintOf(input, 'input')
   checkOptions(options, queryOptions)
   requireSameVersion(state.version ?? fingerprint.version, fingerprint.version)
-  const { documents } = state
-  const source = sourceRow(documents, options.source, false)
-  const entry = entryOf(fingerprint, sketchView(fingerprint, state.scratch.sketch), options.date, source)
-  return candidatesOf(state, entry, false, () => true)
-    .map(({ row, comparison }) => ({ id: documents.ids[row]!, comparison }))
-    .sort(byContainment)
-    .slice(0, options.limit ?? DEFAULT_LIMIT)
+  const found = candidatesOf(state, entryFrom(state, fingerprint, options, false), false, () => true)
+  return listed(state.documents, found, options.limit)
 }
 
+function matches(state: IndexState, id: string, options: QueryOptions = {}): IndexMatch[] {
+  const row = knownRow(state, id)
+  checkOptions(options, queryOptions)
+  return listed(state.documents, matchesOf(state, row), options.limit)
+}
+
+function listed(documents: Documents, found: readonly Candidate[], limit = DEFAULT_LIMIT): IndexMatch[] {
+  return found
+    .map(({ row, comparison }) => ({ id: documents.ids[row]!, comparison }))
+    .sort(byContainment)
+    .slice(0, limit)
+}
+
+/** Whoever is in one cluster can be reached from one another. */
+function clusterAround(state: IndexState, id: string): IndexCluster {
+  knownRow(state, id)
+  const reached = new Set([id])
+  const pairs = new Map<string, IndexPair>()
+  for (const a of reached)
+    for (const { id: b, comparison } of matches(state, a, { limit: Number.POSITIVE_INFINITY })) {
+      reached.add(b)
+      const pair = inOrder({ a, b, comparison })
+      pairs.set(JSON.stringify([pair.a, pair.b]), pair)
+    }
+  const clusters = clusterPairs(pairs.values(), (member) => factsOf(state, member))
+  return clusters.find(({ members }) => members.includes(id)) ?? { id, members: [id], representative: id, pairs: [] }
+}
+
+function factsOf({ ids, documents }: IndexState, id: string): { words: number; date: string | null } {
+  const { words, day } = entryAt(documents, rowOfId(ids, documents, id))
+  return { words, date: day === NO_DAY ? null : dateOfDay(day) }
+}
+
+/** Of the articles as they are when the listing begins, without those that are taken out meanwhile. */
 function* idPairs(state: IndexState, unrelated: boolean): Generator<IndexPair> {
   const { ids } = state.documents
-  for (const { a, b, comparison } of listPairs(state, unrelated)) yield { a: ids[a]!, b: ids[b]!, comparison }
+  for (const { a, b, comparison } of listPairs({ ...state, profiles: new Map() }, unrelated)) {
+    const pair = { a: ids[a]!, b: ids[b]!, comparison }
+    if (rowOf(state, pair.a) >= 0 && rowOf(state, pair.b) >= 0) yield pair
+  }
 }
 
 function wantsUnrelated(options: PairOptions | undefined): boolean {
@@ -104,12 +211,12 @@ function wantsUnrelated(options: PairOptions | undefined): boolean {
 
 function byContainment(a: IndexMatch, b: IndexMatch): number {
   const [x, y] = [a.comparison, b.comparison]
-  return y.containment - x.containment || y.similarity - x.similarity || (a.id < b.id ? -1 : 1)
+  return y.containment - x.containment || y.similarity - x.similarity || byCodeUnit(a.id, b.id)
 }
 
 function restore(state: IndexState, snapshot: Uint8Array, windowDays: number | undefined): void {
   const head = readSnapshot(snapshot, (id, source, entry) => {
-    requireNewId(state, id)
+    if (rowOf(state, id) >= 0) throw duplicateId(id)
     addEntry(state, id, { ...entry, row: -1, source: sourceRow(state.documents, source, true) })
   })
   requireSameVersion(state.version ?? head.version, head.version)

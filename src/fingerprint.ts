@@ -1,12 +1,13 @@
 import { articleOptions } from './article/options.ts'
-import { bodyBlocks } from './fingerprint/body-paragraphs.ts'
+import { bodyParagraphs } from './fingerprint/body-paragraphs.ts'
 import { fingerprintBody } from './fingerprint/fingerprint-body.ts'
 import { fingerprintParagraphs } from './fingerprint/fingerprint-paragraphs.ts'
 import { requireArticle } from './fingerprint/require-article.ts'
+import { requireFingerprint } from './fingerprint/require-fingerprint.ts'
 import { parseArticle } from './parse-article.ts'
 import { boolean, checkOptions, type OptionsOf, optionsIn } from './text/options.ts'
 import type { Article } from './types/article.ts'
-import type { Fingerprint, FingerprintOptions } from './types/comparison.ts'
+import type { Comparable, Fingerprint, FingerprintOptions } from './types/comparison.ts'
 
 const fingerprintOptions = (): OptionsOf<FingerprintOptions> => ({ article: optionsIn(articleOptions), parse: boolean })
 
@@ -24,12 +25,23 @@ export function fingerprint(input: string | Article, options?: FingerprintOption
   checkOptions(options, fingerprintOptions)
   if (typeof input !== 'string') {
     requireArticle(input, 'input', 'a string or an Article')
-    return fingerprintParagraphs(articleParagraphs(input))
+    return fingerprintParagraphs(bodyParagraphs(input))
   }
   if (options?.parse === false) return fingerprintBody(input)
-  return fingerprintParagraphs(articleParagraphs(parseArticle(input, options?.article)))
+  return fingerprintParagraphs(bodyParagraphs(parseArticle(input, options?.article)))
 }
 
-function articleParagraphs(article: Article): string[] {
-  return bodyBlocks(article).map((block) => block.text)
+/** The fingerprint of what the comparing verbs take. */
+export function fingerprintOf(input: Comparable, path: string): Fingerprint {
+  if (typeof input === 'string') return fingerprint(input)
+  if (isFingerprint(input)) {
+    requireFingerprint(input, path)
+    return input
+  }
+  requireArticle(input, path, 'a string, an Article or a Fingerprint')
+  return fingerprint(input)
 }
+
+/** Duck-typed: an article has no version. */
+export const isFingerprint = (input: unknown): input is Fingerprint =>
+  typeof input === 'object' && input !== null && 'version' in input

@@ -1,44 +1,34 @@
+import { alignWords } from './alignment/align-words.ts'
+import { wordsInText } from './alignment/placed-words.ts'
 import { articleOptions } from './article/options.ts'
-import { createIndex } from './create-index.ts'
-import { createGroups, type Groups, groupOf, joinGroups, listGroups } from './fingerprint/groups.ts'
-import { groupAgency, guessOrigin } from './fingerprint/origins/guess-origin.ts'
-import { sayApart, sayTogether } from './fingerprint/origins/say.ts'
-import { weighEvidence } from './fingerprint/origins/weigh-evidence.ts'
-import { creditedAgencies, printedDate, sharedAgencies, type Witness } from './fingerprint/origins/witness.ts'
+import { ALL_PAIRS } from './duplicates/constants.ts'
+import { entryOf, sourceRow } from './duplicates/documents.ts'
+import { addEntry, comparisonOf, createState } from './duplicates/index-state.ts'
+import { listPairs } from './duplicates/list-pairs.ts'
+import type { FoldedWords } from './fingerprint/folded-words.ts'
 import { requireArticle } from './fingerprint/require-article.ts'
-import { requireFingerprint } from './fingerprint/require-fingerprint.ts'
 import { indexMeta } from './fingerprint/require-option.ts'
-import { fingerprint } from './fingerprint.ts'
+import { fingerprint, fingerprintOf, isFingerprint } from './fingerprint.ts'
 import { parseArticle } from './parse-article.ts'
+import type { ComparedPair } from './provenance/compared-pair.ts'
+import { groupByOrigin } from './provenance/group-by-origin.ts'
+import type { ExactShare } from './provenance/say.ts'
+import { articleWitness, fingerprintWitness, type Witness } from './provenance/witness.ts'
 import { requireObject } from './text/argument.ts'
 import { wrongType } from './text/failure.ts'
 import { anything, checkOptions, type OptionsOf, optionsIn } from './text/options.ts'
-import type {
-  Comparable,
-  Comparison,
-  Fingerprint,
-  OriginEvidence,
-  OriginGroup,
-  OriginInput,
-  Origins,
-  OriginsOptions,
-  UnsurePair,
-} from './types/comparison.ts'
-
-interface ComparedPair {
-  readonly a: number
-  readonly b: number
-  readonly comparison: Comparison
-}
+import type { Article } from './types/article.ts'
+import type { Comparable, OriginInput, Origins, OriginsOptions } from './types/comparison.ts'
 
 /**
  * Who is independent of whom: articles that were made from one text are one group. Two articles are put together
  * where their copy says so ({@link compare}, with what {@link createIndex} learns from all the inputs about
  * boilerplate), or where both credit one agency, print it on the same days and still share a sixth of the shorter
- * text. In doubt they stay apart and the pair is listed as `unsure`.
+ * text. In doubt they stay apart and the pair is listed as `unsure`. What shares different parts of itself with others
+ * that share nothing joins none of them: it is `derived`, and not counted.
  *
- * The origin of a group is a guess: the agency's own copy (its `source` is the agency), else the earliest, else the
- * one that holds most of the others, else the longest.
+ * The origin of a group is a guess: the press release; the copy on the agency's own site; the agency's undated longer
+ * copy that holds the others; else the earliest, the one that holds most of the others, the longest.
  *
  * Of a `Fingerprint` nothing but the text is known, unless `source` and `date` tell more.
  *
@@ -49,24 +39,7 @@ export function origins(inputs: Iterable<Comparable | OriginInput>, options: Ori
     throw wrongType('inputs', 'an iterable of texts, articles, fingerprints or inputs', inputs)
   checkOptions(options, originsOptions)
   const witnesses = Array.from(inputs, (input, row) => witnessOf(inputOf(input, row), row, options))
-  const pairs = comparedPairs(witnesses)
-  const group = createGroups(witnesses.length)
-  const unsure: UnsurePair[] = []
-  for (const { a, b, comparison } of pairs) {
-    const decision = weighEvidence(witnesses[a]!, witnesses[b]!, comparison)
-    if (decision === 'one-origin') joinGroups(group, a, b)
-    else if (decision === 'unsure') {
-      const agencies = sharedAgencies(witnesses[a]!, witnesses[b]!)
-      unsure.push({ a, b, comparison, text: sayApart(a, b, comparison, agencies) })
-    }
-  }
-  const groups = groupsOf(witnesses, pairs, group)
-  return {
-    groups,
-    independent: groups.length,
-    derived: [],
-    unsure: unsure.filter(({ a, b }) => groupOf(group, a) !== groupOf(group, b)),
-  }
+  return groupByOrigin(witnesses, comparedPairs(witnesses), exactShares(witnesses))
 }
 
 const originsOptions = (): OptionsOf<OriginsOptions> => ({ article: optionsIn(articleOptions) })
@@ -82,78 +55,44 @@ function inputOf(given: Comparable | OriginInput, row: number): OriginInput {
 }
 
 function witnessOf({ input, ...known }: OriginInput, row: number, options: OriginsOptions): Witness {
-  const source = known.source ?? null
   const date = known.date ?? null
-  if (typeof input !== 'string' && Array.isArray((input as Fingerprint | null)?.sketch)) {
-    requireFingerprint(input, `inputs[${row}]`)
-    return { fingerprint: input, agencies: [], date, source }
-  }
+  const source = known.source || null
+  if (isFingerprint(input)) return fingerprintWitness(fingerprintOf(input, `inputs[${row}]`), date, source)
   const article: unknown = typeof input === 'string' ? parseArticle(input, options.article) : input
   requireArticle(article, `inputs[${row}]`, 'a string, an Article or a Fingerprint')
-  return {
-    fingerprint: fingerprint(article),
-    agencies: creditedAgencies(article),
-    date: date ?? printedDate(article),
-    source,
-  }
+  return articleWitness(article, fingerprint(article), date, source ?? article.outlet ?? null)
 }
 
-/** Every pair that shares join keys, in the order of the inputs. */
+/** Every pair that shares join keys, and of few inputs every pair, in the order of the inputs. */
 function comparedPairs(witnesses: readonly Witness[]): ComparedPair[] {
-  const index = createIndex()
-  witnesses.forEach(({ fingerprint, date, source }, row) => {
-    index.add(String(row), fingerprint, { ...(date !== null && { date }), ...(source !== null && { source }) })
+  const state = createState()
+  witnesses.forEach((witness, row) => {
+    const source = sourceRow(state.documents, witness.source, true)
+    addEntry(state, String(row), entryOf(witness.fingerprint, witness.view, witness.date, source))
   })
-  const pairs: ComparedPair[] = []
-  for (const { a, b, comparison } of index.pairs({ unrelated: true }))
-    pairs.push({ a: Number(a), b: Number(b), comparison })
+  const pairs: ComparedPair[] = [...listPairs(state, true)]
+  if (witnesses.length <= ALL_PAIRS) {
+    const known = new Set(pairs.map(({ a, b }) => a * witnesses.length + b))
+    for (let a = 0; a < witnesses.length; a++)
+      for (let b = a + 1; b < witnesses.length; b++)
+        if (!known.has(a * witnesses.length + b)) pairs.push({ a, b, comparison: comparisonOf(state, a, b) })
+  }
   return pairs.sort((x, y) => x.a - y.a || x.b - y.b)
 }
 
-function groupsOf(witnesses: readonly Witness[], pairs: readonly ComparedPair[], group: Groups): OriginGroup[] {
-  const comparisons = new Map(pairs.map(({ a, b, comparison }) => [a * witnesses.length + b, comparison]))
-  const compared = (a: number, b: number): Comparison | undefined => comparisons.get(a * witnesses.length + b)
-  return listGroups(group).map((rows) => {
-    const origin = guessOrigin(rows, witnesses, compared)
-    const evidence = rows
-      .filter((member) => member !== origin)
-      .flatMap((member) => evidenceFor(member, origin, rows, witnesses, compared))
-    return {
-      members: rows,
-      origin,
-      agency: groupAgency(rows, witnesses),
-      cohesion: cohesionOf(rows, compared),
-      evidence,
-    }
-  })
-}
-
-/** The least containment between two members. */
-function cohesionOf(rows: readonly number[], compared: (a: number, b: number) => Comparison | undefined): number {
-  const all = rows.flatMap((a, at) => rows.slice(at + 1).map((b) => compared(a, b)?.containment ?? 0))
-  return Math.min(1, ...all)
-}
-
-/** The member beside the origin, or beside the member that it shares most with. */
-function evidenceFor(
-  member: number,
-  origin: number,
-  rows: readonly number[],
-  witnesses: readonly Witness[],
-  compared: (a: number, b: number) => Comparison | undefined,
-): OriginEvidence[] {
-  const beside = (other: number): Comparison | undefined => compared(Math.min(member, other), Math.max(member, other))
-  const proves = (other: number): boolean =>
-    other !== member &&
-    beside(other) !== undefined &&
-    weighEvidence(witnesses[member]!, witnesses[other]!, beside(other)!) === 'one-origin'
-  const candidates = rows.filter(proves)
-  if (candidates.length === 0) return []
-  const other = candidates.includes(origin)
-    ? origin
-    : candidates.reduce((best, row) => (beside(row)!.containment > beside(best)!.containment ? row : best))
-  const agencies = sharedAgencies(witnesses[member]!, witnesses[other]!)
-  const [a, b] = [Math.min(member, other), Math.max(member, other)]
-  const comparison = beside(other)!
-  return [{ member, comparedWith: other, comparison, agencies, text: sayTogether(a, b, comparison, agencies) }]
+/** What two inputs share, counted on their words; null where one is no more than a fingerprint. */
+function exactShares(witnesses: readonly Witness[]): (a: number, b: number) => ExactShare | null {
+  const folded = new Map<number, FoldedWords>()
+  const wordsOf = (row: number, article: Article): FoldedWords => {
+    const known = folded.get(row) ?? wordsInText(article)
+    folded.set(row, known)
+    return known
+  }
+  return (a, b) => {
+    const [x, y] = [witnesses[a]!.article, witnesses[b]!.article]
+    if (x === null || y === null) return null
+    const [left, right] = [wordsOf(a, x), wordsOf(b, y)]
+    const words = alignWords(left, right).reduce((sum, passage) => sum + passage.words, 0)
+    return { aInB: words / Math.max(1, left.count), bInA: words / Math.max(1, right.count), words }
+  }
 }

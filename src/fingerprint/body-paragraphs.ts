@@ -1,5 +1,17 @@
 import type { Article, ArticleBlock, BlockKind } from '../types/article.ts'
 
+/** A paragraph of copy. */
+export interface Paragraph {
+  readonly text: string
+  /** It is set as a block quotation. */
+  readonly isQuote: boolean
+}
+
+/** Blocks that are one paragraph: the parser takes a line that ends inside a divided word for a whole one. */
+export interface BodyParagraph extends Paragraph {
+  readonly blocks: readonly ArticleBlock[]
+}
+
 const BODY_KINDS: ReadonlySet<BlockKind> = /* @__PURE__ */ new Set([
   'paragraph',
   'crosshead',
@@ -7,18 +19,48 @@ const BODY_KINDS: ReadonlySet<BlockKind> = /* @__PURE__ */ new Set([
   'quote',
 ] as const)
 
-/** The blocks that are copy: without title, dateline, captions, credits and boilerplate. */
-export const bodyBlocks = (article: Article): ArticleBlock[] =>
-  article.blocks.filter((block) => BODY_KINDS.has(block.kind))
+/** The copy: without title, dateline, captions, credits and boilerplate. Blocks of one paragraph are joined by a line feed. */
+export function bodyParagraphs(article: Article): BodyParagraph[] {
+  const paragraphs: { text: string; isQuote: boolean; blocks: ArticleBlock[] }[] = []
+  let previous: ArticleBlock | undefined
+  for (const block of article.blocks) {
+    const goesOn = previous !== undefined && isDivided(previous.text, block.text)
+    if (BODY_KINDS.has(block.kind)) {
+      // A line that ends inside a word is no title, however short it is.
+      const last = paragraphs.at(-1)
+      if (goesOn && last?.blocks.at(-1) === previous) addBlock(last!, block)
+      else {
+        paragraphs.push(paragraphOf(goesOn ? previous! : block))
+        if (goesOn) addBlock(paragraphs.at(-1)!, block)
+      }
+    }
+    previous = block
+  }
+  return paragraphs
+}
+
+const paragraphOf = (block: ArticleBlock): { text: string; isQuote: boolean; blocks: ArticleBlock[] } => ({
+  text: block.text,
+  isQuote: block.kind === 'quote',
+  blocks: [block],
+})
+
+function addBlock(paragraph: { text: string; blocks: ArticleBlock[] }, block: ArticleBlock): void {
+  paragraph.text += `\n${block.text}`
+  paragraph.blocks.push(block)
+}
+
+/** Whether a word is divided between the end of one line and the beginning of the next. */
+const isDivided = (text: string, next: string): boolean => /[a-z][-\u00ad]$/.test(text.slice(-2)) && /^[a-z]/.test(next)
 
 /** Paragraphs of a clean body: what blank lines separate. */
-export function cleanParagraphs(text: string): string[] {
-  const paragraphs: string[] = []
+export function cleanParagraphs(text: string): Paragraph[] {
+  const paragraphs: Paragraph[] = []
   let start = 0
   while (start < text.length) {
     const end = paragraphEnd(text, start)
     const paragraph = text.slice(start, end).trim()
-    if (paragraph !== '') paragraphs.push(paragraph)
+    if (paragraph !== '') paragraphs.push({ text: paragraph, isQuote: paragraph.startsWith('>') })
     start = end + 1
   }
   return paragraphs

@@ -1,4 +1,12 @@
-import { type ByteReader, type ByteWriter, readNumber, readVarint, writeNumber, writeVarint } from '../text/bytes.ts'
+import {
+  type ByteReader,
+  type ByteWriter,
+  readNumber,
+  readVarint,
+  writeByte,
+  writeNumber,
+  writeVarint,
+} from '../text/bytes.ts'
 import { hex32 } from '../text/hash.ts'
 import type { Fingerprint } from '../types/comparison.ts'
 import { KEY_BITS, LANE_BYTES } from './constants.ts'
@@ -6,10 +14,11 @@ import { problemOf } from './require-fingerprint.ts'
 
 /**
  * exact (8 bytes), words, shingles, size of the sketch, its hashes as differences; number of keys, the low 21 bits
- * of each (the rest is the sketch's hash at the same place); number of quoted hashes, their places as differences.
+ * of each (the rest is the sketch's hash at the same place); numbers of quoted and of specific hashes, their rows as
+ * differences; the place of each hash.
  */
 export function writeFingerprint(writer: ByteWriter, fingerprint: Fingerprint): void {
-  const { exact, words, shingles, sketch, keys, quotes } = fingerprint
+  const { exact, words, shingles, sketch, keys, quotes, specifics, places } = fingerprint
   writeNumber(writer, Number.parseInt(exact.slice(0, 8), 16), 4)
   writeNumber(writer, Number.parseInt(exact.slice(8), 16), 4)
   writeVarint(writer, words)
@@ -20,13 +29,20 @@ export function writeFingerprint(writer: ByteWriter, fingerprint: Fingerprint): 
   })
   writeVarint(writer, keys.length)
   for (const key of keys) writeNumber(writer, key % 2 ** KEY_BITS, LANE_BYTES)
-  writeVarint(writer, quotes.length)
-  const places = new Map(sketch.map((hash, row) => [hash, row]))
+  writeRows(writer, quotes, sketch)
+  writeRows(writer, specifics, sketch)
+  for (const place of places) writeByte(writer, place)
+}
+
+/** The rows of the sketch in which `hashes` stand. */
+function writeRows(writer: ByteWriter, hashes: readonly number[], sketch: readonly number[]): void {
+  writeVarint(writer, hashes.length)
   let last = 0
-  for (const hash of quotes) {
-    const place = places.get(hash) ?? 0
-    writeVarint(writer, place - last)
-    last = place
+  let row = 0
+  for (const hash of hashes) {
+    while (sketch[row] !== hash) row++
+    writeVarint(writer, row - last)
+    last = row
   }
 }
 
@@ -40,8 +56,10 @@ export function readFingerprint(reader: ByteReader, version: string): Fingerprin
   const keyCount = readVarint(reader)
   if (keyCount > sketch.length) return undefined
   for (let row = 0; row < keyCount; row++) keys.push(sketch[row]! * 2 ** KEY_BITS + readNumber(reader, LANE_BYTES))
-  const quotes = readRising(reader).map((place) => sketch[place]!)
-  const fingerprint = { version, exact, words, shingles, sketch, keys, quotes }
+  const quotes = readRising(reader).map((row) => sketch[row]!)
+  const specifics = readRising(reader).map((row) => sketch[row]!)
+  const places = sketch.map(() => readNumber(reader, 1))
+  const fingerprint = { version, exact, words, shingles, sketch, keys, quotes, specifics, places }
   return reader.failed || problemOf(fingerprint) !== undefined ? undefined : fingerprint
 }
 

@@ -1,9 +1,14 @@
 /**
  * Words that fold to another word: open addressing over the hashes of the words. Four columns of one size, one behind
  * the other: the first hash of the word, the second, and those of its target; a target of two zeros drops the word.
- * A row whose first hash is zero is free.
+ * A number in words has its value as the first, {@link NUMERAL} as the second. A row whose first hash is zero is free.
  */
 export type FoldTable = Int32Array
+
+/** In the place of the second hash of a target: the word is a number. */
+export const NUMERAL = 1
+/** A bit of the number: it is an ordinal. */
+export const ORDINAL = 0x100000
 
 /** `rows` is a power of two. */
 export const createFoldTable = (rows: number): FoldTable => new Int32Array(rows * 4)

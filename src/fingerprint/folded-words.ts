@@ -9,9 +9,14 @@ export interface FoldedWords {
   /** Where each word stands in the text that was folded. */
   starts: Uint32Array
   ends: Uint32Array
-  /** 1 where the word stands inside quotation marks. */
-  quoted: Uint8Array
+  /** {@link QUOTED} and {@link SPECIFIC}, as bits. */
+  traits: Uint8Array
 }
+
+/** The word stands inside a quotation. */
+export const QUOTED = 1
+/** The word is a number, or has a capital inside a sentence: what differs between two reports of one template. */
+export const SPECIFIC = 2
 
 /** `room` is a guess at the number of words; the columns grow as needed. */
 export const createFoldedWords = (room: number): FoldedWords => ({
@@ -20,10 +25,27 @@ export const createFoldedWords = (room: number): FoldedWords => ({
   second: new Int32Array(room),
   starts: new Uint32Array(room),
   ends: new Uint32Array(room),
-  quoted: new Uint8Array(room),
+  traits: new Uint8Array(room),
 })
 
-export function growFoldedWords(words: FoldedWords): void {
+export function pushWord(
+  words: FoldedWords,
+  first: number,
+  second: number,
+  start: number,
+  end: number,
+  traits: number,
+): void {
+  const row = words.count++
+  if (row >= words.first.length) growFoldedWords(words)
+  words.first[row] = first
+  words.second[row] = second
+  words.starts[row] = start
+  words.ends[row] = end
+  words.traits[row] = traits
+}
+
+function growFoldedWords(words: FoldedWords): void {
   const { count, ...columns } = words
   const wider = createFoldedWords(words.first.length * 2 + 16)
   for (const name of Object.keys(columns) as (keyof typeof columns)[]) wider[name].set(columns[name])

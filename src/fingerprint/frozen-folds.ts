@@ -1,30 +1,37 @@
+import { numberWords } from '../lexicon/number-words.ts'
 import { spellingFolds } from '../lexicon/spellings.ts'
 import { lazy } from '../text/lazy.ts'
 import { foldParagraph } from './fold.ts'
-import { createFoldTable, type FoldTable, rowOf } from './fold-table.ts'
+import { createFoldTable, type FoldTable, NUMERAL, ORDINAL, rowOf } from './fold-table.ts'
 import { createFoldedWords } from './folded-words.ts'
 import { nameFolds } from './name-folds.ts'
 
-/** The frozen table of a version: US/UK spelling, abbreviations, courtesy titles, names. */
+/** The frozen table of a version: US/UK spelling, abbreviations, courtesy titles, numbers in words, names. */
 export const frozenFolds: () => FoldTable = /* @__PURE__ */ lazy(() => {
   const pairs = [...spellingFolds(), ...nameFolds(), ['cent', 'percent'] as const]
+  const numbers = numberWords()
   let size = 16
-  while (size < pairs.length * 2) size *= 2
+  while (size < (pairs.length + numbers.length) * 2) size *= 2
   const table = createFoldTable(size)
-  const folded = createFoldedWords(1)
-  const bare = createFoldTable(1)
-  /** Zeros for no word. */
-  const hashesOf = (word: string): [first: number, second: number] => {
-    folded.count = 0
-    foldParagraph(folded, word, 0, false, bare)
-    return folded.count === 0 ? [0, 0] : [folded.first[0]!, folded.second[0]!]
-  }
-  for (const [from, to] of pairs) {
-    const [first, second] = hashesOf(from)
-    const row = rowOf(table, first, second)
-    // The first row for a word wins.
-    if (table[row] === 0)
-      for (const [column, hash] of [first, second, ...hashesOf(to)].entries()) table[row + column * size] = hash
-  }
+  for (const [from, to] of pairs) addRow(table, hashesOf(from), hashesOf(to))
+  for (const { word, value, ordinal } of numbers)
+    addRow(table, hashesOf(word), [ordinal ? value | ORDINAL : value, NUMERAL])
   return table
 })
+
+type Hashes = readonly [first: number, second: number]
+
+/** The first row for a word wins. */
+function addRow(table: FoldTable, [first, second]: Hashes, target: Hashes): void {
+  const rows = table.length >> 2
+  const row = rowOf(table, first, second)
+  if (table[row] !== 0) return
+  for (const [column, hash] of [first, second, ...target].entries()) table[row + column * rows] = hash
+}
+
+/** Zeros for no word. */
+function hashesOf(word: string): Hashes {
+  const folded = createFoldedWords(1)
+  foldParagraph(folded, word, 0, 'marked', createFoldTable(1))
+  return folded.count === 0 ? [0, 0] : [folded.first[0]!, folded.second[0]!]
+}

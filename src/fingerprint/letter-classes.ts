@@ -11,6 +11,8 @@ export const GROUPING = 4
 export const HYPHEN = 5
 export const QUOTE = 6
 export const PERCENT = 7
+/** What a mark may have come through as: see {@link file://./readable-marks.ts}. */
+export const GARBLED = 8
 export const LETTER = 0x30
 
 /** Code units from here on need {@link file://./rare-letters.ts}: ideographs, syllables, surrogates, expansions. */

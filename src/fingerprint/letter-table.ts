@@ -4,6 +4,7 @@ import {
   DROPPED,
   EXPANSION,
   FULL_STOP,
+  GARBLED,
   GROUPING,
   HYPHEN,
   PERCENT,
@@ -63,6 +64,7 @@ const punctuation: readonly (readonly [characters: string, value: number])[] = [
   ['-\u2010\u2011', HYPHEN],
   ['"\u201c\u201d\u201e\u201f\u00ab\u00bb', QUOTE],
   ['%', PERCENT],
+  ['[\u20ac\ufffd\u0091\u0092\u0093\u0094', GARBLED],
 ]
 
 /** Code units in hexadecimal, alone or from-to. */

@@ -1,16 +1,20 @@
-/** A sketch inside an array: the ascending hashes at `[from, to)`, with one bit each for quotation marks. */
+/** A sketch inside arrays: the ascending hashes at `[from, to)`, with their places and traits. */
 export interface SketchView {
   readonly hashes: ArrayLike<number>
   readonly from: number
   readonly to: number
   /** Distinct shingles of the whole text: more than the sketch has when it is cut. */
   readonly shingles: number
-  /** Bit `n` is set where `hashes[n]` stands inside quotation marks. */
+  /** Bit `n` is set where `hashes[n]` stands inside quotations. */
   readonly quoted: Uint8Array
+  /** Bit `n` is set where a word of `hashes[n]` is a number or has a capital inside a sentence. */
+  readonly specific: Uint8Array
+  /** Where each hash stands in its text, in 256ths. */
+  readonly places: ArrayLike<number>
 }
 
 /** How much a shared or own hash counts, from 0 to 1; the places count from the start of each sketch, -1 for none. */
-export type Weigh = (hash: number, placeInA: number, placeInB: number) => number
+export type Weigh = (hash: number, rowInA: number, rowInB: number) => number
 
 /** How two sketches overlap below the limit up to which both are complete. Sums of weights; without weights, counts. */
 export interface Overlap {
@@ -18,27 +22,30 @@ export interface Overlap {
   /** Each side, the shared hashes included. */
   a: number
   b: number
-  /** The same without what stands inside quotation marks (a shared hash: on both sides). */
+  /** Shared hashes that one side quotes and the other does not. */
+  quotedByOne: number
+  /** The same as the first three without quotations: a shared hash that one side quotes is a quotation on both. */
   plainShared: number
   plainA: number
   plainB: number
-  /** Hashes of each side that were looked at, whatever their weight. */
-  countA: number
-  countB: number
 }
 
-export const isQuoted = (view: SketchView, at: number): boolean => ((view.quoted[at >>> 3]! >>> (at & 7)) & 1) === 1
+const hasBit = (bits: Uint8Array, at: number): boolean => ((bits[at >>> 3]! >>> (at & 7)) & 1) === 1
+
+export const isQuoted = (view: SketchView, at: number): boolean => hasBit(view.quoted, at)
+
+export const isSpecific = (view: SketchView, at: number): boolean => hasBit(view.specific, at)
 
 /** The hash up to which a sketch is complete. */
 export const limitOf = (view: SketchView): number =>
   view.to - view.from < view.shingles ? view.hashes[view.to - 1]! : 0xffffffff
 
 /**
- * One merge of two ascending lists. Both are complete up to the smaller of their limits, so that up to there the
- * union is a uniform sample, without replacement, of the union of the shingles: a bottom-k sketch of it.
+ * One merge of two ascending lists. Both are complete up to the smaller of their limits, so that up to there each side
+ * is a uniform sample, without replacement, of its shingles, and the union one of the union: a bottom-k sketch of it.
  */
 export function overlapOf(a: SketchView, b: SketchView, weigh?: Weigh): Overlap {
-  const overlap = { shared: 0, a: 0, b: 0, plainShared: 0, plainA: 0, plainB: 0, countA: 0, countB: 0 }
+  const overlap = { shared: 0, a: 0, b: 0, quotedByOne: 0, plainShared: 0, plainA: 0, plainB: 0 }
   const limit = Math.min(limitOf(a), limitOf(b))
   let left = a.from
   let right = b.from
@@ -50,15 +57,15 @@ export function overlapOf(a: SketchView, b: SketchView, weigh?: Weigh): Overlap 
     const inA = x === hash
     const inB = y === hash
     const weight = weigh === undefined ? 1 : weigh(hash, inA ? left - a.from : -1, inB ? right - b.from : -1)
-    const plain = (inA && !isQuoted(a, left)) || (inB && !isQuoted(b, right))
+    const quotedInA = inA && isQuoted(a, left)
+    const quotedInB = inB && isQuoted(b, right)
+    const plain = !quotedInA && !quotedInB
     if (inA) {
-      overlap.countA++
       overlap.a += weight
       if (plain) overlap.plainA += weight
       left++
     }
     if (inB) {
-      overlap.countB++
       overlap.b += weight
       if (plain) overlap.plainB += weight
       right++
@@ -66,6 +73,7 @@ export function overlapOf(a: SketchView, b: SketchView, weigh?: Weigh): Overlap 
     if (inA && inB) {
       overlap.shared += weight
       if (plain) overlap.plainShared += weight
+      else if (quotedInA !== quotedInB) overlap.quotedByOne += weight
     }
   }
 }

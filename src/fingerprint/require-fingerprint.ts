@@ -1,6 +1,6 @@
 import { failure, wrongType } from '../text/failure.ts'
 import type { Fingerprint } from '../types/comparison.ts'
-import { KEY_BITS, LARGEST_SKETCH } from './constants.ts'
+import { KEY_BITS, LARGEST_SKETCH, PLACES } from './constants.ts'
 
 const EXACT = /^[0-9a-f]{16}$/
 
@@ -9,8 +9,8 @@ const EXACT = /^[0-9a-f]{16}$/
  * @throws `wrong-type` or `wrong-value` where `value` is not a fingerprint.
  */
 export function requireFingerprint(value: unknown, name: string): asserts value is Fingerprint {
-  const { version, exact, sketch, keys, quotes } = (value ?? {}) as Partial<Fingerprint>
-  const hasLists = Array.isArray(sketch) && Array.isArray(keys) && Array.isArray(quotes)
+  const { version, exact, sketch, keys, quotes, specifics, places } = (value ?? {}) as Partial<Fingerprint>
+  const hasLists = [sketch, keys, quotes, specifics, places].every(Array.isArray)
   if (typeof version !== 'string' || typeof exact !== 'string' || !hasLists)
     throw wrongType(name, 'a Fingerprint', value)
   const problem = problemOf(value as Fingerprint)
@@ -18,14 +18,15 @@ export function requireFingerprint(value: unknown, name: string): asserts value 
 }
 
 /** What is wrong with an object that has the fields of a fingerprint, or undefined. */
-export function problemOf({ exact, words, shingles, sketch, keys, quotes }: Fingerprint): string | undefined {
+export function problemOf({ exact, words, shingles, sketch, keys, ...of }: Fingerprint): string | undefined {
   if (!EXACT.test(exact)) return 'exact must be 16 hex digits'
   if (!isCount(words)) return 'words must be a whole number that is not negative'
   if (!isCount(shingles)) return 'shingles must be a whole number that is not negative'
   if (!areHashes(sketch)) return 'sketch must be an array of rising 32-bit integers'
   if (sketch.length > Math.min(shingles, LARGEST_SKETCH)) return 'sketch must be no longer than shingles, nor than 1024'
-  if (!areHashes(quotes)) return 'quotes must be an array of rising 32-bit integers'
-  if (!areOfSketch(quotes, sketch)) return 'quotes must be hashes of the sketch'
+  for (const name of ['quotes', 'specifics'] as const)
+    if (!areHashes(of[name]) || !areOfSketch(of[name], sketch)) return `${name} must be rising hashes of the sketch`
+  if (of.places.length !== sketch.length || !of.places.every(isPlace)) return 'places must be 0 to 255 for each hash'
   if (keys.length > sketch.length) return 'keys must be no longer than the sketch'
   if (!startWith(keys, sketch)) return 'keys must be safe integers that start with the hashes of the sketch'
   return undefined
@@ -45,6 +46,8 @@ export function requireSameVersion(a: string, b: string): void {
 function isCount(value: unknown): boolean {
   return Number.isSafeInteger(value) && (value as number) >= 0
 }
+
+const isPlace = (value: unknown): boolean => isCount(value) && (value as number) < PLACES
 
 function areHashes(values: readonly unknown[]): boolean {
   let last = -1

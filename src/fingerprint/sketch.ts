@@ -3,11 +3,12 @@ import {
   KEY_COUNT,
   LARGEST_KEY_COUNT,
   LARGEST_SKETCH,
+  PLACES,
   SHINGLES_PER_HASH,
   SHINGLES_PER_KEY,
   SKETCH_SIZE,
 } from './constants.ts'
-import type { FoldedWords } from './folded-words.ts'
+import { type FoldedWords, QUOTED, SPECIFIC } from './folded-words.ts'
 import { secondHash, shinglesOf } from './shingles.ts'
 
 export interface Sketch {
@@ -16,31 +17,36 @@ export interface Sketch {
   readonly sketch: number[]
   readonly keys: number[]
   readonly quotes: number[]
+  readonly specifics: number[]
+  readonly places: number[]
 }
 
 /**
- * A bottom-k sketch: the k smallest distinct hashes of the shingles, ascending. Of a repeated shingle, one place
- * outside quotation marks makes it unquoted.
+ * A bottom-k sketch: the k smallest distinct hashes of the shingles, ascending, and where in the text each stands first.
+ * Of a repeated shingle, one place outside quotations makes it unquoted.
  */
 export function sketchOf(words: FoldedWords): Sketch {
-  const { hashes, quoted } = shinglesOf(words)
-  const distinct = distinctPlaces(hashes, quoted)
+  const { hashes, traits } = shinglesOf(words)
+  const distinct = distinctPlaces(hashes, traits)
   const { count } = distinct
   const size = Math.min(count, clamp(Math.floor(count / SHINGLES_PER_HASH), SKETCH_SIZE, LARGEST_SKETCH))
-  const chosen = smallPlaces(hashes, distinct, size)
-  const sketch = listOf(sortedHashes(hashes, chosen), size)
-  const largest = sketch[size - 1] ?? 0
-  const quotedPlaces = placesUpTo(hashes, quoted, chosen, largest)
+  const sorted = smallHashes(hashes, distinct, size)
   const keyCount = Math.min(size, clamp(Math.floor(count / SHINGLES_PER_KEY), KEY_COUNT, LARGEST_KEY_COUNT))
+  const sketch: number[] = []
   const keys: number[] = []
-  for (let row = 0; row < keyCount; row++)
-    keys.push(keyOf(sketch[row]!, secondHash(words, placeOf(hashes, distinct, sketch[row]!))))
-  return {
-    shingles: count,
-    sketch,
-    keys,
-    quotes: listOf(sortedHashes(hashes, quotedPlaces), quotedPlaces.length),
+  const quotes: number[] = []
+  const specifics: number[] = []
+  const places: number[] = []
+  for (let row = 0; row < size; row++) {
+    const hash = sorted[row]!
+    const place = placeOf(hashes, distinct, hash)
+    sketch.push(hash)
+    places.push(Math.floor((place * PLACES) / hashes.length))
+    if (row < keyCount) keys.push(keyOf(hash, secondHash(words, place)))
+    if ((traits[place]! & QUOTED) !== 0) quotes.push(hash)
+    if ((traits[place]! & SPECIFIC) !== 0) specifics.push(hash)
   }
+  return { shingles: count, sketch, keys, quotes, specifics, places }
 }
 
 const keyOf = (hash: number, second: number): number => hash * 2 ** KEY_BITS + (second >>> (32 - KEY_BITS))
@@ -55,8 +61,8 @@ interface DistinctPlaces {
   readonly table: Int32Array
 }
 
-/** Clears `quoted` at the first place of a shingle that also stands outside quotation marks. */
-function distinctPlaces(hashes: Uint32Array, quoted: Uint8Array): DistinctPlaces {
+/** Clears {@link QUOTED} at the first place of a shingle that also stands outside quotations. */
+function distinctPlaces(hashes: Uint32Array, traits: Uint8Array): DistinctPlaces {
   let room = 16
   while (room < hashes.length * 2) room *= 2
   const table = new Int32Array(room)
@@ -68,7 +74,7 @@ function distinctPlaces(hashes: Uint32Array, quoted: Uint8Array): DistinctPlaces
     if (found === 0) {
       table[slot] = place + 1
       places[count++] = place
-    } else if (quoted[place] === 0) quoted[found - 1] = 0
+    } else traits[found - 1]! &= ~QUOTED | traits[place]!
   }
   return { count, places, table }
 }
@@ -87,42 +93,18 @@ const placeOf = (hashes: Uint32Array, { table }: DistinctPlaces, hash: number): 
   table[slotOf(hashes, table, hash)]! - 1
 
 /**
- * Places of at least the `size` smallest hashes and of few others. Hashes spread evenly: a limit a little above the
+ * At least the `size` smallest hashes, ascending, and few others. Hashes spread evenly: a limit a little above the
  * expected one does; where it leaves too few, it is doubled.
  */
-function smallPlaces(hashes: Uint32Array, { count, places }: DistinctPlaces, size: number): Uint32Array {
-  if (count === size) return places.subarray(0, count)
+function smallHashes(hashes: Uint32Array, { count, places }: DistinctPlaces, size: number): Uint32Array {
   const chosen = new Uint32Array(count)
-  for (let limit = 2 ** 32 * (size / count) * 1.25; ; limit *= 2) {
+  const first = count === size ? 2 ** 32 : 2 ** 32 * (size / count) * 1.25
+  for (let limit = first; ; limit *= 2) {
     let found = 0
     for (let at = 0; at < count; at++) {
-      const place = places[at]!
-      if (hashes[place]! <= limit) chosen[found++] = place
+      const hash = hashes[places[at]!]!
+      if (hash <= limit) chosen[found++] = hash
     }
-    if (found >= size) return chosen.subarray(0, found)
+    if (found >= size) return chosen.subarray(0, found).sort()
   }
-}
-
-function sortedHashes(hashes: Uint32Array, places: Uint32Array): Uint32Array {
-  const sorted = new Uint32Array(places.length)
-  for (let row = 0; row < places.length; row++) sorted[row] = hashes[places[row]!]!
-  return sorted.sort()
-}
-
-/** Quoted places whose hash is at most `largest`. */
-function placesUpTo(hashes: Uint32Array, quoted: Uint8Array, places: Uint32Array, largest: number): Uint32Array {
-  const found = new Uint32Array(places.length)
-  let count = 0
-  for (let at = 0; at < places.length; at++) {
-    const place = places[at]!
-    if (quoted[place] === 1 && hashes[place]! <= largest) found[count++] = place
-  }
-  return found.subarray(0, count)
-}
-
-/** The first `size` values as a plain list: a loop, because `Array.from` walks an iterator. */
-function listOf(values: Uint32Array, size: number): number[] {
-  const list: number[] = []
-  for (let at = 0; at < size; at++) list.push(values[at]!)
-  return list
 }

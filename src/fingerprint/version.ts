@@ -1,5 +1,5 @@
 /**
- * `cdf1`: the fold, the shingles, the hashes, the sizes. `en1`: the frozen tables of spelling and names.
- * Whatever moves one hash of one text moves this.
+ * `cdf2`: the fold, the shingles, the hashes, the sizes, the places. `en2`: the frozen tables of spelling, numbers and
+ * names. Whatever moves one hash of one text moves this.
  */
-export const FINGERPRINT_VERSION = 'cdf1-en1'
+export const FINGERPRINT_VERSION = 'cdf2-en2'

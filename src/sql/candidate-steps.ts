@@ -1,4 +1,4 @@
-import { KEY_LIMIT, MOST_NEIGHBOURS, SHARED_KEYS } from '../fingerprint/constants.ts'
+import { KEY_LIMIT, MOST_NEIGHBOURS, SHARED_KEYS } from '../duplicates/constants.ts'
 
 // The candidate rule as SELECTs, each over tables named after the earlier ones. A database with little memory can keep
 // each answer as a table, and take `posting` by `hash` and `asking` by `id` in parts.

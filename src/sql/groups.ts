@@ -1,1 +1,1 @@
-export { createGroups, groupOf, joinGroups } from '../fingerprint/groups.ts'
+export { createGroups, groupOf, joinGroups } from '../text/groups.ts'

@@ -1,6 +1,7 @@
-import { addDocument, createDocuments, type Documents, type Entry, entryAt } from '../fingerprint/index/documents.ts'
-import { judgePair } from '../fingerprint/index/judge-pair.ts'
-import { type Profile, profileOf } from '../fingerprint/index/profile.ts'
+import { addDocument, createDocuments, type Documents, type Entry, entryAt } from '../duplicates/documents.ts'
+import { evidenceOf } from '../duplicates/pair-evidence.ts'
+import { type Profile, profileOf } from '../duplicates/profile.ts'
+import { judge } from '../fingerprint/judge.ts'
 import type { Comparison } from '../types/comparison.ts'
 
 /** Some articles of a corpus with all that has to be known to judge their pairs as among all articles. */
@@ -32,12 +33,13 @@ export function linkInPart<Id>({ rows, neighbours }: Part<Id>, a: Id, b: Id): vo
 /** The comparison of two articles of which all neighbours are in the part. */
 export function judgeInPart<Id>(part: Part<Id>, a: Id, b: Id): Comparison {
   const [x, y] = [entryAt(part.documents, part.rows.get(a)!), entryAt(part.documents, part.rows.get(b)!)]
-  return judgePair(
+  const evidence = evidenceOf(
     x,
     y,
     () => profileIn(part, x),
     () => profileIn(part, y),
   )
+  return judge(evidence, x, y)
 }
 
 function profileIn<Id>({ documents, neighbours, profiles }: Part<Id>, entry: Entry): Profile {

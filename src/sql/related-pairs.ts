@@ -1,8 +1,8 @@
-import { entryOf, sourceRow } from '../fingerprint/index/documents.ts'
+import { entryOf, sourceRow } from '../duplicates/documents.ts'
 import { requireFingerprint } from '../fingerprint/require-fingerprint.ts'
 import { sketchView } from '../fingerprint/sketch-view.ts'
+import { byCodeUnit } from '../text/by-code-unit.ts'
 import type { Fingerprint, IndexMeta, IndexPair } from '../types/comparison.ts'
-import { byCodeUnit } from './by-code-unit.ts'
 import { addToPart, createPart, judgeInPart, linkInPart } from './part.ts'
 
 /** A row of the answer of `candidateSql(engine, { neighbours: true })`. */

@@ -1,9 +1,9 @@
-import { type Entry, entryOf } from '../fingerprint/index/documents.ts'
+import { type Entry, entryOf } from '../duplicates/documents.ts'
 import { sketchView } from '../fingerprint/sketch-view.ts'
 import { hashString } from '../text/hash.ts'
 import type { Fingerprint } from '../types/comparison.ts'
 
-/** What an index knows of an article as plain numbers and bytes, in this order; sketch and quotation marks come last. */
+/** What an index knows of an article as plain numbers and bytes, in this order; the sketch and what belongs to its hashes come last. */
 export type StoredEntry = readonly [
   source: number,
   day: number,
@@ -14,6 +14,8 @@ export type StoredEntry = readonly [
   keys: number,
   sketch: Uint8Array,
   quoted: Uint8Array,
+  specific: Uint8Array,
+  places: Uint8Array,
 ]
 
 /** `source` is the number of the outlet, 0 for none. */
@@ -25,7 +27,19 @@ export function storedEntry(fingerprint: Fingerprint, date: string | undefined, 
     source,
   )
   const sketch = new Uint8Array(Uint32Array.from(fingerprint.sketch).buffer)
-  return [source, day, exactHigh, exactLow, words, shingles, keys, sketch, view.quoted]
+  return [
+    source,
+    day,
+    exactHigh,
+    exactLow,
+    words,
+    shingles,
+    keys,
+    sketch,
+    view.quoted,
+    view.specific,
+    Uint8Array.from(view.places),
+  ]
 }
 
 export function entryFrom([
@@ -38,11 +52,13 @@ export function entryFrom([
   keys,
   sketch,
   quoted,
+  specific,
+  places,
 ]: StoredEntry): Entry {
   // The bytes may start anywhere in a buffer; the numbers must not.
   const hashes = new Uint32Array(new Uint8Array(sketch).buffer)
-  const view = { hashes, from: 0, to: hashes.length, shingles, quoted }
-  return { row: -1, view, keys, words, shingles, exactHigh, exactLow, day, source }
+  const view = { hashes, from: 0, to: hashes.length, shingles, quoted, specific, places }
+  return { row: -1, view, keys, lanes: [], words, shingles, exactHigh, exactLow, day, source }
 }
 
 /** The order of the articles under a key. */

@@ -18,8 +18,12 @@ export interface Fingerprint {
   readonly sketch: readonly number[]
   /** Join keys: sharing two makes a candidate pair, in memory or as an equi-join in SQL. Safe integers. */
   readonly keys: readonly number[]
-  /** Hashes of `sketch` that lie inside quotation marks. */
+  /** Hashes of `sketch` whose words are all quoted, ascending. */
   readonly quotes: readonly number[]
+  /** Hashes of `sketch` with a number, or a capital inside a sentence, among their words, ascending. */
+  readonly specifics: readonly number[]
+  /** Where each hash of `sketch` stands in the body, in 256ths: whole numbers from 0 to 255, in the order of `sketch`. */
+  readonly places: readonly number[]
 }
 
 /** How {@link fingerprint} reads its input. */
@@ -61,7 +65,7 @@ export interface Comparison {
   readonly related: boolean
   /** Estimated Jaccard similarity of the shingle sets, 0 to 1. */
   readonly similarity: number
-  /** Estimated share of the smaller text that is in the larger, 0 to 1. */
+  /** Estimated share of the smaller text that is in the larger, 0 to 1: the greater of `aInB` and `bInA`. */
   readonly containment: number
   /** Estimated share of the first text that is in the second, 0 to 1. */
   readonly aInB: number
@@ -245,17 +249,59 @@ export interface IndexCluster {
   readonly pairs: readonly IndexPair[]
 }
 
+/** An article of an index, as it was added. */
+export interface IndexEntry {
+  /** The id that it was added under. */
+  readonly id: string
+  /** Its fingerprint. */
+  readonly fingerprint: Fingerprint
+  /** The outlet; null where none was given. */
+  readonly source: string | null
+  /** The day, ISO (`2025-03-06`); null where none was given or it could not be read. */
+  readonly date: string | null
+}
+
 /** Near-duplicates among many articles. It holds state: a value of its caller's, changed only by its methods. */
 export interface FingerprintIndex {
   /** How many articles are in it. */
   readonly size: number
+  /** Whether an article was added under the id. */
+  has(id: string): boolean
+  /** The ids of all articles, in the order of adding. */
+  ids(): Iterable<string>
+  /** The article of the id, or null. */
+  get(id: string): IndexEntry | null
   /**
    * Adds an article.
    * @throws `duplicate-id` where `id` is in the index already; `version-mismatch` where the version differs.
    */
-  add(id: string, fingerprint: Fingerprint, meta?: IndexMeta): void
-  /** Related articles, most contained first. */
-  query(fingerprint: Fingerprint, options?: QueryOptions): IndexMatch[]
+  add(id: string, input: Comparable, meta?: IndexMeta): void
+  /**
+   * Puts an article in the place of the one of that id, or adds it where the id is new. It stands last in `ids()`.
+   * @throws `version-mismatch` where the version differs.
+   */
+  replace(id: string, input: Comparable, meta?: IndexMeta): void
+  /** Takes an article out, and its memory in time; false where there is none of that id. */
+  delete(id: string): boolean
+  /**
+   * Takes out the articles of an earlier day than `date` (an ISO date or date-time); those without a date stay.
+   * Says how many.
+   * @throws `wrong-value` where `date` cannot be read.
+   */
+  dropBefore(date: string): number
+  /** Related articles, most contained first: what `pairs()` would say of the input if it were added. */
+  query(input: Comparable, options?: QueryOptions): IndexMatch[]
+  /**
+   * The same of an article in the index, itself left out: exactly its pairs in `pairs()`. `limit` cuts the list; the
+   * article's own `source` and `date` count, not those of the options.
+   * @throws `wrong-value` where no article has the id.
+   */
+  matches(id: string, options?: QueryOptions): IndexMatch[]
+  /**
+   * The cluster of `clusters()` that the article is in; a cluster of one where it is in none.
+   * @throws `wrong-value` where no article has the id.
+   */
+  clusterOf(id: string): IndexCluster
   /** Every related pair once, worked out anew at each iteration from the articles in the index by then. */
   pairs(options?: PairOptions): Iterable<IndexPair>
   /** The related articles together, each cluster once. */

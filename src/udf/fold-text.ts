@@ -14,6 +14,6 @@ import { hex32 } from '../text/hash.ts'
 export function foldText(text: string): string[] {
   requireString(text, 'text')
   const words = createFoldedWords(16 + Math.floor(text.length / 5))
-  for (const paragraph of cleanParagraphs(text)) foldParagraph(words, paragraph, 0, false, frozenFolds())
+  for (const paragraph of cleanParagraphs(text)) foldParagraph(words, paragraph.text, 0, 'marked', frozenFolds())
   return Array.from({ length: words.count }, (_, row) => hex32(words.first[row]!) + hex32(words.second[row]!))
 }

@@ -6,7 +6,7 @@ import {
   type KeyTable,
   readKey,
   startSearch,
-} from '../../src/fingerprint/index/key-table.ts'
+} from '../../src/duplicates/key-table.ts'
 import { mix32 } from '../../src/text/hash.ts'
 import { createRandom } from './stories.ts'
 

@@ -32,6 +32,8 @@ const ARTICLE: readonly (readonly [column: string, type: ColumnType])[] = [
   ['key_count', 'UINTEGER'],
   ['sketch', 'BLOB'],
   ['quoted', 'BLOB'],
+  ['specific', 'BLOB'],
+  ['places', 'BLOB'],
 ]
 
 /** A key of an article, with all that the candidates ask for. */

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { IndexCluster, IndexPair } from '../../index.ts'
-import { clusterOf } from '../../sql/cluster-pairs.ts'
 import { createGroups, groupOf, joinGroups } from '../../sql/groups.ts'
+import { clusterPairs } from '../../sql/index.ts'
 import { judgeInPart } from '../../sql/part.ts'
 import { createArticleTables } from './duckdb-articles.ts'
 import { findCandidates } from './duckdb-candidates.ts'
@@ -91,7 +91,10 @@ interface Facts {
   readonly date: string | null
 }
 
-/** Members and pairs come in one order, cluster by cluster: no more than one cluster is in memory. */
+/**
+ * Members and pairs come in one order, one connected part of the corpus after the other: no more than one is in memory,
+ * and clusters of earlier ones that wait for their turn.
+ */
 async function* listClusters(database: Database): AsyncGenerator<IndexCluster> {
   await database.run(`CREATE OR REPLACE TABLE cluster AS
     SELECT m.root AS root, MIN(x.name) AS name FROM member m JOIN articles x ON x.id = m.id GROUP BY m.root`)
@@ -107,8 +110,11 @@ async function* listClusters(database: Database): AsyncGenerator<IndexCluster> {
   )
   let pair = await pairs.next()
   let member = await members.next()
+  const waiting: IndexCluster[] = []
   while (!member.done) {
     const root = member.value[0]
+    const first = member.value[1] as string
+    while (waiting.length > 0 && waiting[0]!.id < first) yield waiting.shift()!
     const facts = new Map<string, Facts>()
     for (; !member.done && member.value[0] === root; member = await members.next()) {
       const [, name, words, date] = member.value
@@ -119,6 +125,8 @@ async function* listClusters(database: Database): AsyncGenerator<IndexCluster> {
       const [, a, b, comparison] = pair.value
       own.push({ a: a as string, b: b as string, comparison: JSON.parse(comparison as string) })
     }
-    yield clusterOf([...facts.keys()].sort(), own, (id) => facts.get(id)!)
+    waiting.push(...clusterPairs(own, (id) => facts.get(id)!))
+    waiting.sort((x, y) => (x.id < y.id ? -1 : 1))
   }
+  yield* waiting
 }

@@ -1,0 +1,19 @@
+import { dayNumber } from './civil.ts'
+
+/** No day is known. */
+export const NO_DAY = -0x80000000
+
+const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?$/
+
+/** Days since 1970-01-01 of an ISO date or date-time, as printed there; {@link NO_DAY} where there is none. */
+export function isoDay(date: string | null | undefined): number {
+  const match = ISO.exec(date ?? '')
+  if (match === null) return NO_DAY
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  return month < 1 || month > 12 || day < 1 || day > 31 ? NO_DAY : dayNumber(year, month, day)
+}
+
+/** Days apart, or undefined where one is not known. */
+export function daysApart(a: number, b: number): number | undefined {
+  return a === NO_DAY || b === NO_DAY ? undefined : Math.abs(a - b)
+}
