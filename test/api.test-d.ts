@@ -53,8 +53,8 @@ describe('verbs', () => {
 })
 
 describe('on top of them', () => {
-  test('fingerprints go in, comparisons come out', () => {
-    expectTypeOf(compare).parameter(0).toEqualTypeOf<Fingerprint>()
+  test('whatever is comparable goes in, comparisons come out', () => {
+    expectTypeOf(compare).parameter(0).toEqualTypeOf<Comparable>()
     expectTypeOf(compare).returns.toEqualTypeOf<Comparison>()
     expectTypeOf(align).returns.toEqualTypeOf<Alignment>()
     expectTypeOf(origins).parameter(0).toEqualTypeOf<Iterable<Comparable | OriginInput>>()

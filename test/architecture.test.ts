@@ -15,13 +15,17 @@ function homeOf(file: string): string {
 
 const rooms = ['article', 'sentences', 'names', 'fingerprint']
 
+/** What compares fingerprints: rooms that stand on that of the fingerprint. */
+const comparing = ['alignment', 'duplicates', 'provenance']
+
 /** Where the files of a home may import from, beside the home itself. Imports only go down. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   types: [],
   text: ['types'],
   lexicon: ['text', 'types'],
   ...Object.fromEntries(rooms.map((room) => [room, ['lexicon', 'text', 'types']])),
-  verbs: [...rooms, 'lexicon', 'text', 'types'],
+  ...Object.fromEntries(comparing.map((room) => [room, ['fingerprint', 'lexicon', 'text', 'types']])),
+  verbs: [...rooms, ...comparing, 'lexicon', 'text', 'types'],
   door: ['verbs', 'types'],
   explain: ['door'],
   retext: ['door', 'nlcst', 'nlcst-to-string', 'unified', 'unist', 'vfile'],
@@ -30,7 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   langchain: ['rag', 'text', '@langchain/core/documents'],
   llamaindex: ['rag', 'text', '@llamaindex/core/node-parser', '@llamaindex/core/schema'],
   report: ['door'],
-  sql: ['verbs', 'fingerprint', 'text', 'types'],
+  sql: ['verbs', 'duplicates', 'fingerprint', 'text', 'types'],
   udf: ['verbs', 'sql', 'fingerprint', 'text'],
   cli: ['door', 'report', 'sql', 'stream', 'node:', 'piscina', '@duckdb/node-api'],
 }

@@ -16,6 +16,6 @@ export function creditedAgencies(article: Article): string[] {
     const naming = credits.filter(({ text }: ArticleBlock) => namesAgency(text, agency))
     return naming.length > 0 && naming.every(({ text }) => PARTIAL.test(text))
   }
-  const copy = article.agencies.filter((agency) => agency === dateline || !isPartial(agency))
+  const copy = (article.agencies ?? []).filter((agency) => agency === dateline || !isPartial(agency))
   return dateline === null || copy.includes(dateline) ? copy : [...copy, dateline]
 }

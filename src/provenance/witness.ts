@@ -34,13 +34,14 @@ export function articleWitness(
   date: string | null,
   source: string | null,
 ): Witness {
-  const title = article.title === null ? null : fingerprintBody(article.title)
+  // Whoever makes an article by hand may leave out what is not compared.
+  const title = article.title == null ? null : fingerprintBody(article.title)
   return {
     fingerprint,
     view: sketchView(fingerprint),
     article,
     title: title === null || title.words < TITLE_WORDS ? null : title.exact,
-    authors: article.authors,
+    authors: article.authors ?? [],
     agencies: creditedAgencies(article),
     isRelease: isPressRelease(article),
     date: isoDay(date) === NO_DAY ? printedDate(article) : date,

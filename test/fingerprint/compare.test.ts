@@ -82,7 +82,7 @@ describe('encoding', () => {
     const original = fingerprint(text, { parse: false })
     const encoded = encodeFingerprint(original)
     expect(encoded.length).toBeLessThanOrEqual(1500)
-    expect(encoded).toMatch(/^cdf1-en1\.[\w-]+$/)
+    expect(encoded).toMatch(/^cdf2-en2\.[\w-]+$/)
     expect(decodeFingerprint(encoded)).toEqual(original)
   })
 
@@ -107,7 +107,7 @@ describe('arguments', () => {
   })
 
   test('wrong types throw a TypeError with the name of the argument', () => {
-    expect(() => compare(ours, null as never)).toThrow('b must be a Fingerprint, got null')
+    expect(() => compare(ours, null as never)).toThrow('b must be a string, an Article or a Fingerprint, got null')
     expect(() => fingerprint(7 as never)).toThrow(TypeError)
     expect(() => encodeFingerprint('x' as never)).toThrow(TypeError)
     expect(() => decodeFingerprint(7 as never)).toThrow(TypeError)

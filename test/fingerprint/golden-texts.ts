@@ -13,4 +13,7 @@ export const goldenTexts: readonly string[] = [
     { length: 60 },
     (_, row) => `Paragraph ${row} says the mill at Oster${row} reopened “after ${row * 7} days of repairs and talks”.`,
   ).join('\n\n'),
+  'Twenty-six of nine thousand sailors left Odessa, Mykolayiv and Khan Younis on the first of May, a hundred on the ' +
+    'twenty-first; one of them wrote home seventeen times. The harbour mas-\nter had counted 9,000 of them.[1]',
+  "The keeperâ€™s wife wrote:\n\nâ€œWe have no oil,â€\u009d and ``no bread,'' she said, \u0093nor\u0094 a goat. It don\ufffdt matter.",
 ]

@@ -12,7 +12,7 @@ async function coreBundle(): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
       contents: `export { fingerprintBody } from './src/fingerprint/fingerprint-body.ts'
-        export { compare } from './src/compare.ts'
+        export { compareFingerprints } from './src/fingerprint/compare-fingerprints.ts'
         export { encodeFingerprint } from './src/encode-fingerprint.ts'`,
       resolveDir: process.cwd(),
     },

@@ -275,6 +275,6 @@ describe('arguments', () => {
     expect(() => createIndex(7 as never)).toThrow(TypeError)
     expect(() => createIndex({ snapshot: 'x' as never })).toThrow(TypeError)
     expect(() => createIndex().add(7 as never, base)).toThrow(TypeError)
-    expect(() => createIndex().query('x' as never)).toThrow(TypeError)
+    expect(() => createIndex().query(7 as never)).toThrow(TypeError)
   })
 })

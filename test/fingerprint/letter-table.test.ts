@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { DROPPED, EXPANSION, LETTER, SEPARATOR } from '../../src/fingerprint/letter-classes.ts'
+import { DROPPED, EXPANSION, GARBLED, LETTER, SEPARATOR } from '../../src/fingerprint/letter-classes.ts'
 import { expansionRows } from '../../src/fingerprint/letter-rows.ts'
 import { letterTable } from '../../src/fingerprint/letter-table.ts'
 
@@ -11,7 +11,7 @@ function folded(text: string): string {
     const value = letterTable()[text.charCodeAt(at)]!
     if (value >= EXPANSION && value < 0xf900) out += expansionRows[value - EXPANSION]![1]
     else if (value >= LETTER) out += String.fromCharCode(value)
-    else if (value !== DROPPED) out += value === SEPARATOR ? '_' : '?'
+    else if (value !== DROPPED) out += value === SEPARATOR || value === GARBLED ? '_' : '?'
   }
   return out
 }
