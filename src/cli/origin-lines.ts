@@ -20,6 +20,8 @@ export function* originLines(titles: readonly string[], origins: Origins, termin
         for (const line of wrap(numbered(evidence.text), width - EVIDENCE.length)) yield paint('dim', EVIDENCE + line)
     }
   }
+  for (const { text } of origins.derived)
+    for (const line of wrap(`derived: ${numbered(text)}`, width)) yield paint('cyan', line)
   for (const { a, b, text } of origins.unsure)
     for (const line of wrap(`unsure: ${a + 1} and ${b + 1}: ${numbered(text)}`, width)) yield paint('yellow', line)
   yield ''

@@ -43,7 +43,7 @@ describe('the letter table', () => {
       bytes.writeUInt16LE(value, code * 2)
     })
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(
-      'ff83d39b6a1717a43016048ae0d17ace15765d58cddf8dc21e71348eac6ab218',
+      'b783aa8aeceb4313f8d6aba4ab24dd9275ed7d2770693470d16ea155589ae0c7',
     )
   })
 })

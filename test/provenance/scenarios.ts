@@ -50,7 +50,14 @@ export const scenarios: readonly Scenario[] = [
       () => verdict(text(...ferry), capital(text(...ferry))),
       () => verdict('The harbour crew of nine left Odesa.', 'The harbor crew of 9 left Odessa.'),
       () => verdict(text(...vaccine), divided(text(...vaccine))),
-      () => verdict(text(...school), text(...school).replaceAll('“', 'â€œ').replaceAll('”', 'â€').replaceAll('’', 'â€™')),
+      () =>
+        verdict(
+          text(...school),
+          text(...school)
+            .replaceAll('“', 'â€œ')
+            .replaceAll('”', 'â€')
+            .replaceAll('’', 'â€™'),
+        ),
       () => verdict(text(...orchestra), text(...orchestra).replaceAll('. ', '.[3] ')),
     ],
   },

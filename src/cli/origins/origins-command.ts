@@ -53,21 +53,32 @@ function taken({ id, location }: CorpusItem): CorpusFailure {
 }
 
 /** What `origins` found, with ids in place of positions. */
-function* originRows(items: readonly CorpusItem[], { groups, unsure, independent }: Origins): Generator<object> {
+function* originRows(
+  items: readonly CorpusItem[],
+  { groups, derived, unsure, independent }: Origins,
+): Generator<object> {
   const idOf = (position: number): string => items[position]!.id
   const named = (text: string): string => text.replace(/\[(\d+)\]/g, (_, position: string) => `[${idOf(+position)}]`)
-  for (const { members, origin, agency, evidence } of groups)
+  for (const { members, origin, agency, cohesion, evidence } of groups)
     yield {
       type: 'origin',
       members: members.map(idOf),
       origin: idOf(origin),
       agency,
+      cohesion,
       evidence: evidence.map((one) => ({
         ...one,
         member: idOf(one.member),
         comparedWith: idOf(one.comparedWith),
         text: named(one.text),
       })),
+    }
+  for (const { member, from, text } of derived)
+    yield {
+      type: 'derived',
+      member: idOf(member),
+      from: from.map(({ group, share }) => ({ origin: idOf(groups[group]!.origin), share })),
+      text: named(text),
     }
   for (const pair of unsure) yield { type: 'unsure', ...pair, a: idOf(pair.a), b: idOf(pair.b), text: named(pair.text) }
   yield { type: 'summary', articles: items.length, independent }
