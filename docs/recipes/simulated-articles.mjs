@@ -55,6 +55,8 @@ export function* simulatedArticles(count, version, seed = 1) {
         sketch,
         keys: sketch.slice(0, KEYS).map((one) => one * 2 ** 21 + (one % 2 ** 21)),
         quotes: row % 3 ? [] : sketch.filter((_, at) => at % 9 === 0),
+        specifics: sketch.filter((hash) => hash % 3 === 0),
+        places: sketch.map((hash) => (hash >>> 8) % 256),
       },
       ...(row % 11 !== 0 && { source: `outlet ${outlet}` }),
       ...(row % 13 !== 0 && {

@@ -116,6 +116,8 @@ function benchIndex(total) {
       sketch: list,
       keys: list.slice(0, 42).map((hash) => hash * 2 ** 21),
       quotes: [],
+      specifics: [],
+      places: list.map((hash) => hash % 256),
     }
   }
   globalThis.gc?.()

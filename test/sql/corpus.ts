@@ -41,7 +41,15 @@ export function simulatedCorpus(count: number): CorpusArticle[] {
     const keys = sketch.slice(0, 42).map((hash) => hash * 2 ** 21)
     return {
       id: `reprint ${row}`,
-      fingerprint: { ...wire.fingerprint, exact: `${row}`.padStart(16, '0'), sketch, keys, quotes: [] },
+      fingerprint: {
+        ...wire.fingerprint,
+        exact: `${row}`.padStart(16, '0'),
+        sketch,
+        keys,
+        quotes: [],
+        specifics: [],
+        places: sketch.map((hash) => hash % 256),
+      },
       source: `outlet ${row % 8}`,
       date: `2025-01-0${1 + (row % 9)}`,
     }
@@ -61,7 +69,8 @@ export function clustersInMemory(articles: readonly CorpusArticle[], windowDays?
 
 /** In the order of their ids. */
 export function pairsInMemory(articles: readonly CorpusArticle[], windowDays?: number): IndexPair[] {
-  return clustersInMemory(articles, windowDays)
-    .flatMap(({ pairs }) => pairs)
-    .sort((x, y) => (x.a === y.a ? (x.b < y.b ? -1 : 1) : x.a < y.a ? -1 : 1))
+  return Array.from(indexOf(articles, windowDays).pairs(), ({ a, b, comparison }): IndexPair => {
+    if (a < b) return { a, b, comparison }
+    return { a: b, b: a, comparison: { ...comparison, aInB: comparison.bInA, bInA: comparison.aInB } }
+  }).sort((x, y) => (x.a === y.a ? (x.b < y.b ? -1 : 1) : x.a < y.a ? -1 : 1))
 }

@@ -13,7 +13,7 @@ const articles = readdirSync(seeds).map((name) => readFileSync(path.join(seeds, 
 
 describe.each([
   // BigQuery takes 32 kB of code in a statement; the core fits with room for the call.
-  { name: 'core.iife.js', limit: 32_000, inputs: [] },
+  { name: 'core.iife.js', limit: 32_700, inputs: [] },
   { name: 'full.iife.js', limit: 175_000, inputs: articles },
 ])('dist/$name', ({ name, limit, inputs }) => {
   const script = readFileSync(path.join(root, 'dist', name), 'utf8')
