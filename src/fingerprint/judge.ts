@@ -81,7 +81,7 @@ const SCATTERED_LENGTH = 0.9
 /** What is said of a pair. */
 export function judge(evidence: Evidence, a: Sizes, b: Sizes): Comparison {
   if (isTooShort(a, b)) return tooShort
-  if (evidence.identical) return sameText(a)
+  if (evidence.identical) return sameText(Math.min(a.words, b.words))
   const { overlap } = evidence
   const aInB = ratio(overlap.shared, overlap.a)
   const bInA = ratio(overlap.shared, overlap.b)
@@ -115,7 +115,7 @@ const tooShort: Comparison = {
   confidence: 'unsure',
 }
 
-const sameText = ({ words }: Sizes): Comparison => ({
+const sameText = (words: number): Comparison => ({
   verdict: 'identical',
   related: true,
   similarity: 1,
