@@ -14,7 +14,7 @@ const domainBehind = /^(?:AI|COM?|EDU|GOV|IO|JS|NET|ORG)$/i
 /** "harkerpost.com" */
 const domainBefore = /\.[a-z]{2,3}$/
 /** "The", "I’m", "A match": no version goes on so. */
-const wordBehind = /^.[\p{Ll}’'\s]/u
+const wordBehind = /^.(?:[\p{Ll}’'\s]|$)/u
 
 /** "Monday.“We": a closing mark with a letter behind it opens instead; a straight one only where no quotation is open. */
 export function beforeOpeningQuote({ text, stop, end }: Candidate, quotes: QuoteCount): number {

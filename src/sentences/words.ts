@@ -1,3 +1,4 @@
+import { lazy } from '../text/lazy.ts'
 import { wordSet } from '../text/word-set.ts'
 
 const prepositions =
@@ -8,14 +9,21 @@ const determiners =
 const conjunctions = 'And But Or Nor If When While Where Because Although Though That Which Who Whose'
 const verbs = 'is are was were has have had would could should did does do be been may must will'
 
+/** A set of several lists, joined when it is first asked for, so that a bundler may drop it. */
+// @__NO_SIDE_EFFECTS__
+const joinedSet = (lists: readonly string[], small?: boolean): (() => ReadonlySet<string>) =>
+  lazy(() => new Set((small ? lists.join(' ').toLowerCase() : lists.join(' ')).split(' ')))
+
 /** Words that open sentences and hardly ever go on a name: after "U.S.", "Inc." or "J." they mean a new sentence. */
-export const functionStarters = /* @__PURE__ */ wordSet(
-  `${prepositions} ${determiners} ${conjunctions} ` +
-    'He She It They We I You There Here What Why How Whether Once Even Despite Following According Like So Yet Still Then ' +
+export const functionStarters = /* @__PURE__ */ joinedSet([
+  prepositions,
+  determiners,
+  conjunctions,
+  'He She It They We I You There Here What Why How Whether Once Even Despite Following According Like So Yet Still Then ' +
     'Thus Also Now Meanwhile Moreover However Instead Indeed Perhaps Maybe Later Earlier Soon Today Yesterday Recently ' +
     'Currently Previously Finally Separately Another Other Others All Any None Nobody Nothing Not Only Just Such Much ' +
     'More Never Neither Either Two Three Four Five Last Next Built Made Known Added',
-)
+])
 
 /** Plural nouns and the like that open news sentences, beside `persons`, and labels of pictures. */
 export const newsStarters = /* @__PURE__ */ wordSet(
@@ -37,9 +45,10 @@ export const continuations = /* @__PURE__ */ wordSet(
 )
 
 /** Verbs that show the words before them to be a subject: "… from Ogden Corp. Ogden Steel said …". */
-export const subjectVerbs = /* @__PURE__ */ wordSet(
-  `${verbs} said says can declined plans expects rose fell agreed also told met came went left took won lost held`,
-)
+export const subjectVerbs = /* @__PURE__ */ joinedSet([
+  verbs,
+  'said says can declined plans expects rose fell agreed also told met came went left took won lost held',
+])
 
 /** Words, in small letters, that a letter follows as a label: "World War I", "Vitamin C", "Plan B". */
 export const letteredWords = /* @__PURE__ */ wordSet(
@@ -51,6 +60,7 @@ export const letteredWords = /* @__PURE__ */ wordSet(
 export const speechVerbs = /* @__PURE__ */ wordSet('said says asks told wrote writes adds wonders recalls')
 
 /** Words that no headline, by-line or caption ends in: the sentence goes on in the next line. */
-export const unfinishedWords = /* @__PURE__ */ wordSet(
-  `${prepositions} ${determiners} ${conjunctions} ${verbs} not more can might`.toLowerCase(),
+export const unfinishedWords = /* @__PURE__ */ joinedSet(
+  [prepositions, determiners, conjunctions, verbs, 'not more can might'],
+  true,
 )
