@@ -14,7 +14,18 @@ import type { Alignment } from './types/comparison.ts'
  *
  * Spans point into the strings that were passed; where an `Article` was passed, into its `text`.
  *
- * @throws {TypeError} where an argument is neither a string nor an `Article`.
+ * @throws `wrong-type` where an argument is neither a string nor an `Article`.
+ *
+ * @example
+ * ```ts
+ * import { align } from 'copydesk'
+ *
+ * const a = 'The ferry to Kell sailed again on Monday.'
+ * const b = 'The ferry to Kell sailed late on Monday.'
+ * const { changed } = align(a, b)
+ * changed.map(({ kind, a: at, b: to }) => [kind, a.slice(at.start, at.end), b.slice(to.start, to.end)])
+ * // → [['replaced', 'again', 'late']]
+ * ```
  */
 export function align(a: string | Article, b: string | Article): Alignment {
   const left = placedWords(a, 'a')

@@ -21,8 +21,13 @@ import type { Comparable, CompareOptions, Comparison } from './types/comparison.
  *
  * @throws `version-mismatch` where the versions differ; `wrong-type`, `wrong-value` or `unknown-option` for an argument
  * or option that cannot be used. No text throws.
+ *
  * @example
+ * ```ts
+ * import { compare } from 'copydesk'
+ *
  * compare('Nine ships left Odesa on Monday.', 'Nine ships left Odessa on Monday.').verdict // → 'identical'
+ * ```
  */
 export function compare(a: Comparable, b: Comparable, options?: CompareOptions): Comparison {
   checkOptions(options, compareOptions)

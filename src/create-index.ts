@@ -56,6 +56,18 @@ import type {
  * @throws `damaged` where a snapshot cannot be read; `version-mismatch` where two hold fingerprints of different
  * versions; `duplicate-id` where two have an id in common; `wrong-type`, `wrong-value` or `unknown-option` for an option
  * that cannot be used.
+ *
+ * @example
+ * ```ts
+ * import { createIndex } from 'copydesk'
+ *
+ * const story = 'The ferry to Kell sailed again on Monday after a week in dock, the harbour office of Port Alden said.'
+ * const index = createIndex()
+ * index.add('a', story, { source: 'Gazette', date: '2025-03-04' })
+ * index.add('b', `${story} Its captain said that 140 people had booked.`, { source: 'Post', date: '2025-03-04' })
+ * index.matches('a').map(({ id }) => id) // → ['b']
+ * index.size // → 2
+ * ```
  */
 export function createIndex(options?: IndexOptions): FingerprintIndex {
   checkOptions(options, indexOptions)

@@ -11,6 +11,14 @@ import type { Fingerprint } from './types/comparison.ts'
 /**
  * The fingerprint as one line of letters, digits, `-`, `_` and one dot: about 1,100 characters for an article of 600
  * words. The version stands before the dot; the bytes end in a checksum of both.
+ *
+ * @example
+ * ```ts
+ * import { decodeFingerprint, encodeFingerprint, fingerprint } from 'copydesk'
+ *
+ * const line = encodeFingerprint(fingerprint('The ferry to Kell sailed again on Monday.'))
+ * decodeFingerprint(line).words // → 8
+ * ```
  */
 export function encodeFingerprint(f: Fingerprint): string {
   requireFingerprint(f, 'f')
@@ -23,6 +31,14 @@ export function encodeFingerprint(f: Fingerprint): string {
 /**
  * The fingerprint that {@link encodeFingerprint} wrote.
  * @throws `damaged` where the text is not a whole encoded fingerprint.
+ *
+ * @example
+ * ```ts
+ * import { decodeFingerprint, encodeFingerprint, fingerprint } from 'copydesk'
+ *
+ * const line = encodeFingerprint(fingerprint('The ferry to Kell sailed again on Monday.'))
+ * decodeFingerprint(line).words // → 8
+ * ```
  */
 export function decodeFingerprint(s: string): Fingerprint {
   requireString(s, 's')

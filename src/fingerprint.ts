@@ -20,6 +20,15 @@ const fingerprintOptions = (): OptionsOf<FingerprintOptions> => ({ article: opti
  * sketch (Cohen & Kaplan 2007; Broder 1997). See {@link compare} for what it estimates and how exactly.
  *
  * @throws `wrong-type`, `wrong-value` or `unknown-option` for an argument or option that cannot be used. No text throws.
+ *
+ * @example
+ * ```ts
+ * import { compare, fingerprint } from 'copydesk'
+ *
+ * const print = fingerprint('The ferry to Kell sailed again on Monday.')
+ * print.words // → 8
+ * compare(print, fingerprint('the ferry to Kell sailed again on Monday')).verdict // → 'identical'
+ * ```
  */
 export function fingerprint(input: string | Article, options?: FingerprintOptions): Fingerprint {
   checkOptions(options, fingerprintOptions)

@@ -33,6 +33,15 @@ import type { Comparable, OriginInput, Origins, OriginsOptions } from './types/c
  * Of a `Fingerprint` nothing but the text is known, unless `source` and `date` tell more.
  *
  * @throws `wrong-type`, `wrong-value` or `unknown-option` for an input or option that cannot be used. No text throws.
+ *
+ * @example
+ * ```ts
+ * import { origins } from 'copydesk'
+ *
+ * const story = 'The ferry to Kell sailed again on Monday after a week in dock, the harbour office of Port Alden said.'
+ * const other = 'Two bakeries in Port Alden will close in May, and forty people will lose their work, their owner said.'
+ * origins([story, story, other]).independent // → 2
+ * ```
  */
 export function origins(inputs: Iterable<Comparable | OriginInput>, options: OriginsOptions = {}): Origins {
   if (typeof inputs === 'string' || typeof inputs?.[Symbol.iterator] !== 'function')

@@ -17,14 +17,31 @@ const bounded: ReadonlyMap<string, number> = new Map([
   ['src/article/parsers/caption.ts', 201],
   ['src/article/parsers/date-line.ts', 260],
   ['src/article/parsers/dateline.ts', 140],
-  ['src/article/refiners/author-bio.ts', 240],
+  ['src/article/claims/bio.ts', 240],
   ['src/names/gloss.ts', 60],
   ['src/names/private-person.ts', 80],
   ['src/names/title-of-work.ts', 80],
 ])
 
-const isBounded = (place: string, degree: string) =>
-  bounded.has(place.replace(/:.*/, '')) && degree.includes('polynomial')
+/**
+ * Files whose expressions are polynomial over a whole line, which nothing cuts off yet. A debt: the list may only
+ * shrink, by a bound in the code or by an expression that is linear.
+ */
+const owed: ReadonlySet<string> = new Set(
+  `
+  formats/dow-jones formats/factiva formats/facts-of-fields formats/header formats/mail-furniture formats/mail
+  formats/newsletter formats/people formats/phrases formats/reuters-terminal formats/social formats/transcript
+  formats/wayback formats/wiki-pieces markdown-text phrases/words warnings/not-an-article
+`
+    .trim()
+    .split(/\s+/)
+    .map((name) => `src/article/${name}.ts`),
+)
+
+const isBounded = (place: string, degree: string) => {
+  const file = place.replace(/:.*/, '')
+  return (bounded.has(file) || owed.has(file)) && degree.includes('polynomial')
+}
 
 /** One line for each pattern whose cost can grow faster than its input, or of which that cannot be told in time. */
 async function vulnerable(patterns: readonly Pattern[]): Promise<string[]> {

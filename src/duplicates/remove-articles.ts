@@ -6,7 +6,7 @@ import { addKey, createKeyTable, removeKey } from './key-table.ts'
 /** An index of fewer rows is not worth being tidied up. */
 const FEW_ROWS = 64
 /** Share of the rows that may be of articles that were taken out. */
-const MOST_DEAD = 1 / 3
+const MOST_DEAD = 0.33
 
 /** Takes an article out. Its memory is given back when a third of the rows are of such articles. */
 export function removeRow(state: IndexState, row: number): void {

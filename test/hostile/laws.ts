@@ -66,7 +66,7 @@ export const laws: Readonly<Record<string, (text: string) => string>> = {
   'a fingerprint is identical to itself': (text) => {
     const one = copydesk.fingerprint(text)
     const { verdict } = copydesk.compare(one, copydesk.fingerprint(text))
-    return one.words === 0 || verdict === 'identical' ? '' : verdict
+    return one.shingles === 0 || verdict === 'identical' ? '' : verdict
   },
 
   'a fingerprint survives its text form': (text) => {

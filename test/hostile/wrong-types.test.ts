@@ -43,7 +43,7 @@ const wrongCalls: readonly (readonly [call: string, argument: string, run: () =>
   ['normalizeArticle("", 1)', 'options', () => normalizeArticle('', 1 as never)],
   ['createIndex(1)', 'options', () => createIndex(1 as never)],
   ['createIndex().add(1, f)', 'id', () => createIndex().add(1 as never, fingerprint('One two.'))],
-  ['createIndex().add("a", 1)', 'fingerprint', () => createIndex().add('a', 1 as never)],
+  ['createIndex().add("a", 1)', 'input', () => createIndex().add('a', 1 as never)],
   ['createNameLexicon(1)', 'rows', () => createNameLexicon(1 as never)],
   ['indexNames(1)', 'texts', () => indexNames(1 as never)],
 ]

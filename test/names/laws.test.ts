@@ -12,7 +12,8 @@ const styles: readonly NameStyle[] = ['ap', 'reuters', 'guardian', 'bbc', 'nyt',
 const frames: readonly ((name: string) => string)[] = [
   (name) => `They met ${name} on Monday.`,
   (name) => `${name} said so, and ${name}’s men agreed.`,
-  (name) => `the pro-${name} side, al-${name}, el-${name}-based`,
+  // An article goes before one word that has none of its own.
+  (name) => (/[ -]/.test(name) ? `the pro-${name} side` : `the pro-${name} side, al-${name}, el-${name}-based`),
   (name) => `${name.toUpperCase()} HAILS NEW DEAL`,
 ]
 

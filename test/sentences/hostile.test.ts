@@ -108,11 +108,11 @@ describe('arguments', () => {
     [[1], 'text must be a string, got number'],
     [[undefined], 'text must be a string, got undefined'],
     [['', null], 'options must be an object, got null'],
-    [['', { newlines: 'no' }], 'options.newlines must be one of auto, break, space, got no'],
-    [['', { quotes: 1 }], 'options.quotes must be one of split, keep, got number'],
+    [['', { newlines: 'no' }], 'options.newlines must be one of auto, break, space, got "no"'],
+    [['', { quotes: 1 }], 'options.quotes must be a string, got number'],
     [['', { abbreviations: 'Mr' }], 'options.abbreviations must be an array, got string'],
-    [['', { abbreviations: [1] }], 'options.abbreviations must hold strings, got number'],
+    [['', { abbreviations: [1] }], 'options.abbreviations[0] must be a string, got number'],
   ])('%j throws', (values, message) => {
-    expect(() => call(...values)).toThrow(new TypeError(message))
+    expect(() => call(...values)).toThrow(message)
   })
 })

@@ -14,7 +14,7 @@ const articles = readdirSync(seeds).map((name) => readFileSync(path.join(seeds, 
 describe.each([
   // BigQuery takes 32 kB of code in a statement; the core fits with room for the call.
   { name: 'core.iife.js', limit: 32_700, inputs: [] },
-  { name: 'full.iife.js', limit: 175_000, inputs: articles },
+  { name: 'full.iife.js', limit: 285_000, inputs: articles },
 ])('dist/$name', ({ name, limit, inputs }) => {
   const script = readFileSync(path.join(root, 'dist', name), 'utf8')
 
