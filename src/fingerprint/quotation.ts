@@ -21,7 +21,7 @@ const AFTER_CLOSER = '.,;:!?'
 /** The mark has no end up to the end of the paragraph. */
 export const UNCLOSED = -1
 /** The mark opens nothing: a new quotation begins before it ends. */
-export const INTERRUPTED = -2
+const INTERRUPTED = -2
 
 /**
  * Where the quotation that opens at `at` ends.

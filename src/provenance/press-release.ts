@@ -3,7 +3,7 @@ import type { Article } from '../types/article.ts'
 /** How many lines from the top the heading of a release may stand. */
 const TOP = 6
 
-const HEADING = /^(?:\W*)for immediate (?:release|publication|distribution)\b/i
+const HEADING = /^\W*for immediate (?:release|publication|distribution)\b/i
 /** `SOURCE Quillon Coffee`: capitals alone are the mark. */
 const SIGN_OFF = /^SOURCE:? \p{Lu}/u
 const CONTACT =

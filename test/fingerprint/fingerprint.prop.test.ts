@@ -58,19 +58,23 @@ describe('fingerprint', () => {
     try {
       decodeFingerprint(encoded)
     } catch (error) {
-      expect((error as Error).message).toBe('This text is no fingerprint, or it is damaged')
+      expect(error).toMatchObject({ code: 'damaged' })
     }
   })
 })
 
 describe('compare', () => {
   test.prop([text])('a text with itself is identical', (body) => {
-    expect(compare(print(body), print(body))).toMatchObject({
-      verdict: 'identical',
-      similarity: 1,
-      containment: 1,
-      related: true,
-    })
+    const one = print(body)
+    // Under five words there is no shingle to compare.
+    if (one.shingles === 0) expect(compare(one, one)).toMatchObject({ verdict: 'too-short', related: false })
+    else
+      expect(compare(one, print(body))).toMatchObject({
+        verdict: 'identical',
+        similarity: 1,
+        containment: 1,
+        related: true,
+      })
   })
 
   test.prop([text, text])('is symmetric', (a, b) => {

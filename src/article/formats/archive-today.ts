@@ -5,7 +5,7 @@ import { phrases } from './phrases.ts'
 import { findRow, peek } from './sheet.ts'
 
 const name = /^(?:archive\.(?:today|ph|is|li|vn|fo|md)|webpage capture)$/i
-const saved = /^(?:saved from|redirected from|via|original) (https?:\/\/\S+)/i
+const saved = /^(?:saved from|redirected from|via|original) https?:\/\/\S+/i
 const head = /* @__PURE__ */ phrases([
   /archive\.\p{L}{2,5}/iu,
   /webpage capture/iu,

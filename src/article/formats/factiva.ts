@@ -6,14 +6,14 @@ import { paragraphs } from './flow.ts'
 import { findRow, peek, type Sheet } from './sheet.ts'
 
 /** "Document CACOUR000020250122ed1n00004", in the language of the interface. */
-const documentCode = /^(?:document|dokument|documento|documento|документ)\s[A-Za-z\d]{18,30}$/i
+const documentCode = /^(?:document|dokument|documento|документ)\s[A-Z\d]{18,30}$/i
 /** "180 words" */
 const length = /^[\d.,\u2009 ]{1,9}\s(?:words|wörter|worte|mots|palabras|parole|palavras|woorden|ord|слов|słów)$/i
 const day = /^\d{1,2}\.? \p{L}{3,12} \d{4}$|^\p{Lu}\p{L}{2,12} \d{1,2}, \d{4}$/iu
 const clock = /^\d{1,2}[:.]\d{2}(?: ?[ap]m)?$/i
 const copyright = /^(?:\(c\)|©|copyright\b)/i
 /** What the page prints over the first article. */
-const banner = /^(?:dow jones(?: factiva)?|factiva(?:\.com)?|search summary|page \d+.*)$/i
+const banner = /^(?:dow jones(?: factiva)?|factiva(?:\.com)?|search summary|page \d.*)$/i
 /** The head is at most this many rows long on either side of the length. */
 const maxAbove = 6
 const maxBelow = 12

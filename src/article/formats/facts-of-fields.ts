@@ -22,7 +22,8 @@ export interface FormFacts {
 }
 
 /** An address has a stop or a slash and no space. */
-const isAddress = (value: string): boolean => /^(?:https?:\/\/)?[^\s/]+[./]\S*$/i.test(value) && /[./]\S/.test(value)
+const isAddress = (value: string): boolean =>
+  /^(?:https?:\/\/)?[^\s/][^\s./]*[./]\S*$/i.test(value) && /[./]\S/.test(value)
 
 /** Reads the values of a form's fields; of several fields of one name the first that can be read counts. */
 export function factsOfFields(fields: readonly Field[], reading: ReadingOptions): FormFacts {
@@ -85,7 +86,7 @@ function datelineOf({ value, start, end }: Field, reading: ReadingOptions): Date
   const agency = read?.agency ?? (credit ? agencyOf(credit[1]!, reading.agencies) : null)
   const bare = credit ? printed.slice(0, credit.index) : printed
   const day =
-    /,? (?:\d{1,2} )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\b\.?(?: \d{1,2})?(?:,? \d{4})?$|,? \d{4}-\d\d-\d\d$/i
+    /,? (?:\d{1,2} )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?(?: \d{1,2})?(?:,? \d{4})?$|,? \d{4}-\d\d-\d\d$/i
   const place = (read?.place || bare.replace(day, '')).replace(/[ ,.]+$/, '')
   if (place === '' || place.length > 80) return null
   return {

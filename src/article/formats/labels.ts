@@ -15,7 +15,7 @@ export interface Label {
 
 /** `Title: …`   `**Author(s):** …`   `- published_at: …`   `"date" = …`; the colon may be left out where the label stands alone. */
 const form =
-  /^(?:[-*+•] )?(?:\*\*|__|["“])?([\p{L}_@][\p{L}\d _()/&.'’-]{0,40})(["”]|\*\*|__)?\s{0,4}[:=](?:\*\*|__)?\s*/u
+  /^(?:[-*+•] )?(?:\*\*|__|["“])?([\p{L}_@][\p{L}\d _()/&.'’-]{0,40})(?:["”]|\*\*|__)?\s{0,4}[:=](?:\*\*|__)?\s*/u
 
 export function readLabel(row: string): Label | null {
   const found = form.exec(row)

@@ -20,7 +20,7 @@ const labels: Labels = /* @__PURE__ */ labelsOf({
 const forwarded =
   /^(?:> ?)?(?:[-_]{2,} ?(?:forwarded|original) message(?: from .{1,60}?)? ?[-_]*|begin forwarded message:)$/i
 /** "From jane@gazette.example Wed Jan 22 18:22:10 2025": what divides the messages of an mbox. */
-const envelope = /^From \S+@\S+ .*\d{4}$/
+const envelope = /^From \S[^\s@]*@\S+ .*\d{4}$/
 const sender = /^(?:> ?)?\*{0,2}(?:from|subject)\*{0,2} ?:/i
 const address = /^<?(https?:\/\/\S+?)>?$/
 const reply =

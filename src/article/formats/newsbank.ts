@@ -21,7 +21,7 @@ const foot = /* @__PURE__ */ phrases(
   [
     /copyright\b.{0,5}\(c\)/iu,
     /copyright,? \d{4}/iu,
-    /©/iu,
+    /©/u,
     /\(c\) ?\d{4}/iu,
     /record number ?:/iu,
     /openurl link ?:/iu,

@@ -19,13 +19,13 @@ const offers = /* @__PURE__ */ phrases([
   /start writing/iu,
   /get the app/iu,
   /share this post/iu,
-  /\d{1,6}/iu,
+  /\d{1,6}/u,
   /.{2,80} is a reader-supported publication\b.*/iu,
   /thanks for reading .{2,120}/iu,
   /you(?:['’]re| are) (?:currently )?a (?:free|paid) subscriber\b.*/iu,
   /discussion about this (?:post|podcast)/iu,
-  /© ?\d{4} .{2,80}/iu,
-  /\d{1,6} \p{L}.{2,60} PMB \d+.*/iu,
+  /© ?\d{4} .{2,80}/u,
+  /\d{1,6} \p{L}.{2,60} PMB \d.*/iu,
 ])
 /** A post of Substack: its note about readers' support, its counters' date, its postal address. */
 const substack = /* @__PURE__ */ phrases(

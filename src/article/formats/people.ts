@@ -40,7 +40,7 @@ export function readPeople(value: string, outlets: readonly string[], own?: OwnA
       add(authors, [reversed])
       continue
     }
-    for (const [i, piece] of group.split(/,|&|\/| [-–—] |\band\b/i).entries()) {
+    for (const [i, piece] of group.split(/[,&/]| [-–—] |\band\b/i).entries()) {
       const part = piece.trim().replace(opening, '')
       const agency = agencyOf(part, own)
       if (agency) add(agencies, [agency])

@@ -3,7 +3,7 @@ import { fieldOf } from './fields.ts'
 import { paragraphs } from './flow.ts'
 import { indentOf, peek, type Sheet } from './sheet.ts'
 
-const close = /^(?:reuters?|REUTERS?)(?:\.?\s*&#3;)?$/i
+const close = /^reuters?(?:\.?\s*&#3;)?$/i
 const minIndented = 2
 const maxTitle = 3
 

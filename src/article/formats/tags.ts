@@ -8,7 +8,7 @@ export interface Tag extends Span {
 }
 
 /** A tag is at most this long; what is longer is text. */
-const tag = /<(\/?)([A-Za-z][A-Za-z\d:_-]{0,40})(?:\s[^<>]{0,2000})?\/?>/g
+const tag = /<(\/?)([A-Z][\w:-]{0,40})(?:\s[^<>]{0,2000})?\/?>/gi
 
 /** The tags from `start` to before `end`, in order. */
 export function tagsIn(text: string, { start, end }: Span): Tag[] {

@@ -13,7 +13,7 @@ const labels: Labels = /* @__PURE__ */ labelsOf({
 const speaker = /^\p{Lu}[\p{Lu}.'’-]*(?:[ ,/]+[\p{Lu}\d("][\p{Lu}\d.'’()"-]*){0,8}(?: \([^()]{2,40}\))? ?:(?:\s|$)/u
 const role =
   /^\p{Lu}[\p{Lu} .'’-]{2,40}, (?:[\p{Lu}\d .'’/-]{0,30} )?(?:HOST|CO-HOST|ANCHOR|CO-ANCHOR|BYLINE|CORRESPONDENT|REPORTER|GUEST HOST|MODERATOR|PRESENTER|CONTRIBUTOR|ANALYST)\b.{0,60}:/u
-const aired = /^aired (.{4,60})$/i
+const aired = /^aired .{4,60}$/i
 /** What is said of the transcript, not in it. */
 const note = /* @__PURE__ */ phrases(
   [
@@ -27,8 +27,8 @@ const note = /* @__PURE__ */ phrases(
     /copy:\s/iu,
     /content and programming copyright\b/iu,
     /copyright\b.{0,5}(?:©|\(c\)|\d{4})/iu,
-    /©/iu,
-    /(?:listen|download|transcript|embed|toggle more options|enlarge this image|<?embed>?)$/iu,
+    /©/u,
+    /(?:listen|download|transcript|toggle more options|enlarge this image|<?embed>?)$/iu,
     /listen ·/iu,
     /\d{1,2}[- ]minute listen/iu,
     /heard on\b/iu,

@@ -9,8 +9,8 @@ const archived = /(?:https?:\/\/)?web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?
 /** The toolbar's rows, which stand over the page or under it: years, months, counters, the collection's story. */
 const toolbar = /* @__PURE__ */ phrases([
   /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?: \S{3}){0,2}/iu,
-  /\d{1,2}/iu,
-  /(?:19|20)\d\d(?: (?:19|20)\d\d){0,2}/iu,
+  /\d{1,2}/u,
+  /(?:19|20)\d\d(?: (?:19|20)\d\d){0,2}/u,
   /[\d,]+ captures?/iu,
   /\d{1,2} \p{L}{3} \d{4}(?: - \d{1,2} \p{L}{3} \d{4})?/iu,
   /success/iu,

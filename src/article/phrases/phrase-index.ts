@@ -85,7 +85,7 @@ const isOneWord = (part: Part | undefined): boolean =>
   part?.gap === undefined && part?.options.length === 0 && !part.optional && !part.repeated
 
 /** The keys that a phrase may begin with; undefined where it may begin with any word. */
-export function firstWords(phrase: Phrase): ReadonlySet<string> | undefined {
+function firstWords(phrase: Phrase): ReadonlySet<string> | undefined {
   const first = new Set<string>()
   for (const part of phrase) {
     if (part.gap !== undefined || part.classes.includes('<name>') || part.classes.includes('<word>')) return undefined
@@ -103,7 +103,7 @@ export function firstWords(phrase: Phrase): ReadonlySet<string> | undefined {
 }
 
 /** Words of which a line that the phrase recognises holds one: the choice whose shortest word is longest. */
-export function cuesOf(phrase: Phrase): readonly string[] {
+function cuesOf(phrase: Phrase): readonly string[] {
   const choices = phrase.flatMap((part) => (part.gap === undefined && !part.optional ? [choiceCues(part)] : []))
   return choices.reduce((best, words) => (shortest(words) > shortest(best) ? words : best), [])
 }

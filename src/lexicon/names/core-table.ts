@@ -11,7 +11,7 @@ Sergei|1yarh2|Siarhey|1iarh2|5j/Tikhanovsky|7uski|Tsikhanouski|Tsikhanouskiy|1si
 Svetlana|2ia5/Alexievich|5y5|8t2|3ks6|3ksiy5
 /Dalai Lama|36|7l3|3ia5
 Yoweri|23|1u4/Museveni|5i2|3a4
-Ayman/al-Zawahiri|82|3Dh7|Zawahiri//ap=al-Zawahri
+Ayman/al-Zawahiri|82|3Dh7|Zawahiri
 Mohammed/Morsi|4y|4yy|5y|4y1|5i|1u3//cnn=Mohamed|Morsy;guardian nyt aljazeera afp=Mohamed|Morsi;reuters=Mohamed|Mursi/Mursi people|Mursi tribe|Mursi women|Mursi men|Mursi language|Mursi village|Mursi of Ethiopia
 Mohamed/ElBaradei|Baradei|el-7|al-7
 Isaias|2s4|E5|3y2|2say2|5h/Afwerki|2e5|2ewo3|3o3

@@ -194,7 +194,7 @@ Andry/Rajoelina|4a4|44
 Didier/Ratsiraka|6i2
 Hery/Rajaonarimampianina|9mampiani1
 Azali|4y/Assoumani|8y|35
-Ayman/al-Zawahiri|82|3Dh7|Zawahiri//ap=al-Zawahri//أيمن الظواهري
+Ayman/al-Zawahiri|82|3Dh7|Zawahiri////أيمن الظواهري
 Mohammed/Morsi|4y|4yy|5y|4y1|5i|1u3//cnn=Mohamed|Morsy;guardian nyt aljazeera afp=Mohamed|Morsi;reuters=Mohamed|Mursi/Mursi people|Mursi tribe|Mursi women|Mursi men|Mursi language|Mursi village|Mursi of Ethiopia/محمد مرسي
 Mohamed/ElBaradei|Baradei|el-7|al-7////محمد البرادعي
 Khairat/el-Shater|a8
