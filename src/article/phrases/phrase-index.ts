@@ -84,8 +84,8 @@ export const keyOf = ({ text }: Word): string => (text >= '0' && text < ':' ? '#
 const isOneWord = (part: Part | undefined): boolean =>
   part?.gap === undefined && part?.options.length === 0 && !part.optional && !part.repeated
 
-/** The keys that a phrase may begin with; undefined where it may begin with any word. */
-function firstWords(phrase: Phrase): ReadonlySet<string> | undefined {
+/** The keys that a phrase may begin with; undefined where it may begin with any word. The generator reads it too. @public */
+export function firstWords(phrase: Phrase): ReadonlySet<string> | undefined {
   const first = new Set<string>()
   for (const part of phrase) {
     if (part.gap !== undefined || part.classes.includes('<name>') || part.classes.includes('<word>')) return undefined
@@ -102,8 +102,8 @@ function firstWords(phrase: Phrase): ReadonlySet<string> | undefined {
   return undefined
 }
 
-/** Words of which a line that the phrase recognises holds one: the choice whose shortest word is longest. */
-function cuesOf(phrase: Phrase): readonly string[] {
+/** Words of which a line that the phrase recognises holds one: the choice whose shortest word is longest. The generator reads it too. @public */
+export function cuesOf(phrase: Phrase): readonly string[] {
   const choices = phrase.flatMap((part) => (part.gap === undefined && !part.optional ? [choiceCues(part)] : []))
   return choices.reduce((best, words) => (shortest(words) > shortest(best) ? words : best), [])
 }
