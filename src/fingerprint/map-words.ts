@@ -4,7 +4,7 @@ import { type FoldedWords, SPECIFIC } from './folded-words.ts'
 import { A } from './letter-classes.ts'
 
 /** The folded word "a", which says "one" before a hundred. */
-const A_FIRST = /* @__PURE__ */ Math.imul(FIRST_SEED ^ A, FIRST_PRIME)
+const A_FIRST = /* @__PURE__ */ (() => Math.imul(FIRST_SEED ^ A, FIRST_PRIME))()
 
 /** The last number in words, which the next one may belong to: twenty-six, nine thousand. */
 interface LastNumeral {
