@@ -2,7 +2,7 @@
  * English abbreviations of the newspapers, by how they behave before a capital letter. Facts, from style guides and
  * from reading; no list was copied. Each is written without its last full stop, in one word list per kind; its forms with
  * a capital ("Cf.") or in capitals ("CORP.") need no row, its form in small letters only where `alsoSmall` does not name
- * the kind. `test/sentences/abbreviations.ts` has an example of each.
+ * the kind.
  * An abbreviation before a small letter never ends a sentence, so most units ("oz", "sq") need no row either.
  */
 export const abbreviations = {
