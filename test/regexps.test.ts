@@ -30,7 +30,7 @@ const bounded: ReadonlyMap<string, number> = new Map([
 const owed: ReadonlySet<string> = new Set(
   `
   formats/dow-jones formats/factiva formats/facts-of-fields formats/header formats/mail-furniture formats/mail
-  formats/newsletter formats/people formats/phrases formats/reuters-terminal formats/social formats/transcript
+  formats/newsletter formats/people formats/phrases formats/rcv1 formats/reuters-terminal formats/social formats/transcript
   formats/wayback formats/wiki-pieces markdown-text phrases/words warnings/not-an-article
 `
     .trim()

@@ -66,8 +66,8 @@ describe('fingerprint', () => {
 describe('compare', () => {
   test.prop([text])('a text with itself is identical', (body) => {
     const one = print(body)
-    // Under five words there is no shingle to compare.
-    if (one.shingles === 0) expect(compare(one, one)).toMatchObject({ verdict: 'too-short', related: false })
+    // Fewer words than a shingle has tell nothing.
+    if (one.words < 5) expect(compare(one, one)).toMatchObject({ verdict: 'too-short', related: false })
     else
       expect(compare(one, print(body))).toMatchObject({
         verdict: 'identical',
