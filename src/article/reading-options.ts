@@ -1,4 +1,4 @@
-import type { OwnAgencies } from './parsers/agency.ts'
+import type { OwnAgencies } from './forms/agency.ts'
 
 /** What the caller's options say about single lines. */
 export interface ReadingOptions {

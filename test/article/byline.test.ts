@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readByline } from '../../src/article/parsers/byline.ts'
-import { personOf } from '../../src/article/parsers/person.ts'
+import { readByline } from '../../src/article/forms/byline.ts'
+import { personOf } from '../../src/article/forms/person.ts'
 
 describe('readByline', () => {
   test.each([

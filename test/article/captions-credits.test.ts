@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { countWords } from '../../src/article/lines/read-lines.ts'
-import { isCaption } from '../../src/article/parsers/caption.ts'
-import { readCredit } from '../../src/article/parsers/credit.ts'
+import { isCaption } from '../../src/article/forms/caption.ts'
+import { readCredit } from '../../src/article/forms/credit.ts'
 
 describe('isCaption', () => {
   test.each([

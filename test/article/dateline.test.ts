@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readDateline } from '../../src/article/parsers/dateline.ts'
+import { readDateline } from '../../src/article/forms/dateline.ts'
 
 const body = ' Officials said on Sunday that the bridge would reopen.'
 

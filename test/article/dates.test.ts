@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { findDates } from '../../src/article/dates/find-dates.ts'
 import { readRelativeDate } from '../../src/article/dates/relative-date.ts'
 import { countWords } from '../../src/article/lines/read-lines.ts'
-import { isClockLine, readDateLine } from '../../src/article/parsers/date-line.ts'
+import { isClockLine, readDateLine } from '../../src/article/forms/date-line.ts'
 import { dateOfDay, dayNumber } from '../../src/text/civil.ts'
 
 describe('findDates', () => {

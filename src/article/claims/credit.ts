@@ -1,4 +1,4 @@
-import { endMark, release } from '../parsers/credit.ts'
+import { endMark, release } from '../forms/credit.ts'
 import type { Claim, LaidOut } from '../reading.ts'
 import { creditAt } from './credit-at.ts'
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../types/span.ts'
-import { readByline } from '../parsers/byline.ts'
+import { readByline } from '../forms/byline.ts'
 import type { Container, Field } from './container.ts'
 import { rowsAs } from './fields.ts'
 import { paragraphs } from './flow.ts'

@@ -1,6 +1,6 @@
-import { agenciesIn, agencyOf, type OwnAgencies } from '../parsers/agency.ts'
-import { readByline } from '../parsers/byline.ts'
-import { isRoleWord, personOf } from '../parsers/person.ts'
+import { agenciesIn, agencyOf, type OwnAgencies } from '../forms/agency.ts'
+import { readByline } from '../forms/byline.ts'
+import { isRoleWord, personOf } from '../forms/person.ts'
 
 /** Who is named under a label. */
 export interface People {

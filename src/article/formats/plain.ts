@@ -1,6 +1,6 @@
 import type { Span } from '../../types/span.ts'
-import { readByline } from '../parsers/byline.ts'
-import { readDateLine } from '../parsers/date-line.ts'
+import { readByline } from '../forms/byline.ts'
+import { readDateLine } from '../forms/date-line.ts'
 import { peek, type Sheet } from './sheet.ts'
 
 /** Marks of Markdown; headings may be indented by three spaces. */

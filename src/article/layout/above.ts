@@ -1,5 +1,5 @@
-import { agencyOf } from '../parsers/agency.ts'
-import { release } from '../parsers/credit.ts'
+import { agencyOf } from '../forms/agency.ts'
+import { release } from '../forms/credit.ts'
 import type { Claim, Reading } from '../reading.ts'
 
 /** So many of the text's first lines may still be captions. */

@@ -1,4 +1,4 @@
-import { readDateline } from '../parsers/dateline.ts'
+import { readDateline } from '../forms/dateline.ts'
 import type { Reading } from '../reading.ts'
 
 /** The dateline opens the first paragraph, or the second after a summary. */
