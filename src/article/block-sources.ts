@@ -1,7 +1,7 @@
 import { isSpace } from '../text/span.ts'
 import type { ArticleBlock } from '../types/article.ts'
 import { entityAt, plainText } from './lines/inline.ts'
-import { readLead } from './lines/read-lines.ts'
+import { readLead } from './lines/lead.ts'
 
 /**
  * For each character of a block's text, the offset in `source` (the string that was parsed) that it came from. Marks

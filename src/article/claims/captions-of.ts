@@ -37,7 +37,7 @@ function isShownBy(lines: readonly Line[], at: number): boolean {
   const before = lines[at - 1]
   if (!before) return false
   if (before.text.endsWith(' (')) return true
-  if (before.end !== lines[at]!.start) return false
+  if (before.end !== lines[at]!.start || lines[at]!.gap > 0) return false
   const alone = lines[at - 2]?.end !== before.start && lines[at + 1]?.start !== lines[at]!.end
   return !endsSentence(before.text) || (before.words <= maxGlued && alone)
 }

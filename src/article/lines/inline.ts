@@ -21,7 +21,7 @@ export const mark = /[*_`[\]<>&\\~\u200b\u00ad\u2060]|[^\S \n\r\u2028\u2029]| {2
 const untidy = /[*_`[\]<>&\\~\u200b\u00ad\u2060]|[^\S ]| {2}/
 /** How far a link's address or a tag may reach: longer ones are left as text, which keeps the scan linear. */
 const maxAddress = 2048
-const maxTag = 400
+const maxTag = 1000
 const maxDepth = 8
 
 /**
@@ -45,6 +45,8 @@ export function plainText(
   let image = false
   let closed = false
   let opened = false
+  // Where the text of an HTML link begins, as a position in `text`; -1 outside one.
+  let anchor = -1
   // Offsets of the open brackets, as positions in `text`.
   const open: number[] = []
   // A bracket before the last `](` may be a link; without one, brackets are just brackets.
@@ -91,7 +93,13 @@ export function plainText(
       }
       const tag = tagEnd(source, i, end)
       if (tag) {
-        if (/^<\/?(?:br|p|div|li|tr|td|h\d)\b/i.test(source.slice(i, i + 6))) space(i)
+        const name = source.slice(i, i + 6)
+        if (/^<\/?(?:br|p|div|li|tr|td|h\d)\b/i.test(name)) space(i)
+        if (/^<a\s/i.test(name) && /\shref/i.test(source.slice(i, tag))) anchor = text.length
+        else if (/^<\/a>/i.test(name) && anchor >= 0) {
+          linked += text.length - anchor
+          anchor = -1
+        }
         i = tag
         continue
       }
@@ -245,9 +253,15 @@ function addressAt(source: string, at: number, end: number): number | undefined 
 function tagEnd(source: string, at: number, end: number): number | undefined {
   const open = /^<(?:\/?([a-z][\da-z]*)[\s/>]|!--)/i.exec(source.slice(at, at + 16))
   if (!open || (open[1] !== undefined && !tags().has(open[1].toLowerCase()))) return undefined
-  const close = source.slice(at, Math.min(end, at + maxTag)).indexOf('>')
+  const slice = source.slice(at, Math.min(end, at + maxTag))
+  const whole = quotedTag.exec(slice)?.[0].length
+  if (whole) return at + whole
+  const close = slice.indexOf('>')
   return close < 0 ? undefined : at + close + 1
 }
+
+/** A bracket in a quoted attribute closes no tag. */
+const quotedTag = /^<\/?[a-z](?:[^<>"']|"[^"]*"|'[^']*')*>/i
 
 /** `![alt](src "title")`: the offset after it. */
 function imageEnd(source: string, at: number, end: number): number | undefined {

@@ -1,9 +1,12 @@
 import { ahead } from '../../text/ahead.ts'
-import { isSpace, trimSpan } from '../../text/span.ts'
+import { trimSpan } from '../../text/span.ts'
 import type { Span } from '../../types/span.ts'
 import { glueCuts, seam } from './glue.ts'
+import { cell, htmlCuts, joinTags } from './html-cuts.ts'
 import { mark, plainSlice, plainText } from './inline.ts'
+import { type Lead, leadOf } from './lead.ts'
 import type { Line } from './line.ts'
+import { layoutTables } from './pipe-cuts.ts'
 import { firstWord, type Row, readRows } from './rows.ts'
 import { isHeadline, isProse, isWordless, sameKey } from './shape.ts'
 import { wrapWidth } from './wrap.ts'
@@ -13,48 +16,75 @@ const maxLinkRows = 12
 
 /** Cuts the text from `from` on into logical lines. */
 export function readLines(text: string, from: number, markdown: boolean): Line[] {
-  const physical = readRows(text, from)
+  const physical = joinTags(text, readRows(text, from))
   const rows = unwrap(text, physical)
+  const tables = layoutTables(text, rows)
   const nextMark = ahead(text, mark)
   const nextSeam = ahead(text, seam)
+  const nextCell = ahead(text, cell)
   const lines: Line[] = []
-  let linkRows = 0
+  const links: Links = { rows: 0 }
   for (const row of rows) {
-    const lead = readLead(text, row.start, row.end, markdown)
-    let first = true
-    const marked = rows !== physical || nextMark(lead.start) < row.end
-    // A line of marks alone is a line without words.
-    for (const cut of glueCuts(text, lead.start, row.end, nextSeam(lead.start) < row.end)) {
-      const piece = trimSpan(text, cut.start, cut.end)
-      const plain = (marked ? plainText : plainSlice)(text, piece.start, piece.end, markdown, linkRows > 0)
-      if (plain.opened) linkRows = 1
-      else if (plain.closed) linkRows = 0
-      else if (linkRows > 0 && ++linkRows > maxLinkRows) linkRows = 0
-      const words = countWords(plain.text)
-      const linked = plain.text === '' ? 0 : plain.linked / plain.text.length
-      const inLink = linkRows > 0
-      lines.push({
-        start: first ? row.start : piece.start,
-        end: piece.end,
-        text: plain.text,
-        key: sameKey(plain.text),
-        words,
-        wordless: isWordless(plain.text),
-        prose: isProse(plain.text, words, linked),
-        headline: isHeadline(plain.text, words),
-        level: lead.level,
-        item: lead.item,
-        quote: lead.quote,
-        strong: lead.strong,
-        image: plain.image,
-        linked,
-        gap: first ? row.gap : 0,
-        sourceOf: (from, to) => spanOnSource(text, piece, markdown, inLink, from, to),
-      })
-      first = false
+    const isRaw = nextCell(row.start) < row.end
+    const marked = rows !== physical || nextMark(row.start) < row.end
+    const blocks = tables.get(row.start) ?? (isRaw ? htmlCuts(text, row.start, row.end) : [row])
+    for (const [i, block] of blocks.entries()) {
+      const lead = leadOf(text, block, markdown, isRaw, tables.has(row.start))
+      // A line of marks alone is a line without words.
+      const cuts = glueCuts(text, lead.start, block.end, nextSeam(lead.start) < block.end)
+      for (const [j, cut] of cuts.entries()) {
+        const piece = trimSpan(text, cut.start, cut.end)
+        const start = j === 0 ? block.start : piece.start
+        const gap = j > 0 ? 0 : i > 0 ? 1 : row.gap
+        lines.push(lineOf(text, { ...lead, start, piece, gap, marked, markdown }, links))
+      }
     }
   }
   return markdown ? joinSetext(text, lines) : lines
+}
+
+/** So many rows a link's text has run over by now, 0 outside a link. */
+interface Links {
+  rows: number
+}
+
+/** A slice of the text that will be a line. */
+interface Slice extends Lead {
+  /** Its words. */
+  readonly piece: Span
+  readonly gap: number
+  /** It may hold marks that a reader does not see. */
+  readonly marked: boolean
+  readonly markdown: boolean
+}
+
+function lineOf(text: string, slice: Slice, links: Links): Line {
+  const { start, piece, gap, marked, markdown, level, item, quote, strong } = slice
+  const plain = (marked ? plainText : plainSlice)(text, piece.start, piece.end, markdown, links.rows > 0)
+  if (plain.opened) links.rows = 1
+  else if (plain.closed) links.rows = 0
+  else if (links.rows > 0 && ++links.rows > maxLinkRows) links.rows = 0
+  const words = countWords(plain.text)
+  const linked = plain.text === '' ? 0 : plain.linked / plain.text.length
+  const inLink = links.rows > 0
+  return {
+    start,
+    end: piece.end,
+    text: plain.text,
+    key: sameKey(plain.text),
+    words,
+    wordless: isWordless(plain.text),
+    prose: isProse(plain.text, words, linked),
+    headline: isHeadline(plain.text, words),
+    level,
+    item,
+    quote,
+    strong,
+    image: plain.image,
+    linked,
+    gap,
+    sourceOf: (from, to) => spanOnSource(text, piece, markdown, inLink, from, to),
+  }
 }
 
 /** Joins the rows of hard-wrapped paragraphs. */
@@ -90,53 +120,6 @@ function breaksSentence(text: string, last: Row, next: Row, length: number, widt
 
 function startsBlock(text: string, at: number): boolean {
   return /^(?:[*+-] |#{1,6} |> |\d{1,3}[.)] )/.test(text.slice(at, at + 6))
-}
-
-interface Lead {
-  /** Where the words begin. */
-  readonly start: number
-  readonly level: number
-  readonly item: boolean
-  readonly quote: boolean
-  readonly strong: boolean
-}
-
-const leads = '>*+-•·▪●◦‣#0123456789'
-
-/** Reads what stands before a line's words: `> `, `* `, `12. `, `## `. */
-export function readLead(text: string, start: number, end: number, markdown: boolean): Lead {
-  let at = start
-  let level = 0
-  let item = false
-  let quote = false
-  for (let depth = 0; depth < 6 && at < end && leads.includes(text.charAt(at)); depth++) {
-    const mark = /^(?:>+|[*+\-•·▪●◦‣]+(?=\s|$)|#{1,6}(?=\s|$)|\d{1,3}[.)](?=\s))\s*/.exec(
-      text.slice(at, Math.min(end, at + 64)),
-    )
-    if (!mark) break
-    const code = text.charCodeAt(at)
-    if (code === 0x3e) quote = true
-    else if (code === 0x23) {
-      if (!markdown) break
-      level = mark[0].trimEnd().length
-    } else if (code === 0x2d && closesDash(text, at, end)) break
-    else if (code >= 0x30 && code <= 0x39) {
-      // "2. Home" is an item in Markdown and in a list of links; as plain text it is words.
-      if (!markdown) break
-      item = true
-    } else item = true
-    at += mark[0].length
-  }
-  const strong =
-    '*_'.includes(text.charAt(at)) &&
-    /^(?:\*\*|__|[*_])\S/.test(text.slice(at, at + 3)) &&
-    /\S(?:\*\*|__|[*_])[.:!?]?$/.test(text.slice(Math.max(at, end - 4), end))
-  return { start: at, level, item, quote, strong: markdown && strong }
-}
-
-/** `- Crosshead in the AFP manner -` is no list item. */
-function closesDash(text: string, start: number, end: number): boolean {
-  return end - start > 4 && text.charCodeAt(end - 1) === 0x2d && isSpace(text.charCodeAt(end - 2))
 }
 
 /** A line underlined by `===` or `---` is a heading. */

@@ -1,0 +1,61 @@
+import { isSpace } from '../../text/span.ts'
+import type { Span } from '../../types/span.ts'
+import { htmlLead } from './html-cuts.ts'
+
+/** What stands before the words of a block: Markdown's marks, the tags of raw HTML, the bar of a cell. */
+export function leadOf(text: string, block: Span, markdown: boolean, isRaw: boolean, isCell: boolean): Lead {
+  if (isRaw) return { start: block.start, quote: false, strong: false, ...htmlLead(text, block) }
+  const bars = isCell ? /^[|\s]*/.exec(text.slice(block.start, block.end))![0].length : 0
+  const start = block.start + bars
+  return start < block.end
+    ? readLead(text, start, block.end, markdown)
+    : readLead(text, block.start, block.end, markdown)
+}
+
+/** What stands before a line's words, and what it makes of the line. */
+export interface Lead {
+  /** Where the words begin. */
+  readonly start: number
+  readonly level: number
+  readonly item: boolean
+  readonly quote: boolean
+  readonly strong: boolean
+}
+
+const leads = '>*+-•·▪●◦‣#0123456789'
+
+/** Reads what stands before a line's words: `> `, `* `, `12. `, `## `. */
+export function readLead(text: string, start: number, end: number, markdown: boolean): Lead {
+  let at = start
+  let level = 0
+  let item = false
+  let quote = false
+  for (let depth = 0; depth < 6 && at < end && leads.includes(text.charAt(at)); depth++) {
+    const mark = /^(?:>+|[*+\-•·▪●◦‣]+(?=\s|$)|#{1,6}(?=\s|$)|\d{1,3}[.)](?=\s))\s*/.exec(
+      text.slice(at, Math.min(end, at + 64)),
+    )
+    if (!mark) break
+    const code = text.charCodeAt(at)
+    if (code === 0x3e) quote = true
+    else if (code === 0x23) {
+      if (!markdown) break
+      level = mark[0].trimEnd().length
+    } else if (code === 0x2d && closesDash(text, at, end)) break
+    else if (code >= 0x30 && code <= 0x39) {
+      // "2. Home" is an item in Markdown and in a list of links; as plain text it is words.
+      if (!markdown) break
+      item = true
+    } else item = true
+    at += mark[0].length
+  }
+  const strong =
+    '*_'.includes(text.charAt(at)) &&
+    /^(?:\*\*|__|[*_])\S/.test(text.slice(at, at + 3)) &&
+    /\S(?:\*\*|__|[*_])[.:!?]?$/.test(text.slice(Math.max(at, end - 4), end))
+  return { start: at, level, item, quote, strong: markdown && strong }
+}
+
+/** `- Crosshead in the AFP manner -` is no list item. */
+function closesDash(text: string, start: number, end: number): boolean {
+  return end - start > 4 && text.charCodeAt(end - 1) === 0x2d && isSpace(text.charCodeAt(end - 2))
+}
