@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { placeholders } from './placeholders.mjs'
 
 const given = process.argv.slice(2)
-if (given.length !== placeholders.length) throw new Error('usage: name-repository.mjs OWNER "AUTHOR <MAIL>"')
+if (given.length !== placeholders.length) throw new Error('usage: npm run release:name -- OWNER "AUTHOR <MAIL>"')
 
 for (const file of ['package.json', 'CITATION.cff']) {
   const named = placeholders.reduce((text, word, at) => text.replaceAll(word, given[at]), readFileSync(file, 'utf8'))
