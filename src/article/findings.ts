@@ -2,12 +2,12 @@ import type { ArticleOptions } from '../types/article.ts'
 import { matchLine } from './boilerplate/match-line.ts'
 import type { RuleRow } from './boilerplate/rule-row.ts'
 import { readRelativeDate } from './dates/relative-date.ts'
-import type { Line } from './lines/line.ts'
 import { type Byline, readByline } from './forms/byline.ts'
 import { isCaption } from './forms/caption.ts'
 import { type Credit, readCredit } from './forms/credit.ts'
 import { isClockLine, readDateLine } from './forms/date-line.ts'
 import { readDateline } from './forms/dateline.ts'
+import type { Line } from './lines/line.ts'
 import type { ReadingOptions } from './reading-options.ts'
 
 /** The forms that a line may have. Each is asked about the line alone. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { countWords } from '../../src/article/lines/read-lines.ts'
 import { isCaption } from '../../src/article/forms/caption.ts'
 import { readCredit } from '../../src/article/forms/credit.ts'
+import { countWords } from '../../src/article/lines/read-lines.ts'
 
 describe('isCaption', () => {
   test.each([

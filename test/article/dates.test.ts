@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { findDates } from '../../src/article/dates/find-dates.ts'
 import { readRelativeDate } from '../../src/article/dates/relative-date.ts'
-import { countWords } from '../../src/article/lines/read-lines.ts'
 import { isClockLine, readDateLine } from '../../src/article/forms/date-line.ts'
+import { countWords } from '../../src/article/lines/read-lines.ts'
 import { dateOfDay, dayNumber } from '../../src/text/civil.ts'
 
 describe('findDates', () => {

@@ -1,6 +1,6 @@
+import { personOf } from '../forms/person.ts'
 import type { Line } from '../lines/line.ts'
 import { endsSentence, sameKey } from '../lines/shape.ts'
-import { personOf } from '../forms/person.ts'
 import type { Claim, LaidOut } from '../reading.ts'
 
 /** A note on the author is among the last lines. */

@@ -1,7 +1,7 @@
-import type { Line } from '../lines/line.ts'
 import { agencyOf, type OwnAgencies } from '../forms/agency.ts'
 import { readByline } from '../forms/byline.ts'
 import { addressIn, release } from '../forms/credit.ts'
+import type { Line } from '../lines/line.ts'
 import type { Claim, LaidOut } from '../reading.ts'
 
 /** A sign-off stands within this many lines of the article's last paragraph. */

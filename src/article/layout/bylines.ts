@@ -1,6 +1,6 @@
-import { endsSentence } from '../lines/shape.ts'
 import { agencyOf } from '../forms/agency.ts'
 import { type Byline, readByline } from '../forms/byline.ts'
+import { endsSentence } from '../lines/shape.ts'
 import type { Claim } from '../reading.ts'
 import { isUnderStandfirst } from './is-under-standfirst.ts'
 import type { Scene } from './scene.ts'

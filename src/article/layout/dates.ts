@@ -1,6 +1,6 @@
 import type { NewsDate } from '../../types/article.ts'
-import type { Line } from '../lines/line.ts'
 import { readDateLine } from '../forms/date-line.ts'
+import type { Line } from '../lines/line.ts'
 import type { Claim } from '../reading.ts'
 import type { Said } from '../said.ts'
 import type { Scene } from './scene.ts'
