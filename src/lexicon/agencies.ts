@@ -59,6 +59,22 @@ Tanjug
 Hina|HINA
 Lusa|LUSA
 KCNA|Korean Central News Agency
+Kazinform|KAZINFORM
+Armenpress
+AZERTAC
+Mehr|~ News Agency|MNA
+INA|Iraqi News Agency
+PNA|Philippine News Agency
+VNA|Vietnam News Agency
+BNA|Bahrain News Agency
+ONA|Oman News Agency
+Prensa Latina
+Angop
+Adnkronos
+Europa Press
+ANP
+STT
+Keystone-ATS
 IPS|Inter Press Service
 States Newsroom
 City News Service

@@ -4,6 +4,7 @@ import type { NewsDate } from '../../types/article.ts'
 import { findDates } from '../dates/find-dates.ts'
 import type { ReadingOptions } from '../reading-options.ts'
 import { agenciesIn, agencyOf, type OwnAgencies } from './agency.ts'
+import { datelineTokens, type Token } from './dateline-tokens.ts'
 
 export interface DatelineReading {
   /** Length of the dateline in the text, its closing dash or colon included. */
@@ -15,123 +16,125 @@ export interface DatelineReading {
 
 /** A dateline is looked for in this many characters. */
 const reach = 140
-/** The forms of a dateline, for text in which stand-ins replace the letters beyond ASCII. */
-const forms = /* @__PURE__ */ lazy(() => {
-  const names =
-    'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
-  const month = `(?:${names}|${names.toUpperCase()})\\.?`
-  const capsWord = "[A-ZÀ](?:['’.]?[A-ZÀª])+\\.?"
-  const place = `${capsWord}(?:[ /-](?:${capsWord}|de|la|el|of|[A-ZÀ]\\.))*`
-  const mixedWord = "[A-ZÀ](?:[A-Za-zÀßª'’]|-(?=[A-Za-zÀß]))*\\.?"
-  const region = `(?:, ?${mixedWord}(?: ${mixedWord}){0,2}|, ?(?:[A-ZÀ]\\.){2,3}| \\(${mixedWord}\\)(?= \\()|(?: \\(${mixedWord}(?: ${mixedWord})?\\))? \\[${mixedWord}(?: ${mixedWord}){0,2}\\])`
-  const date = `(?:(?:,| [–—-])? (?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?|,? \\d{1,2}/\\d{1,2}/\\d{2,4})`
-  const credit = '\\s{1,2}[([]([^()[\\]]{2,60})[)\\]]'
-  const dash = '\\.?\\s{0,2}(?:-{1,3}\\s{1,2}|[–—]\\s{1,2}|--(?=[A-ZÀ]))'
 
-  /** KYIV, March 16 (Reuters) -   WASHINGTON (AP) —   BEIRUT/THE HAGUE, March 7 —   NEW DELHI: */
-  const capsForm = new RegExp(`^(${place})(${region}?)(${date}?)((?:${credit})?)(?:${dash}|:\\s)`)
-  /** Kyiv, Ukraine (AP) —   Indianapolis (Reuters) - : mixed case counts only with a credit. */
-  const mixedForm = new RegExp(`^(${mixedWord}(?: ${mixedWord}){0,3})(${region}?)(${date}?)(${credit})(?:${dash}|:\\s)`)
-  /** NEW YORK, Feb. 3, 2025 /PRNewswire/ -- */
-  const wireForm = new RegExp(
-    `^(${place}|${mixedWord}(?: ${mixedWord}){0,3})(${region}?)(${date}?)[.,]? /([^/]{2,40})/(?:${dash}|\\.?\\s)`,
-  )
-  /** March 16 (Reuters) -   (AP) — : no place. */
-  const bareForm = new RegExp(`^()()((?:${month} \\d{1,2})?)(${credit.replace('\\s{1,2}', '\\s?')})${dash}`)
-  /** AUSTIN, Texas--(BUSINESS WIRE)-- */
-  const dashedForm = new RegExp(`^(${place})(${region}?)(${date}?)--\\(([^()]{2,40})\\)--`)
-  /** New Delhi, Mar 17 (PTI) : no dash at all counts only with a date and an agency. */
-  const dashlessForm = new RegExp(
-    `^(${place}|${mixedWord}(?: ${mixedWord}){0,3})(${region}?)(${date}?)(${credit})\\s(?=["“‘']?[A-ZÀ])`,
-  )
-  return { wireForm, dashedForm, capsForm, mixedForm, bareForm, dashlessForm }
+/** The orders of parts that make a dateline, each with an example; the letters are those of `Token`. The first counts. */
+const orders = /* @__PURE__ */ lazy(() =>
+  `
+[Pp][ro]{0,2}w?d?\\.?-[ca]\\.?[-:]  HOLLIN VALLEY — (AP) —
+[Pp][ro]{0,2}w?d?\\.?[ca]\\.?w?d?[-:]  KYIV, Ukraine, March 16 (Reuters) -
+[Pp][ro]{0,2}w?d\\.?c\\.?  New Delhi, Mar 17 (PTI)
+[Pp]r?w?d?\\.?o\\.?[-:]  NEW JERSEY (WABC) --
+[Pp]r?w?d\\.?[-:]  Shimlapur, Dec. 30 --
+c-[Pp]r?w?d?\\.?[-:]  (ANSA) - ROME, MAY 12 -
+d-Pr?-  June 30--MT. JULIAN --
+d?\\.?c\\.?-  March 16 (Reuters) -
+Pr?w?\\.?[-:]  TOKARI, Japan —
+p\\.-  Madrid. -
+`
+    .trim()
+    .split('\n')
+    .map((row) => new RegExp(`^(?:${row.split('  ')[0]})`)),
+)
+
+/** What may open with a dateline at all: it begins like one, and something divides it from the text. */
+const opening = /^[A-ZÀ([\d].*(?:[-–—_:|]|[)\]/])/
+/** [Tarraz, June 19, IRNA]   (PORT ALDEN, AFP) – */
+const bracketed = /^[([]([A-ZÀ][^()[\]]{3,80})[)\]](?:\s?[-–—:])?\s/
+
+/** What looks like a place before a colon, dash or day and is none. */
+const noPlace = /* @__PURE__ */ lazy(() => {
+  const words = (
+    'DEAR WARNING UPDATE BREAKING EXCLUSIVE WATCH READ LIVE NOTE PHOTOS? VIDEO OPINION ANALYSIS REVIEW QUESTION ANSWER FILE MORE ' +
+    'ALERT SPOILERS? DETAIL AGGRESSION TIP STEP DAY PART CHAPTER RELATED HOW WHAT WHO WHY WHERE WHEN THE AND FOR WITH THIS THAT ' +
+    'ONE TWO THREE NOT NEW TOP BEST PROS CONS COST PRICE DEAL FAQ BTW FYI PS TLDR Q A PUBLISHED UPDATED POSTED SHARE TAGS TOPICS ' +
+    'SUBSCRIBE CONTACTS? MEDIA SOURCE ON IN BY AT FROM SINCE UNTIL AFTER BEFORE LAST NEXT BUT YES NO OR IF AS IT HE SHE WE YOU'
+  ).split(' ')
+  return new RegExp(`\\b(?:${words.join('|')})\\b`, 'i')
 })
-
-/** (ANSA) - ROME, MAY 12 - : the credit first. */
-const leading = /^\(([A-Z][A-Za-z ]{1,30})\) ?[-–—] (?=[A-Z]{3})/
-/** /PRNewswire/ */
-const slashes = /^[A-ZÀ].*\/.*\//
-
-/** What looks like a place in capitals before a colon and is none. */
-const noPlace =
-  /\b(?:DEAR|WARNING|UPDATE|BREAKING|EXCLUSIVE|WATCH|READ|LIVE|NOTE|PHOTOS?|VIDEO|OPINION|ANALYSIS|REVIEW|QUESTION|ANSWER|FILE|MORE|ALERT|SPOILERS?|DETAIL|AGGRESSION|TIP|STEP|DAY|PART|CHAPTER|RELATED|HOW|WHAT|WHO|WHY|WHERE|WHEN|THE|AND|FOR|WITH|THIS|THAT|ONE|TWO|THREE|NOT|NEW|TOP|BEST|PROS|CONS|COST|PRICE|DEAL|FAQ|BTW|FYI|PS|TLDR|Q|A|PUBLISHED|UPDATED|POSTED|SHARE|TAGS|TOPICS|SUBSCRIBE|CONTACTS?|MEDIA|SOURCE)\b/
-
 /** Places whose first word says otherwise. */
 const placeAfterAll =
-  /^(?:NEW (?:DELHI|YORK|ORLEANS|HAVEN|JERSEY|MEXICO|BEDFORD|BRUNSWICK|LONDON|HAMPSHIRE|CASTLE|TAIPEI|ALBANY|ZEALAND|BRITAIN|PLYMOUTH)|THE HAGUE|THE VALLEY)\b/
+  /^(?:new (?:delhi|york|orleans|haven|jersey|mexico|bedford|brunswick|london|hampshire|castle|taipei|albany|zealand|britain|plymouth)|the (?:hague|valley))\b/i
+const isNoPlace = (names: string): boolean =>
+  names.split(/ and |[/&]/).some((name) => noPlace().test(name) && !placeAfterAll.test(name.trim()))
 
-function isNoPlace(name: string): boolean {
-  return noPlace.test(name) && !placeAfterAll.test(name)
-}
+const maxPlaceWords = 4
+const maxColonWords = 3
+const minPlace = 4
 
 /** Reads the dateline that opens a paragraph, else null. */
 export function readDateline(text: string, reading: ReadingOptions): DatelineReading | null {
-  const first = leading.exec(text)
-  const own = reading.agencies
-  const owner = first && agencyOf(first[1]!, own)
-  if (owner) {
-    const at = first[0].length
-    const rest = readDateline(text.slice(at), reading)
-    if (rest) return { ...rest, length: at + rest.length, date: rest.date && shift(rest.date, at), agency: owner }
-  }
   const shape = standIns(text.slice(0, reach + 2))
-  const head = shape.slice(0, reach)
-  const caps = /^[A-ZÀ]['’.]?[A-ZÀª]/.test(head)
-  const credited = /^(?=[A-ZÀ\s([]).*[([]/.test(head)
-  // Each form is tried, and so compiled, only where it has a chance.
-  if (!caps && !credited && !slashes.test(head)) return null
-  const { wireForm, dashedForm, capsForm, mixedForm, bareForm, dashlessForm } = forms()
-  const wire = (slashes.test(head) && wireForm.exec(head)) || (caps && head.includes('--(') && dashedForm.exec(head))
-  const dashed =
-    wire ||
-    (caps && /[-–—:]/.test(head) && capsForm.exec(head)) ||
-    (credited && (mixedForm.exec(head) ?? bareForm.exec(head)))
-  const match = dashed || (credited && dashlessForm.exec(head))
-  if (!match) return null
-  const all = match[0]
-  // The groups follow each other; the words are those of the text.
-  let at = 0
-  const [name = '', where = '', day = '', creditText = ''] = match.slice(1, 5).map((group) => {
-    const from = shape.indexOf(group, at)
-    at = from + group.length
-    return text.slice(from, at)
-  })
-  const agency = wire
-    ? (agencyOf(creditText, own) ?? agencyOf(`/${creditText}/`, own))
-    : creditedAgency(creditText, own)
-  if (creditText !== '' && agency === null && !isOutlet(creditText)) return null
-  if (name === '' && agency === null) return null
-  if (!dashed && (agency === null || day === '')) return null
-  if (creditText === '' && day === '') {
-    if (/:\s*$/.test(all) && (where !== '' || name.split(/[ /]/).length > 3 || isNoPlace(name) || name.length < 4))
-      return null
-    if (name.split(/[ /]/).length > 4 || isNoPlace(name) || name.length < 4) return null
+  if (!opening.test(shape.slice(0, reach))) return null
+  return readBracketed(text, shape, reading) ?? readOpen(text, shape, reading)
+}
+
+/** Place and agency inside one pair of brackets. */
+function readBracketed(text: string, shape: string, reading: ReadingOptions): DatelineReading | null {
+  const found = bracketed.exec(shape)
+  if (!found) return null
+  // Read as if a dash closed it.
+  const inside = `${text.slice(1, 1 + found[1]!.length)} - `
+  const tokens = datelineTokens(standIns(inside), inside, reading.agencies)
+  const kinds = tokens.map(({ kind }) => kind).join('')
+  if (!/^[Pp]r?w?d?a-$|^Pr?w?d-$/.test(kinds)) return null
+  return tell(inside, tokens, 1, found[0].trimEnd().length, reading)
+}
+
+function readOpen(text: string, shape: string, reading: ReadingOptions): DatelineReading | null {
+  const tokens = datelineTokens(shape.slice(0, reach), text, reading.agencies)
+  const kinds = tokens.map(({ kind }) => kind).join('')
+  const order = orders().find((one) => one.test(kinds))
+  if (!order) return null
+  const used = tokens.slice(0, order.exec(kinds)![0].length)
+  const end = used.at(-1)!.next
+  const found = tell(text, used, 0, text.slice(0, end).trimEnd().length, reading)
+  return isCredible(text, shape, used, end, found) ? found : null
+}
+
+function tell(
+  text: string,
+  tokens: readonly Token[],
+  shift: number,
+  length: number,
+  reading: ReadingOptions,
+): DatelineReading {
+  const kinds = tokens.map(({ kind }) => kind).join('')
+  // Before an agency another bracket is the region: "Paris (France) (AFP)".
+  const place = (/[ca]/.test(kinds) ? /[Pp][ro]*/ : /[Pp]r*/).exec(kinds)
+  const first = place ? tokens[place.index]! : null
+  const last = place ? tokens[place.index + place[0].length - 1]! : null
+  const day = tokens.find(({ kind }) => kind === 'd')
+  const credit = tokens.find(({ kind }) => kind === 'c' || kind === 'a') ?? tokens.find(({ kind }) => kind === 'o')
+  const date = day && findDates(text.slice(day.start, day.end), reading)[0]
+  const closes = last && (last.kind === 'o' ? 1 : 0)
+  return {
+    length,
+    place: first && last ? text.slice(first.start, last.end + closes!) : '',
+    date: date ? { ...date, start: date.start + day.start + shift, end: date.end + day.start + shift } : null,
+    agency: credit ? creditedAgency(text.slice(credit.start, credit.end), reading.agencies) : null,
+  }
+}
+
+/** Whether a text that has the order of a dateline is one: by the place, the credit, and what follows. */
+function isCredible(text: string, shape: string, used: readonly Token[], end: number, found: DatelineReading): boolean {
+  const kinds = used.map(({ kind }) => kind).join('')
+  const { place, agency } = found
+  const other = kinds.includes('o') && agency === null ? used.find(({ kind }) => kind === 'o')! : null
+  if (other && !isOutlet(text.slice(other.start, other.end))) return false
+  if (agency !== null) return true
+  const words = place.replace(/,.*/, '').split(/[ /]/).length
+  if (other === null && /^p|[Pp]r?w?d/.test(kinds) && (isNoPlace(place) || words > maxPlaceWords)) return false
+  if (!kinds.includes('d') && other === null) {
+    if (words > maxPlaceWords || isNoPlace(place) || place.length < minPlace) return false
+    if (kinds.endsWith(':') && (kinds.includes('r') || words > maxColonWords)) return false
   }
   // What follows is a sentence.
-  if (
-    !/^["'“‘«[(]?[A-ZÀ\d$€£]/.test(shape.slice(all.length, all.length + 2).trimStart()) &&
-    agency === null &&
-    day === ''
-  )
-    return null
-  const dates = day ? findDates(day, reading) : []
-  return {
-    length: all.trimEnd().length,
-    place: (name + where).trim(),
-    date: dates[0] ? shift(dates[0], all.indexOf(day)) : null,
-    agency,
-  }
+  return kinds.includes('d') || /^["'“‘«[(]?[A-ZÀ\d$€£]/.test(shape.slice(end, end + 2).trimStart())
 }
 
-function creditedAgency(text: string, own?: OwnAgencies): string | null {
-  return agencyOf(text, own) ?? agenciesIn(text, own)[0] ?? null
-}
+const creditedAgency = (text: string, own?: OwnAgencies): string | null =>
+  agencyOf(text, own) ?? agencyOf(`/${text}/`, own) ?? agenciesIn(text, own)[0] ?? null
 
 /** "(WABC)", "(CNN)", "(Gazette Staff)": an outlet's own credit. */
-function isOutlet(text: string): boolean {
-  return /^[\s([]*[A-ZÀ][A-Za-zÀß\d.&'’ /-]{1,40}[)\]\s]*$/.test(standIns(text)) && text.split(' ').length <= 5
-}
-
-function shift(found: NewsDate, by: number): NewsDate {
-  return { ...found, start: found.start + by, end: found.end + by }
-}
+const isOutlet = (text: string): boolean =>
+  /^[A-ZÀ][A-Za-zÀß\d.&'’ /-]{1,40}$/.test(standIns(text)) && text.split(' ').length <= 5

@@ -1,0 +1,97 @@
+import { lazy } from '../../text/lazy.ts'
+import { agencyOf, type OwnAgencies } from './agency.ts'
+
+/** A part of a dateline: what it is, and where its words stand in the text. */
+export interface Token {
+  /**
+   * `P` a place in capitals, `p` one in mixed case, `r` the region behind it, `w` a weekday, `d` a day, `c` an agency in
+   * brackets, `a` one without, `o` another credit in brackets, `-` a dash, `:` a colon, `.` a stop.
+   */
+  readonly kind: string
+  readonly start: number
+  readonly end: number
+  /** Where the next part may begin. */
+  readonly next: number
+}
+
+const names =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
+const weekdays = 'Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun'
+/** Where a part begins: behind what divides it from the one before. */
+const divided = '(?: ?[,/|]? ?|\\. )'
+
+/**
+ * The parts in the order in which they are tried, for text in which stand-ins replace the letters beyond ASCII: each
+ * with its words as the first group.
+ */
+const parts = /* @__PURE__ */ lazy(() => {
+  const month = `(?:${names}|${names.toUpperCase()})\\b\\.?`
+  const day = `(?:${month} \\d{1,2}|\\d{1,2} ${month})(?!\\d)(?:,? \\d{4})?|\\d{1,2}/\\d{1,2}/\\d{2,4}`
+  const weekday = `(?:${weekdays}|${weekdays.toUpperCase()})(?:day|DAY)?\\b`
+  const caps = "[A-ZÀ](?:['’.]?[A-ZÀª])+\\.?"
+  const mixed = "[A-ZÀ](?:[A-Za-zÀßª'’]|-(?=[A-Za-zÀß]))*\\.?"
+  const make = (kind: string, source: string): readonly [string, RegExp] => [kind, new RegExp(source, 'y')]
+  return [
+    // March 16   17 Mar 2025   (December 22, 2024)
+    make('d', `${divided}\\(?(${day})\\)?`),
+    make('w', `${divided}(${weekday})\\.?`),
+    // (Reuters)   [AP]   /TASS/
+    make('c', '\\s{0,2}[([]([^()[\\]]{2,60})[)\\]]|\\.?,? ?/([^/]{2,40})/'),
+    make('-', '\\s{0,2}(-{1,3}\\s{1,2}|[–—_|]\\s{1,2}|-{2,3}(?=[A-ZÀ(])|--$)'),
+    make(':', '\\s?(:)\\s'),
+    make('.', '(\\.)(?=\\s|-)'),
+    // AFP   SANA-: an agency without brackets ends at a dash or colon.
+    make('a', `${divided}(${mixed}(?: ${mixed}){0,2})(?=\\s?[-–—:|])`),
+    // KYIV   BEIRUT/THE HAGUE   NEWTOWN and CARROW
+    make('P', `(${caps}(?:(?:[ /-]| and | & )(?:${caps}|de|la|el|of|[A-ZÀ]\\.))*)`),
+    make('p', `(${mixed}(?: (?:${mixed}|de|la|of)){0,3})`),
+    // , Ukraine   , D.C.    (Tamil Nadu) [India]
+    make('r', `(?:, ?|,)(${mixed}(?: ${mixed}){0,2}|(?:[A-ZÀ]\\.){2,3})`),
+  ]
+})
+
+const isPlace = (kind: string): boolean => kind === 'P' || kind === 'p'
+/** A place stands first, or behind a dash; a region right behind a place, what divides parts behind one. */
+const mayFollow: Readonly<Record<string, RegExp>> = { P: /^$|-$/, p: /^$|-$/, r: /[Pp]$/, '.': /\w$/, ':': /\w\.?$/ }
+
+/** The parts of a dateline that the text opens with, as far as they go. */
+export function datelineTokens(shape: string, text: string, own?: OwnAgencies): Token[] {
+  const tokens: Token[] = []
+  let kinds = ''
+  for (let at = 0; ; ) {
+    const token = tokenAt(shape, text, at, kinds, own)
+    if (!token) return tokens
+    tokens.push(token)
+    kinds += token.kind
+    at = token.next
+  }
+}
+
+function tokenAt(shape: string, text: string, at: number, before: string, own?: OwnAgencies): Token | null {
+  for (const [kind, pattern] of parts()) {
+    if (mayFollow[kind] && !mayFollow[kind].test(before)) continue
+    pattern.lastIndex = at
+    const found = pattern.exec(shape)
+    if (!found) continue
+    const words = found[1] ?? found[2]!
+    const start = at + found[0].lastIndexOf(words)
+    const token = { kind, start, end: start + words.length, next: at + found[0].length }
+    const read =
+      kind === 'c' || kind === 'a' ? credited(token, text, own) : isPlace(kind) ? unstopped(token, words) : token
+    if (read) return read
+  }
+  return null
+}
+
+/** In brackets an agency, what else is credited, or the country behind a region; without brackets only an agency. */
+function credited(token: Token, text: string, own?: OwnAgencies): Token | null {
+  const words = text.slice(token.start, token.end)
+  if (agencyOf(words, own) || agencyOf(`/${words}/`, own)) return token
+  if (token.kind === 'a') return null
+  return { ...token, kind: 'o' }
+}
+
+/** "MOSCOW." before a day: the stop is none of the place's. */
+function unstopped(token: Token, words: string): Token {
+  return /[^.\s]{3}\.$/.test(words) ? { ...token, end: token.end - 1, next: token.next - 1 } : token
+}
