@@ -1,7 +1,7 @@
 const TABLE = `
 AFP|Agence France-Presse|Agence France Presse|~ News|~ News Agency
 AP|Associated Press|~ News|Associated Press Writer|~ Wire
-Reuters|Thomson ~|~ News Agency|~ Staff|Thomson ~ Foundation|~ News
+Reuters|Reuter|Thomson ~|~ News Agency|~ Staff|Thomson ~ Foundation|~ News
 TASS|ITAR-~|Tass|~ News Agency
 Xinhua|~ News Agency|Xinhuanet
 UPI|United Press International

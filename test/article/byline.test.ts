@@ -36,6 +36,20 @@ describe('readByline', () => {
     ['By Jane Roe • 8h', ['Jane Roe'], []],
     ['By April May', ['April May'], []],
     ['By Jane Roe (with AFP)', ['Jane Roe'], ['AFP']],
+    ['By TANE REWI, --(Reuter)', ['Tane Rewi'], ['Reuters']],
+    ['BYLINE: By Tom Aldous The Harrow Independent Journal', ['Tom Aldous'], []],
+    ['BYLINE: Walt Hickam, The Carson Democrat, Tenn.', ['Walt Hickam'], []],
+    ['BYLINE: COAST REGISTER, Writer', [], []],
+    ['BYLINE: Report from The Tarraz Herald brought to you by TZ Syndication.', [], []],
+    ['Byline: Ana Prell; Al Poe', ['Ana Prell', 'Al Poe'], []],
+    ['By Hannah Osei, Larkstead Echo', ['Hannah Osei'], []],
+    ['By Kenji Mori and Aya Hara / Wellbrook Shimbun Staff Writers', ['Kenji Mori', 'Aya Hara'], []],
+    ['By Kenji Mori and Aya Hara Staff Writers', ['Kenji Mori', 'Aya Hara'], []],
+    ['Words by Sigrun Haldorsen, photographs by Jon Arnesen', ['Sigrun Haldorsen'], []],
+    ['“By Nora Pell, Associated Press”', ['Nora Pell'], ['AP']],
+    ['By Jo Roe | PORT VALE', ['Jo Roe'], []],
+    ['By Jo Roe, Port Vale', ['Jo Roe'], []],
+    ['By Jane Roe The Associated Press', ['Jane Roe'], ['AP']],
     ["By RFE/RL's Norland Service", [], []],
   ])('%s', (line, authors, agencies) => {
     expect(readByline(line, false)).toEqual({ authors, agencies })
@@ -63,6 +77,45 @@ describe('readByline', () => {
     expect(readByline('Edited by Marie Wright', true)).toBeNull()
     expect(readByline('Key Points', true)).toBeNull()
   })
+
+  test.each([
+    ['AFP, KESSO', [], ['AFP']],
+    ['Reuters, Port Alden', [], ['Reuters']],
+    ['Bram Visser2 minutes ago', ['Bram Visser'], []],
+    ['Colin Marchbanks 7 hours', ['Colin Marchbanks'], []],
+    ['Grace Okonjo 2 minutes read', ['Grace Okonjo'], []],
+    ['10:03 Jon Kettle', ['Jon Kettle'], []],
+    ['2 hours ago Jon Kettle', ['Jon Kettle'], []],
+    ['Hannah Osei Gear Team', ['Hannah Osei'], []],
+    ['Amara Diallo Deputy Content Hub Director', ['Amara Diallo'], []],
+    ['Jane Roe Asia Correspondent, in Hanoi', ['Jane Roe'], []],
+    ['Nora Feldt Parliamentary editor', ['Nora Feldt'], []],
+    ['Daniel Achterberg0', ['Daniel Achterberg'], []],
+    ['Jane Roe, Kyiv', ['Jane Roe'], []],
+    ['Senior reporter Jane Roe', ['Jane Roe'], []],
+    ['Jane Roe and Al Poe, Harbour Courier', ['Jane Roe', 'Al Poe'], []],
+  ])('names alone: %s', (line, authors, agencies) => {
+    expect(readByline(line, true)).toEqual({ authors, agencies })
+  })
+
+  test.each([
+    'Get Deals Delivered',
+    'Log In',
+    'Create Free Account',
+    'Log In / Create Free Account',
+    'Current Issue',
+    'Final Edition',
+    'Earlier Pictures More Pictures',
+    'MillbridgeMillbridge NewsSchoolsNewsCounty',
+    'Tomas Brandt, Who Found the Crack, Had Grown Deeply Worried in the Dry Summer',
+    'REGION NOT TO FIX ANY DEADLINE FOR FERRY, SAYS VELA',
+    'LAKE TO FALL BY SIX METRES, VILLAGES TOLD TO PACK',
+    'Port Alden',
+    'Port Alden, Norland',
+    'Larkstead Echo',
+    'News Team',
+    'Lifestyle Desk',
+  ])('no names: %s', (line) => expect(readByline(line, true)?.authors ?? []).toEqual([]))
 })
 
 describe('personOf', () => {

@@ -1,37 +1,45 @@
+import { lazy } from '../../text/lazy.ts'
 import { trimCharacters } from '../../text/trim.ts'
-import { agenciesIn, agencyOf, type OwnAgencies } from './agency.ts'
-import { isRoleWord, personOf } from './person.ts'
+import { agenciesIn, type OwnAgencies } from './agency.ts'
+import { type BylinePart, isOtherWork, readPart } from './byline-part.ts'
+import { isRoleWord } from './person.ts'
 
 export interface Byline {
   readonly authors: readonly string[]
   readonly agencies: readonly string[]
 }
 
-/** "By ", "Words by ", "Written by ", "Author: " — what opens a byline, followed by the names. */
-const opening =
-  /^(?:(?:(?:words|story|text|article|analysis|report|review|written|posted|submitted|opinion|column|commentary|interview) )?by(?:-?line)?|authors?|reporter|words|from)(?::\s*|\s+)(?=\S)/i
+/** "By ", "Words by ", "Written by ", "BYLINE: By ", "Author: " — what opens a byline, followed by the names. */
+const opening = /* @__PURE__ */ lazy(() => {
+  const kinds =
+    'words|story|text|article|analysis|report|review|written|posted|submitted|opinion|column|commentary|interview|reporting|essay'
+  return new RegExp(
+    `^(?:(?:(?:${kinds}) )?by(?:-?line)?|authors?|reporter|words|from)(?::\\s*|\\s+)(?:by\\s+)?(?=\\S)`,
+    'i',
+  )
+})
 /** "ByJane Roe", "Byby Jane Roe": glued, and only before a capital. */
 const gluedOpening = /^(?:[Bb]y){1,2} ?(?=\p{Lu}\p{Ll}+ \p{Lu})/u
-/** "March 18 at 3:57 PM", "8h", "2 days ago": from here on a byline tells the time. */
-const clock =
-  /\b(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}{0,6}\.? \d|(?:\d{1,3}|an?) ?(?:[smhd]|secs?|mins?|hrs?|(?:second|minute|hour|day|week)s?)(?: ago\b|$))/iu
 /** "from" and "posted by" open other lines too. */
 const weakOpening = /^(?:from|words|reporter)\b/i
+/** What a database prints before the names; whatever follows is no text of the article. */
+const field = /^by-?line ?: ?\S/i
+/** "March 18 at 3:57 PM", "8h", "2 days ago", "3 min read": from here on a byline tells the time. */
+const month = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}{0,6}\.? \d/iu
+const age =
+  /(?:\d{1,3} ?|\ban? )(?:[smhd]|secs?|mins?|hrs?|(?:second|minute|hour|day|week|month|year)s?)(?: (?:ago|read)\b|$)/i
+/** "10:03 Jane Roe"   "2 hours ago Jane Roe" */
+const timeFirst = /^(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?|\d{1,3} ?\p{L}{1,7} ago)[\s,|•·–-]+(?=\p{Lu})/iu
 /** Where one name ends and the next begins. */
-const separator = /[,;|•·/&\n]| [-–—] |\b(?:and|with)\b/i
-/** "in Kyiv", "for The Gazette", "at the United Nations": where the writer is, for whom. */
-const tail = / (?:in|at|for|of|from|on|is|covers|reports|via) /i
-/** Marks glued to a name: "@handle", "(right)", "[[Jane Roe]]". */
-const handle = /@\w+|\([^()]{0,60}\)|[®™[\]]/g
+const separator = /([,;|•·/&\n]| [-–—] |\b(?:and|with)\b)/i
+/** Marks glued to a name: "@handle", "(right)", "[[Jane Roe]]", a footnote. */
+const handle = /@\w+|\([^()]{0,60}\)|[®™[\]]|(?<=\p{L})\d{1,2}(?=$|[,;])/gu
 /** "Jonathan RoeFOXBusiness", "Meg RoeStaff Writer", "Amanda RoeUpdated": where a glued byline may be cut. */
 const seam = /(?<=\p{Ll}{2})(?=(\p{Lu}\p{L}*|@))/gu
-/** Credits for other work than writing. */
-const otherWork =
-  /^(?:edit(?:ed|ors?)|source|reviewed|fact[- ]checked|tested|photo|illustrat|translated|produced|video|graphic|designed|sponsored|presented|powered|medically|image|picture)/i
-
-const honorific = /^(?:mr|mrs|ms)\.? (?=\p{Lu})/iu
-/** "Gazette Staff", "Lifestyle Desk": a group signs. */
-const groupName = /\b(?:staff|desk|team|bureau|newsroom|reporters|correspondents|editors)$/i
+/** So many seams are tags that were glued. */
+const maxSeams = 1
+/** "Jane Roe The Gazette" */
+const outlet = /(\S \S+) (?=T(?:he|HE) \p{Lu})/u
 /** Somebody whom the paper does not name: "our own correspondent"   "staff and wire reports" */
 const nameless =
   /^(?:(?:an?|our|own|the|special|staff|senior|city|local|sports?|news|web|political|agency|wire|and) ){0,4}(?:correspondents?|reporters?|representative|bureau|staff|desk|reports?)(?:,? (?:in|at) .{2,30}|, .{2,30})?$/i
@@ -40,6 +48,8 @@ const namelessLine =
   /^(?:\p{Lu}[\p{L}&]* ){1,3}(?:Correspondents?|Reporters?|Bureau|Staff|Desk|News Service)$|^[Ss]taff [Rr]eports?$/u
 /** "Photos by Jo Roe", behind the writer's name. */
 const otherCredit = / (?:photo(?:graph)?(?:s|y)?|pictures|illustrations?|videos?|graphics)(?: and \p{L}+)? by\b.*/iu
+/** "Tenn."   "Jr."   "J. R." at the end: the stop ends no sentence. */
+const abbreviated = /(?:\b(?:jr|sr|(?:\p{L}{1,2}\.)?\p{L})|, \p{Lu}\p{L}{1,4})\.$/iu
 const maxWords = 30
 const maxLength = 300
 
@@ -49,57 +59,70 @@ const maxLength = 300
  */
 export function readByline(line: string, loose: boolean, own?: OwnAgencies): Byline | null {
   if (line.length > maxLength) return null
-  const open = opening.exec(line) ?? gluedOpening.exec(line)
-  if (!open && !loose) return null
-  let rest = withoutAddresses(open ? line.slice(open[0].length) : line)
-    .replace(handle, ' ')
-    .replace(otherCredit, '')
-    .trim()
-  rest = trimCharacters(rest.slice(0, clock.exec(rest)?.index), ' •|,-–')
-  if (
-    rest === '' ||
-    rest.split(' ').length > maxWords ||
-    /[.!?]["”’]?$/u.test(rest.replace(/\b(?:jr|sr|(?:\p{L}{1,2}\.)?\p{L})\.$/iu, ''))
-  )
+  const text = line.replace(/^[“"](?=by )(.*)[”"]$/i, '$1')
+  const open = (opening().exec(text) ?? gluedOpening.exec(text))?.[0] ?? ''
+  if (open === '' && !loose) return null
+  const isField = field.test(text)
+  const rest = namesOf(text.slice(open.length), open !== '')
+  const told = rest === null ? null : readNames(rest, text, open, own)
+  // "BYLINE: Report brought to you by …" is no text either.
+  return told ?? (isField ? { authors: [], agencies: agenciesIn(rest ?? '', own) } : null)
+}
+
+/** The part of a byline that names somebody; null where the line is a sentence or credits other work. */
+function namesOf(text: string, opened: boolean): string | null {
+  const rest = withoutAddresses(text).replace(handle, ' ').replace(otherCredit, '').trim()
+  const late = rest.replace(timeFirst, '')
+  const time = Math.min(...[month, age].map((one) => one.exec(late)?.index ?? late.length))
+  const names = trimCharacters(late.slice(0, time), ' •|,-–/')
+  if (names === '' || names.split(' ').length > maxWords || /[.!?]["”’]?$/u.test(names.replace(abbreviated, '')))
     return null
-  if (!open && otherWork.test(rest)) return null
-  rest = rest.replace(seam, (_, word: string) => (/^(?:\p{Lu}{2,}|@|The$)/u.test(word) || isRoleWord(word) ? ', ' : ''))
-  const authors: string[] = []
-  const agencies: string[] = []
-  let others = 0
-  let penName = false
-  for (const piece of rest.split(separator)) {
-    const part = piece.trim().replace(honorific, '')
-    if (otherWork.test(part)) break
-    // "Press Trust of India Kelwara": with the place behind it.
-    const agency = agencyOf(part, own) ?? agencyOf(part.replace(/^(\S+ .*) \p{Lu}\p{Ll}{3,}$/u, '$1'), own)
-    if (agency) {
-      if (!agencies.includes(agency)) agencies.push(agency)
-      continue
-    }
-    const person =
-      /^the /i.test(part) || groupName.test(part)
-        ? null
-        : personOf(cutRole(part.slice(0, tail.exec(part)?.index).replace(/(?<!\b[JS]r)[.:]$/i, '')))
-    if (person) {
-      if (!authors.includes(person)) authors.push(person)
-    } else if (part.trim() !== '' && !isRole(part)) {
-      others++
-      penName = /^\p{Lu}\p{Ll}+$/u.test(part)
-    }
-  }
+  if (!opened && (isOtherWork(names) || (names.match(seam)?.length ?? 0) > maxSeams)) return null
+  return names
+    .replace(seam, (_, word: string) => (/^(?:\p{Lu}{2,}|@|The$)/u.test(word) || isRoleWord(word) ? ', ' : ''))
+    .replace(outlet, '$1, ')
+}
+
+function readNames(rest: string, line: string, open: string, own?: OwnAgencies): Byline | null {
+  const parts = partsOf(rest, own)
+  const named = (kind: string) => [...new Set(parts.filter((part) => part.kind === kind).map(({ name }) => name))]
+  const authors = named('person')
   const bracketed = line.match(/\([^()]{2,60}\)/)?.[0].slice(1, -1) ?? ''
-  for (const agency of [...agenciesIn(rest, own), ...agenciesIn(bracketed, own)])
-    if (!agencies.includes(agency)) agencies.push(agency)
+  const agencies = [...new Set([...named('agency'), ...agenciesIn(rest, own), ...agenciesIn(bracketed, own)])]
   const found = authors.length + agencies.length
+  const others = parts.filter(({ kind }) => kind === 'other' || kind === 'place')
   // "By our own correspondent"   "From staff reports"
-  if (found === 0 && (open ? nameless : namelessLine).test(rest)) return { authors, agencies }
-  if (open) {
-    if (found === 0) return weakOpening.test(line) || !isOrganisation(rest) ? null : { authors, agencies }
-    return weakOpening.test(line) && others > 0 ? null : { authors, agencies }
+  if (found === 0 && (open !== '' ? nameless : namelessLine).test(rest)) return { authors, agencies }
+  if (open !== '') {
+    const weak = weakOpening.test(line)
+    if (found === 0) return weak || !isOrganisation(rest) ? null : { authors, agencies }
+    return weak && others.length > 0 ? null : { authors, agencies }
   }
-  // "Jane Roe and Lanternlight": beside a person one word may be a pen name.
-  return found > 0 && others <= (authors.length > 0 && penName ? 1 : 0) ? { authors, agencies } : null
+  return found > 0 && (others.length === 0 || isBeside(parts, others, authors.length > 0))
+    ? { authors, agencies }
+    : null
+}
+
+function partsOf(rest: string, own?: OwnAgencies): BylinePart[] {
+  const pieces = rest.split(separator)
+  const parts: BylinePart[] = []
+  for (let i = 0; i < pieces.length; i += 2) {
+    const piece = pieces[i]!
+    const joined = i === 0 || /\p{L}/u.test(pieces[i - 1]!)
+    // "Jane Roe | PORT VALE": among names in mixed case one in capitals is a place.
+    const place = !joined && piece === piece.toUpperCase() && /\p{Ll}/u.test(pieces[0]!)
+    const part = readPart(piece, joined, own)
+    if (part.kind === 'stop') break
+    parts.push(place && part.kind === 'person' ? { kind: 'role', name: '' } : part)
+  }
+  return parts
+}
+
+/** One word beside a person may be a pen name or a place, a place beside an agency is where it reports from. */
+function isBeside(parts: readonly BylinePart[], others: readonly BylinePart[], person: boolean): boolean {
+  const [other] = others
+  if (others.length > 1 || other!.kind !== 'place') return false
+  return person ? /^\p{Lu}\p{Ll}+$/u.test(other!.name) : parts[0]!.kind === 'agency'
 }
 
 function withoutAddresses(text: string): string {
@@ -108,24 +131,6 @@ function withoutAddresses(text: string): string {
     .split(' ')
     .filter((word) => !/.@[^@]*\./.test(word))
     .join(' ')
-}
-
-/** "Jane Roe Staff Writer" and "BBC correspondent Jane Roe" to "Jane Roe". */
-function cutRole(part: string): string {
-  const words = part.trim().split(' ')
-  let end = words.findIndex((word, i) => i > 0 && isRoleWord(word))
-  if (end < 0) end = words.length
-  let start = 0
-  if (isRoleWord(words[0]!)) {
-    while (start < words.length && (isRoleWord(words[start]!) || /^\p{Ll}/u.test(words[start]!))) start++
-    end = words.length
-  }
-  return words.slice(start, end).join(' ')
-}
-
-function isRole(part: string): boolean {
-  const words = part.trim().split(' ')
-  return words.some(isRoleWord) || words.every((word) => /^\P{L}*$/u.test(word))
 }
 
 /** What follows "By" names an organisation: "By Euronews", "By Gazette Staff". */

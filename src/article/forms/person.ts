@@ -1,14 +1,15 @@
-import { nameParticles, roleWords } from '../../lexicon/byline-words.ts'
+import { nameParticles, noNameWords, roleWords } from '../../lexicon/byline-words.ts'
 import { lazy } from '../../text/lazy.ts'
 
 const roles = /* @__PURE__ */ lazy(() => new Set(roleWords.split(' ')))
+const others = /* @__PURE__ */ lazy(() => new Set(noNameWords.split(' ')))
 const particles = /* @__PURE__ */ lazy(() => new Set(nameParticles.split(' ')))
 
 /** A word of a name: capital first (or after al-, O', d'), letters, an apostrophe or hyphen inside, an initial's stop. */
 const nameWord = /^(?:[a-z]{1,3}['’-])?\p{Lu}[\p{L}\p{M}]*(?:['’.-][\p{L}\p{M}]+)*\.?$/u
 /** What begins so is a place. */
 const placeFirst =
-  /^(?:new (?:delhi|jersey|mexico|orleans|york|zealand)|los angeles|las vegas|hong kong|abu dhabi|saudi arabia|united|cape town|(?:north|south) (?:africa|korea))\b/i
+  /^(?:new|old|port|fort|mount|cape|grand|greater|upper|lower|north|south|east|west|los|las|santa|hong|abu dhabi|saudi|united) /i
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/i
 
 /**
@@ -22,7 +23,7 @@ export function personOf(text: string): string | null {
   for (const [i, word] of words.entries()) {
     if (particles().has(word.toLowerCase()) && i > 0 && i < words.length - 1) continue
     if (suffix.test(word) && i >= 2) continue
-    if (!nameWord.test(word) || /['’]s$/i.test(word) || roles().has(word.toLowerCase().replace(/\.$/, ''))) return null
+    if (!nameWord.test(word) || /['’]s$/i.test(word) || isNoName(word)) return null
     names++
   }
   const last = words.at(-1)!
@@ -60,7 +61,10 @@ function recase(word: string): string {
     .replace(/(['’])S$/, '$1s')
 }
 
+const bare = (word: string): string => word.toLowerCase().replace(/\P{L}+/gu, '')
+
 /** True for a word that names a role, a section or an organisation. */
-export function isRoleWord(word: string): boolean {
-  return roles().has(word.toLowerCase().replace(/\P{L}+/gu, ''))
-}
+export const isRoleWord = (word: string): boolean => roles().has(bare(word))
+
+/** True for a word that no person's name holds. */
+export const isNoName = (word: string): boolean => isRoleWord(word) || others().has(bare(word))

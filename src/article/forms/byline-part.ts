@@ -1,0 +1,83 @@
+import { agencyOf, type OwnAgencies } from './agency.ts'
+import { isNoName, isRoleWord, personOf } from './person.ts'
+
+/** What one of the parts of a byline names. `stop`: from here on others are named than its writers. */
+export interface BylinePart {
+  readonly kind: 'person' | 'agency' | 'role' | 'place' | 'other' | 'none' | 'stop'
+  readonly name: string
+}
+
+/** "in Kyiv", "for The Gazette", "at the United Nations": where the writer is, for whom. */
+const tail = / (?:in|at|for|of|from|on|is|covers|reports|via)(?: |$)/i
+/** Credits for other work than writing. */
+const otherWork =
+  /^(?:edit(?:ed|ors?)|source|reviewed|fact[- ]checked|tested|photo|illustrat|translated|produced|video|graphic|designed|sponsored|presented|powered|medically|image|picture)/i
+const honorific = /^(?:mr|mrs|ms)\.? (?=\p{Lu})/iu
+/** "Gazette Staff", "Lifestyle Desk": a group signs. */
+const group = /\b(?:staff|desk|team|bureau|newsroom|reporters|correspondents|editors)$/i
+/** "Wellbrook Shimbun Staff Writers": what several are, behind their names. */
+const several = /(?:writers|reporters|correspondents|editors|journalists)$/i
+/** "Hannah Osei Gear Team": the word before says which. */
+const teamed = /^(\S+ \S+) \S+ (?:team|desk)$/i
+const small = /^(?:and|of|the|for|at|in|de|&|to)$/
+const maxRole = 9
+const maxPlace = 3
+
+/** True where a line that begins so credits other work than writing. */
+export const isOtherWork = (text: string): boolean => otherWork.test(text)
+
+/** `joined`: the part stands first or behind "and", where a writer stands. */
+export function readPart(piece: string, joined: boolean, own?: OwnAgencies): BylinePart {
+  const text = piece.trim().replace(honorific, '')
+  if (!/\p{L}/u.test(text)) return { kind: 'none', name: '' }
+  if (otherWork.test(text)) return { kind: 'stop', name: '' }
+  // "Press Trust of India Kelwara": with the place behind it.
+  const agency = agencyOf(text, own) ?? agencyOf(text.replace(/^(\S+ .*) \p{Lu}\p{Ll}{3,}$/u, '$1'), own)
+  if (agency) return { kind: 'agency', name: agency }
+  const person = isGroup(text, joined) ? null : personOf(withoutRole(text))
+  if (person) return { kind: 'person', name: person }
+  return { kind: isRole(text) ? 'role' : isPlace(text) ? 'place' : 'other', name: text }
+}
+
+function isGroup(text: string, joined: boolean): boolean {
+  if (/^the /i.test(text) || (!joined && several.test(text))) return true
+  const words = text.split(' ')
+  return (
+    group.test(text) &&
+    !(teamed.test(text) && !words.slice(0, -1).some(isNoName)) &&
+    !(words.length > 2 && several.test(text))
+  )
+}
+
+/** "Jane Roe Staff Writer", "Jane Roe The Gazette" and "BBC correspondent Jane Roe" to "Jane Roe". */
+function withoutRole(text: string): string {
+  const team = teamed.exec(text)?.[1]
+  if (team) return team
+  const part = text.slice(0, tail.exec(text)?.index).replace(/(?<!\b[JS]r)[.:]$/i, '')
+  const words = part.trim().split(' ')
+  let end = words.findIndex((word, i) => i > 0 && isNoName(word))
+  if (end < 0) end = words.length
+  let start = 0
+  if (isRoleWord(words[0]!)) {
+    while (start < words.length && (isRoleWord(words[start]!) || /^\p{Ll}/u.test(words[start]!))) start++
+    end = words.length
+  }
+  return words.slice(start, end).join(' ')
+}
+
+/** "Political Editor"   "in Port Alden"   "of the Gazette staff"   "Special to the Times" */
+function isRole(text: string): boolean {
+  if (/^(?:in|at|from|for|of) \S/.test(text)) return true
+  const words = text.split(' ')
+  return (
+    words.length <= maxRole &&
+    words.some(isRoleWord) &&
+    words.every((word) => /^[^\p{Ll}]/u.test(word) || small.test(word) || isRoleWord(word))
+  )
+}
+
+/** One to three words with a capital: "Kesso"   "PORT VALE" */
+const isPlace = (text: string): boolean => {
+  const words = text.split(' ')
+  return words.length <= maxPlace && words.every((word) => /^\p{Lu}[\p{L}'’-]+\.?$/u.test(word) && !isNoName(word))
+}
