@@ -1,7 +1,7 @@
 import type { ArticleOptions } from '../types/article.ts'
 import { matchLine } from './boilerplate/match-line.ts'
 import type { RuleRow } from './boilerplate/rule-row.ts'
-import { readRelativeDate } from './dates/relative-date.ts'
+import { isAge, readRelativeDate } from './dates/relative-date.ts'
 import { type Byline, readByline } from './forms/byline.ts'
 import { isCaption } from './forms/caption.ts'
 import { type Credit, readCredit } from './forms/credit.ts'
@@ -19,6 +19,8 @@ const forms = {
   date: ({ text, words }: Line, how: ReadingOptions) => readDateLine(text, words, how),
   /** "3 hours ago" */
   relativeDate: ({ text }: Line, _: ReadingOptions, { now }: ArticleOptions) => readRelativeDate(text, now),
+  /** "4 months ago": told without a clock too. */
+  age: ({ text }: Line) => isAge(text),
   /** "10:42 BST" */
   clock: ({ text, words }: Line) => words < maxClock && isClockLine(text),
   dateline: ({ text }: Line, how: ReadingOptions) => readDateline(text, how),

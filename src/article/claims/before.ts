@@ -14,7 +14,7 @@ export function before({ lines, layout, find }: LaidOut): Claim[] {
   for (let at = 0; at < Math.min(body, lines.length); at++) {
     const line = lines[at]!
     if (line.prose || (at > from && (line.words > maxWords || find.credit(at)))) continue
-    if (!page && (at < from ? line.linked < mostlyLinked : !counter.test(line.text))) continue
+    if (!page && line.linked < mostlyLinked && (at < from || !counter.test(line.text))) continue
     claims.push({ at, kind: 'boilerplate', reason: 'off-article', rule: 'off-article/before' })
   }
   return claims

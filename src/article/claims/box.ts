@@ -1,5 +1,6 @@
 import type { Claim, Reading } from '../reading.ts'
 import { claimsOn } from './claims-on.ts'
+import { firstParagraph } from './first-paragraph.ts'
 
 /** So many lines around a line are looked at, and so many of them must offer something. */
 const reach = 3
@@ -14,8 +15,12 @@ const opening = /^skip past/i
 const offers: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set(['newsletter', 'subscription', 'support'])
 
 /** Lines between the offers, among the claims that were `found`, of one box: what a subscriber gets, what the newsletter is about. */
-export function box({ lines }: Reading, found: readonly Claim[]): Claim[] {
-  const offering = new Set(found.filter(({ reason }) => offers.has(reason)).map(({ at }) => at))
+export function box(reading: Reading, found: readonly Claim[]): Claim[] {
+  const { lines } = reading
+  const first = firstParagraph(reading)
+  // Over the text the buttons of a menu offer nothing: between two of them the title may stand.
+  const isOffer = ({ at, reason, rule = '' }: Claim) => offers.has(reason) && (at > first || !rule.endsWith('/button'))
+  const offering = new Set(found.filter(isOffer).map(({ at }) => at))
   if (offering.size === 0) return []
   const count = (from: number, to: number) => {
     let found = 0

@@ -1,10 +1,21 @@
 import { dateOfDay, dayNumber, pad } from '../../text/civil.ts'
+import { lazy } from '../../text/lazy.ts'
 import type { NewsDate } from '../../types/article.ts'
 import { newsDate } from './news-date.ts'
 
-/** "3 hours ago"   "an hour ago"   "Published 2 days ago"   "5 mins ago" */
-const relative =
-  /^(?:(?:last |first )?(?:published|posted|updated)(?: on)?:? )?((\d{1,3}|an?|one) ?([smhdw]|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?) ago|just now|today|yesterday)$/i
+/** "3 hours ago"   "an hour ago"   "Published 2 days ago"   "Last updated: 5 mins ago"   "4 months ago" */
+const relative = /* @__PURE__ */ lazy(() => {
+  const label = '(?:(?:last |first )?(?:published|posted|updated|modified|edited)(?: on)?:? )?'
+  const unit = '([smhdw]|mo|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?)'
+  return new RegExp(`^${label}((\\d{1,3}|an?|one|about an?) ?${unit} ago|just now|today|yesterday)$`, 'i')
+})
+/** What may stand behind an age on its line: "Updated 2 hours ago | 3 min read" */
+const beside = /[\s|•·,–-]+(?:\d{1,3} ?min(?:ute)?s?(?: read)?|\d{1,3} ?m read)$/i
+
+/** Whether the line is the age of an article and nothing else. */
+export const isAge = (line: string): boolean => line.length < maxAge && relative().test(line.replace(beside, ''))
+const maxAge = 60
+
 const minutesIn: Readonly<Record<string, number>> = { s: 0, m: 1, h: 60, d: 1440, w: 10_080 }
 const minutesADay = 1440
 
@@ -13,12 +24,14 @@ const minutesADay = 1440
  * can be read there is no date.
  */
 export function readRelativeDate(line: string, now: string | undefined): (NewsDate & { updated: boolean }) | null {
-  const found = relative.exec(line)
+  const age = line.length < maxAge ? line.replace(beside, '') : ''
+  const found = relative().exec(age)
   const clock =
     now === undefined
       ? null
       : /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/.exec(now)
-  if (!found || !clock) return null
+  // Months and years are too coarse for a day.
+  if (!found || !clock || /^(?:mo|y)/i.test(found[3] ?? '')) return null
   const [, phrase = '', count = '', unit = ''] = found
   const [, year, month, day, hour, minute, zone = ''] = clock
   const kind = unit.charAt(0).toLowerCase()
@@ -34,14 +47,14 @@ export function readRelativeDate(line: string, now: string | undefined): (NewsDa
   const fine =
     hour !== undefined && (kind === 's' || kind === 'm' || kind === 'h' || phrase.toLowerCase() === 'just now')
   const time = fine ? `T${pad(Math.floor(within / 60))}:${pad(within % 60)}${zone}` : ''
-  const start = line.length - phrase.length
+  const start = age.length - phrase.length
   const date = newsDate({
     iso: dateOfDay(days) + time,
     precision: fine ? 'minute' : 'day',
     zone: fine && zone ? zone : null,
     ambiguous: false,
     start,
-    end: line.length,
+    end: age.length,
   })
-  return { ...date, updated: /^(?:last )?updated/i.test(line) }
+  return { ...date, updated: /^(?:last )?(?:updated|modified|edited)/i.test(line) }
 }

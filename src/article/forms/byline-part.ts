@@ -36,6 +36,8 @@ export function readPart(piece: string, joined: boolean, own?: OwnAgencies): Byl
   if (agency) return { kind: 'agency', name: agency }
   const person = isGroup(text, joined) ? null : personOf(withoutRole(text))
   if (person) return { kind: 'person', name: person }
+  // "Published"   "Follow"
+  if (text.split(' ').every(isNoName)) return { kind: 'none', name: '' }
   return { kind: isRole(text) ? 'role' : isPlace(text) ? 'place' : 'other', name: text }
 }
 

@@ -2,7 +2,7 @@ import { lazy } from '../../text/lazy.ts'
 import { trimCharacters } from '../../text/trim.ts'
 import { agenciesIn, type OwnAgencies } from './agency.ts'
 import { type BylinePart, isOtherWork, readPart } from './byline-part.ts'
-import { isRoleWord } from './person.ts'
+import { isNoName, isRoleWord } from './person.ts'
 
 export interface Byline {
   readonly authors: readonly string[]
@@ -23,7 +23,7 @@ const gluedOpening = /^(?:[Bb]y){1,2} ?(?=\p{Lu}\p{Ll}+ \p{Lu})/u
 /** "from" and "posted by" open other lines too. */
 const weakOpening = /^(?:from|words|reporter)\b/i
 /** What a database prints before the names; whatever follows is no text of the article. */
-const field = /^by-?line ?: ?\S/i
+export const bylineField = /^by-?line ?: ?\S/i
 /** "March 18 at 3:57 PM", "8h", "2 days ago", "3 min read": from here on a byline tells the time. */
 const month = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}{0,6}\.? \d/iu
 const age =
@@ -62,7 +62,7 @@ export function readByline(line: string, loose: boolean, own?: OwnAgencies): Byl
   const text = line.replace(/^[“"](?=by )(.*)[”"]$/i, '$1')
   const open = (opening().exec(text) ?? gluedOpening.exec(text))?.[0] ?? ''
   if (open === '' && !loose) return null
-  const isField = field.test(text)
+  const isField = bylineField.test(text)
   const rest = namesOf(text.slice(open.length), open !== '')
   const told = rest === null ? null : readNames(rest, text, open, own)
   // "BYLINE: Report brought to you by …" is no text either.
@@ -79,7 +79,7 @@ function namesOf(text: string, opened: boolean): string | null {
     return null
   if (!opened && (isOtherWork(names) || (names.match(seam)?.length ?? 0) > maxSeams)) return null
   return names
-    .replace(seam, (_, word: string) => (/^(?:\p{Lu}{2,}|@|The$)/u.test(word) || isRoleWord(word) ? ', ' : ''))
+    .replace(seam, (_, word: string) => (/^(?:\p{Lu}{2,}|@)/u.test(word) || isNoName(word) ? ', ' : ''))
     .replace(outlet, '$1, ')
 }
 

@@ -50,7 +50,8 @@ const edge = 160
 
 /** True where the line is a picture's caption or credit. */
 export function isCaption(text: string, words: number, own?: OwnAgencies): boolean {
-  if (words > maxWords) return false
+  // "Words by Jo Roe, photographs by Al Poe" names a writer.
+  if (words > maxWords || /^(?:words|story|text|written) by /i.test(text)) return false
   const ends = text.length > edge * 2 ? `${text.slice(0, edge)}\n${text.slice(-edge)}` : text
   if (!cue.test(ends)) return false
   // "© Agence France-Presse" signs the copy, not a picture.

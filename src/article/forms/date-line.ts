@@ -1,3 +1,4 @@
+import { lazy } from '../../text/lazy.ts'
 import { trimCharacters } from '../../text/trim.ts'
 import type { NewsDate } from '../../types/article.ts'
 import { findDates } from '../dates/find-dates.ts'
@@ -16,8 +17,17 @@ export interface DateLine {
 const maxLength = 260
 const maxWords = 34
 /** Words that stand beside a date on its line and add nothing. */
-const filler =
-  /\b(?:first |last |originally |page )?(?:published|posted|updated|modified|edited|created|date|dated|on|at|in|by|since|time|added|released?|issued|filed|print|story|article|last|first|am|pm|local time|live|news|world|read|min(?:ute)?s?|ago|comments?|shares?|views?|reading|bookmark|save|of|and|the|from|source|edition|local|ist|et|gmt)\b|\d+/gi
+const fillers = /* @__PURE__ */ lazy(
+  () =>
+    new Set(
+      (
+        'first last originally page published posted updated modified edited created date dated on at in by since time added release ' +
+        'released issue issued filed print story article am pm local live news world read min mins minute minutes ago comment comments ' +
+        'share shares view views reading bookmark save saved of and the from source edition ist et gmt h m facebook twitter x email app ' +
+        'whatsapp linkedin telegram reddit pinterest copy link follow listen like likes'
+      ).split(' '),
+    ),
+)
 const weekdays = /\b(?:mon|tues?|wed(?:nes)?|thurs?|thu|fri|sat(?:ur)?|sun)(?:day)?\b/gi
 /** "Source: Xinhua |"   "Editor: Lin Mei" */
 const namedSource = /\b(sources?|editors?|web editor|edited by|photos?) ?: ?([^|•]{2,60})(?:[|•]|$)/gi
@@ -62,9 +72,9 @@ export function readDateLine(text: string, words: number, reading: ReadingOption
   const credited = agencies.length > 0 ? { authors: [], agencies } : null
   const bare = rest
     .replace(weekdays, ' ')
-    .replace(filler, ' ')
-    .replace(/\P{L}+/gu, ' ')
-    .trim()
+    .split(/\P{L}+/u)
+    .filter((word) => word !== '' && !fillers().has(word.toLowerCase()))
+    .join(' ')
   if (bare === '') return { published, updated, byline: credited, bare: true }
   const names = rest
     .replace(/\b(?:first |last |originally )?(?:published|posted|updated|modified|date)\b ?(?:on|at)?:?|•|\|/gi, ' • ')

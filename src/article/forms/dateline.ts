@@ -25,6 +25,7 @@ const orders = /* @__PURE__ */ lazy(() =>
 [Pp][ro]{0,2}w?d\\.?c\\.?  New Delhi, Mar 17 (PTI)
 [Pp]r?w?d?\\.?o\\.?[-:]  NEW JERSEY (WABC) --
 [Pp]r?w?d\\.?[-:]  Shimlapur, Dec. 30 --
+[Pp]r?-w?d-  BELD, Norland – March 18, 2025 –
 c-[Pp]r?w?d?\\.?[-:]  (ANSA) - ROME, MAY 12 -
 d-Pr?-  June 30--MT. JULIAN --
 d?\\.?c\\.?-  March 16 (Reuters) -

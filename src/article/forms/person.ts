@@ -9,7 +9,7 @@ const particles = /* @__PURE__ */ lazy(() => new Set(nameParticles.split(' ')))
 const nameWord = /^(?:[a-z]{1,3}['’-])?\p{Lu}[\p{L}\p{M}]*(?:['’.-][\p{L}\p{M}]+)*\.?$/u
 /** What begins so is a place. */
 const placeFirst =
-  /^(?:new|old|port|fort|mount|cape|grand|greater|upper|lower|north|south|east|west|los|las|santa|hong|abu dhabi|saudi|united) /i
+  /^(?:new|old|port|fort|mount|cape|grand|greater|upper|lower|north|south|los|las|santa|hong|abu dhabi|saudi|united) /i
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/i
 
 /**

@@ -1,5 +1,5 @@
 import { agencyOf } from '../forms/agency.ts'
-import { type Byline, readByline } from '../forms/byline.ts'
+import { type Byline, bylineField, readByline } from '../forms/byline.ts'
 import { endsSentence } from '../lines/shape.ts'
 import type { Claim } from '../reading.ts'
 import { isUnderStandfirst } from './is-under-standfirst.ts'
@@ -15,9 +15,12 @@ const maxNames = 14
 const maxUnder = 8
 /** The opening of a byline on a line of its own, over the name. */
 const label = /^(?:by|written by|words by|posted by|authors?(?: of the article)?):?$/i
-/** "BBC News, Beld"   "Staff Writer"   "in Beld" */
+/** "BBC News, Beld"   "Staff Writer"   "Journalist"   "in Beld" */
 const affiliation =
-  /^in \p{Lu}\S+$|^\p{Lu}.*\b(?:staff|writer|reporter|editor|correspondent|columnist|contributor|bureau|news|times|post|press|journal|journalist|desk|team|producer|service)s?\b/iu
+  /^in \p{Lu}\S+$|^\p{Lu}.*\b(?:staff|bureau|news|times|post|press|journal|desk|team|producer|service)s?\b/iu
+const occupation = /\b(?:writer|reporter|editor|correspondent|columnist|contributor|journalist|producer)s?\b/iu
+const isAffiliation = (text: string): boolean =>
+  affiliation.test(text) || (/^\p{Lu}/u.test(text) && occupation.test(text))
 /** "By Jane Roe," and on the next line "and Al Poe" */
 const unfinished = /^and \p{Lu}|(?:,|&| and)$/u
 
@@ -28,7 +31,7 @@ export function readBylines(scene: Scene): Claim[] {
   const claims: Claim[] = []
   for (let i = start; i < Math.min(lines.length, lead + reach); i++) {
     const line = lines[i]!
-    if (i === title || i === lead || !isOpen(i)) continue
+    if (i === title || (i === lead && !bylineField.test(line.text)) || !isOpen(i)) continue
     const next = label.test(line.text) ? lines[i + 1] : undefined
     const byline = next ? readByline(`By ${next.text.replace(/^by /i, '')}`, false, how.agencies) : find.byline(i)
     if (!byline) continue
@@ -41,16 +44,40 @@ export function readBylines(scene: Scene): Claim[] {
   return claims
 }
 
-/** Names beside the title or a date, where no byline says whose they are. `dated`: the lines of dates. */
+/**
+ * Names beside the title or a date, where no byline says whose they are: those with the most evidence, and of the same
+ * the first. `dated`: the lines of dates.
+ */
 export function readNames(scene: Scene, dated: ReadonlySet<number>): Claim[] {
   const { reading, page, start, title, lead } = scene
   const end = Math.min(reading.lines.length, lead + reachOfNames)
-  for (let i = page && title >= 0 ? title + 1 : start; i < end; i++) {
-    if (!isNamePlace(scene, i, dated)) continue
-    const byline = reading.find.names(i)
-    if (byline) return [{ at: i, kind: 'byline', says: byline }, ...readUnder(scene, i, false)]
+  let best: Claim | null = null
+  let most = -1
+  for (let at = page && title >= 0 ? title + 1 : start; at < end; at++) {
+    if (!isNamePlace(scene, at, dated)) continue
+    const byline = reading.find.names(at)
+    const evidence = byline ? evidenceOf(scene, at, byline, dated) : -1
+    if (byline && evidence > most) {
+      best = { at, kind: 'byline', says: byline }
+      most = evidence
+    }
   }
-  return []
+  return best ? [best, ...readUnder(scene, best.at, false)] : []
+}
+
+/** An address of somebody's page: /author/jane-roe   /people/jane-roe */
+const ownPage =
+  /\/(?:authors?|profiles?|people|staff|by|bylines?|journalists?|contributors?|writers?|reporters?|team|users?|bios?)[/?]/i
+
+/** How much speaks for the names being the writers': a page of theirs, what they are, a date beside; a link elsewhere is a section. */
+function evidenceOf({ reading }: Scene, at: number, { authors }: Byline, dated: ReadonlySet<number>): number {
+  const line = reading.lines[at]!
+  if (authors.length === 0) return 0
+  let evidence = 2
+  if (line.linked > 0) evidence += ownPage.test(reading.source.slice(line.start, line.end)) ? 2 : -1
+  if (line.words > authors.join(' ').split(' ').length + 1) evidence++
+  if (isAffiliation(reading.lines[at + 1]?.text ?? '')) evidence++
+  return dated.has(at - 1) || dated.has(at + 1) ? evidence + 1 : evidence
 }
 
 /** Whether a name alone may stand on the line. */
@@ -86,11 +113,11 @@ function readUnder({ reading, lead, isOpen }: Scene, at: number, names: boolean)
     const line = lines[i]
     if (line?.wordless && !line.image) continue
     if (!line || i >= lead || !isOpen(i) || line.words > maxUnder || line.level > 0) break
-    const another: boolean = described && affiliation.test(lines[i + 1]?.text ?? '')
+    const another: boolean = described && isAffiliation(lines[i + 1]?.text ?? '')
     const byline: Byline | null = names || another ? find.names(i) : null
     const agency = agencyOf(line.text, how.agencies)
     const named: boolean = byline !== null && byline.authors.length > 0
-    if (!named && !agency && (!affiliation.test(line.text) || endsSentence(line.text))) break
+    if (!named && !agency && (!isAffiliation(line.text) || endsSentence(line.text))) break
     described = !agency && !named
     claims.push({ at: i, kind: 'byline', says: byline && named ? byline : { agencies: agency ? [agency] : [] } })
   }

@@ -64,6 +64,7 @@ function dateAt(scene: Scene, at: number, told: Told): Claim[] {
     const { updated, ...date } = relative
     return [{ at, kind: 'date', says: { [updated ? 'updated' : 'published']: onSource(line, date) } }]
   }
+  if (reading.find.age(at)) return [{ at, kind: 'date' }]
   const found = readDate(scene, at)
   if (!found || (at > lead && told.published && told.updated)) return []
   const above = at > 0 && isOpen(at - 1) && label.test(reading.lines[at - 1]!.text) ? reading.lines[at - 1]!.text : ''

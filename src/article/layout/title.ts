@@ -127,10 +127,9 @@ function hasHead({ text, top, end }: Place, head: 'byline' | 'date', from: numbe
 
 /** What stands under a title: a byline, a date. "3 hours ago" is no title either. */
 function headOf({ lines, find }: Text, at: number): 'byline' | 'date' | '' {
-  const { text, words } = lines[at]!
-  if (words > maxHeadWords) return ''
+  if (lines[at]!.words > maxHeadWords) return ''
   if (find.byline(at)) return 'byline'
-  return find.date(at) || /^\d+ ?\p{Ll}+ ago\b/u.test(text) ? 'date' : ''
+  return find.date(at) || find.age(at) || /^\d+ ?\p{Ll}+ ago\b/u.test(lines[at]!.text) ? 'date' : ''
 }
 
 /** How much of what a line says is among `words`. */

@@ -1,3 +1,4 @@
+import { lazy } from '../../text/lazy.ts'
 import type { Span } from '../../types/span.ts'
 import { findDates } from '../dates/find-dates.ts'
 import { textSeams } from './glued-text.ts'
@@ -9,15 +10,16 @@ type Seam = (line: string, first: boolean) => number
  * Readers that take the text of a page element by element glue what stood on lines of its own: a date to the first
  * paragraph, a byline to the title, a caption's credit to the caption.
  */
-const seams: readonly Seam[] = [afterDatePrefix, afterLabel, beforeByline, beforeDateLabel, beforeCredit]
+const seams: readonly Seam[] = [afterDatePrefix, afterLabel, beforeByline, beforeDateLabel, beforeTime, beforeCredit]
 
-/** What every seam inside a line has: a capital right behind the end of a word or a sentence. */
+/** What every seam inside a line has: a capital or a number right behind the end of a word or a sentence. */
 export const seam =
-  /(?:[a-z\d.!?”’)%\]\u00aa-\u1fff\u2c00-\uffff]["“‘(]{0,3}|"(?=[BPULCI]))[A-Z\u00c0-\u1fff\u2100-\u214f\u2c00-\uffff]/g
+  /(?:[a-z\d.!?”’)%\]\u00aa-\u1fff\u2c00-\uffff]["“‘(]{0,3}|"(?=[BPULCI]))[A-Z\u00c0-\u1fff\u2100-\u214f\u2c00-\uffff]|[a-z]\d{1,2}[ :][\da-zA-Z]/g
 /** What one at the start of a line begins with. */
 const label = /^(?:[([]?\d{4}-|date|published|posted|updated|last updated|advertisement|click to|sign in)/i
 const labelStarts = '([0123456789DPULACSdpulacs'
-const inner = /\S(?:By |Published|Updated|Posted|Last updated|Credit|Photo|Pictur|Image)/
+const inner =
+  /\S(?:By |Published|Updated|Posted|Last [Uu]pdated|Credit|Photo|Pictur|Image|[A-Z][a-z]{2,8}\.? \d)|[a-z]\d{1,2}[ :][\da-zA-Z]/
 
 /** The pieces of a line, in order; one piece where nothing is glued. `seamed`: it may hold what `seam` looks for. */
 export function glueCuts(text: string, start: number, end: number, seamed: boolean): Span[] {
@@ -100,8 +102,28 @@ function beforeByline(line: string): number {
  */
 function beforeDateLabel(line: string): number {
   if (line.length > titleReach) return -1
-  const found = /(?<=[\p{Ll}\d.!?"”’)])(?=(?:Published|Updated|Posted|Last updated)\b)/u.exec(line)?.index ?? -1
+  const found = /(?<=[\p{Ll}\d.!?"”’)])(?=(?:Published|Updated|Posted|Last [Uu]pdated)\b)/u.exec(line)?.index ?? -1
   return found > 0 && /\d/.test(line.slice(found, found + dateReach)) ? found : -1
+}
+
+const months = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?'
+/** A day, an age or a time of day right behind a word. */
+const time = /* @__PURE__ */ lazy(
+  () =>
+    new RegExp(
+      `(?<=\\p{Ll}{2}|\\b\\p{Lu}{2,5})(?=${months} \\d{1,2}, ?\\d{4})|(?<=\\p{Ll}{2})(?=\\d{1,2} ${months} \\d{4}|\\d{1,2} (?:min|hour|day|week)\\p{Ll}{0,4} ago\\b)|(?<= ago)(?=\\d{1,2}:\\d\\d)`,
+      'u',
+    ),
+)
+
+/**
+ * ```text
+ * By Jo RoeMarch 17, 2025
+ *          ^
+ * ```
+ */
+function beforeTime(line: string): number {
+  return line.length > titleReach ? -1 : (time().exec(line)?.index ?? -1)
 }
 
 /**
