@@ -74,7 +74,7 @@ function isRole(text: string): boolean {
   return (
     words.length <= maxRole &&
     words.some(isRoleWord) &&
-    words.every((word) => /^[^\p{Ll}]/u.test(word) || small.test(word) || isRoleWord(word))
+    words.every((word) => /^\P{Ll}/u.test(word) || small.test(word) || isRoleWord(word))
   )
 }
 

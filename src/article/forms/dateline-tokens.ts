@@ -52,7 +52,7 @@ const parts = /* @__PURE__ */ lazy(() => {
 
 const isPlace = (kind: string): boolean => kind === 'P' || kind === 'p'
 /** A place stands first, or behind a dash; a region right behind a place, what divides parts behind one. */
-const mayFollow: Readonly<Record<string, RegExp>> = { P: /^$|-$/, p: /^$|-$/, r: /[Pp]$/, '.': /\w$/, ':': /\w\.?$/ }
+const mayFollow: Readonly<Record<string, RegExp>> = { P: /^$|-$/, p: /^$|-$/, r: /P$/i, '.': /\w$/, ':': /\w\.?$/ }
 
 /** The parts of a dateline that the text opens with, as far as they go. */
 export function datelineTokens(shape: string, text: string, own?: OwnAgencies): Token[] {

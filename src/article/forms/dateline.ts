@@ -38,7 +38,7 @@ p\\.-  Madrid. -
 )
 
 /** What may open with a dateline at all: it begins like one, and something divides it from the text. */
-const opening = /^[A-ZÀ([\d].*(?:[-–—_:|]|[)\]/])/
+const opening = /^[A-ZÀ([\d].*[-–—_:|)\]/]/
 /** [Tarraz, June 19, IRNA]   (PORT ALDEN, AFP) – */
 const bracketed = /^[([]([A-ZÀ][^()[\]]{3,80})[)\]](?:\s?[-–—:])?\s/
 
