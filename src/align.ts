@@ -1,6 +1,7 @@
 import { alignWords } from './alignment/align-words.ts'
 import { changedPassages, spanOf } from './alignment/changed-passages.ts'
-import { wordsInOriginal, wordsInText } from './alignment/placed-words.ts'
+import { placedWords, wordsInText } from './alignment/placed-words.ts'
+import { blockSources } from './article/block-sources.ts'
 import type { FoldedWords } from './fingerprint/folded-words.ts'
 import { requireArticle } from './fingerprint/require-article.ts'
 import { parseArticle } from './parse-article.ts'
@@ -28,8 +29,8 @@ import type { Alignment } from './types/comparison.ts'
  * ```
  */
 export function align(a: string | Article, b: string | Article): Alignment {
-  const left = placedWords(a, 'a')
-  const right = placedWords(b, 'b')
+  const left = wordsOf(a, 'a')
+  const right = wordsOf(b, 'b')
   const passages = alignWords(left, right)
   const shared = passages.map((passage) => ({
     a: spanOf(left, { from: passage.a, to: passage.a + passage.words }),
@@ -46,8 +47,8 @@ export function align(a: string | Article, b: string | Article): Alignment {
   }
 }
 
-function placedWords(input: string | Article, name: string): FoldedWords {
-  if (typeof input === 'string') return wordsInOriginal(input, parseArticle(input))
+function wordsOf(input: string | Article, name: string): FoldedWords {
+  if (typeof input === 'string') return placedWords(parseArticle(input), (block) => blockSources(input, block))
   requireArticle(input, name, 'a string or an Article')
   return wordsInText(input)
 }

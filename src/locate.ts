@@ -1,4 +1,4 @@
-import { blockSources, endOf } from './article/block-sources.ts'
+import { blockSources } from './article/block-sources.ts'
 import { requireArticle } from './fingerprint/require-article.ts'
 import { requireObject, requireString } from './text/argument.ts'
 import { wrongValue } from './text/failure.ts'
@@ -50,8 +50,8 @@ function placeOf(input: string, blocks: readonly ArticleBlock[], offset: number,
   if (!block) return 0
   const inside = offset - block.textStart!
   if (inside < block.text.length) {
-    const place = blockSources(input, block)[inside]!
-    return side === 'first' ? place : endOf(input, place, block.end)
+    const { starts, ends } = blockSources(input, block)
+    return (side === 'first' ? starts : ends)[inside]!
   }
   // Between two blocks, or at the end of the text.
   return side === 'first' ? block.end : (body[at + 1]?.start ?? block.end)

@@ -2,50 +2,48 @@ import { bodyParagraphs } from '../fingerprint/body-paragraphs.ts'
 import { foldParagraph } from '../fingerprint/fold.ts'
 import { createFoldedWords, type FoldedWords } from '../fingerprint/folded-words.ts'
 import { frozenFolds } from '../fingerprint/frozen-folds.ts'
-import type { Article } from '../types/article.ts'
-import { originalPositions } from './original-positions.ts'
+import type { Article, ArticleBlock } from '../types/article.ts'
 
-/** The folded words of the body, with places in the string that the article was parsed from. */
-export function wordsInOriginal(original: string, article: Article): FoldedWords {
+/** For each character of a block's text, where it begins and ends. */
+interface Places {
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+}
+
+/** The folded words of the body, each with its place in the string that `placesOf` tells of. */
+export function placedWords(article: Article, placesOf: (block: ArticleBlock) => Places): FoldedWords {
   const words = createFoldedWords(64)
   for (const { text, blocks } of bodyParagraphs(article)) {
     const from = words.count
     foldParagraph(words, text, 0, 'marked', frozenFolds())
-    const positions = new Uint32Array(text.length)
+    const starts = new Uint32Array(text.length)
+    const ends = new Uint32Array(text.length)
     let at = 0
     for (const block of blocks) {
-      positions.set(originalPositions(original, block), at)
+      const places = placesOf(block)
+      starts.set(places.starts, at)
+      ends.set(places.ends, at)
       at += block.text.length + 1
     }
-    place(words, from, positions)
+    for (let row = from; row < words.count; row++) {
+      words.starts[row] = starts[words.starts[row]!]!
+      words.ends[row] = ends[words.ends[row]! - 1]!
+    }
   }
   return words
 }
 
 /** The folded words of the body, with places in `article.text`. */
-export function wordsInText(article: Article): FoldedWords {
-  const words = createFoldedWords(64)
-  let end = 0
-  for (const { text, blocks } of bodyParagraphs(article)) {
-    const from = words.count
-    foldParagraph(words, text, 0, 'marked', frozenFolds())
-    const positions = new Uint32Array(text.length)
-    let at = 0
-    for (const block of blocks) {
-      const start = Math.max(end, article.text.indexOf(block.text, end))
-      for (let index = 0; index < block.text.length; index++) positions[at + index] = start + index
-      at += block.text.length + 1
-      end = start + block.text.length
-    }
-    place(words, from, positions)
-  }
-  return words
-}
+export const wordsInText = (article: Article): FoldedWords => placedWords(article, placesInText())
 
-/** Moves the words from row `from` on to where each of their characters stands. */
-function place(words: FoldedWords, from: number, positions: Uint32Array): void {
-  for (let row = from; row < words.count; row++) {
-    words.ends[row] = positions[words.ends[row]! - 1]! + 1
-    words.starts[row] = positions[words.starts[row]!]!
+/** Places in `article.text`. A line that is no part of it stands where the block before it ends. */
+function placesInText(): (block: ArticleBlock) => Places {
+  let behind = 0
+  return ({ text, textStart }) => {
+    const step = textStart === null ? 0 : 1
+    const start = textStart ?? behind
+    behind = start + text.length * step
+    const starts = Array.from({ length: text.length }, (_, row) => start + row * step)
+    return { starts, ends: starts.map((at) => at + step) }
   }
 }

@@ -3,22 +3,33 @@ import type { ArticleBlock } from '../types/article.ts'
 import { entityAt, plainText } from './lines/inline.ts'
 import { readLead } from './lines/lead.ts'
 
+/** For each character of a text, where it begins and ends in the source. */
+export interface Places {
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+}
+
 /**
- * For each character of a block's text, the offset in `source` (the string that was parsed) that it came from. Marks
- * and addresses lie between the characters.
+ * Where each character of a block's text stands in `source`, the string that was parsed. Marks and addresses lie
+ * between the characters; an entity is longer than its character.
  *
  *     source: the [Foreign Ministry](https://example.org/a) said &amp; left
  *     text:   the Foreign Ministry said & left
  */
-export function blockSources(source: string, block: ArticleBlock): readonly number[] {
-  const { start, end, text } = block
+export function blockSources(source: string, block: ArticleBlock): Places {
+  const starts = readAgain(source, block) ?? walk(source, block)
+  return { starts, ends: starts.map((start, row) => endOf(source, start, block.end, starts[row + 1])) }
+}
+
+/** As the parser reads a line; it does not tell from the block how it did. */
+function readAgain(source: string, { start, end, text }: ArticleBlock): number[] | undefined {
   for (const markdown of [true, false])
     for (const from of [readLead(source, start, end, markdown).start, start])
       for (const inLink of [false, true]) {
         const map: number[] = []
         if (plainText(source, from, end, markdown, inLink, map).text === text) return map
       }
-  return walk(source, block)
+  return undefined
 }
 
 /** A character of the text stands in the source at most so far behind the one before: an address lies between them. */
@@ -30,23 +41,43 @@ function walk(source: string, { start, end, text }: ArticleBlock): number[] {
   // The number signs of a heading that was underlined are not printed.
   const level = source.charAt(start) === '#' ? 0 : /^#{0,2} ?/.exec(text)![0].length
   let at = start
-  for (let i = 0; i < text.length; i++) {
-    const space = isSpace(text.charCodeAt(i))
-    const found = space || i < level ? at : nextPlace(source, at, end, text.charAt(i))
-    map.push(Math.min(found, end - 1))
-    if (i < level) continue
-    at = found + 1
+  while (map.length < text.length) {
+    const next = map.length
+    const space = isSpace(text.charCodeAt(next))
+    if (next < level) {
+      map.push(Math.min(at, end - 1))
+      continue
+    }
+    const found = space ? { at, end: at + 1, size: 1 } : nextPlace(source, at, end, text, next)
+    for (let i = 0; i < found.size; i++) map.push(Math.min(found.at, end - 1))
+    at = found.end
     while (space && at < end && isSpace(source.charCodeAt(at))) at++
   }
   return map
 }
 
-function nextPlace(source: string, at: number, end: number, character: string): number {
-  const found = source.slice(at, Math.min(end, at + reach)).indexOf(character)
-  return found < 0 ? at : at + found
+interface Place {
+  readonly at: number
+  readonly end: number
+  /** So many characters of the text stand there: an entity may be two. */
+  readonly size: number
 }
 
-/** The offset behind the character that stands at `at`: an entity is longer than its character. */
-export function endOf(source: string, at: number, end: number): number {
-  return (source.charCodeAt(at) === 0x26 && entityAt(source, at, end)?.end) || at + 1
+/** Where the next character of the text stands: as itself, or as an entity before that. */
+function nextPlace(source: string, at: number, end: number, text: string, next: number): Place {
+  const slice = source.slice(at, Math.min(end, at + reach))
+  const found = slice.indexOf(text.charAt(next))
+  const before = found < 0 ? slice.length : found
+  for (let mark = slice.indexOf('&'); mark >= 0 && mark < before; mark = slice.indexOf('&', mark + 1)) {
+    const entity = entityAt(source, at + mark, end)
+    if (entity && entity.text !== '' && text.startsWith(entity.text, next))
+      return { at: at + mark, end: entity.end, size: entity.text.length }
+  }
+  return found < 0 ? { at, end: at + 1, size: 1 } : { at: at + found, end: at + found + 1, size: 1 }
+}
+
+/** The offset behind the character at `at`. An entity ends behind its semicolon, unless the text kept it letter by letter. */
+function endOf(source: string, at: number, end: number, next: number | undefined): number {
+  if (source.charCodeAt(at) !== 0x26 || next === at + 1) return at + 1
+  return entityAt(source, at, end)?.end ?? at + 1
 }

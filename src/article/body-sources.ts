@@ -1,6 +1,6 @@
 import type { Article } from '../types/article.ts'
 import type { Span } from '../types/span.ts'
-import { blockSources, endOf } from './block-sources.ts'
+import { blockSources } from './block-sources.ts'
 
 /**
  * Tells the span of `input` (the string that the article was parsed from) behind a span of `article.text` that is not
@@ -17,11 +17,9 @@ export function bodySources(input: string, article: Article): (span: Span) => Sp
     // A blank line between two blocks stands behind the first.
     offsets.fill(behind, at, textStart)
     ends.fill(block.start, at, textStart)
-    const sources = blockSources(input, block)
-    for (let i = 0; i < text.length; i++) {
-      offsets[textStart + i] = sources[i]!
-      ends[textStart + i] = endOf(input, sources[i]!, end)
-    }
+    const places = blockSources(input, block)
+    offsets.set(places.starts, textStart)
+    ends.set(places.ends, textStart)
     at = textStart + text.length
     behind = end
   }
