@@ -51,7 +51,8 @@ import type {
  *
  * In memory: four bytes a hash, about twelve a key, in typed arrays; no limit but memory.
  *
- * Several snapshots are merged: what each index learned is in its articles.
+ * Several snapshots are merged: what each index learned is in its articles, and their order does not matter. Where
+ * their windows differ, `windowDays` must say which counts.
  *
  * @throws `damaged` where a snapshot cannot be read; `version-mismatch` where two hold fingerprints of different
  * versions; `duplicate-id` where two have an id in common; `wrong-type`, `wrong-value` or `unknown-option` for an option
@@ -72,10 +73,7 @@ import type {
 export function createIndex(options?: IndexOptions): FingerprintIndex {
   checkOptions(options, indexOptions)
   const state = createState(options?.windowDays)
-  const { snapshot } = options ?? {}
-  if (snapshot !== undefined)
-    for (const bytes of snapshot instanceof Uint8Array ? [snapshot] : snapshot)
-      restore(state, bytes, options?.windowDays)
+  restoreAll(state, options ?? {})
   return {
     get size() {
       return state.documents.count - state.documents.dead
@@ -226,12 +224,29 @@ function byContainment(a: IndexMatch, b: IndexMatch): number {
   return y.containment - x.containment || y.similarity - x.similarity || byCodeUnit(a.id, b.id)
 }
 
-function restore(state: IndexState, snapshot: Uint8Array, windowDays: number | undefined): void {
+/** Whose window would count must not depend on the order of the snapshots: where they differ, the caller says. */
+function restoreAll(state: IndexState, { snapshot = [], windowDays }: IndexOptions): void {
+  const windows = new Set<number>()
+  for (const bytes of snapshot instanceof Uint8Array ? [snapshot] : snapshot) windows.add(restore(state, bytes))
+  const [first = Number.POSITIVE_INFINITY] = windows
+  if (windowDays === undefined && windows.size > 1) {
+    const found = [...windows].sort((x, y) => x - y).join(' and ')
+    throw wrongValue(
+      'options.windowDays',
+      'given where the windows of the snapshots differ',
+      `windows of ${found} days`,
+    )
+  }
+  state.windowDays = windowDays ?? first
+}
+
+/** Answers the window. */
+function restore(state: IndexState, snapshot: Uint8Array): number {
   const head = readSnapshot(snapshot, (id, source, entry) => {
     if (rowOf(state, id) >= 0) throw duplicateId(id)
     addEntry(state, id, { ...entry, row: -1, source: sourceRow(state.documents, source, true) })
   })
   requireSameVersion(state.version ?? head.version, head.version)
   state.version = head.version
-  state.windowDays = windowDays ?? head.windowDays
+  return head.windowDays
 }

@@ -124,10 +124,10 @@ export function skipGap(text: string, at: number, step: 1 | -1 = 1): number {
 
 /** True where a word can start: not inside a longer word. */
 export function isWordStart(text: string, at: number): boolean {
-  if (at === 0) return true
-  const before = text.charCodeAt(at - 1)
-  if (isWordCode(before) || isIgnorable(before)) return false
-  return !(isApostrophe(before) && at > 1 && isWordCode(text.charCodeAt(at - 2)))
+  let last = at - 1
+  while (last >= 0 && isIgnorable(text.charCodeAt(last))) last--
+  const before = text.charCodeAt(last)
+  return !isWordCode(before) && !(isApostrophe(before) && isWordCode(text.charCodeAt(last - 1)))
 }
 
 const PLAIN_WORDS = /^[a-z]+(?:[ -][a-z]+)*$/i

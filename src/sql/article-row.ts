@@ -3,6 +3,7 @@ import { requireFingerprint } from '../fingerprint/require-fingerprint.ts'
 import { indexMeta } from '../fingerprint/require-option.ts'
 import { requireString } from '../text/argument.ts'
 import { dateOfDay } from '../text/civil.ts'
+import { wrongValue } from '../text/failure.ts'
 import { hashString } from '../text/hash.ts'
 import { isoDay, NO_DAY } from '../text/iso-day.ts'
 import { checkOptions } from '../text/options.ts'
@@ -27,11 +28,16 @@ export interface ArticleRow {
   readonly fingerprint: string
 }
 
+/** Half of a surrogate pair: text of databases is UTF-8, where all of them would become one character. */
+const LONE_SURROGATE = /\p{Cs}/u
+
 /**
- * @throws {TypeError} where an argument has the wrong type. A date of another shape than ISO is no date, as in the index.
+ * @throws `wrong-type`, `wrong-value` or `unknown-option` for an argument that cannot be used: an id with a lone
+ * surrogate cannot be kept as UTF-8. A date of another shape than ISO is no date, as in the index.
  */
 export function articleRow(id: string, fingerprint: Fingerprint, meta: IndexMeta = {}): ArticleRow {
   requireString(id, 'id')
+  if (LONE_SURROGATE.test(id)) throw wrongValue('id', 'well-formed text', id)
   requireFingerprint(fingerprint, 'fingerprint')
   checkOptions(meta, indexMeta, 'meta')
   const day = isoDay(meta.date)

@@ -215,7 +215,10 @@ export interface IndexMeta {
 export interface IndexOptions {
   /** Bytes from `snapshot()`: the index starts as it was. Several are merged; their ids must differ. Default: empty. */
   readonly snapshot?: Uint8Array | readonly Uint8Array[] | undefined
-  /** Only articles at most this many days apart are paired (articles without a date always are). Default: no limit. */
+  /**
+   * Only articles at most this many days apart are paired (articles without a date always are). Default: as in the
+   * snapshot, else no limit; where the windows of several snapshots differ, it must be given.
+   */
   readonly windowDays?: number | undefined
 }
 

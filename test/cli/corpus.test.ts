@@ -87,6 +87,7 @@ describe('copydesk dedupe', () => {
       '{"id":"x"}',
       '{"id":["x"],"text":"One."}',
       '{"id":"y","fingerprint":"cdf1-en1.AAAA"}',
+      JSON.stringify({ id: 'z', fingerprint: `${encodeFingerprint(fingerprint(''))}A` }),
       '{"error":"timeout","line":70}',
       JSON.stringify(records[2]),
     ]
@@ -97,8 +98,12 @@ describe('copydesk dedupe', () => {
       { error: 'id "doc-0" is in the index already', line: 3 },
       { error: 'no field "text"', line: 4 },
       { error: 'field "id" is neither text nor a number', line: 5 },
-      { error: 'field "fingerprint" is no fingerprint, or it is damaged', line: 6 },
-      { error: 'timeout', line: 7 },
+      {
+        error: `field "fingerprint" has version cdf1-en1 and there is no text; this copydesk makes ${fingerprint('').version}`,
+        line: 6,
+      },
+      { error: 'field "fingerprint" is no fingerprint, or it is damaged', line: 7 },
+      { error: 'timeout', line: 8 },
       { error: 'no such file', file: missing },
       expect.objectContaining({ type: 'cluster', members: ['doc-0', 'doc-2'] }),
       { type: 'summary', articles: 2, clusters: 1, duplicates: 1 },
@@ -109,6 +114,25 @@ describe('copydesk dedupe', () => {
     const input = ndjson(records.map((record) => ({ ...record, fingerprint: other })))
     for (const command of ['dedupe', 'origins'])
       expect(run([command], { input })).toEqual(run([command], { input: ndjson(records) }))
+  })
+
+  test('a record of another version does not set the norm: its text is read, or it is one error', () => {
+    const encoded = encodeFingerprint({ ...fingerprint(texts[0]!), version: 'cdf9-en1' })
+    const asObject = { ...fingerprint(texts[0]!), version: 'cdf9-en1' }
+    const plain = run(['dedupe'], { input: ndjson(records) })
+    for (const foreign of [encoded, asObject]) {
+      const [first, ...rest] = records
+      expect(run(['dedupe'], { input: ndjson([{ ...first, fingerprint: foreign }, ...rest]) })).toEqual(plain)
+      const { text: _, ...bare } = first!
+      const { out, code } = run(['dedupe'], { input: ndjson([{ ...bare, fingerprint: foreign }, ...rest]) })
+      expect(code).toBe(1)
+      const lines = parse(out)
+      expect(lines[0]).toEqual({
+        error: `field "fingerprint" has version cdf9-en1 and there is no text; this copydesk makes ${fingerprint('').version}`,
+        line: 1,
+      })
+      expect(lines.at(-1)).toMatchObject({ type: 'summary', articles: 4 })
+    }
   })
 
   test('as a table, problems go to standard error', () => {

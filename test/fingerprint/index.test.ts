@@ -228,6 +228,27 @@ describe('snapshot', () => {
     expect(() => createIndex({ snapshot: [bytes, bytes] })).toThrow('is in the index already')
   })
 
+  test('merged in another order, they answer alike; with other windows, the caller says which', () => {
+    const print = rows[0]!.fingerprint
+    const days = ['2025-01-01', '2025-01-20']
+    const halves = [3, 30].map((windowDays, at) => {
+      const half = createIndex({ windowDays })
+      half.add(`article ${at}`, print, { date: days[at] })
+      return half.snapshot()
+    })
+    for (const snapshot of [halves, [...halves].reverse()]) {
+      expect(() => createIndex({ snapshot })).toThrow(
+        'options.windowDays must be given where the windows of the snapshots differ, got "windows of 3 and 30 days"',
+      )
+      expect([...createIndex({ snapshot, windowDays: 3 }).pairs()]).toHaveLength(0)
+      expect([...createIndex({ snapshot, windowDays: 30 }).pairs()]).toHaveLength(1)
+    }
+    const quarters = [0, 50, 100, 150].map((from) => indexOf(rows.slice(from, from + 50)).snapshot())
+    const merged = createIndex({ snapshot: [2, 0, 3, 1].map((at) => quarters[at]!) })
+    expect(merged.clusters()).toEqual(index.clusters())
+    for (const { id } of rows.slice(0, 20)) expect(merged.matches(id)).toEqual(index.matches(id))
+  })
+
   test('of an empty index', () => {
     expect(createIndex({ snapshot: createIndex().snapshot() }).size).toBe(0)
   })

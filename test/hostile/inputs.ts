@@ -42,6 +42,14 @@ export const hostileInputs: Readonly<Record<string, string>> = {
   '100,000 × "A. "': 'A. '.repeat(MANY),
   '100,000 × "- a\\n"': '- a\n'.repeat(MANY),
   '100,000 × "“a "': '“a '.repeat(MANY),
+  // Quotation marks that open and never close.
+  '100,000 × "\'s "': "'s ".repeat(MANY),
+  '100,000 × "‘a "': '‘a '.repeat(MANY),
+  "100,000 × \"a='b c'+d['e f'];\"": "a='b c'+d['e f'];".repeat(MANY),
+  // An entity, and later the character that it stands for.
+  '100,000 × "&#39;a \'"': "&#39;a '".repeat(MANY),
+  '100,000 × "> > &#8217;|"': '> > &#8217;|'.repeat(MANY),
+  '100,000 × "&eacute;é "': '&eacute;é '.repeat(MANY),
   '100,000 × "Zelenskyy "': 'Zelenskyy '.repeat(MANY),
   '100,000 × "March 2025 "': 'March 2025 '.repeat(MANY),
   '100,000 × "By A B, "': 'By A B, '.repeat(MANY),
@@ -59,5 +67,5 @@ export const hostileInputs: Readonly<Record<string, string>> = {
   'zero-width joiners': 'K\u200di\u200dev\u200b. '.repeat(1000),
   'names of Object.prototype': '__proto__ constructor toString valueOf hasOwnProperty. '.repeat(1000),
   'one word of 1 MB': 'x'.repeat(1_000_000),
-  'one line of 10 MB': 'The minister said on Monday that talks would go on. '.repeat(200_000).slice(0, 10_000_000),
+  'one line of 4 MB': 'The minister said on Monday that talks would go on. '.repeat(80_000),
 }

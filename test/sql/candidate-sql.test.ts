@@ -126,6 +126,13 @@ describe('rows', () => {
     }
   })
 
+  test('an id that no database keeps as UTF-8 is refused', () => {
+    const [{ fingerprint }] = smallCorpus() as [CorpusArticle]
+    for (const id of ['\ud83d', 'a\udc00', '\udc00\ud83d'])
+      expect(() => articleRow(id, fingerprint)).toThrow('id must be well-formed text')
+    expect(articleRow('\u{1f600} \ufffd', fingerprint).id).toBe('\u{1f600} \ufffd')
+  })
+
   test('days are the days of the calendar', () => {
     for (const date of ['1970-01-01', '2000-02-29', '1900-03-01', '2024-12-31', '0001-01-01', '9999-12-31']) {
       const row = articleRow('a', smallCorpus()[0]!.fingerprint, { date })

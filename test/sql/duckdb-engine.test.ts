@@ -69,6 +69,18 @@ describe('the engine duckdb', () => {
     )
   })
 
+  test('ids that UTF-8 cannot hold, or sorts otherwise, stay apart and in order', async () => {
+    const [article] = smallCorpus()
+    const ids = ['\ud83d', '\udc00', '\ud83d\udc00', '\ufb01', '\ue000\ue001', 'b', '\ufffd', '\ud83da', '\udc00\ud83d']
+    const copies = ids.map((id) => ({ ...article!, id }))
+    const clusters = await withEngine(copies, async (engine) => {
+      await expect(engine.add(copies[0]!)).rejects.toThrow('is in the index already')
+      return clustersOf(engine)
+    })
+    expect(clusters).toEqual(clustersInMemory(copies))
+    expect(clusters[0]!.members).toEqual([...ids].sort())
+  })
+
   test('refuses a fingerprint of another version', async () => {
     const [article] = smallCorpus()
     await withEngine([article!], async (engine) => {

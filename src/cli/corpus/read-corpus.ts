@@ -1,4 +1,11 @@
-import { type Article, decodeFingerprint, encodeFingerprint, type Fingerprint, parseArticle } from '../../index.ts'
+import {
+  type Article,
+  decodeFingerprint,
+  encodeFingerprint,
+  type Fingerprint,
+  fingerprint,
+  parseArticle,
+} from '../../index.ts'
 import { textOf } from '../../stream/normalize-record.ts'
 import { parseLine } from '../../stream/parse-line.ts'
 import { openSource } from '../open-source.ts'
@@ -107,16 +114,28 @@ function contentOf(
   const text = textOf(record, fields.text)
   if (text.value !== undefined) return { article: parseArticle(text.value, options) }
   if (carried.article ?? fingerprint) return carried
-  return record['fingerprint'] == null ? text : { error: 'field "fingerprint" is no fingerprint, or it is damaged' }
+  return record['fingerprint'] == null ? text : { error: noFingerprint(record['fingerprint']) }
 }
+
+/** What this program makes. One of another version cannot be compared with it, whichever stands first in the corpus. */
+const { version: ownVersion } = /* @__PURE__ */ fingerprint('', { parse: false })
 
 /** As text or as an object. Undefined for anything else: other makers have fields of this name as well. */
 function carriedFingerprint(value: unknown): Fingerprint | undefined {
   try {
-    return decodeFingerprint(typeof value === 'string' ? value : encodeFingerprint(value as Fingerprint))
+    const carried = decodeFingerprint(typeof value === 'string' ? value : encodeFingerprint(value as Fingerprint))
+    return carried.version === ownVersion ? carried : undefined
   } catch {
     return undefined
   }
+}
+
+function noFingerprint(value: unknown): string {
+  const version =
+    typeof value === 'string' ? value.slice(0, value.indexOf('.')) : (value as Partial<Fingerprint>).version
+  return typeof version === 'string' && /^cdf\d+-\w+$/.test(version) && version !== ownVersion
+    ? `field "fingerprint" has version ${version} and there is no text; this copydesk makes ${ownVersion}`
+    : 'field "fingerprint" is no fingerprint, or it is damaged'
 }
 
 function dateOf(given: unknown, article: Article | undefined): { readonly date?: string } {

@@ -17,8 +17,9 @@ import {
 } from './duckdb-database.ts'
 import type { DedupeRecord } from './engine.ts'
 import { createIdFilter, takeId } from './id-filter.ts'
+import { storedId } from './stored-id.ts'
 
-/** An article goes by the number of its row; from `source` on the columns are those of a {@link StoredEntry}. */
+/** An article goes by the number of its row, its name is the {@link storedId}; from `source` on the columns are those of a {@link StoredEntry}. */
 const ARTICLE: readonly (readonly [column: string, type: ColumnType])[] = [
   ['id', 'UINTEGER'],
   ['name', 'VARCHAR'],
@@ -75,7 +76,7 @@ export async function createArticleTables(database: Database): Promise<ArticleTa
       writers ??= [await writerOf(database, 'articles', ARTICLE), await writerOf(database, 'article_key', POSTING)]
       if (source && !sources.has(source)) sources.set(source, sources.size + 1)
       const stored = storedEntry(fingerprint, date, sources.get(source ?? '') ?? 0)
-      writers[0].add([count, id, date ?? null, ...stored.map((value) => cellOf(database, value))])
+      writers[0].add([count, storedId(id), date ?? null, ...stored.map((value) => cellOf(database, value))])
       const hashes = postingsOf(fingerprint)
       const idHash = hashOfId(id)
       for (const hash of hashes) writers[1].add([count, idHash, hashes.length, hash])
@@ -89,7 +90,7 @@ export async function createArticleTables(database: Database): Promise<ArticleTa
 }
 
 async function requireNewId(database: Database, id: string): Promise<void> {
-  const quoted = `'${id.replaceAll("'", "''").replaceAll('\0', "' || chr(0) || '")}'`
+  const quoted = `'${storedId(id).replaceAll("'", "''").replaceAll('\0', "' || chr(0) || '")}'`
   for await (const _ of rowsOf(database, `SELECT id FROM articles WHERE name = ${quoted}`))
     throw new TypeError(`id ${JSON.stringify(id)} is in the index already`)
 }

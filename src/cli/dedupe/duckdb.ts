@@ -10,6 +10,7 @@ import { findCandidates } from './duckdb-candidates.ts'
 import { type Database, openDatabase, rowsOf, tableWriter } from './duckdb-database.ts'
 import { visitPairs } from './duckdb-parts.ts'
 import type { DedupeEngine } from './engine.ts'
+import { idFromStored } from './stored-id.ts'
 
 export interface DuckdbOptions {
   /** Where the database is made; nothing may be there. Default: a folder of its own for temporary files, removed at the end. */
@@ -113,17 +114,18 @@ async function* listClusters(database: Database): AsyncGenerator<IndexCluster> {
   const waiting: IndexCluster[] = []
   while (!member.done) {
     const root = member.value[0]
-    const first = member.value[1] as string
+    const first = idFromStored(member.value[1] as string)
     while (waiting.length > 0 && waiting[0]!.id < first) yield waiting.shift()!
     const facts = new Map<string, Facts>()
     for (; !member.done && member.value[0] === root; member = await members.next()) {
       const [, name, words, date] = member.value
-      facts.set(name as string, { words: words as number, date: date as string | null })
+      facts.set(idFromStored(name as string), { words: words as number, date: date as string | null })
     }
     const own: IndexPair[] = []
     for (; !pair.done && pair.value[0] === root; pair = await pairs.next()) {
       const [, a, b, comparison] = pair.value
-      own.push({ a: a as string, b: b as string, comparison: JSON.parse(comparison as string) })
+      const [x, y] = [idFromStored(a as string), idFromStored(b as string)]
+      own.push({ a: x, b: y, comparison: JSON.parse(comparison as string) })
     }
     waiting.push(...clusterPairs(own, (id) => facts.get(id)!))
     waiting.sort((x, y) => (x.id < y.id ? -1 : 1))
