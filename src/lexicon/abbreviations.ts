@@ -8,14 +8,14 @@
 export const abbreviations = {
   /** Before a name: "Mr. Vance", "Lt. Gov. Ramos", "Mt. Hood". Never ends a sentence. */
   title:
-    'Mr Mrs Ms Messrs Mme Mmes Dr Drs Prof Profs Sen Sens Rep Reps Gov Govs Lt Lts Gen Gens Brig Col Maj Capt Cpt ' +
-    'Cmdr Cdr Adm Sgt Cpl Pvt Pfc Spc Ofc Rev Revs Fr Br Msgr Abp Hon Pres Supt Det Insp Atty Attys Amb ' +
-    'Asst Dist Comdr Commr Ens Mlle Mt Mts Ft Pte Rt Ald Cllr Sec Secy Treas Dir Dep Exec Fmr Wm Geo Chas mr mrs ms dr prof',
+    'Mr Ms Messrs Mme Dr Prof Sen Rep Gov Lt Gen Brig Col Maj Capt Cpt ' +
+    'Cmdr Cdr Adm Sgt Cpl Pvt Pfc Spc Ofc Rev Fr Br Msgr Abp Hon Pres Supt Det Insp Atty Amb ' +
+    'Asst Dist Comdr Commr Ens Mlle Mt Ft Pte Rt Ald Cllr Sec Secy Treas Dir Dep Exec Fmr Wm Geo Chas mr ms dr prof',
   /** Always lead on: "vs. Leeds", "e.g. Paris", "(b. Paris, 1950)", "Dkt. No. 4", "Ph. D.". */
   connector: 'vs v cf e.g i.e eg ie viz a.k.a aka ca c b d approx incl esp née nee Dkt Civ Crim Ph',
   /** Before a number, or a name that stands for one: "No. 10", "p. 55", "Prop. 13", "Vol. II", "Ex. A". */
   reference:
-    'No Nos p pp est lb lbs hrs Vol Vols Ch Art Arts Sc pop Fig Figs Para Op Prop Rte Pt Rs Ext N° Ver Pl Apt Bldg Rm ' +
+    'No p pp est lb hr Vol Ch Art Sc pop Fig Para Op Prop Rte Pt Rs Ext N° Ver Pl Apt Bldg Rm ' +
     'Ex Tel Cir Supp',
   /** Before a day or a year: "Nov. 29", "Jan. 2024". */
   calendar: 'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun',
@@ -37,6 +37,9 @@ export const abbreviations = {
 } as const
 
 export type AbbreviationKind = keyof typeof abbreviations
+
+/** Kinds whose abbreviations take a plural: "Sens. Ruiz and Lee", "Nos. 4 and 5". */
+export const alsoPlural: readonly AbbreviationKind[] = ['title', 'reference']
 
 /** Kinds whose abbreviations are printed in small letters too: "no. 5", "oct. 3", "co. chairman". */
 export const alsoSmall: readonly AbbreviationKind[] = ['reference', 'calendar', 'company', 'body', 'suffix']

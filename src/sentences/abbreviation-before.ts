@@ -47,11 +47,13 @@ function kindHere(c: Candidate, from: number, word: string, kind: AbbreviationKi
   if (word === 'Dr' && houseNumber.test(before)) return 'suffix'
   // "the song ft. Omar Roe", against "5 ft. Mind it"
   if (word === 'ft' && /\d $/.test(before)) return 'reference'
-  // "President J.D. Vance", "says S.A. Quill", against "Pell Lines S.A."
+  // "President J.D. Vance", "says S.A. Quill", "Gen. A.M. Roe", against "Pell Lines S.A.", "9 A.M."
   const isPerson =
     kind === 'suffix'
       ? !degreeBefore.test(before)
-      : kind === 'company' && isLowerCase(wordBefore(c, from).charCodeAt(0))
+      : kind === 'clock'
+        ? !/\d\s?$/.test(before)
+        : kind === 'company' && isLowerCase(wordBefore(c, from).charCodeAt(0))
   return isPerson && initials.test(word) ? 'acronym' : kind
 }
 
@@ -59,7 +61,6 @@ function kindHere(c: Candidate, from: number, word: string, kind: AbbreviationKi
 function gluedKind({ text, mark, kinds }: Candidate, from: number): AbbreviationKind | undefined {
   let at = mark - 1
   while (at > mark - longestGlued && isLowerCase(text.charCodeAt(at))) at--
-  return at > from && isLowerCase(text.charCodeAt(at - 1)) && isLowerCase(text.charCodeAt(from))
-    ? kinds.get(text.slice(at, mark))
-    : undefined
+  const isGlued = at > from && isUpperCase(text.charCodeAt(at)) && isLowerCase(text.charCodeAt(at - 1))
+  return isGlued && isLowerCase(text.charCodeAt(from)) ? kinds.get(text.slice(at, mark)) : undefined
 }

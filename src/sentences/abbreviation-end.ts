@@ -10,7 +10,8 @@ import { endsAfterPlace } from './place-end.ts'
 import { continuesName, startsNewsSentence, startsProse, startsSentence, startsWithSubject } from './starters.ts'
 
 const smallWord = /\s[a-z]/
-const number = /^(?:\d|(?:[IVXL]{2,}|[B-H])\b|[AI]\b(?!\s(?!and|or)[a-z]))/
+const number =
+  /^(?:\d|(?:[IVXL]{2,}|[B-H])\b|A\b(?!\s(?!(?:and|or|at|by|for|from|in|is|of|on|to|was|with)\b)[a-z])|I\b(?!\s(?!(?:and|or|of)\b)[a-z]))/
 /** "HRK, +1.20%" */
 const ticker = /^[A-Z.]+, [+−–-]?\d/
 

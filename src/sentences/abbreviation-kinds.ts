@@ -1,4 +1,4 @@
-import { type AbbreviationKind, abbreviations, alsoSmall } from '../lexicon/abbreviations.ts'
+import { type AbbreviationKind, abbreviations, alsoPlural, alsoSmall } from '../lexicon/abbreviations.ts'
 import { lazy } from '../text/lazy.ts'
 
 type Kinds = ReadonlyMap<string, AbbreviationKind>
@@ -14,16 +14,19 @@ export function abbreviationKinds(more: readonly string[] | undefined): Kinds {
   return kinds
 }
 
-/** Each spelling, the same with a capital, in capitals, and in small letters where the kind is printed so. */
+/** Each spelling and its plural, the same with a capital, in capitals, and in small letters where the kind is printed so. */
 const builtInKinds = /* @__PURE__ */ lazy((): Kinds => {
   const kinds = new Map<string, AbbreviationKind>()
   for (const kind of Object.keys(abbreviations) as AbbreviationKind[])
-    for (const word of abbreviations[kind].split(' ')) {
+    for (const word of abbreviations[kind].split(' ').flatMap(alsoPlural.includes(kind) ? plural : String)) {
       const small = alsoSmall.includes(kind) ? word.toLowerCase() : word
       for (const form of [word, small, word.toUpperCase(), capitalised(word)])
         if (!kinds.has(form)) kinds.set(form, kind)
     }
   return kinds
 })
+
+/** "Mr" and "Mrs", but "Press" is no plural of "Pres". */
+const plural = (word: string): string[] => (word.endsWith('s') ? [word] : [word, `${word}s`])
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

@@ -19,8 +19,9 @@ const smallWord = /\s(?!the )[a-z]{3,}\s/
 export function endsAfterAcronym(c: Candidate, from: number): boolean {
   // "in the U.S. U.S. officials"
   if (startsSentence(c) || c.text.startsWith(c.text.slice(from, c.stop), c.first)) return true
+  if (continuesName(c) || !(startsProse(c) || opensWithVerb(c))) return false
   const before = textBefore(c, c.mark, longestPlace)
-  return closing.test(before) && smallWord.test(before) && !continuesName(c) && (startsProse(c) || opensWithVerb(c))
+  return closing.test(before) && smallWord.test(before)
 }
 
 /** "Harker met", "Voters noticed", "Norland’s minister" */

@@ -1,14 +1,12 @@
-import { type Candidate, nextWord, pastWord, skipBlanks, wordAt } from './candidate.ts'
+import { type Candidate, goesOnInLowerCase, nextWord, pastWord, skipBlanks, skipOpeners, wordAt } from './candidate.ts'
 import { isApostrophe, isLetter, isLowerCase, isUpperCase } from './characters.ts'
 import { longestPlace, longestSpeaker } from './constants.ts'
+import { endsAtPeriod } from './period.ts'
 import { courtesyTitle, startsProse } from './starters.ts'
-import { functionStarters, speechVerbs, subjectVerbs, unfinishedWords } from './words.ts'
+import { clauseOpeners, functionStarters, speechVerbs, subjectVerbs, unfinishedWords } from './words.ts'
 
 /** Small words between the parts of a speaker: "the Duke of York", "Ortiz and Calder", "Ann Lund of Ohio had asked". */
 const particle = /^(?:of|the|and|from|at|in|had|has)$/
-/** What opens a clause behind a verb of speech: "said the plan failed", "said for years". */
-const clauseOpener =
-  /^(?:an?|the|his|hers?|its?|theirs?|them|him|s?he|they|we|us|I|you|this|these|those|there|no|some|yes|so|for)$/
 /** "said in May that the plan failed", "said, ‘I …’" */
 const subordinate = /^(?:[,:]\s?["'“‘][A-Z]|[^.,:;]*\s(?:that|if|whether)\s)/
 /** "asked the crowd", "told reporters": the person spoken to is no clause. */
@@ -35,7 +33,7 @@ export function isAttributed(c: Candidate): boolean {
     // Behind "Petra Lund, 20, of Harker," too.
     if (words > 0 && (!inPair || (isBehindComma && commas > 1)) && isVerb(word)) return !opensClause(word, text, end)
     if (words > 0 && !inPair && !goesOnSpeaker(word)) return false
-    const after = pastMarks(c, word, end)
+    const after = pastMarks(c, end)
     if (after < 0) return false
     isBehindComma = text[after] === ','
     if (isBehindComma) commas++
@@ -61,22 +59,24 @@ function opensSpeaker(c: Candidate): boolean {
 /** "HBC host Lee Harker again asked"; but another verb, a pronoun or a second title ends the speaker. */
 function goesOnSpeaker(word: string): boolean {
   if (!isLowerCase(word.charCodeAt(0))) return word !== '' && !functionStarters().has(word) && !courtesyTitle.test(word)
-  return particle.test(word) || !(unfinishedWords().has(word) || subjectVerbs().has(word) || clauseOpener.test(word))
+  return particle.test(word) || !(unfinishedWords().has(word) || subjectVerbs().has(word) || clauseOpeners().has(word))
 }
 
-/** Past "-", "’s" and the stop of "Mr." or "U.S." behind a word; -1 where the stop ends the sentence. */
-function pastMarks(c: Candidate, word: string, end: number): number {
+/** Past "-", "’s" and a stop behind a word; -1 where the stop ends the sentence. */
+function pastMarks(c: Candidate, end: number): number {
   const { text } = c
   if (text[end] === '-') return end + 1
   if (isApostrophe(text.charCodeAt(end)))
     return text[end + 1] === 's' && !isLetter(text.charCodeAt(end + 2)) ? end + 2 : end + 1
-  if (text[end] !== '.') return end
-  const kind = c.kinds.get(word)
-  const goesOn =
-    word.length === 1 ||
-    kind === 'title' ||
-    (kind !== undefined && !isUpperCase(text.charCodeAt(skipBlanks(text, end + 1))))
-  return goesOn ? end + 1 : -1
+  return text[end] === '.' ? pastStop(c, end) : end
+}
+
+/** Past the stop of "Mr." or "U.S."; -1 where it ends the sentence. */
+function pastStop(c: Candidate, mark: number): number {
+  const stop = mark + 1
+  const next = skipBlanks(c.text, stop)
+  const inner: Candidate = { ...c, mark, stop, end: stop, next, first: skipOpeners(c.text, next) }
+  return goesOnInLowerCase(inner) || !endsAtPeriod(inner) ? stop : -1
 }
 
 /** "said that the plan failed", "said the plan failed", "said Harker left", "asked for help", "declined to comment" */
@@ -85,7 +85,7 @@ function opensClause(verb: string, text: string, end: number): boolean {
   const at = skipBlanks(text, end)
   const next = wordAt(text, at)
   // "said to the hall"
-  if (next === 'to') return verb !== 'said' && !clauseOpener.test(wordAt(text, pastWord(text, at)))
+  if (next === 'to') return verb !== 'said' && !clauseOpeners().has(wordAt(text, pastWord(text, at)))
   if (objectVerb.test(verb)) return next === 'for'
-  return clauseOpener.test(next) || (isUpperCase(next.charCodeAt(0)) && !next.endsWith('day'))
+  return clauseOpeners().has(next) || (isUpperCase(next.charCodeAt(0)) && !next.endsWith('day'))
 }

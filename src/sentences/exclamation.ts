@@ -7,7 +7,7 @@ import { startsSentence } from './starters.ts'
 /** Names that end in a mark and may go on. */
 const exclamatoryName = /\s(?:(?:Yahoo|Yum|Jeopardy|E|Oklahoma|Mia)!|Which\?)$/
 /** Names with a mark inside. */
-const longName = /\s(?:Panic! At the|Mia! Here We)/
+const longName = /(?:^|\s)(?:Panic! At the|Mia! Here We)/
 
 /** Whether "!" or "?" ends the sentence; a small letter does not follow. */
 export function endsAtExclamation(c: Candidate): boolean {

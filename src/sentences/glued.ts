@@ -1,7 +1,7 @@
 import { isSpace } from '../text/span.ts'
 import { abbreviationBefore } from './abbreviation-before.ts'
 import { type Candidate, nextWord, wordStart } from './candidate.ts'
-import { isDigit, isLetter, isLowerCase, isOneOf, isUpperCase } from './characters.ts'
+import { isApostrophe, isDigit, isLetter, isLowerCase, isOneOf, isTerminator, isUpperCase } from './characters.ts'
 import { longestMarker, longestToken } from './constants.ts'
 import { isLetterLabel } from './letter-label.ts'
 import { isQuoting, type QuoteCount } from './quote-count.ts'
@@ -13,8 +13,6 @@ const addressBehind = /^.(?:[a-z]+\.\w|[a-z]*[@/=_%])/
 const domainBehind = /^(?:AI|COM?|EDU|GOV|IO|JS|NET|ORG)$/i
 /** "harkerpost.com" */
 const domainBefore = /\.[a-z]{2,3}$/
-/** "The", "I’m", "A match": no version goes on so. */
-const wordBehind = /^.(?:[\p{Ll}’'\s]|$)/u
 
 /** "Monday.“We": a closing mark with a letter behind it opens instead; a straight one only where no quotation is open. */
 export function beforeOpeningQuote({ text, stop, end }: Candidate, quotes: QuoteCount): number {
@@ -30,19 +28,29 @@ export function isGlued(c: Candidate): boolean {
   if (
     !isUpperCase(text.charCodeAt(c.first)) &&
     isUpperCase(text.charCodeAt(c.first + 1)) &&
+    !isTerminator(text.charCodeAt(c.first)) &&
     !isDigit(text.charCodeAt(mark - 1))
   )
     c.first++
   const { first } = c
   if (!isUpperCase(text.charCodeAt(first))) return false
-  const behind = text.slice(first, first + longestToken)
-  if (addressBehind.test(behind)) return false
-  if (isLowerCase(text.charCodeAt(mark - 1))) return isWordBefore(c)
-  if (!wordBehind.test(behind)) return false
-  if (isDigit(text.charCodeAt(mark - 1))) return isNumberBefore(c)
-  return isLetter(text.charCodeAt(mark - 1))
+  const before = text.charCodeAt(mark - 1)
+  // The middle of "U.S." is most of these places.
+  if (!(isLowerCase(before) || opensWord(text, first)) || addressBehind.test(text.slice(first, first + longestToken)))
+    return false
+  if (isDigit(before)) return isNumberBefore(c)
+  return isLetter(before)
     ? isWordBefore(c)
-    : isOneOf(text.charCodeAt(mark - 1), ')]%”’"*') && isPlainBefore(text, mark - 1)
+    : isOneOf(before, ')]%”’"*') && isPlainBefore(text, pastInnerStop(text, mark - 1))
+}
+
+/** Before the stop of "(towels, etc.).The". */
+const pastInnerStop = (text: string, at: number): number => (text[at - 1] === '.' ? at - 1 : at)
+
+/** "The", "I’m", "A match": no version goes on so. */
+function opensWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at + 1)
+  return isLowerCase(code) || isApostrophe(code) || isSpace(code) || at + 1 === text.length
 }
 
 /** An abbreviation is judged as with a space; other words have no marks inside. */
@@ -50,9 +58,10 @@ function isWordBefore(c: Candidate): boolean {
   const { text, mark } = c
   const from = wordStart(c)
   const word = text.slice(from, mark)
-  // "J.Crew", but "a post on X.The"
-  if (word.length === 1) return isDigit(text.charCodeAt(from - 1)) || isLetterLabel(c, from)
-  if (isUpperCase(word.charCodeAt(0)) && domainBehind.test(nextWord(c))) return false
+  // "J.Crew", but "a post on X.The", "he sings R&B.Critics"
+  if (word.length === 1) return isOneOf(text.charCodeAt(from - 1), '&0123456789') || isLetterLabel(c, from)
+  // "www.Harker.TV"
+  if (word === 'www' || (isUpperCase(word.charCodeAt(0)) && domainBehind.test(nextWord(c)))) return false
   if (!word.includes('.')) return isPlainBefore(text, from)
   return abbreviationBefore(c, from) !== undefined || (domainBefore.test(word) && functionStarters().has(nextWord(c)))
 }

@@ -5,75 +5,51 @@ import { doublePairs } from './constants.ts'
 /** Each pair of quotation marks opens and closes on its own, so a stray mark of one pair spoils no other. */
 const pairs = ['""', '“”', '«»', '‘’', "''"] as const
 
-/** Where a quotation opened: the number of its first sentence, or -1. */
-type Open = number
-
 /** Joins the sentences of each quotation. `blocks` are the places where a new block begins: no quotation crosses one. */
 export function keepQuotations(text: string, spans: readonly number[], blocks: readonly number[]): readonly number[] {
   const joined = new Uint8Array(spans.length >> 1)
-  const opens: Open[] = pairs.map(() => -1)
-  const search = /["“”«»‘’']/g
-  let sentence = 0
-  let block = 0
-  while (search.test(text)) {
-    const at = search.lastIndex - 1
-    while (block < blocks.length && blocks[block]! <= at) sentence = endBlock(blocks[block++]!, sentence)
-    sentence = sentenceAt(at, sentence)
-    for (let pair = 0; pair < pairs.length; pair++) mark(pair, at)
-  }
-  while (block < blocks.length) sentence = endBlock(blocks[block++]!, sentence)
-  close(joined.length - 1)
-  return join(spans, joined)
-
-  function sentenceAt(at: number, from: number): number {
-    let index = from
-    while (index * 2 + 3 < spans.length && spans[index * 2 + 1]! <= at) index++
-    return index
-  }
-
-  function mark(pair: number, at: number): void {
-    const code = text.charAt(at)
-    const [opening, closing] = pairs[pair]!
-    const open = opens[pair]!
-    if (open >= 0 && code === closing && closes(text, at)) {
-      joined.fill(1, open, sentence)
-      opens[pair] = -1
-    } else if (code === opening && begins(text, at)) opens[pair] = sentence
-  }
-
-  /** A quotation of several paragraphs opens each of them anew and closes only the last, so one may run to the end. */
-  function endBlock(start: number, from: number): number {
-    const next = sentenceAt(start, from)
-    close(spans[next * 2]! < start ? next : next - 1)
-    return next
-  }
-
-  function close(last: number): void {
-    for (let pair = 0; pair < pairs.length; pair++) {
-      if (opens[pair]! >= 0 && pair < doublePairs) joined.fill(1, opens[pair]!, last)
-      opens[pair] = -1
-    }
-  }
+  const firsts = new Set(blocks)
+  pairs.forEach((pair, nth) => {
+    joinPair(text, spans, firsts, joined, pair, nth < doublePairs)
+  })
+  return spans.filter((_, at) => (at % 2 === 0 ? joined[at / 2 - 1] : joined[(at - 1) / 2]) !== 1)
 }
 
-function join(spans: readonly number[], joined: Uint8Array): readonly number[] {
-  const kept: number[] = []
-  for (let index = 0; index < joined.length; index++) {
-    if (index === 0 || joined[index - 1] === 0) kept.push(spans[index * 2]!)
-    if (joined[index] === 0) kept.push(spans[index * 2 + 1]!)
+/**
+ * Marks each sentence in `joined` that a quotation of one pair joins to the next. A quotation of several paragraphs opens
+ * each of them anew and closes only the last, so one in double marks may run to the end of its block.
+ */
+function joinPair(
+  text: string,
+  spans: readonly number[],
+  firsts: ReadonlySet<number>,
+  joined: Uint8Array,
+  pair: string,
+  runsOn: boolean,
+): void {
+  const search = new RegExp(`[${pair}]`, 'g')
+  let open = -1
+  let sentence = 0
+  for (let at = -1; at < text.length; ) {
+    at = search.test(text) ? search.lastIndex - 1 : text.length
+    for (; spans[sentence * 2 + 2]! <= at; sentence++) if (firsts.has(spans[sentence * 2 + 2]!)) endBlock()
+    if (open >= 0 && text[at] === pair[1] && closes(text, at)) {
+      joined.fill(1, open, sentence)
+      open = -1
+    } else if (text[at] === pair[0] && begins(text, at)) open = sentence
   }
-  return kept
+  endBlock()
+
+  function endBlock(): void {
+    if (open >= 0 && runsOn) joined.fill(1, open, sentence)
+    open = -1
+  }
 }
 
 /** White space, a bracket, a dash or nothing before the mark. */
 function begins(text: string, at: number): boolean {
-  return (
-    (at === 0 ||
-      isSpace(text.charCodeAt(at - 1)) ||
-      isOpener(text.charCodeAt(at - 1)) ||
-      isDash(text.charCodeAt(at - 1))) &&
-    !isSpace(text.charCodeAt(at + 1))
-  )
+  const before = text.charCodeAt(at - 1)
+  return (at === 0 || isSpace(before) || isOpener(before) || isDash(before)) && !isSpace(text.charCodeAt(at + 1))
 }
 
 /** An apostrophe closes a quotation only behind punctuation; other marks wherever no letter follows. */

@@ -123,7 +123,10 @@ const opensItem = (text: string, at: number): boolean => item.test(text.slice(at
 
 const pastBreak = (text: string, at: number): number => at + (text.startsWith('\r\n', at) ? 2 : 1)
 
-const hasBreak = (text: string, from: number, to: number): boolean => /[\n\r\u2028\u2029]/.test(text.slice(from, to))
+function hasBreak(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isLineBreak(text.charCodeAt(at))) return true
+  return false
+}
 
 const wordLength = (text: string, at: number): number => text.slice(at, at + widestColumn).search(/\s|$/)
 

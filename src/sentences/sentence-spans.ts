@@ -24,7 +24,7 @@ export function sentenceSpans(
   const spans: number[] = []
   // One native search from candidate to candidate. V8 looks characters up by their low seven bits, so a terminator that
   // shares them with a common letter (the danda with "d") would make it stop at each of those: keep such out.
-  const search = /[\n\r.!?\u2026\u2028\u2029\u203c\u203d\u2049\u3002\uff0e\uff01\uff1f\u061f]/g
+  const search = /[\n\r.!?\u2026\u2028\u2029\u203c\u203d\u3002\uff0e\uff01\uff1f\u061f]/g
   const breaks = lineBreaks(text, newlines)
   const start = skipSpace(text, 0)
   const c: Candidate = { text, kinds, start, mark: 0, stop: 0, end: 0, next: 0, first: 0, informal: false }

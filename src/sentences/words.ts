@@ -7,6 +7,7 @@ const prepositions =
 const determiners =
   'The A An This These Those His Her Its Their Our My Your Some Many Most Few Several Both Each Every No'
 const conjunctions = 'And But Or Nor If When While Where Because Although Though That Which Who Whose'
+const pronouns = 'He She It They We I You There'
 const verbs = 'is are was were has have had would could should did does do be been may must will'
 
 /** A set of several lists, joined when it is first asked for, so that a bundler may drop it. */
@@ -19,7 +20,8 @@ export const functionStarters = /* @__PURE__ */ joinedSet([
   prepositions,
   determiners,
   conjunctions,
-  'He She It They We I You There Here What Why How Whether Once Even Despite Following According Like So Yet Still Then ' +
+  pronouns,
+  'Here What Why How Whether Once Even Despite Following According Like So Yet Still Then ' +
     'Thus Also Now Meanwhile Moreover However Instead Indeed Perhaps Maybe Later Earlier Soon Today Yesterday Recently ' +
     'Currently Previously Finally Separately Another Other Others All Any None Nobody Nothing Not Only Just Such Much ' +
     'More Never Neither Either Two Three Four Five Last Next Built Made Known Added',
@@ -54,6 +56,12 @@ export const subjectVerbs = /* @__PURE__ */ joinedSet([
 export const letteredWords = /* @__PURE__ */ wordSet(
   'war vitamin hepatitis plan type group class part section title chapter grade team division serie series model level ' +
     'gen exhibit room option schedule category zone block gate hall unit phase',
+)
+
+/** What opens a clause behind a verb of speech: "said the plan failed", "said for years". */
+export const clauseOpeners = /* @__PURE__ */ joinedSet(
+  [determiners, pronouns, 'hers theirs them him us yes so for'],
+  true,
 )
 
 /** Verbs of speech behind a quotation and a name that do not end in "-ed": "“Is it over?” Mr. Vance said." */

@@ -29,26 +29,17 @@ export function checkOptions(
 }
 
 function unknownOption(name: string, known: readonly string[], path: string): Error {
-  const far = known.map((one) => editsBetween(name.slice(0, longestCompared), one))
+  const far = known.map((one) => lettersApart(name, one) + lettersApart(one, name))
   const nearest = known[far.indexOf(Math.min(...far))]
   const message = `${path} has no option ${name}; did you mean ${nearest}?`
   return failure(TypeError, 'unknown-option', `${path}.${name}`, message)
 }
 
-/** No option's name is longer. */
+/** Letters of a name that another lacks, capital or small, no farther than any option's name goes. */
+const lettersApart = (name: string, other: string): number =>
+  Array.from(name.slice(0, longestCompared).toLowerCase()).filter((letter) => !other.toLowerCase().includes(letter))
+    .length
 const longestCompared = 40
-
-/** How many letters must be put in, taken out or replaced (Levenshtein 1966). */
-function editsBetween(a: string, b: string): number {
-  let row = Array.from(`.${b}`, (_, at) => at)
-  for (const letter of a) {
-    const next = [row[0]! + 1]
-    for (let j = 0; j < b.length; j++)
-      next.push(Math.min(next[j]! + 1, row[j + 1]! + 1, row[j]! + (letter === b[j] ? 0 : 1)))
-    row = next
-  }
-  return row[b.length]!
-}
 
 /** Any value: whoever reads the option checks it. */
 export const anything: OptionRule = () => {}
