@@ -1,7 +1,7 @@
 // What the recipes have in common: a corpus, the answer of one process, programs of the system, and an orderly end.
 import { execFileSync, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -14,16 +14,20 @@ export const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 /** Thrown where a package cannot be had: the recipe is left out, and says so. */
 export class Missing extends Error {}
 
+/** A server that is gone already must not keep the others from being ended. */
+const END_SECONDS = 20
+
 /**
- * Runs a recipe with a folder of its own and a list for what must be done at the end, whatever happens. The recipe
- * answers whether its result is the one-process answer.
+ * Runs a recipe with a folder of its own and a list for what must be done at the end, whatever happens: an error event
+ * of a connection that nobody waits for and a signal end it as well. The recipe answers whether its result is the
+ * one-process answer.
  */
 export async function runRecipe(name, recipe) {
   const folder = mkdtempSync(path.join(tmpdir(), `copydesk-${name}-`))
   const atEnd = [() => rmSync(folder, { recursive: true, force: true })]
   let code = 1
   try {
-    const equal = await recipe(folder, (end) => atEnd.unshift(end))
+    const equal = await Promise.race([recipe(folder, (end) => atEnd.unshift(end)), interruption()])
     console.log(equal ? `${name}: equal to one process` : `${name}: DIFFERENT FROM ONE PROCESS`)
     code = equal ? 0 : 1
   } catch (error) {
@@ -32,8 +36,25 @@ export async function runRecipe(name, recipe) {
       code = 0
     } else console.error(error)
   }
-  for (const end of atEnd) await end()
+  for (const end of atEnd) await inTime(end)
   process.exit(code)
+}
+
+/** Rejects when something else ends the recipe. Listens on, so that nothing breaks off the end of it. */
+function interruption() {
+  return new Promise((_, reject) => {
+    process.on('uncaughtException', reject)
+    process.on('unhandledRejection', reject)
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => reject(new Error(signal)))
+  })
+}
+
+async function inTime(end) {
+  try {
+    await Promise.race([end(), new Promise((resolve) => setTimeout(resolve, END_SECONDS * 1000))])
+  } catch (error) {
+    console.error(error)
+  }
 }
 
 /** Articles with text; a quarter of them are edited reprints. The same on every machine. */
@@ -133,6 +154,36 @@ export function startGroup(command, args, options = {}) {
   child.ended = new Promise((resolve) => child.once('exit', resolve))
   child.once('error', (error) => console.error(error))
   return child
+}
+
+/** A python3 with a package: the one that was given, or one in a folder of its own, which is made once. */
+export function pythonWith(wanted, module, given, folder) {
+  if (given) return given
+  const python = path.join(folder, 'bin/python3')
+  const isThere = () => {
+    try {
+      execFileSync(python, ['-c', `import ${module}`], { stdio: 'ignore' })
+      return true
+    } catch {
+      return false
+    }
+  }
+  if (isThere()) return python
+  if (found('python3') === undefined) throw new Missing('there is no python3')
+  try {
+    execFileSync('python3', ['-m', 'venv', folder], { stdio: 'ignore' })
+    execFileSync(python, ['-m', 'pip', 'install', '-q', wanted], { stdio: 'ignore', timeout: 420_000 })
+  } catch {
+    throw new Missing(`${wanted} could not be installed`)
+  }
+  return python
+}
+
+export function ndjson(file) {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
 }
 
 export async function waitFor(what, isSo, seconds = 60) {

@@ -69,6 +69,8 @@ async function startPostgres(folder, atEnd) {
   })
   await waitFor('PostgreSQL', () => existsSync(path.join(folder, '.s.PGSQL.5432')))
   const client = await connected(folder)
+  // The query that waits hears of it as well.
+  client.on('error', () => {})
   atEnd(() => client.end())
   return client
 }

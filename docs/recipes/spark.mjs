@@ -3,7 +3,7 @@
 // usage: npm run scale:spark [-- --articles 2000], after npm run build
 // Takes pyspark from $COPYDESK_SPARK_PYTHON (a python3 that has it) or installs it into a folder of its own, once.
 import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -17,8 +17,9 @@ import {
   found,
   freePort,
   linesOf,
-  Missing,
+  ndjson,
   option,
+  pythonWith,
   report,
   runRecipe,
   startGroup,
@@ -33,7 +34,13 @@ const WORKERS = 2
 const beside = (name) => fileURLToPath(new URL(name, import.meta.url))
 
 await runRecipe('spark', async (folder, atEnd) => {
-  const python = pythonWithSpark()
+  if (found('java') === undefined) aptInstall('openjdk-17-jre-headless')
+  const python = pythonWith(
+    PYSPARK,
+    'pyspark',
+    process.env.COPYDESK_SPARK_PYTHON,
+    path.join(tmpdir(), 'copydesk-pyspark'),
+  )
   const home = execFileSync(python, ['-c', 'import os, pyspark; print(os.path.dirname(pyspark.__file__))'], {
     encoding: 'utf8',
   }).trim()
@@ -136,37 +143,4 @@ function listens(port) {
   } catch {
     return false
   }
-}
-
-function pythonWithSpark() {
-  if (found('java') === undefined) aptInstall('openjdk-17-jre-headless')
-  const given = process.env.COPYDESK_SPARK_PYTHON
-  if (given) return given
-  const folder = path.join(tmpdir(), 'copydesk-pyspark')
-  const python = path.join(folder, 'bin/python3')
-  if (hasSpark(python)) return python
-  if (found('python3') === undefined) throw new Missing('there is no python3')
-  try {
-    execFileSync('python3', ['-m', 'venv', folder], { stdio: 'ignore' })
-    execFileSync(python, ['-m', 'pip', 'install', '-q', PYSPARK], { stdio: 'ignore', timeout: 420_000 })
-  } catch {
-    throw new Missing(`${PYSPARK} could not be installed`)
-  }
-  return python
-}
-
-function hasSpark(python) {
-  try {
-    execFileSync(python, ['-c', 'import pyspark'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
-
-function ndjson(file) {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line))
 }

@@ -3,7 +3,7 @@ import { requireFingerprint } from '../fingerprint/require-fingerprint.ts'
 import { indexMeta } from '../fingerprint/require-option.ts'
 import { requireString } from '../text/argument.ts'
 import { dateOfDay } from '../text/civil.ts'
-import { wrongValue } from '../text/failure.ts'
+import { failure } from '../text/failure.ts'
 import { hashString } from '../text/hash.ts'
 import { isoDay, NO_DAY } from '../text/iso-day.ts'
 import { checkOptions } from '../text/options.ts'
@@ -37,7 +37,7 @@ const LONE_SURROGATE = /\p{Cs}/u
  */
 export function articleRow(id: string, fingerprint: Fingerprint, meta: IndexMeta = {}): ArticleRow {
   requireString(id, 'id')
-  if (LONE_SURROGATE.test(id)) throw wrongValue('id', 'well-formed text', id)
+  if (LONE_SURROGATE.test(id)) throw failure(RangeError, 'wrong-value', 'id', 'id must be well-formed text')
   requireFingerprint(fingerprint, 'fingerprint')
   checkOptions(meta, indexMeta, 'meta')
   const day = isoDay(meta.date)

@@ -75,8 +75,9 @@ candidate${kept} (
 ${options.neighbours === true ? NEIGHBOURS_OF_CANDIDATES : 'SELECT a, b FROM candidate'}`
 }
 
-const NEIGHBOURS_OF_CANDIDATES = `SELECT n.a AS a, n.b AS b, CASE WHEN c.a IS NULL THEN 0 ELSE 1 END AS candidate
-FROM neighbour n LEFT JOIN candidate c ON c.a = LEAST(n.a, n.b) AND c.b = GREATEST(n.a, n.b)
+/** ClickHouse gives what has no partner zeroes and empty strings, others give it NULL: a column of ones tells in both. */
+const NEIGHBOURS_OF_CANDIDATES = `SELECT n.a AS a, n.b AS b, CASE WHEN c.hit = 1 THEN 1 ELSE 0 END AS candidate
+FROM neighbour n LEFT JOIN (SELECT a, b, 1 AS hit FROM candidate) c ON c.a = LEAST(n.a, n.b) AND c.b = GREATEST(n.a, n.b)
 WHERE n.a IN (SELECT DISTINCT id FROM (SELECT a AS id FROM candidate UNION ALL SELECT b AS id FROM candidate) ends)`
 
 function postings(engine: SqlEngine, articles: string, options: CandidateOptions): string {
@@ -94,13 +95,13 @@ function postings(engine: SqlEngine, articles: string, options: CandidateOptions
   return `${all}
   JOIN ${articles} x ON x.id = k.id
   LEFT JOIN (
-    SELECT o.source AS source, b.hash AS hash FROM ${table.replace(/ k$/, ' b')}
+    SELECT o.source AS source, b.hash AS hash, 1 AS hit FROM ${table.replace(/ k$/, ' b')}
     JOIN ${articles} o ON o.id = b.id
     WHERE o.source IS NOT NULL
     GROUP BY o.source, b.hash
     HAVING COUNT(*) >= ${OUTLET_BOILERPLATE} AND MAX(o.day) - MIN(o.day) > ${STORY_DAYS}
   ) box ON box.source = x.source AND box.hash = k.hash
-  WHERE box.source IS NULL`
+  WHERE COALESCE(box.hit, 0) = 0`
 }
 
 function window(articles: string, days: number | undefined): string {

@@ -1,7 +1,7 @@
 /** Databases whose statements this package writes. */
-export type SqlEngine = 'duckdb' | 'postgres' | 'clickhouse' | 'spark' | 'bigquery'
+export type SqlEngine = 'duckdb' | 'postgres' | 'clickhouse' | 'spark'
 
-export const SQL_ENGINES: readonly SqlEngine[] = ['duckdb', 'postgres', 'clickhouse', 'spark', 'bigquery']
+export const SQL_ENGINES: readonly SqlEngine[] = ['duckdb', 'postgres', 'clickhouse', 'spark']
 
 /** Where the engines differ. */
 export interface Dialect {
@@ -80,18 +80,5 @@ export const dialects: Readonly<Record<SqlEngine, Dialect>> = {
     unnested: (columns, articles) => `SELECT ${columns}, key FROM ${articles} LATERAL VIEW EXPLODE(keys) t AS key`,
     keyCount: 'SIZE(keys)',
     hashOfKey: 'SHIFTRIGHT(key, 21)',
-  },
-  bigquery: {
-    text: 'STRING',
-    bigint: 'INT64',
-    int: 'INT64',
-    bigints: 'ARRAY<INT64>',
-    tableEnd: ' CLUSTER BY id',
-    required: ' NOT NULL',
-    optional: plain,
-    kept: ' AS',
-    unnested: (columns, articles) => `SELECT ${columns}, key FROM ${articles}, UNNEST(keys) AS key`,
-    keyCount: 'ARRAY_LENGTH(keys)',
-    hashOfKey: 'key >> 21',
   },
 }

@@ -26,7 +26,7 @@ export function schemaSql(engine: SqlEngine, options?: SchemaOptions): string {
   source ${optional(text)},
   day ${optional(int)},
   words ${int}${required},
-  keys ${bigints}${engine === 'bigquery' ? '' : required},
+  keys ${bigints}${required},
   fingerprint ${text}${required}
 )${tableEnd}`
 }

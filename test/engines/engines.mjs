@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createContext, runInContext } from 'node:vm'
 import { getQuickJS } from 'quickjs-emscripten'
 import { installPackages, Missing } from './install-packages.mjs'
+import { nodeBinary, nodeVersions } from './node-versions.mjs'
 
 /** Pinned: an engine that changes its mind is news, not noise. Binaries for Linux on x64. */
 const PACKAGES = {
@@ -13,6 +14,9 @@ const PACKAGES = {
   bun: { '@oven/bun-linux-x64': '1.4.5' },
   workerd: { miniflare: '4.20260730.0', '@cloudflare/workerd-linux-64': '1.20260730.1' },
 }
+
+/** The engine of Firefox with nothing around it: Debian's package `gjs`. */
+const GJS = '/usr/bin/gjs'
 
 const MEGABYTE = 2 ** 20
 
@@ -39,7 +43,7 @@ function outputOf(command, args) {
     encoding: 'utf8',
     maxBuffer: 64 * MEGABYTE,
     stdio: ['ignore', 'pipe', 'ignore'],
-    timeout: 120_000,
+    timeout: 600_000,
   })
 }
 
@@ -92,8 +96,31 @@ async function runInWorkerd(program) {
   }
 }
 
-function runInBinary(program, binary, args) {
-  const text = `console.log(${oneExpression(program)})`
+/** What ES2023 has and the gjs of a stable Debian, SpiderMonkey 102, lacks. */
+function es2023() {
+  const last = (list, test) => {
+    let at = list.length - 1
+    while (at >= 0 && !test(list[at], at, list)) at--
+    return at
+  }
+  Array.prototype.findLastIndex ??= function (test) {
+    return last(this, test)
+  }
+  Array.prototype.findLast ??= function (test) {
+    return this[last(this, test)]
+  }
+  Array.prototype.with ??= function (at, value) {
+    return this.map((one, row) => (row === at ? value : one))
+  }
+}
+
+function runInSpiderMonkey({ script, answer }) {
+  if (!existsSync(GJS)) throw new Missing('gjs is not installed (apt-get install gjs)')
+  return runInBinary({ script: `(${es2023})();${script}`, answer }, GJS, [], 'print')
+}
+
+function runInBinary(program, binary, args, print = 'console.log') {
+  const text = `${print}(${oneExpression(program)})`
   return withFile('program.js', text, (file) => outputOf(binary, [...args, file])).trimEnd()
 }
 
@@ -106,6 +133,10 @@ export function enginesWith(chromium) {
     Chromium: (program) => runInChromium(program, chromium),
     'workerd (miniflare)': runInWorkerd,
     Deno: (program) => runInBinary(program, path.join(install('deno'), '@deno/linux-x64-glibc/deno'), ['run']),
+    'SpiderMonkey (gjs)': runInSpiderMonkey,
+    ...Object.fromEntries(
+      nodeVersions.map((version) => [`Node ${version}`, (program) => runInBinary(program, nodeBinary(version), [])]),
+    ),
     Bun: (program) => runInBinary(program, path.join(install('bun'), '@oven/bun-linux-x64/bin/bun'), []),
   }
 }

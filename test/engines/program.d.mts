@@ -7,3 +7,4 @@ export interface Program {
 
 export function programOf(script: string, texts: readonly string[], articles: readonly string[]): Program
 export function expectedAnswer(modules: typeof copydesk, texts: readonly string[], articles: readonly string[]): string
+export function firstDifference(expected: string, answer: string): string | undefined

@@ -37,3 +37,23 @@ export function expectedAnswer(modules, texts, articles) {
   const fingerprintBody = (text) => modules.fingerprint(text, { parse: false })
   return answers({ ...modules, fingerprintBody }, texts, articles, literal)
 }
+
+/** Where two answers part: which article, which verb, what else leads there. */
+export function firstDifference(expected, answer) {
+  const walk = (a, b, path) => {
+    if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null)
+      return a === b
+        ? undefined
+        : `${path.join('.')}: ${JSON.stringify(a)?.slice(0, 80)}, got ${JSON.stringify(b)?.slice(0, 80)}`
+    for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
+      const found = walk(a[key], b[key], [...path, key])
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+  try {
+    return walk(JSON.parse(expected), JSON.parse(answer), [])
+  } catch {
+    return `an answer that is no JSON: ${answer.slice(0, 80)}`
+  }
+}

@@ -1,21 +1,23 @@
 // The scripts dist/core.iife.js and dist/full.iife.js in every JavaScript engine at hand: the golden fingerprints must be
-// those of test/fingerprint/golden.json, and what the verbs give for the seeds must be what the modules give in this Node.
+// those of test/fingerprint/golden.json, and what the verbs give for the seeds, the fixtures and each rule's own examples
+// must be what the modules give in this Node.
 // Prints one line for each engine and fails on a difference. What is missing is installed outside the project, or SKIPPED.
 // usage: npm run engines [-- --only Deno,Bun], after npm run build
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 import { enginesWith } from './engines.mjs'
 import { Missing } from './install-packages.mjs'
-import { expectedAnswer, programOf } from './program.mjs'
+import { expectedAnswer, firstDifference, programOf } from './program.mjs'
+import { engineTexts } from './texts.mjs'
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } })
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 
 const { goldenTexts, chromiumPath } = await importSources()
 const modules = await import('../../dist/index.js')
-const articles = readdirSync(new URL('../../seeds/', import.meta.url)).map((name) => read(`seeds/${name}`))
+const articles = await engineTexts()
 const programs = [
   { name: 'core', program: programOf(read('dist/core.iife.js'), goldenTexts, []), articles: [] },
   { name: 'full', program: programOf(read('dist/full.iife.js'), goldenTexts, articles), articles },
@@ -35,8 +37,10 @@ let differ = 0
 for (const [name, run] of engines) {
   try {
     const wrong = []
-    for (const { name: script, program, expected } of programs)
-      if ((await run(program)) !== expected) wrong.push(script)
+    for (const { name: script, program, expected } of programs) {
+      const answer = await run(program)
+      if (answer !== expected) wrong.push(`${script} at ${firstDifference(expected, answer)}`)
+    }
     if (wrong.length === 0) equal++
     else differ++
     console.log(`${name.padEnd(20)} ${wrong.length === 0 ? 'equal' : `DIFFERENT: ${wrong.join(', ')}`}`)
@@ -47,7 +51,7 @@ for (const [name, run] of engines) {
   }
 }
 console.log(
-  `${goldenTexts.length} golden texts and ${articles.length} seeds: ${equal} engines equal, ${differ} different`,
+  `${goldenTexts.length} golden texts and ${articles.length} articles: ${equal} engines equal, ${differ} different`,
 )
 process.exitCode = differ === 0 ? 0 : 1
 

@@ -1,16 +1,18 @@
-// Prints one line for each way to the built package, with a hash of all that it says about the seeds and fixtures.
+// Prints one line for each way to the built package, with a hash of all that it says about the seeds, the fixtures and
+// texts with each rule's own examples.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { createContext, runInContext } from 'node:vm'
+import { engineTexts } from '../engines/texts.mjs'
 
 const require = createRequire(import.meta.url)
 const files = ['seeds', 'fixtures']
   .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => `${folder}/${name}`))
   .filter((file) => /\.(?:txt|md)$/.test(file))
   .sort()
-const texts = files.map((file) => readFileSync(file, 'utf8'))
+const texts = await engineTexts()
 
 const script = createContext({})
 runInContext(readFileSync('dist/copydesk.iife.js', 'utf8'), script)

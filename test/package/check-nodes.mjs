@@ -1,13 +1,9 @@
 // The built package in other versions of Node, which the npm package `node` brings: its tests must pass there, and its
 // answers must be the same bytes in all of them. usage: npm run check:nodes [-- --only 20,26], after npm run build
 import { spawnSync } from 'node:child_process'
-import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { installPackages } from '../engines/install-packages.mjs'
-
-/** Pinned: a version that changes an answer is news, not noise. */
-const VERSIONS = ['20.20.2', '22.23.3', '24.21.0', '26.10.0']
+import { nodeBinary, nodeVersions } from '../engines/node-versions.mjs'
 
 /** What tsc says about the types does not depend on Node. */
 const TESTS = ['test/package', 'test/udf', '--exclude', '**/types.test.ts']
@@ -16,12 +12,12 @@ const VITEST = 'node_modules/vitest/vitest.mjs'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const { values } = parseArgs({ options: { only: { type: 'string' } } })
 const only = values.only?.split(',')
-const versions = VERSIONS.filter((version) => only?.includes(version.split('.')[0]) ?? true)
+const versions = nodeVersions.filter((version) => only?.includes(version.split('.')[0]) ?? true)
 
 const answers = versions.map((version) => {
-  const modules = installPackages(`node-${version}`, { node: version }, { scripts: ['node'] })
+  const binary = nodeBinary(version)
   const run = (args, output) =>
-    spawnSync(path.join(modules, 'node/bin/node'), args, {
+    spawnSync(binary, args, {
       cwd: root,
       encoding: 'utf8',
       stdio: ['ignore', output, 'inherit'],

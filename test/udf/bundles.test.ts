@@ -12,9 +12,9 @@ const seeds = path.join(root, 'seeds')
 const articles = readdirSync(seeds).map((name) => readFileSync(path.join(seeds, name), 'utf8'))
 
 describe.each([
-  // BigQuery takes 32 kB of code in a statement; the core fits with room for the call.
+  // Databases that take 32 kB of code in a statement have room for the core and the call.
   { name: 'core.iife.js', limit: 32_700, inputs: [] },
-  { name: 'full.iife.js', limit: 285_000, inputs: articles },
+  { name: 'full.iife.js', limit: 300_000, inputs: articles },
 ])('dist/$name', ({ name, limit, inputs }) => {
   const script = readFileSync(path.join(root, 'dist', name), 'utf8')
 

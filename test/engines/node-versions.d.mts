@@ -1,0 +1,2 @@
+export const nodeVersions: readonly string[]
+export function nodeBinary(version: string): string
