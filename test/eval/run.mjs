@@ -1,6 +1,7 @@
 // Prints how much copydesk reads right on invented texts that stand beside this file: small cases, one kind each, and
 // whole pages put together from labelled parts. Nothing is downloaded.
-// usage, after npm run build: npm run eval [-- --wrong]   (--wrong prints each case that is wrong)
+// usage, after npm run build: npm run eval [-- --kinds --wrong]
+// --kinds prints each kind of case, --wrong each case that is wrong.
 import { readdirSync } from 'node:fs'
 import * as copydesk from '../../dist/index.js'
 import { readCases } from './read-cases.mjs'
@@ -16,7 +17,7 @@ const sets = readdirSync(new URL('cases', import.meta.url)).map((file) => file.r
 for (const set of sets) {
   const { tally, wrong } = readCases(copydesk, set)
   row(`cases: ${set}`, sum(tally))
-  for (const [kind, counts] of [...tally].sort()) row(`  ${kind}`, counts)
+  if (process.argv.includes('--kinds')) for (const [kind, counts] of [...tally].sort()) row(`  ${kind}`, counts)
   if (process.argv.includes('--wrong'))
     for (const { id, why, faults } of wrong) {
       console.log(`  ✗ ${id}: ${why}`)
