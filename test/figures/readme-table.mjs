@@ -1,32 +1,60 @@
 import { commands } from './commands.mjs'
 
+const pages = 'Pages of publishers that no rule was tuned on'
+const invented = 'Invented texts'
+
 /**
- * Rows of the README's table: what is measured, under which title of docs/figures.md it stands, and the expression whose
- * groups are the cells' figures.
+ * Rows of the README's table: what is measured, the title in docs/figures.md under which it stands, and one expression
+ * per figure, whose group is the figure.
  */
 const rows = [
   {
-    what: 'whole core; `splitSentences`, `normalizeNames` alone (gzip)',
-    title: 'Sizes',
-    figure:
-      /the whole core[^]*?Size:\s+([\d.]+ kB)[^]*?splitSentences[^]*?Size:\s+([\d.]+ kB)[^]*?normalizeNames[^]*?Size:\s+([\d.]+ kB)/,
-    say: (core, sentences, names) => `${core}; ${sentences}, ${names}`,
+    what: 'body of pages by publishers that no rule was tuned on, F1: Markdown, plain text, Readability’s Markdown',
+    title: pages,
+    figures: [
+      /^markdown +\d+ +\S+ +\S+ +([\d.]+)/m,
+      /^innertext +\d+ +\S+ +\S+ +([\d.]+)/m,
+      /^readability-md +\d+ +\S+ +\S+ +([\d.]+)/m,
+    ],
   },
   {
-    what: 'body of pages from publishers that no rule was tuned on, F1: Markdown, plain text, clean articles',
-    title: 'Pages of publishers that no rule was tuned on',
-    figure: /^markdown +\d+ +([\d.]+)[^]*?^innertext +\d+ +([\d.]+)/m,
-    say: (markdown, text) => `${markdown}, ${text}`,
+    what: 'sentence boundaries, F1: news of PUD, news of GUM',
+    title: 'Sentences on treebanks',
+    figures: [/^pud_news +\d+ +\S+ +\S+ +([\d.]+)/m, /^gum_news +\d+ +\S+ +\S+ +([\d.]+)/m],
+  },
+  {
+    what: 'reprints among real articles, F1: wire copy across outlets, market reports, newsroom edits',
+    title: 'Copies among real articles',
+    figures: [/^abp .* F1 ([\d.]+)/m, /^reuters .* F1 ([\d.]+)/m, /^synthetic .* F1 ([\d.]+)/m],
+  },
+  {
+    what: 'composed pages: paragraphs kept, lines of boxes removed, authors right, %',
+    title: invented,
+    figures: [/paragraphs kept .* ([\d.]+) %/, /lines of boxes removed .* ([\d.]+) %/, /authors right .* ([\d.]+) %/],
+  },
+  {
+    what: 'size, minified and gzipped, kB: whole core, `parseArticle`, `normalizeNames`, `splitSentences`',
+    title: 'Sizes',
+    figures: [
+      /^the whole core +([\d.]+)/m,
+      /^parseArticle +([\d.]+)/m,
+      /^normalizeNames +([\d.]+)/m,
+      /^splitSentences +([\d.]+)/m,
+    ],
   },
 ]
 
 const opening = '<!-- figures -->\n'
 const closing = '<!-- /figures -->'
 
-function rowOf({ what, title, figure, say }, printed) {
-  const found = printed[commands.findIndex((command) => command.title === title)]?.match(figure)
-  if (!found) throw new Error(`docs/figures.md does not show ${figure} under ${title}`)
-  return `| ${what} | ${say(...found.slice(1))} |`
+function rowOf({ what, title, figures }, printed) {
+  const shown = printed[commands.findIndex((command) => command.title === title)]
+  const cells = figures.map((figure) => {
+    const found = shown?.match(figure)
+    if (!found) throw new Error(`docs/figures.md does not show ${figure} under ${title}`)
+    return found[1]
+  })
+  return `| ${what} | ${cells.join(', ')} |`
 }
 
 /** The README with its table filled from what the commands printed. */
