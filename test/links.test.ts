@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { root } from './source/source-files.ts'
+
+const read = (page: string) => readFileSync(path.join(root, page), 'utf8')
+
+const pages = [
+  ...readdirSync(root).filter((name) => name.endsWith('.md')),
+  ...readdirSync(path.join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md') && !name.includes('node_modules'))
+    .map((name) => path.join('docs', name)),
+]
+
+/** A page without code, in which brackets are not links. */
+const prose = (markdown: string) => markdown.replace(/^```[\s\S]*?^```/gm, '').replace(/`[^`\n]*`/g, 'code')
+
+/** The anchor that forges give a heading. */
+const anchorOf = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replace(/\s/g, '-')
+
+/** Of headings, and those that a page gives itself. */
+const anchorsOf = (page: string) => [
+  ...[...read(page).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading)),
+  ...[...read(page).matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id),
+]
+
+/** Whether a link of a page leads nowhere in the project. A heading that stands twice has an anchor with a number. */
+function isDead(page: string, target: string): boolean {
+  if (/^[a-z]+:/i.test(target)) return false
+  const [file = '', anchor = ''] = target.split('#')
+  const to = file === '' ? page : path.join(path.dirname(page), file)
+  if (!existsSync(path.join(root, to))) return true
+  if (anchor === '' || !to.endsWith('.md')) return false
+  return ![anchor, anchor.replace(/-\d+$/, '')].some((one) => anchorsOf(to).includes(one))
+}
+
+test.each(pages)('the links of %s lead somewhere', (page) => {
+  const targets = [...prose(read(page)).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target)
+  expect(targets.filter((target) => isDead(page, target))).toEqual([])
+})
