@@ -3,7 +3,7 @@ export const commands = [
   {
     title: 'Sizes',
     about: 'Minified and gzipped, as a bundler takes one import out of the package.',
-    command: 'node test/figures/sizes.mjs',
+    command: 'npm run --silent sizes',
   },
   {
     title: 'Invented texts',

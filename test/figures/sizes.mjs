@@ -1,5 +1,5 @@
 // Prints how much one import adds to a page: bundled by esbuild, minified, gzipped. usage, after npm run build:
-// node test/figures/sizes.mjs
+// npm run sizes
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 

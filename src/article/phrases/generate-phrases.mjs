@@ -30,7 +30,7 @@ const places = {
   beside: 'needs a neighbour',
   list: 'heads a list',
   end: 'ends the article',
-  page: 'needs a header or other furniture',
+  page: 'needs a header or another sign of a page',
 }
 
 /** Most lines that a phrase without a gap may stand for. */
@@ -260,9 +260,9 @@ Written by \`src/article/phrases/generate-phrases.mjs\` from the rows in \`src/a
 stable: they stand in \`Removal.rule\`.
 
 A rule looks at one whole line, without case, punctuation and the marks at its ends. *Needs a neighbour*: the line may
-also be a crosshead, so it counts only next to another line that is no body text, or outside the running text. *Heads a
+also be a crosshead, so it counts only next to another line that is not body text, or outside the running text. *Heads a
 list*: the headlines that follow go with it. *Ends the article*: what follows is cut where enough text stands before it
-and no article follows. *Needs a header or other furniture*: publishers say it as part of the copy as well.
+and no article follows. *Needs a header or another sign of a page*: publishers say it as part of the copy as well.
 
 In a phrase, \`(a|b c)\` is one of the two, \`[a]\` may be missing, \`(a|b)+\` comes again and again, \`..4\` is at most four
 words of one sentence, \`~\` the rest of a heading, \`..\` whatever follows, \`#\` a number, \`<year>\` a year, \`<name>\` a word
