@@ -15,8 +15,7 @@ export const abbreviations = {
   connector: 'vs v cf e.g i.e eg ie viz a.k.a aka ca c b d approx incl esp née nee Dkt Civ Crim Ph',
   /** Before a number, or a name that stands for one: "No. 10", "p. 55", "Prop. 13", "Vol. II", "Ex. A". */
   reference:
-    'No p pp est lb hr Vol Ch Art Sc pop Fig Para Op Prop Rte Pt Rs Ext N° Ver Pl Apt Bldg Rm ' +
-    'Ex Tel Cir Supp',
+    'No p pp est lb hr Vol Ch Art Sc pop Fig Para Op Prop Rte Pt Rs Ext N° Ver Pl Apt Bldg Rm ' + 'Ex Tel Cir Supp',
   /** Before a day or a year: "Nov. 29", "Jan. 2024". */
   calendar: 'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun',
   /** Close a company's or a club's name: "Tyler Corp. chairman", "bought by Tyler Corp. Mr. Vance said". */
