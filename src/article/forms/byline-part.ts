@@ -1,5 +1,5 @@
 import { agencyOf, type OwnAgencies } from './agency.ts'
-import { isNoName, isRoleWord, personOf } from './person.ts'
+import { isBehindName, isNoName, isRoleWord, isSentenceWord, personOf } from './person.ts'
 
 /** What one of the parts of a byline names. `stop`: from here on others are named than its writers. */
 export interface BylinePart {
@@ -8,7 +8,7 @@ export interface BylinePart {
 }
 
 /** "in Kyiv", "for The Gazette", "at the United Nations": where the writer is, for whom. */
-const tail = / (?:in|at|for|of|from|on|is|covers|reports|via)(?: |$)/i
+const tail = / (?:(?:in|at|for|of|from|on|is|covers|reports|via)(?: |$)|(?:IN|AT|FOR|OF|FROM) )/
 /** Credits for other work than writing. */
 const otherWork =
   /^(?:edit(?:ed|ors?)|source|reviewed|fact[- ]checked|tested|photo|illustrat|translated|produced|video|graphic|designed|sponsored|presented|powered|medically|image|picture)/i
@@ -57,8 +57,10 @@ function withoutRole(text: string): string {
   if (team) return team
   const part = text.slice(0, tail.exec(text)?.index).replace(/(?<!\b[JS]r)[.:]$/i, '')
   const words = part.trim().split(' ')
-  let end = words.findIndex((word, i) => i > 0 && isNoName(word))
+  let end = words.findIndex((word, i) => i > 0 && isBehindName(word))
   if (end < 0) end = words.length
+  // "House China Committee demands answers" is a sentence.
+  if (words.slice(end).some((word) => /^\p{Ll}/u.test(word) && !small.test(word) && !isBehindName(word))) return ''
   let start = 0
   if (isRoleWord(words[0]!)) {
     while (start < words.length && (isRoleWord(words[start]!) || /^\p{Ll}/u.test(words[start]!))) start++
@@ -74,7 +76,7 @@ function isRole(text: string): boolean {
   return (
     words.length <= maxRole &&
     words.some(isRoleWord) &&
-    words.every((word) => /^\P{Ll}/u.test(word) || small.test(word) || isRoleWord(word))
+    words.every((word) => (/^\P{Ll}/u.test(word) && !isSentenceWord(word)) || small.test(word) || isRoleWord(word))
   )
 }
 

@@ -1,8 +1,10 @@
-import { nameParticles, noNameWords, roleWords } from '../../lexicon/byline-words.ts'
+import { labelWords, nameParticles, roleWords, sentenceWords } from '../../lexicon/byline-words.ts'
 import { lazy } from '../../text/lazy.ts'
+import { isOutletWord } from './outlet.ts'
 
 const roles = /* @__PURE__ */ lazy(() => new Set(roleWords.split(' ')))
-const others = /* @__PURE__ */ lazy(() => new Set(noNameWords.split(' ')))
+const labels = /* @__PURE__ */ lazy(() => new Set(labelWords.split(' ')))
+const small = /* @__PURE__ */ lazy(() => new Set(sentenceWords.split(' ')))
 const particles = /* @__PURE__ */ lazy(() => new Set(nameParticles.split(' ')))
 
 /** A word of a name: capital first (or after al-, O', d'), letters, an apostrophe or hyphen inside, an initial's stop. */
@@ -64,7 +66,13 @@ function recase(word: string): string {
 const bare = (word: string): string => word.toLowerCase().replace(/\P{L}+/gu, '')
 
 /** True for a word that names a role, a section or an organisation. */
-export const isRoleWord = (word: string): boolean => roles().has(bare(word))
+export const isRoleWord = (word: string): boolean => roles().has(bare(word)) || isOutletWord(word)
+
+/** True for a word of sentences. */
+export const isSentenceWord = (word: string): boolean => small().has(bare(word))
+
+/** True for a word that may stand behind a name: what somebody is, a label, a button. */
+export const isBehindName = (word: string): boolean => isRoleWord(word) || labels().has(bare(word))
 
 /** True for a word that no person's name holds. */
-export const isNoName = (word: string): boolean => isRoleWord(word) || others().has(bare(word))
+export const isNoName = (word: string): boolean => isBehindName(word) || isSentenceWord(word)

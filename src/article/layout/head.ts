@@ -1,7 +1,9 @@
+import { isOutletName } from '../forms/outlet.ts'
 import { sameKey } from '../lines/shape.ts'
 import type { Claim } from '../reading.ts'
 import { readBylines, readNames } from './bylines.ts'
 import { readDates } from './dates.ts'
+import { firstProse } from './first-prose.ts'
 import { isUnderStandfirst } from './is-under-standfirst.ts'
 import { readKicker } from './kicker.ts'
 import type { Scene } from './scene.ts'
@@ -34,10 +36,34 @@ export function readHead(around: Scene): Head {
   const under = all.filter(({ at, says }) => says && isUnderStandfirst(open, at))
   const body = Math.max(lead, ...under.map(({ at }) => at + 1))
   const authors = [...reading.container.authors, ...all.flatMap(({ says }) => says?.authors ?? [])]
-  const repeated = repeatsOf(open, authors, body)
+  const notes = notesOf(open, authors)
+  const behind = notes.some(({ at }) => at === body)
+    ? firstProse(reading.lines, without(open, notes).isOpen, body, page)
+    : body
+  const repeated = [...repeatsOf(open, authors, behind), ...notes, ...outletsOf(open)]
   const rest = without(open, repeated)
-  const summary = title >= 0 ? [...readStandfirst(rest, body, authors), ...readKicker(rest)] : []
-  return { claims: [...all, ...repeated, ...summary], body }
+  const summary = title >= 0 ? [...readStandfirst(rest, behind, authors), ...readKicker(rest)] : []
+  return { claims: [...all, ...repeated, ...summary], body: behind }
+}
+
+/** "Jo Roe is a writer in Beld." under the title: what the writer is, before the text. */
+function notesOf({ reading, title, lead, isOpen }: Scene, authors: readonly string[]): Claim[] {
+  const names = authors.map((author) => `${sameKey(author)} is `)
+  const claims: Claim[] = []
+  for (let at = Math.max(0, title + 1); at <= lead && at < reading.lines.length; at++)
+    if (isOpen(at) && names.some((name) => reading.lines[at]!.key.startsWith(name)))
+      claims.push({ at, kind: 'boilerplate', reason: 'author-bio', rule: 'author-bio/line' })
+  return claims
+}
+
+/** "The Carrow Courier" on a line of its own over the title */
+function outletsOf({ reading, start, title, isOpen }: Scene): Claim[] {
+  const claims: Claim[] = []
+  for (let at = start; at < title; at++) {
+    const { text } = reading.lines[at]!
+    if (isOpen(at) && isOutletName(text)) claims.push({ at, kind: 'metadata', says: { outlet: text } })
+  }
+  return claims
 }
 
 /** The scene when these lines are taken. */

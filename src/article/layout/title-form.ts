@@ -2,6 +2,8 @@ import type { Line } from '../lines/line.ts'
 import { points } from './title-points.ts'
 
 const few = 5
+/** In capitals a headline has at least so many words; a section or kicker has fewer. */
+const whole = 4
 const long = 18
 const veryLong = 24
 const mostlyLinked = 0.6
@@ -15,8 +17,9 @@ export function scoreForm({ text, words, level, linked, item, strong }: Line, fi
   if (/[:,;…]["'”’]?$/.test(text)) score += points.openEnd
   if (/[›»>]|\s\/\s|\|.*\|/.test(text)) score += points.bars
   // "… said Jane R." ends with an initial.
+  if (/^(?:title|headline): \S/i.test(text)) score += points.known
   if (/\.["'”’]?$/u.test(text) && !/(?:^|[\s.])\p{Lu}\.$/u.test(text)) score += points.fullStop
-  if (text === text.toUpperCase()) score += points.capitals
+  if (text === text.toUpperCase()) score += words < whole ? points.capitals : points.capitalsLong
   if (words > 2 && /\p{Ll}\p{Lu}/u.test(text)) score += points.glued
   if (linked > mostlyLinked) score += points.linked
   if (item) score += points.item

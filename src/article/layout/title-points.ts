@@ -23,6 +23,8 @@ export const points = {
   item: -2.6,
   strong: -2,
   capitals: -2.9,
+  capitalsLong: -0.4,
+  contrast: 1,
   glued: -0.6,
   /** A byline or a date among the next four lines; a date among the four after them, among the two before; a byline among the three before. */
   byline: 2.1,

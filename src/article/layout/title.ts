@@ -1,3 +1,5 @@
+import { isOutletName } from '../forms/outlet.ts'
+import { isRoleWord } from '../forms/person.ts'
 import type { Line } from '../lines/line.ts'
 import { contentWords, endsSentence } from '../lines/shape.ts'
 import type { Text } from '../reading.ts'
@@ -17,6 +19,10 @@ const maxPlainLine = 3
 const maxPlainWords = 24
 const reachBack = 8
 const maxDistance = 40
+/** A name and what one is have at most so many words. */
+const maxSigned = 7
+/** A headline in capitals has at least so many words. */
+const minCapitals = 4
 /** The title is told: so large a share of another's words must be its own. */
 const minTold = 0.5
 
@@ -79,8 +85,13 @@ function scorePlace({ text, isOpen, lead }: Place, at: number): number {
   let score = at < lead ? Math.min(maxDistance, lead - at) * points.before : (at - lead + 1) * points.after
   if (next && isOpen(at + 1) && next.words > 6 && next.linked === 0) score += points.summary
   if (next?.prose) score += points.paragraph
+  if (isContrast(text.lines[at]!, next)) score += points.contrast
   return at < maxPlainLine ? score + points.top : score
 }
+
+/** A whole line in capitals over one that is not: where headings are shown so, a headline over its standfirst. */
+const isContrast = ({ text, words }: Line, next: Line | undefined): boolean =>
+  words >= minCapitals && text === text.toUpperCase() && next !== undefined && next.text !== next.text.toUpperCase()
 
 interface Heads {
   readonly byline: boolean
@@ -143,7 +154,16 @@ function shareOf(line: Line, words: ReadonlySet<string>): number {
 function isOther(text: Text, at: number): boolean {
   const { find, lines } = text
   if (!/\p{L}/u.test(lines[at]!.text) || headOf(text, at) !== '') return true
+  if (isOutletName(lines[at]!.text) || isSigned(text, at)) return true
   return find.dateline(at) !== null || find.signOff(at) !== null
+}
+
+/** "Amara Diallo Deputy Content Director" */
+function isSigned({ find, lines }: Text, at: number): boolean {
+  const { text, words, level } = lines[at]!
+  if (level === 1 || words > maxSigned || !(find.names(at)?.authors.length ?? 0)) return false
+  const all = text.split(' ')
+  return all.some(isRoleWord) && all.every((word) => isRoleWord(word) || /^\P{Ll}/u.test(word))
 }
 
 /** A word or two over a whole headline: "Obituary" */
