@@ -26,7 +26,7 @@ export const sentenceWords =
   'the our your their from for of in on at by to with about had has have was were is are been who which what when where why how ' +
   'not all some any no says told found grown after before over under into out up down more most than then this that these now ' +
   'those its they we she it can could might would should must does did get gets got goes went make makes made take takes took give ' +
-  'see ask call back against between during but nor deals delivered free current final earlier'
+  'see ask call back against between during but nor deals delivered free current final earlier every each best worst'
 
 /** Words of labels and menus, which stand behind a name but in none. */
 export const labelWords =

@@ -23,16 +23,19 @@ const grammar = /* @__PURE__ */ lazy(() => {
     days: [
       // 2025-03-16   2025/03/16
       { order: 'ymd', pattern: /(?<![\d/.-])(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?![\d/-])/g },
-      // March 16, 2025   Mar. 16th 2025   (not "March 16" alone)
+      // March 16, 2025   Mar. 16th 2025   Mar.16.2025   (not "March 16" alone)
       {
         order: 'Mdy',
-        pattern: make(`\\b(${monthName})\\b\\.?\\s{0,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}(\\d{4})`, 'giu'),
+        pattern: make(
+          `\\b(${monthName})\\b\\.?\\s{0,2}(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s{0,2}|\\.|\\s{1,2})(\\d{4})`,
+          'giu',
+        ),
       },
-      // 16 March 2025   16th of March, 2025   16-Mar-2025
+      // 16 March 2025   16, March 2025   16th of March, 2025   16-Mar-2025
       {
         order: 'dMy',
         pattern: make(
-          `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?[\\s-]{1,2}(?:of )?(${monthName})\\b\\.?,?[\\s-]{1,2}(\\d{4})`,
+          `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?,?[\\s-]{1,2}(?:of )?(${monthName})\\b\\.?,?[\\s-]{1,2}(\\d{4})`,
           'giu',
         ),
       },

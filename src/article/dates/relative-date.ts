@@ -7,7 +7,10 @@ import { newsDate } from './news-date.ts'
 const relative = /* @__PURE__ */ lazy(() => {
   const label = '(?:(?:last |first )?(?:published|posted|updated|modified|edited)(?: on)?:? )?'
   const unit = '([smhdw]|mo|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?)'
-  return new RegExp(`^${label}((\\d{1,3}|an?|one|about an?) ?${unit} ago|just now|today|yesterday)$`, 'i')
+  return new RegExp(
+    `^${label}(?:about |over |almost )?((\\d{1,3}|an?|one) ?${unit} ago|just now|today|yesterday)$`,
+    'i',
+  )
 })
 /** What may stand behind an age on its line: "Updated 2 hours ago | 3 min read" */
 const beside = /[\s|•·,–-]+(?:\d{1,3} ?min(?:ute)?s?(?: read)?|\d{1,3} ?m read)$/i

@@ -1,5 +1,6 @@
 import { agencyOf, type OwnAgencies } from './agency.ts'
-import { isBehindName, isNoName, isRoleWord, isSentenceWord, personOf } from './person.ts'
+import { isOutletWord } from './outlet.ts'
+import { isBehindName, isNoName, isPlaceName, isRoleWord, isSentenceWord, personOf } from './person.ts'
 
 /** What one of the parts of a byline names. `stop`: from here on others are named than its writers. */
 export interface BylinePart {
@@ -8,7 +9,8 @@ export interface BylinePart {
 }
 
 /** "in Kyiv", "for The Gazette", "at the United Nations": where the writer is, for whom. */
-const tail = / (?:(?:in|at|for|of|from|on|is|covers|reports|via)(?: |$)|(?:IN|AT|FOR|OF|FROM) )/
+const tail =
+  / (?:(?:in|at|for|of|from|on|is|covers|reports|via)(?: |$)|(?:IN|AT|FOR|OF|FROM) |(?:For|In|From) (?=\S+(?: \S+){0,2}$))/
 /** Credits for other work than writing. */
 const otherWork =
   /^(?:edit(?:ed|ors?)|source|reviewed|fact[- ]checked|tested|photo|illustrat|translated|produced|video|graphic|designed|sponsored|presented|powered|medically|image|picture)/i
@@ -18,7 +20,7 @@ const group = /\b(?:staff|desk|team|bureau|newsroom|reporters|correspondents|edi
 /** "Wellbrook Shimbun Staff Writers": what several are, behind their names. */
 const several = /(?:writers|reporters|correspondents|editors|journalists)$/i
 /** "Hannah Osei Gear Team": the word before says which. */
-const teamed = /^(\S+ \S+) \S+ (?:team|desk)$/i
+const teamed = /^(\S+ \S+) \S+ (?:team|desk|correspondent|editor)\b/i
 const small = /^(?:and|of|the|for|at|in|de|&|to)$/
 const maxRole = 9
 const maxPlace = 3
@@ -54,11 +56,13 @@ function isGroup(text: string, joined: boolean): boolean {
 /** "Jane Roe Staff Writer", "Jane Roe The Gazette" and "BBC correspondent Jane Roe" to "Jane Roe". */
 function withoutRole(text: string): string {
   const team = teamed.exec(text)?.[1]
-  if (team) return team
+  if (team && !team.split(' ').some(isNoName)) return team
   const part = text.slice(0, tail.exec(text)?.index).replace(/(?<!\b[JS]r)[.:]$/i, '')
   const words = part.trim().split(' ')
   let end = words.findIndex((word, i) => i > 0 && isBehindName(word))
   if (end < 0) end = words.length
+  // "Mike Isaac New York Times": an outlet has another word before.
+  else if (end > 2 && isOutletWord(words[end]!) && !/^\p{Lu}\.?$/u.test(words[1]!)) end = 2
   // "House China Committee demands answers" is a sentence.
   if (words.slice(end).some((word) => /^\p{Ll}/u.test(word) && !small.test(word) && !isBehindName(word))) return ''
   let start = 0
@@ -71,7 +75,7 @@ function withoutRole(text: string): string {
 
 /** "Political Editor"   "in Port Alden"   "of the Gazette staff"   "Special to the Times" */
 function isRole(text: string): boolean {
-  if (/^(?:in|at|from|for|of) \S/.test(text)) return true
+  if (/^(?:in|at|from|for|of) \S/.test(text) || (isPlaceName(text) && isPlace(text))) return true
   const words = text.split(' ')
   return (
     words.length <= maxRole &&

@@ -12,7 +12,12 @@ const nameWord = /^(?:[a-z]{1,3}['’-])?\p{Lu}[\p{L}\p{M}]*(?:['’.-][\p{L}\p{
 /** What begins so is a place. */
 const placeFirst =
   /^(?:new|old|port|fort|mount|cape|grand|greater|upper|lower|north|south|los|las|santa|hong|abu dhabi|saudi|united) /i
+/** "WriterLos": two words that were glued; "McDonald", "FitzGerald" are one. */
+const glued = /^\p{Lu}\p{Ll}{4,}\p{Lu}/u
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/i
+
+/** "Port Alden": by its first word a place. */
+export const isPlaceName = (text: string): boolean => placeFirst.test(text)
 
 /**
  * The person that the whole string names, as a reader would write it, else null: two to five name words, no role and
@@ -25,7 +30,7 @@ export function personOf(text: string): string | null {
   for (const [i, word] of words.entries()) {
     if (particles().has(word.toLowerCase()) && i > 0 && i < words.length - 1) continue
     if (suffix.test(word) && i >= 2) continue
-    if (!nameWord.test(word) || /['’]s$/i.test(word) || isNoName(word)) return null
+    if (!nameWord.test(word) || /['’]s$/i.test(word) || glued.test(word) || isNoName(word)) return null
     names++
   }
   const last = words.at(-1)!

@@ -49,11 +49,11 @@ export function readBylines(scene: Scene): Claim[] {
  * the first. `dated`: the lines of dates.
  */
 export function readNames(scene: Scene, dated: ReadonlySet<number>): Claim[] {
-  const { reading, page, start, title, lead } = scene
+  const { reading, start, lead } = scene
   const end = Math.min(reading.lines.length, lead + reachOfNames)
   let best: Claim | null = null
   let most = -1
-  for (let at = page && title >= 0 ? title + 1 : start; at < end; at++) {
+  for (let at = start; at < end; at++) {
     if (!isNamePlace(scene, at, dated)) continue
     const byline = reading.find.names(at)
     const evidence = byline ? evidenceOf(scene, at, byline, dated) : -1
@@ -70,10 +70,16 @@ const ownPage =
   /\/(?:authors?|profiles?|people|staff|by|bylines?|journalists?|contributors?|writers?|reporters?|team|users?|bios?)[/?]/i
 
 /** How much speaks for the names being the writers': a page of theirs, what they are, a date beside; a link elsewhere is a section. */
-function evidenceOf({ reading }: Scene, at: number, { authors }: Byline, dated: ReadonlySet<number>): number {
+function evidenceOf(
+  { reading, page, title }: Scene,
+  at: number,
+  { authors }: Byline,
+  dated: ReadonlySet<number>,
+): number {
   const line = reading.lines[at]!
   if (authors.length === 0) return 0
-  let evidence = 2
+  // Over a page's title sections stand too.
+  let evidence = page && at < title ? 1 : 2
   if (line.linked > 0) evidence += ownPage.test(reading.source.slice(line.start, line.end)) ? 2 : -1
   if (line.words > authors.join(' ').split(' ').length + 1) evidence++
   if (isAffiliation(reading.lines[at + 1]?.text ?? '')) evidence++

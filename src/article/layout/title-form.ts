@@ -21,6 +21,8 @@ export function scoreForm({ text, words, level, linked, item, strong }: Line, fi
   if (/\.["'”’]?$/u.test(text) && !/(?:^|[\s.])\p{Lu}\.$/u.test(text)) score += points.fullStop
   if (text === text.toUpperCase()) score += words < whole ? points.capitals : points.capitalsLong
   if (words > 2 && /\p{Ll}\p{Lu}/u.test(text)) score += points.glued
+  // "#1 …" ranks what others read.
+  if (/^#\d/.test(text)) score += points.ranked
   if (linked > mostlyLinked) score += points.linked
   if (item) score += points.item
   return strong ? score + points.strong : score

@@ -26,6 +26,7 @@ export const points = {
   capitalsLong: -0.4,
   contrast: 1,
   glued: -0.6,
+  ranked: -4,
   /** A byline or a date among the next four lines; a date among the four after them, among the two before; a byline among the three before. */
   byline: 2.1,
   date: 1.7,

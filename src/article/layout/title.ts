@@ -139,7 +139,7 @@ function hasHead({ text, top, end }: Place, head: 'byline' | 'date', from: numbe
 /** What stands under a title: a byline, a date. "3 hours ago" is no title either. */
 function headOf({ lines, find }: Text, at: number): 'byline' | 'date' | '' {
   if (lines[at]!.words > maxHeadWords) return ''
-  if (find.byline(at)) return 'byline'
+  if (find.byline(at) || (/\bago$/.test(lines[at]!.text) && find.names(at))) return 'byline'
   return find.date(at) || find.age(at) || /^\d+ ?\p{Ll}+ ago\b/u.test(lines[at]!.text) ? 'date' : ''
 }
 

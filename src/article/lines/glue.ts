@@ -19,7 +19,7 @@ export const seam =
 const label = /^(?:[([]?\d{4}-|date|published|posted|updated|last updated|advertisement|click to|sign in)/i
 const labelStarts = '([0123456789DPULACSdpulacs'
 const inner =
-  /\S(?:By |Published|Updated|Posted|Last [Uu]pdated|Credit|Photo|Pictur|Image|[A-Z][a-z]{2,8}\.? \d)|[a-z]\d{1,2}[ :][\da-zA-Z]/
+  /\S(?:By |Published|Updated|Posted|Last [Uu]pdated|Credit|Photo|Pictur|Image|[A-Z][a-z]{2,8}[.,]? (?:\d|[A-Z][a-z]{2,8} \d))|[a-z]\d{1,2}[ :][\da-zA-Z]/
 
 /** The pieces of a line, in order; one piece where nothing is glued. `seamed`: it may hold what `seam` looks for. */
 export function glueCuts(text: string, start: number, end: number, seamed: boolean): Span[] {
@@ -111,7 +111,7 @@ const months = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.
 const time = /* @__PURE__ */ lazy(
   () =>
     new RegExp(
-      `(?<=\\p{Ll}{2}|\\b\\p{Lu}{2,5})(?=${months} \\d{1,2}, ?\\d{4})|(?<=\\p{Ll}{2})(?=\\d{1,2} ${months} \\d{4}|\\d{1,2} (?:min|hour|day|week)\\p{Ll}{0,4} ago\\b)|(?<= ago)(?=\\d{1,2}:\\d\\d)`,
+      `(?<=\\p{Ll}{2}|\\b\\p{Lu}{2,5})(?=${months} \\d{1,2}, ?\\d{4})|(?<=\\p{Ll}{2})(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \\p{L}{0,9} ?\\d|\\d{1,2} ${months} \\d{4}|\\d{1,2} (?:min|hour|day|week)\\p{Ll}{0,4} ago\\b)|(?<= ago)(?=\\d{1,2}:\\d\\d)`,
       'u',
     ),
 )
