@@ -250,7 +250,10 @@ export interface ArticleOptions {
   readonly mode?: 'conservative' | 'balanced' | undefined
   /** Reasons for which nothing is removed. Default `[]`. */
   readonly keep?: readonly RemovalReason[] | undefined
-  /** Ids of rules that are off (`Removal.rule` names them, docs/rules.md lists them). Default `[]`. */
+  /**
+   * Ids of rules that are off (`Removal.rule` names them, docs/rules.md lists them). An id that no rule has changes
+   * nothing, so one list may serve several versions. Default `[]`.
+   */
   readonly skipRules?: readonly string[] | undefined
   /** Extra rules, tried after the built-in ones. Default `[]`. */
   readonly rules?: readonly BoilerplateRule[] | undefined
