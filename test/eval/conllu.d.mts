@@ -1,0 +1,1 @@
+export function documentsOf(conllu: string): { text: string; ends: number[] }[]

@@ -1,0 +1,1 @@
+export function quotedIn(readme: string, printed: readonly string[]): string
