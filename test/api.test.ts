@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import * as html from '../src/html/index.ts'
 import * as copydesk from '../src/index.ts'
 import * as retext from '../src/retext/index.ts'
 
@@ -43,4 +44,8 @@ test('the door has these functions and closed sets, and nothing else', () => {
 
 test('copydesk/retext has these plugins and nothing else', () => {
   expect(Object.keys(retext).sort()).toEqual(['retextBoilerplate', 'retextCopydesk', 'retextNames'])
+})
+
+test('copydesk/html has these functions and nothing else', () => {
+  expect(Object.keys(html).sort()).toEqual(['fromDocument', 'fromExtracted', 'fromHtml'])
 })

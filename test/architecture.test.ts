@@ -28,6 +28,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   verbs: [...rooms, ...comparing, 'lexicon', 'text', 'types'],
   door: ['verbs', 'types'],
   explain: ['door'],
+  html: ['door', 'text', 'parse5'],
   retext: ['door', 'nlcst', 'nlcst-to-string', 'unified', 'unist', 'vfile'],
   stream: ['door', 'text'],
   rag: ['door', 'text'],

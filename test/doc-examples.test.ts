@@ -6,7 +6,11 @@ import { examplesOf } from './readme/examples.ts'
 import { root } from './source/source-files.ts'
 
 /** The doc comment above each exported function of the files that are one verb each. */
-const verbs = [...readdirSync(path.join(root, 'src')), 'explain/explain-article.ts']
+const verbs = [
+  ...readdirSync(path.join(root, 'src')),
+  'explain/explain-article.ts',
+  ...['from-html', 'from-document', 'from-extracted'].map((name) => `html/${name}.ts`),
+]
   .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
   .flatMap((name) => {
     const source = readFileSync(path.join(root, 'src', name), 'utf8')

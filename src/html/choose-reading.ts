@@ -1,0 +1,46 @@
+import { type Article, type ArticleOptions, parseArticle } from '../index.ts'
+import { wordsIn } from './words-in.ts'
+
+/** An article with the Markdown that it was read from. */
+export interface Reading {
+  readonly article: Article
+  readonly input: string
+}
+
+/** Longer pages are read once. */
+const longestTwice = 1_000_000
+/** The reading with links is doubted when it has less than this share of the other's words. */
+const doubtful = 0.5
+/** So much of what the other adds must be paragraphs. */
+const leastProse = 0.2
+/** A paragraph has so many words and a stop at its end. */
+const fewest = 12
+const most = 400
+
+/**
+ * Reads a page with its links, which tell menus from text, and once more without them where that would bring back
+ * whole paragraphs: some publishers link half of what they write.
+ */
+export function chooseReading(write: (links: boolean) => string, options: ArticleOptions): Reading {
+  const input = write(true)
+  const linked = { article: parseArticle(input, options), input }
+  if (input.length > longestTwice) return linked
+  const words = wordsIn(linked.article.text)
+  const bare = write(false)
+  if (words >= doubtful * wordsIn(bare)) return linked
+  const other = { article: parseArticle(bare, options), input: bare }
+  const all = wordsIn(other.article.text)
+  if (words >= doubtful * all) return linked
+  const lines = new Set(linked.article.text.split('\n'))
+  const added = other.article.text.split('\n').filter((line) => !lines.has(line))
+  return proseWords(added) >= leastProse * (all - words) ? other : linked
+}
+
+function proseWords(lines: readonly string[]): number {
+  let words = 0
+  for (const line of lines) {
+    const count = wordsIn(line)
+    if (count >= fewest && count <= most && /[.!?]["'”’)]?$/.test(line)) words += count
+  }
+  return words
+}

@@ -1,0 +1,74 @@
+import { attributeOf, markOf, type PageElement } from './page-node.ts'
+import { walk } from './walk.ts'
+import { wordsIn } from './words-in.ts'
+
+/** What holds no words of the article. `header` and `form` stay: titles stand in the one, old pages in the other. */
+const names = new Set(
+  'head title script button label link meta img picture nav aside footer dialog menu figcaption'.split(' '),
+)
+
+/** A class or an id is no reason to drop these: publishers mark whole pages with them. */
+const neverByMark = new Set('#document html body article main h1 table tbody tr td'.split(' '))
+
+/** Posts of other sites, set into the page. */
+const post = /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|fb-(?:post|video)|tiktok-embed|reddit-embed)/
+
+const comments =
+  /(?:^|[\s_-])(?:comments?|commentlist|disqus|respond|replies)(?:[\s_-](?:area|list|section|wrap(?:per)?|box|thread|container|block|form|body|content|holder)s?)?(?=\s|$)/i
+
+const caption = /(?:^|[\s_-])(?:caption|cutline)(?:[\s_-]text)?(?=\s|$)|(?:^|\s)wp-caption-text/i
+
+/** Comments have less than this share of a page's words; what has more holds the article too. */
+const mostComments = 0.4
+/** What is hidden and holds more than this share of the words is the article, shown to subscribers or by a script. */
+const mostHidden = 0.4
+
+const hiddenStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
+
+function isHidden(element: PageElement): boolean {
+  return (
+    element.attributes.length > 0 &&
+    (attributeOf(element, 'hidden') !== null ||
+      attributeOf(element, 'aria-hidden') === 'true' ||
+      hiddenStyle.test(attributeOf(element, 'style') ?? ''))
+  )
+}
+
+/** What of a page is left out before it is read. */
+export function droppedIn(page: PageElement): (element: PageElement) => boolean {
+  const words = countWords(page)
+  const all = words.get(page) ?? 0
+  const share = (element: PageElement) => (words.get(element) ?? 0) / Math.max(1, all)
+  return (element) => {
+    const { name } = element
+    if (names.has(name)) return true
+    if (element.attributes.length === 0) return false
+    if (isHidden(element)) return share(element) < mostHidden
+    if (neverByMark.has(name)) return false
+    const mark = markOf(element)
+    if (mark === ' ') return false
+    if (post.test(mark) || caption.test(mark)) return share(element) < mostHidden
+    return comments.test(mark) && share(element) < mostComments
+  }
+}
+
+/** The words in each element, those of what is dropped by name apart. */
+function countWords(page: PageElement): ReadonlyMap<PageElement, number> {
+  const words = new Map<PageElement, number>()
+  const before: number[] = []
+  let count = 0
+  walk(page, {
+    enter(element) {
+      if (names.has(element.name)) return false
+      before.push(count)
+      return true
+    },
+    text(text) {
+      count += wordsIn(text)
+    },
+    leave(element) {
+      words.set(element, count - before.pop()!)
+    },
+  })
+  return words
+}

@@ -1,0 +1,90 @@
+import { decoded } from './decoded.ts'
+import type { PageTags } from './page-tags.ts'
+
+/** A heading agrees with a tag when so many of their words are the same (Dice); each level below the first costs some. */
+const leastAgreement = 0.6
+const levelCost = 0.02
+
+/** Between headline and site in a title tag. */
+const between = / [|•·»–—-] |\s*\|\s*|: /
+
+/** Glued to a headline by the tools of a page. */
+const glued = /\s*(?:Sponsored by\b.*|Add to (?:my )?(?:list|favou?rites|bookmarks|reading list)\b.*|Share this\b.*)$/i
+
+/** The heading that has most in common with the tags that name a title, null where none agrees with them. */
+export function headingTitle(tags: PageTags): string | null {
+  const wanted = wantedIn(tags)
+  let best: { text: string; score: number } | null = null
+  for (const { level, text } of tags.headings) {
+    const words = wordsOf(text)
+    const score = closeness(wanted, words) - levelCost * (level - 1)
+    if (score >= leastAgreement && score > (best?.score ?? 0)) best = { text, score }
+  }
+  return best && decoded(best.text).replace(glued, '')
+}
+
+/** The title that the tags give where no heading agrees with them and the title that was read does not either. */
+export function titleBeside(tags: PageTags, outlet: string | null, read: string | null): string | null {
+  const title = tagTitle(tags)
+  if (title === null || (read !== null && closeness(wantedIn(tags), wordsOf(read)) >= leastAgreement)) return null
+  return withoutSite(title, outlet)
+}
+
+/** The title as the best tag has it. */
+export const tagTitle = (tags: PageTags): string | null => titlesIn(tags)[0] ?? null
+
+/** The words of each title and of the longest part of each. */
+function wantedIn(tags: PageTags): string[][] {
+  return titlesIn(tags).flatMap((title) => [wordsOf(title), wordsOf(longestPart(title))])
+}
+
+const closeness = (wanted: readonly string[][], words: readonly string[]): number =>
+  Math.max(0, ...wanted.map((one) => agreement(one, words)))
+
+/** The titles that tags give. */
+function titlesIn({ article, meta, title }: PageTags): string[] {
+  const headline = article?.['headline'] ?? article?.['name']
+  const all = [
+    meta.get('og:title')?.[0],
+    typeof headline === 'string' ? headline : null,
+    meta.get('twitter:title')?.[0],
+    title,
+  ]
+  return all.filter((one): one is string => typeof one === 'string' && /[\p{L}\d]/u.test(one)).map(decoded)
+}
+
+function longestPart(title: string): string {
+  return title.split(between).reduce((longest, part) => (part.length > longest.length ? part : longest), '')
+}
+
+/** "Ferry sails again | Carrow Courier", "Ferry sails again - Carrow Courier" */
+function withoutSite(title: string, outlet: string | null): string {
+  const parts = title.split(/\s+[|•·»–—-]\s+/)
+  const last = parts.at(-1)!
+  if (parts.length < 2 || (outlet !== null && agreement(wordsOf(last), wordsOf(outlet)) < leastAgreement)) return title
+  return title.slice(0, title.lastIndexOf(last)).replace(/\s+[|•·»–—-]\s+$/, '')
+}
+
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFKD')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
+}
+
+/** The share of words in common, 0 to 1. */
+function agreement(a: readonly string[], b: readonly string[]): number {
+  if (a.length + b.length === 0) return 0
+  const counts = new Map<string, number>()
+  for (const word of a) counts.set(word, (counts.get(word) ?? 0) + 1)
+  let shared = 0
+  for (const word of b) {
+    const left = counts.get(word) ?? 0
+    if (left === 0) continue
+    shared++
+    counts.set(word, left - 1)
+  }
+  return (2 * shared) / (a.length + b.length)
+}
