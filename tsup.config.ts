@@ -13,6 +13,14 @@ const sources = (list: typeof modules) => Object.fromEntries(list.map(({ name, s
 const apart: Readonly<Record<string, string>> = {
   ...Object.fromEntries(modules.map(({ name, source }) => [source, name])),
   'src/cli/jobs/pool.ts': 'jobs/pool',
+  'src/cli/parts.ts': 'cli/parts',
+  'src/cli/input/csv-records.ts': 'cli/csv',
+  'src/cli/input/glob.ts': 'cli/glob',
+}
+
+/** Bundled packages that are CommonJS ask for Node's modules by this. */
+const requireBanner = {
+  js: `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url), __dirname = import.meta.dirname;`,
 }
 
 /** Leaves the imports of those files standing; `up` leads from the built file to the folder of all. */
@@ -50,7 +58,7 @@ export default defineConfig(({ dts }) => [
   {
     ...shared,
     format: 'esm',
-    entry: { ...sources(modules), cli: 'src/cli/index.ts' },
+    entry: sources(modules),
     esbuildPlugins: [keepApart('js')],
     // `tsup --no-dts` builds what runs, in a fifth of the time.
     ...(dts !== false && { onSuccess: () => buildTypes(modules) }),
@@ -62,16 +70,37 @@ export default defineConfig(({ dts }) => [
     esbuildPlugins: [keepApart('cjs')],
   },
   {
+    // The command: what reads its arguments, and apart from it what does its work. Commander is in it.
+    ...shared,
+    platform: 'node',
+    format: 'esm',
+    entry: { cli: 'src/cli/index.ts' },
+    esbuildPlugins: [keepApart('js')],
+    banner: requireBanner,
+    minify: true,
+  },
+  {
+    // Parts of it that are read when they are needed, with csv-parse and tinyglobby in them.
+    ...shared,
+    platform: 'node',
+    format: 'esm',
+    entry: {
+      'cli/parts': 'src/cli/parts.ts',
+      'cli/csv': 'src/cli/input/csv-records.ts',
+      'cli/glob': 'src/cli/input/glob.ts',
+    },
+    external: [/^node:/, '@duckdb/node-api'],
+    esbuildPlugins: [keepApart('js', '../')],
+    banner: requireBanner,
+  },
+  {
     // The thread pool of the CLI, in it: the package has no dependencies. Piscina starts the worker.js beside it.
     ...shared,
     platform: 'node',
     format: 'esm',
     entry: { 'jobs/pool': 'src/cli/jobs/pool.ts', 'jobs/worker': 'node_modules/piscina/dist/worker.js' },
     external: [/^node:/, '@napi-rs/nice'],
-    // Piscina is CommonJS.
-    banner: {
-      js: `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url), __dirname = import.meta.dirname;`,
-    },
+    banner: requireBanner,
   },
   {
     // What it runs in each thread, by require.

@@ -37,7 +37,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   report: ['door'],
   sql: ['verbs', 'duplicates', 'fingerprint', 'text', 'types'],
   udf: ['verbs', 'sql', 'fingerprint', 'text'],
-  cli: ['door', 'report', 'sql', 'stream', 'node:', 'piscina', '@duckdb/node-api'],
+  cli: [
+    ...['door', 'lexicon', 'report', 'sql', 'stream', 'types'],
+    ...['node:', '@duckdb/node-api', 'commander', 'csv-parse', 'piscina', 'tinyglobby'],
+  ],
 }
 
 interface Import {

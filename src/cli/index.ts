@@ -1,13 +1,8 @@
 #!/usr/bin/env node
+import * as nodeModule from 'node:module'
 import { main } from './main.ts'
-import { reasonOf } from './read-input.ts'
-import { complain } from './write-out.ts'
 
-// `copydesk … | head` closes the pipe early: that is the reader's right and no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit()
-  complain(`standard output: ${reasonOf(error)}`)
-  process.exit(1)
-})
+// Node 22 and later keep what they compiled for the next start.
+if ('enableCompileCache' in nodeModule) (nodeModule.enableCompileCache as () => void)()
 
 process.exitCode = await main(process.argv.slice(2))

@@ -1,61 +1,85 @@
+import { existsSync } from 'node:fs'
+import { CommanderError } from 'commander'
+import type { Handler } from './commands/command-row.ts'
+import { commandRows } from './commands/command-rows.ts'
+import { complain } from './complain.ts'
 import { copydeskVersion } from './copydesk-version.ts'
-import { dedupeCommand } from './dedupe/dedupe-command.ts'
-import { deskOf } from './desk.ts'
-import { helpText } from './help-text.ts'
-import { jsonLines } from './json-lines.ts'
-import { originsCommand } from './origins/origins-command.ts'
-import { parseCommand } from './parse-command.ts'
-import { readInputs } from './read-input.ts'
-import { reportLines } from './report.ts'
-import { reportCommand } from './report-command.ts'
-import { runCommand } from './run/run-command.ts'
-import { terminalOf } from './terminal.ts'
-import { complain } from './write-out.ts'
+import { exitCodes } from './exit-codes.ts'
+import { reasonOf } from './input/reason-of.ts'
+import { programOf } from './program.ts'
+import { isUsageError } from './usage-error.ts'
 
-const OK = 0
-const SOME_FILES_FAILED = 1
-const USAGE = 2
+/** The command that needs no name. */
+const USUAL = 'show'
 
-/** The commands beside the report on files, which has no name. A file of such a name is `./run`. */
-const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
-  run: runCommand,
-  dedupe: dedupeCommand,
-  origins: originsCommand,
-  report: reportCommand,
-}
+const ofTheProgram = new Set(['-h', '--help', '-V', '--version', 'help'])
 
 /** Runs one command line; gives the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
-  const [name = '', ...rest] = args
-  return Object.hasOwn(commands, name) ? commands[name]!(rest) : report(args)
-}
-
-/** 0, 1 when a file could not be read, 2 for a wrong command line. */
-function report(args: readonly string[]): number {
-  const command = parseCommand(args)
-  switch (command.kind) {
-    case 'help':
-      print(helpText)
-      return OK
-    case 'version':
-      print(copydeskVersion())
-      return OK
-    case 'usage-error':
-      complain(`${command.message}\nTry: copydesk --help`)
-      return USAGE
-    case 'run': {
-      const { inputs, failures } = readInputs(command.files)
-      for (const failure of failures) complain(failure)
-      if (inputs.length > 0) {
-        const desk = deskOf(inputs, command.options)
-        const lines = command.json ? jsonLines(desk) : reportLines(desk, terminalOf(process.stdout, process.env))
-        for (const line of lines) print(line)
-      }
-      return failures.length > 0 ? SOME_FILES_FAILED : OK
-    }
+  watchOutput()
+  let code: number = exitCodes.ok
+  const program = programOf(copydeskVersion(), handlerOf, (ended) => {
+    code = ended
+  })
+  const line = withCommand(args)
+  try {
+    await program.parseAsync(line, { from: 'user' })
+    return code
+  } catch (error) {
+    return failed(error, line[0]!)
   }
 }
 
-function print(line: string): void {
-  process.stdout.write(`${line}\n`)
+/** `copydesk … | head` closes the pipe early: that is the reader's right and no failure. */
+function watchOutput(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit()
+    complain(`standard output: ${reasonOf(error)}`)
+    process.exit(exitCodes.failed)
+  })
+}
+
+/** What does the work, read only when a command is known: help and mistakes need nothing of it. */
+function handlerOf(name: string): Handler {
+  return async (files, flags) => {
+    const { handlers } = await import('./parts.ts')
+    return handlers[name]!(files, flags)
+  }
+}
+
+/** A word that is neither a command nor like a file is left to commander, which says what it is near to. */
+function withCommand(args: readonly string[]): readonly string[] {
+  const [first] = args
+  if (first === '-v') return ['--version']
+  if (first === undefined) return [USUAL]
+  if (first === 'help' && args[1] !== undefined && !isCommand(args[1])) return [args[1]]
+  if (ofTheProgram.has(first) || isCommand(first)) return args
+  return first.startsWith('-') || /[./\\*?[{]/.test(first) || existsSync(first) ? [USUAL, ...args] : args
+}
+
+function isCommand(word: string): boolean {
+  return commandRows.some(({ name }) => name === word)
+}
+
+function failed(error: unknown, command: string): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return exitCodes.ok
+    return misused(saidBy(error), command)
+  }
+  if (isUsageError(error)) return misused(error.message, command)
+  complain(reasonOf(error))
+  return exitCodes.failed
+}
+
+function misused(message: string, command: string): number {
+  complain(`${message}\nTry: copydesk ${isCommand(command) && command !== USUAL ? `${command} ` : ''}--help`)
+  return exitCodes.usage
+}
+
+/** Commander's own words, with the hint on the same line. */
+function saidBy({ code, message }: CommanderError): string {
+  const said = message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ')
+  return code === 'commander.unknownCommand'
+    ? said.replace(/unknown command ('[^']*')/, '$1 is neither a command nor a file')
+    : said
 }

@@ -1,6 +1,7 @@
 import { constants } from 'node:os'
 
-const signals = ['SIGINT', 'SIGTERM'] as const
+/** Ctrl-C, an orderly end, and a terminal that is closed. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** Whether someone asked us to end. */
 export interface Stop {

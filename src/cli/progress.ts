@@ -4,6 +4,8 @@ import { performance } from 'node:perf_hooks'
 export interface Progress {
   /** Bytes that were read and lines that were answered since the last call. */
   add(bytes: number, lines: number): void
+  /** Puts other words there, for work that cannot be counted. */
+  say(text: string): void
   /** Takes the line off the screen. */
   end(): void
 }
@@ -16,7 +18,7 @@ interface Screen {
 const MILLISECONDS_BETWEEN = 200
 const CLEAR_LINE = '\r\u001b[K'
 
-const silent: Progress = { add() {}, end() {} }
+const silent: Progress = { add() {}, say() {}, end() {} }
 
 /**
  * Progress on a screen, where it is one and `wanted`.
@@ -43,6 +45,11 @@ export function progressOn(
       if (time - shown < MILLISECONDS_BETWEEN) return
       shown = time
       screen.write(CLEAR_LINE + progressText({ bytes, lines, seconds: (time - started) / 1000, size }))
+    },
+    say(text) {
+      if (now() - started < MILLISECONDS_BETWEEN) return
+      shown = now()
+      screen.write(`${CLEAR_LINE}${text} …`)
     },
     end() {
       if (shown > started) screen.write(CLEAR_LINE)

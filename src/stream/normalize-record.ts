@@ -1,6 +1,7 @@
 import { type NormalizeOptions, normalizeArticle } from '../index.ts'
 import { wrongType } from '../text/failure.ts'
 import { anything, checkOptions, each, type OptionsOf, oneOf, string } from '../text/options.ts'
+import { knownOf } from './known-of.ts'
 import { type Step, steps } from './step.ts'
 import { runSteps, type StepResults } from './steps.ts'
 
@@ -29,7 +30,8 @@ export type NormalizedRecord<Item> = (Item extends string ? Record<string, strin
   }
 
 /**
- * The record with an answer for each step: exactly what `copydesk run` writes. Own fields stay, but for those that
+ * The record with an answer for each step: exactly what `copydesk run` writes. What the record itself says of its
+ * article (`title`, `url`, `date`, `author` or `authors`, `updated`, `outlet`) counts as known. Own fields stay, but for those that
  * are named like an answer. A record without a text gets an `error` instead; one that has an `error` and no text goes
  * through as it is.
  *
@@ -64,7 +66,9 @@ function answersTo(
   verbs: NormalizeOptions,
 ): StepResults | { readonly error: string } {
   const text = textOf(record, field)
-  return text.value === undefined ? text : runSteps(text.value, wanted, verbs)
+  if (text.value === undefined) return text
+  const known = { ...verbs.article?.known, ...knownOf(record) }
+  return runSteps(text.value, wanted, { ...verbs, article: { ...verbs.article, known } })
 }
 
 /** The text of a record, or why there is none: a record may say itself what went wrong before it came here. */

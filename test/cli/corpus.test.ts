@@ -147,9 +147,10 @@ describe('copydesk dedupe', () => {
   })
 
   test.each([
-    [['--engine', 'paper'], "--engine must be one of memory, duckdb, got 'paper'"],
+    [['--engine', 'paper'], "option '--engine <name>' argument 'paper' is invalid. Allowed choices are memory, duckdb."],
     [['--memory-limit', '1GB'], '--database and --memory-limit are for --engine duckdb'],
-    [['--format', 'csv'], '--format must be one of ndjson, table'],
+    [['--format', 'csv'], 'Allowed choices are ndjson, table.'],
+    [['--annotate', '--unique'], '--annotate and --unique do not go together'],
   ])('%j is a usage error', (args, message) => {
     expect(run(['dedupe', ...args])).toMatchObject({ out: '', err: expect.stringContaining(message), code: 2 })
   })

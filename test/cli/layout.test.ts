@@ -72,6 +72,13 @@ describe('the terminal', () => {
     expect(painted({ isTTY: true }, { TERM: 'dumb' })).toBe('x')
   })
 
+  test('FORCE_COLOR switches them on, 0 and false off', () => {
+    expect(painted({}, { FORCE_COLOR: '1' })).toBe('\u001b[31mx\u001b[39m')
+    expect(painted({}, { FORCE_COLOR: '', NO_COLOR: '1' })).toBe('\u001b[31mx\u001b[39m')
+    expect(painted({ isTTY: true }, { FORCE_COLOR: '0' })).toBe('x')
+    expect(painted({ isTTY: true }, { FORCE_COLOR: 'false' })).toBe('x')
+  })
+
   test('its width is kept within what reads well', () => {
     expect(terminalOf({ isTTY: true, columns: 80 }, {}).width).toBe(80)
     expect(terminalOf({ isTTY: true, columns: 300 }, {}).width).toBe(120)

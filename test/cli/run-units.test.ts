@@ -6,7 +6,6 @@ import { inOrder } from '../../src/cli/run/in-order.ts'
 import { withMembers } from '../../src/cli/run/json-members.ts'
 import { type Batch, lineBatches, linesApart } from '../../src/cli/run/line-batches.ts'
 import { linesOf } from '../../src/cli/run/lines-of.ts'
-import { parseRun } from '../../src/cli/run/parse-run.ts'
 
 describe('members are added to an object as text', () => {
   test.each([
@@ -89,7 +88,14 @@ describe('batches of lines', () => {
   })
 })
 
-const question: Question = { field: 'text', steps: ['fingerprint'], into: null, maxLine: 100, options: {} }
+const question: Question = {
+  field: 'text',
+  steps: ['fingerprint'],
+  into: null,
+  maxLine: 100,
+  known: null,
+  settings: { options: {}, lexicon: null },
+}
 const batch: Batch = { bytes: Buffer.from('{"text":"One."}\n\n{}\n'), line: 7, file: 'a.ndjson', tooLong: false }
 
 test('a thread that breaks down loses its answers, not the lines', () => {
@@ -104,7 +110,7 @@ test('a thread that breaks down loses its answers, not the lines', () => {
 
 test('what throws is one error object', () => {
   const options = { article: { dateOrder: 'wrong' as never } }
-  const [answer] = [...answerLines(batch, { ...question, options })]
+  const [answer] = [...answerLines(batch, question, options)]
   expect(JSON.parse(answer!.line)).toMatchObject({ error: expect.stringMatching(/^no answer: .*dateOrder/), line: 7 })
 })
 
@@ -213,42 +219,5 @@ describe('progress', () => {
   test('is shown on nothing else', () => {
     expect(shown(false, true)).toEqual([])
     expect(shown(true, false)).toEqual([])
-  })
-})
-
-describe('the command line of run', () => {
-  test('has defaults', () => {
-    expect(parseRun([])).toEqual({
-      kind: 'run',
-      files: ['-'],
-      jobs: 1,
-      question: {
-        field: 'text',
-        steps: ['article', 'sentences', 'names', 'fingerprint'],
-        into: null,
-        maxLine: 16_777_216,
-        options: {},
-      },
-    })
-  })
-
-  test('takes steps in any order', () => {
-    expect(parseRun(['--steps', 'fingerprint, article'])).toMatchObject({
-      question: { steps: ['article', 'fingerprint'] },
-    })
-  })
-
-  test.each([
-    [['--jobs', '0'], '--jobs must be a whole number from 1 to 256'],
-    [['--jobs', 'two'], '--jobs must be a whole number'],
-    [['--max-line', '1e3'], '--max-line must be a whole number'],
-    [['--steps', 'article,verdict'], "--steps must be one of article, sentences, names, fingerprint, got 'verdict'"],
-    [['--engine', 'x'], "unknown option '--engine'"],
-    [['--jobs', '-1'], "option '--jobs' needs a value, and one that starts with a dash is written with ="],
-    [['--jobs=-1'], "--jobs must be a whole number from 1 to 256, got '-1'"],
-  ])('%j is a usage error', (args, message) => {
-    const command = parseRun(args)
-    expect(command).toEqual({ kind: 'usage-error', message: expect.stringContaining(message) })
-    expect(JSON.stringify(command)).not.toContain('\\n')
   })
 })

@@ -144,7 +144,7 @@ describe('copydesk run', () => {
       return path.join(folder, name)
     }
     const missing = path.join(folder, 'missing')
-    const bad = file('b', 'x\n')
+    const bad = file('b.ndjson', 'x\n')
     const { out, err, code } = run(['run', '--steps', 'names', file('a', '{"text":"One."}'), missing, bad])
     expect(code).toBe(1)
     expect(err).toBe(`copydesk: ${missing}: no such file\n`)
@@ -155,11 +155,28 @@ describe('copydesk run', () => {
     expect(filter('')).toEqual({ out: '', err: '', code: 0 })
   })
 
-  test('--help fits into 80 columns, a wrong flag is a usage error', () => {
+  test('--help fits into 80 columns', () => {
     const { out, code } = run(['run', '--help'])
     expect(code).toBe(0)
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
-    expect(run(['run', '--jobs', '0'])).toMatchObject({ out: '', code: 2 })
+  })
+
+  test.each([
+    [['--jobs', '0'], "'--jobs <n>' argument '0' is invalid. It must be a whole number from 1 to 256."],
+    [['--jobs', 'two'], 'It must be a whole number from 1 to 256.'],
+    [['--max-line', '1e3'], 'It must be a whole number from 1 to 268435456.'],
+    [['--steps', 'article,verdict'], "'verdict' is none of article, sentences, names, fingerprint."],
+    [['--step', 'article'], "unknown option '--step' (Did you mean --steps?)"],
+  ])('%j is a usage error', (args, message) => {
+    const { out, err, code } = run(['run', ...args])
+    expect({ out, code }).toEqual({ out: '', code: 2 })
+    expect(err).toContain(message)
+    expect(err).toMatch(/\nTry: copydesk run --help\n$/)
+  })
+
+  test('steps are given in any order', () => {
+    const one = filter(ndjson(records(1)), '--steps', 'fingerprint, article')
+    expect(one).toEqual(filter(ndjson(records(1)), '--steps', 'article', '--steps', 'fingerprint'))
   })
 })
 

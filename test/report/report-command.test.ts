@@ -35,13 +35,13 @@ describe('copydesk report', () => {
   test('a file that cannot be written is a failure', () => {
     const { err, code } = run(['report', names[0]!, '-o', path.join(folder, 'none/report.html')])
     expect(code).toBe(1)
-    expect(err).toMatch(/^copydesk: .*none\/report\.html: no such file\n$/)
+    expect(err).toMatch(/^copydesk: .*none\/report\.html: there is no folder .*none\n$/)
   })
 
   test.each([
     [['report'], 'no file given'],
     [['report', '--stile', 'ap', 'x'], "unknown option '--stile'"],
-    [['report', '--style', 'xx', 'x'], '--style must be one of'],
+    [['report', '--style', 'xx', 'x'], 'Allowed choices are default, ap'],
   ])('%j is a wrong command line', (args, message) => {
     const { err, code } = run(args)
     expect(code).toBe(2)
@@ -52,6 +52,6 @@ describe('copydesk report', () => {
   test('--help tells the options', () => {
     const { out, code } = run(['report', '--help'])
     expect(code).toBe(0)
-    expect(out).toContain('copydesk report FILE… [-o report.html]')
+    expect(out).toContain('copydesk report stories/ -o report.html')
   })
 })

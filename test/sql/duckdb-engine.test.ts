@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -93,7 +93,12 @@ describe('the engine duckdb', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'copydesk-test-'))
     const file = path.join(folder, 'articles.duckdb')
     await (await duckdbEngine({ file })).close()
-    expect(existsSync(file)).toBe(true)
+    expect(readdirSync(folder)).toEqual([])
+    const engine = await duckdbEngine({ file })
+    expect(readdirSync(folder)).toContain('articles.duckdb.unfinished')
+    for await (const _ of engine.clusters()) expect.unreachable()
+    await engine.close()
+    expect(readdirSync(folder)).toEqual(['articles.duckdb'])
     writeFileSync(path.join(folder, 'notes'), 'mine')
     await expect(duckdbEngine({ file: path.join(folder, 'notes') })).rejects.toThrow('There is a file')
     rmSync(folder, { recursive: true })

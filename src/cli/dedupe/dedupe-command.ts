@@ -1,71 +1,76 @@
 import { fingerprint, type IndexCluster } from '../../index.ts'
-import type { CorpusOptions } from '../corpus/parse-corpus.ts'
-import { type CorpusFailure, type CorpusItem, readCorpus } from '../corpus/read-corpus.ts'
-import { reportFailure } from '../corpus/report-failure.ts'
+import type { Flags } from '../commands/flags.ts'
+import { type CorpusRun, corpusRun } from '../corpus/corpus-run.ts'
+import { type CorpusItem, itemOf } from '../corpus/read-corpus.ts'
 import { count } from '../count.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { type Failure, readFound } from '../input/read-found.ts'
 import { onSignal } from '../on-signal.ts'
-import { terminalOf } from '../terminal.ts'
-import { complain, writeJson, writeOut } from '../write-out.ts'
+import { usageError } from '../usage-error.ts'
 import { clusterLines } from './cluster-lines.ts'
-import { dedupeHelp } from './dedupe-help.ts'
 import type { DedupeEngine } from './engine.ts'
+import { type EngineChoice, engineChoice } from './engine-choice.ts'
 import { openEngine } from './open-engine.ts'
-import { type DedupeRun, parseDedupe } from './parse-dedupe.ts'
+import { spooled } from './spooled.ts'
+import { writeRecords } from './write-records.ts'
 
-const OK = 0
-const SOME_FAILED = 1
-const USAGE = 2
+/** What was made of each record in turn: null, or what is wrong with it. */
+export type Outcome = Failure | null
 
-/** `copydesk dedupe`: the exit code is 0, 1 where something failed, 2 for a wrong command line, 130 after Ctrl-C. */
-export async function dedupeCommand(args: readonly string[]): Promise<number> {
-  const command = parseDedupe(args)
-  if (command.kind === 'help') {
-    await writeOut(`${dedupeHelp}\n`)
-    return OK
-  }
-  if (command.kind === 'usage-error') {
-    complain(`${command.message}\nTry: copydesk dedupe --help`)
-    return USAGE
-  }
+/** `copydesk dedupe`: gives the exit code. */
+export async function dedupeCommand(given: readonly string[], flags: Flags): Promise<number> {
+  const choice = engineChoice(flags)
+  if (flags.annotate === true && flags.unique === true) throw usageError('--annotate and --unique do not go together')
+  // There is nothing to finish; at an orderly exit temporary files are taken away.
+  const stop = onSignal(() => process.exit(stop.code))
   try {
-    return await dedupe(command)
-  } catch (error) {
-    complain(messageOf(error))
-    return SOME_FAILED
-  }
-}
-
-async function dedupe({ corpus, engine: name, engineOptions }: DedupeRun): Promise<number> {
-  // There is nothing to finish, but at an orderly exit DuckDB takes its files away. Without files the default will do.
-  const stop = name === 'duckdb' ? onSignal(() => process.exit(stop?.code)) : undefined
-  let engine: DedupeEngine | undefined
-  try {
-    engine = await openEngine(name, engineOptions)
-    const { articles, failures } = await fill(engine, corpus)
-    if (corpus.format === 'ndjson') await writeClusters(engine, articles)
-    else await printClusters(engine, articles)
-    return failures > 0 ? SOME_FAILED : OK
+    const run = await corpusRun(given, flags)
+    const duplicates = await dedupe(run, flags, choice)
+    run.output.close()
+    if (run.failures() > 0) return exitCodes.failed
+    return flags.exitCode === true && duplicates > 0 ? exitCodes.found : exitCodes.ok
   } finally {
-    stop?.release()
-    await engine?.close()
+    stop.release()
   }
 }
 
-async function fill(engine: DedupeEngine, corpus: CorpusOptions): Promise<{ articles: number; failures: number }> {
+/** How many duplicates there are. */
+async function dedupe(run: CorpusRun, flags: Flags, { name, options }: EngineChoice): Promise<number> {
+  const again = flags.annotate === true || flags.unique === true
+  const reading = again && run.files.includes('-') ? await spooled(run.reading) : run.reading
+  const engine = await openEngine(name, options)
+  try {
+    const outcomes = await fill(engine, { ...run, reading }, again)
+    run.progress.say(`comparing ${count(outcomes.articles, 'article')}`)
+    if (again) return await writeRecords(engine, { ...run, reading }, outcomes.all, flags)
+    return await (run.table ? printClusters : writeClusters)(engine, run, outcomes.articles)
+  } finally {
+    run.progress.end()
+    await engine.close()
+  }
+}
+
+interface Outcomes {
+  readonly articles: number
+  /** One for each record, where they are wanted. */
+  readonly all: readonly Outcome[]
+}
+
+async function fill(engine: DedupeEngine, run: CorpusRun, wanted: boolean): Promise<Outcomes> {
+  const all: Outcome[] = []
   let articles = 0
-  let failures = 0
-  for await (const item of readCorpus(corpus, 'fingerprint')) {
+  for await (const found of readFound(run.files, run.reading)) {
+    const item = 'error' in found ? found : itemOf(found, run.reading, run.article, 'fingerprint')
     const failure = 'error' in item ? item : await add(engine, item)
-    if (failure === undefined) articles++
-    else {
-      failures++
-      await reportFailure(failure, corpus.format)
-    }
+    run.progress.add(0, 1)
+    if (failure === null) articles++
+    else if (!wanted) await run.fail(failure)
+    if (wanted) all.push(failure)
   }
-  return { articles, failures }
+  return { articles, all }
 }
 
-async function add(engine: DedupeEngine, item: CorpusItem): Promise<CorpusFailure | undefined> {
+async function add(engine: DedupeEngine, item: CorpusItem): Promise<Outcome> {
   const { id, source, date, article } = item
   try {
     await engine.add({
@@ -74,33 +79,31 @@ async function add(engine: DedupeEngine, item: CorpusItem): Promise<CorpusFailur
       ...(source !== undefined && { source }),
       ...(date !== undefined && { date }),
     })
-    return undefined
+    return null
   } catch (error) {
-    return { error: messageOf(error), ...item.location }
+    return { error: error instanceof Error ? error.message : String(error), ...item.location }
   }
 }
 
-async function writeClusters(engine: DedupeEngine, articles: number): Promise<void> {
+async function writeClusters(engine: DedupeEngine, { output }: CorpusRun, articles: number): Promise<number> {
   let clusters = 0
   let duplicates = 0
   for await (const cluster of engine.clusters()) {
-    await writeJson({ type: 'cluster', ...cluster })
+    await output.json({ type: 'cluster', ...cluster })
     clusters++
     duplicates += cluster.members.length - 1
   }
-  await writeJson({ type: 'summary', articles, clusters, duplicates })
+  await output.json({ type: 'summary', articles, clusters, duplicates })
+  return duplicates
 }
 
-async function printClusters(engine: DedupeEngine, articles: number): Promise<void> {
+async function printClusters(engine: DedupeEngine, { output, progress }: CorpusRun, articles: number): Promise<number> {
   const clusters: IndexCluster[] = []
   for await (const cluster of engine.clusters()) clusters.push(cluster)
-  const terminal = terminalOf(process.stdout, process.env)
-  for (const line of clusterLines(clusters, terminal)) await writeOut(`${line}\n`)
+  progress.end()
+  for (const line of clusterLines(clusters, output.terminal)) await output.line(line)
   const duplicates = clusters.reduce((sum, { members }) => sum + members.length - 1, 0)
   const counts = [count(articles, 'article'), count(clusters.length, 'cluster'), count(duplicates, 'duplicate')]
-  await writeOut(`${terminal.paint('bold', counts.join(', '))}\n`)
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+  await output.line(output.terminal.paint('bold', counts.join(', ')))
+  return duplicates
 }

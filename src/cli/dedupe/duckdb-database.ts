@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import type { DuckDBDataChunk, DuckDBValue } from '@duckdb/node-api'
 
 /** Rows in one chunk, which is what the database works with. */
@@ -21,7 +20,6 @@ export interface Database {
 
 export async function openDatabase(file: string, memoryLimit: string): Promise<Database> {
   const duckdb = await loadDuckdb()
-  if (existsSync(file)) throw new Error(`There is a file at ${file} already: name one that is to be made`)
   const instance = await duckdb.DuckDBInstance.create(file, {
     memory_limit: memoryLimit,
     preserve_insertion_order: 'false',

@@ -1,10 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import type { IndexCluster, IndexPair } from '../../index.ts'
 import { createGroups, groupOf, joinGroups } from '../../sql/groups.ts'
 import { clusterPairs } from '../../sql/index.ts'
 import { judgeInPart } from '../../sql/part.ts'
+import { lastingPlace, temporaryPlace } from './database-place.ts'
 import { createArticleTables } from './duckdb-articles.ts'
 import { findCandidates } from './duckdb-candidates.ts'
 import { type Database, openDatabase, rowsOf, tableWriter } from './duckdb-database.ts'
@@ -37,15 +35,10 @@ const USUAL_PARTS: PartSizes = { articles: 65_536, neighbours: 500_000 }
  * @throws {Error} where `@duckdb/node-api` is not installed.
  */
 export async function duckdbEngine(options: DuckdbOptions = {}): Promise<DedupeEngine> {
-  const folder = options.file === undefined ? mkdtempSync(path.join(tmpdir(), 'copydesk-')) : undefined
-  const file = options.file ?? path.join(folder!, 'articles.duckdb')
-  const clear = (): void => {
-    if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
-  }
-  // Also where the process ends without `close`: the reader of its output went away.
-  process.once('exit', clear)
+  const place = options.file === undefined ? temporaryPlace() : lastingPlace(options.file)
+  let whole = false
   try {
-    const database = await openDatabase(file, options.memoryLimit ?? '1GB')
+    const database = await openDatabase(place.file, options.memoryLimit ?? '1GB')
     const articles = await createArticleTables(database)
     return {
       add: (record) => articles.add(record),
@@ -53,15 +46,15 @@ export async function duckdbEngine(options: DuckdbOptions = {}): Promise<DedupeE
         const count = await articles.finish()
         await judgeCandidates(database, count, options.parts ?? USUAL_PARTS)
         yield* listClusters(database)
+        whole = true
       },
       async close() {
         database.close()
-        clear()
-        process.off('exit', clear)
+        place.end(whole)
       },
     }
   } catch (error) {
-    clear()
+    place.end(false)
     throw error
   }
 }

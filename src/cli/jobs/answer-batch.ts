@@ -1,5 +1,6 @@
 import { answerLines, type Question } from '../run/answer-lines.ts'
 import type { Batch } from '../run/line-batches.ts'
+import { optionsOf } from '../settings.ts'
 import { joinAnswers, type TaskResult } from './task-result.ts'
 
 export interface Task {
@@ -8,6 +9,6 @@ export interface Task {
 }
 
 /** What a worker thread does. */
-export function answerBatch({ batch, question }: Task): TaskResult {
-  return joinAnswers(answerLines(batch, question))
+export async function answerBatch({ batch, question }: Task): Promise<TaskResult> {
+  return joinAnswers(answerLines(batch, question, await optionsOf(question.settings)))
 }

@@ -1,54 +1,42 @@
 import { type Origins, origins } from '../../index.ts'
-import { type CorpusFailure, type CorpusItem, readCorpus } from '../corpus/read-corpus.ts'
-import { reportFailure } from '../corpus/report-failure.ts'
+import type { Flags } from '../commands/flags.ts'
+import { corpusRun } from '../corpus/corpus-run.ts'
+import { type CorpusItem, readCorpus } from '../corpus/read-corpus.ts'
+import { exitCodes } from '../exit-codes.ts'
+import type { Failure } from '../input/read-found.ts'
 import { originLines } from '../origin-lines.ts'
-import { terminalOf } from '../terminal.ts'
-import { complain, writeJson, writeOut } from '../write-out.ts'
-import { originsHelp } from './origins-help.ts'
-import { parseOrigins } from './parse-origins.ts'
 
-const OK = 0
-const SOME_FAILED = 1
-const USAGE = 2
-
-/** `copydesk origins`: the exit code is 0, 1 where something failed, 2 for a wrong command line. */
-export async function originsCommand(args: readonly string[]): Promise<number> {
-  const command = parseOrigins(args)
-  if (command.kind === 'help') {
-    await writeOut(`${originsHelp}\n`)
-    return OK
-  }
-  if (command.kind === 'usage-error') {
-    complain(`${command.message}\nTry: copydesk origins --help`)
-    return USAGE
-  }
-  const { corpus } = command
+/** `copydesk origins`: gives the exit code. */
+export async function originsCommand(given: readonly string[], flags: Flags): Promise<number> {
+  const run = await corpusRun(given, flags)
+  const { output, progress } = run
   const items: CorpusItem[] = []
   const ids = new Set<string>()
-  let failures = 0
-  for await (const read of readCorpus(corpus, 'article')) {
+  for await (const read of readCorpus(run.files, run.reading, run.article, 'article')) {
     const item = 'id' in read && ids.has(read.id) ? taken(read) : read
-    if (!('error' in item)) {
+    progress.add(0, 1)
+    if ('error' in item) await run.fail(item)
+    else {
       ids.add(item.id)
       items.push(item)
-    } else {
-      failures++
-      await reportFailure(item, corpus.format)
     }
   }
+  progress.say(`looking for the origins of ${items.length} articles`)
   const found = origins(
     items.map(({ article, fingerprint, source, date }) => ({ input: article ?? fingerprint!, source, date })),
   )
-  if (corpus.format === 'ndjson') for (const row of originRows(items, found)) await writeJson(row)
+  progress.end()
+  if (!run.table) for (const row of originRows(items, found)) await output.json(row)
   else {
     const titles = items.map(({ id, article }) => article?.title ?? id)
-    for (const line of originLines(titles, found, terminalOf(process.stdout, process.env))) await writeOut(`${line}\n`)
+    for (const line of originLines(titles, found, output.terminal)) await output.line(line)
   }
-  return failures > 0 ? SOME_FAILED : OK
+  output.close()
+  return run.failures() > 0 ? exitCodes.failed : exitCodes.ok
 }
 
 /** The answer speaks of articles by their ids, so a second article of one id has no place in it. */
-function taken({ id, location }: CorpusItem): CorpusFailure {
+function taken({ id, location }: CorpusItem): Failure {
   return { error: `id ${JSON.stringify(id)} is taken by an earlier article`, ...location }
 }
 

@@ -1,8 +1,10 @@
 import type { NormalizeOptions } from '../../index.ts'
+import { type KnownNames, knownOf } from '../../stream/known-of.ts'
 import { textOf } from '../../stream/normalize-record.ts'
 import { parseLine } from '../../stream/parse-line.ts'
 import type { Step } from '../../stream/step.ts'
 import { runSteps } from '../../stream/steps.ts'
+import { type Settings, withKnown } from '../settings.ts'
 import { type Answer, blank, failure } from './answer.ts'
 import { withMembers } from './json-members.ts'
 import type { Batch } from './line-batches.ts'
@@ -16,24 +18,38 @@ export interface Question {
   readonly into: string | null
   /** Bytes. */
   readonly maxLine: number
-  readonly options: NormalizeOptions
+  /** Where a record says itself what its article is; null: it is not asked. */
+  readonly known: KnownNames | null
+  readonly settings: Settings
 }
 
-/** Answers every line of a batch, in order. */
-export function* answerLines(batch: Batch, question: Question): Generator<Answer> {
+/**
+ * Answers every line of a batch, in order.
+ *
+ * @param options What `optionsOf` makes of the question's settings.
+ */
+export function* answerLines(batch: Batch, question: Question, options: NormalizeOptions): Generator<Answer> {
   if (batch.tooLong) yield failure(tooLong(question.maxLine), batch)
   for (const { text, bytes, place } of linesOf(batch))
-    yield bytes > question.maxLine ? failure(tooLong(question.maxLine), place) : answerTo(text, place, question)
+    yield bytes > question.maxLine
+      ? failure(tooLong(question.maxLine), place)
+      : answerTo(text, place, question, options)
 }
 
-function answerTo(json: string, place: Place, { field, steps, into, options }: Question): Answer {
+function answerTo(
+  json: string,
+  place: Place,
+  { field, steps, into, known: names }: Question,
+  options: NormalizeOptions,
+): Answer {
   const record = parseLine(json)
   if (record === undefined) return blank
   if (typeof record === 'string') return failure(record, place)
   const text = textOf(record, field)
   if (text.value === undefined) return isFailure(record) ? { line: json, failed: true } : failure(text.error, place)
   try {
-    const results = runSteps(text.value, steps, options)
+    const known = names === null ? {} : knownOf(record, names)
+    const results = runSteps(text.value, steps, withKnown(options, known))
     return { line: withMembers(json, into === null ? { ...results } : { [into]: results }), failed: false }
   } catch (error) {
     return failure(`no answer: ${error instanceof Error ? error.message : String(error)}`, place)

@@ -32,21 +32,22 @@ function membersOf(json: string): Member[] {
   let at = 1
   while (json[skipSpace(json, at)] === '"') {
     const start = skipSpace(json, at)
-    const end = endOfMember(json, start)
+    const end = endOfValue(json, start)
     members.push({ name: JSON.parse(json.slice(start, endOfString(json, start))), start, end })
     at = end + 1
   }
   return members
 }
 
-function skipSpace(json: string, from: number): number {
+/** The first place from `from` that is not white space. */
+export function skipSpace(json: string, from: number): number {
   let at = from
   while (' \t\n\r'.includes(json[at] ?? '-')) at++
   return at
 }
 
-/** Up to the comma or brace that ends the member. */
-function endOfMember(json: string, start: number): number {
+/** Where the member or element that begins at `start` ends: at the comma or bracket after it. */
+export function endOfValue(json: string, start: number): number {
   let depth = 0
   let at = start
   for (; at < json.length - 1; at++) {

@@ -1,18 +1,22 @@
+import type { Readable } from 'node:stream'
+import { steps as allSteps, type Step } from '../../stream/step.ts'
+import type { Flags } from '../commands/flags.ts'
+import { complain } from '../complain.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { type Begun, begin } from '../input/begin.ts'
+import { openInput } from '../input/open-input.ts'
+import { sizeOf } from '../input/open-source.ts'
+import { articlesOf, malformedLines, nameOf, type ReadOptions, shapeOf } from '../input/read-found.ts'
+import { reasonOf } from '../input/reason-of.ts'
+import { inPieces, recordLines } from '../input/record-lines.ts'
 import type { Pool } from '../jobs/pool.ts'
 import { onSignal } from '../on-signal.ts'
-import { openSource, sizeOf } from '../open-source.ts'
+import { type Output, openOutput } from '../output.ts'
 import { type Progress, progressOn } from '../progress.ts'
-import { reasonOf } from '../read-input.ts'
-import { complain, writeOut } from '../write-out.ts'
+import { optionsOf, settingsOf } from '../settings.ts'
 import { answerLines, type Question } from './answer-lines.ts'
 import { inOrder } from './in-order.ts'
 import { type Batch, lineBatches } from './line-batches.ts'
-import { parseRun } from './parse-run.ts'
-import { runHelp } from './run-help.ts'
-
-const OK = 0
-const SOME_LINES_FAILED = 1
-const USAGE = 2
 
 /** Batches under way for each thread: enough that none waits, few enough that memory stays flat. */
 const BATCHES_PER_JOB = 4
@@ -22,76 +26,106 @@ interface Tally {
 }
 
 /** Writes the answers to the batches. */
-type Answerer = (batches: AsyncIterable<Batch>, tally: Tally, progress: Progress) => Promise<void>
+type Answerer = (batches: AsyncIterable<Batch>, output: Output, tally: Tally, progress: Progress) => Promise<void>
 
-/** `copydesk run`: the exit code is 0, 1 where a line or file failed, 2 for a wrong command line, 130 after Ctrl-C. */
-export async function runCommand(args: readonly string[]): Promise<number> {
-  const command = parseRun(args)
-  if (command.kind === 'help') {
-    await writeOut(`${runHelp}\n`)
-    return OK
-  }
-  if (command.kind === 'usage-error') {
-    complain(`${command.message}\nTry: copydesk run --help`)
-    return USAGE
-  }
-  const { files, jobs, question } = command
-  if (jobs === 1) return answerFiles(files, question, hereWith(question))
+/** `copydesk run`: gives the exit code. After Ctrl-C what was begun is finished and written first. */
+export async function runCommand(given: readonly string[], flags: Flags): Promise<number> {
+  const question = await questionOf(flags)
+  const begun = await begin(given, flags, 'ndjson')
+  const { fields, known } = begun.reading
+  const asked = { ...question, field: fields.text, maxLine: begun.reading.maxLine, known: known ? fields : null }
+  const jobs = flags.jobs ?? 1
+  if (jobs === 1) return answerFiles(begun, flags, await hereWith(asked))
   const { createPool } = await import('../jobs/pool.ts')
   const pool = createPool(jobs)
   try {
-    return await answerFiles(files, question, inThreadsWith(pool, question, jobs * BATCHES_PER_JOB))
+    return await answerFiles(begun, flags, inThreadsWith(pool, asked, jobs * BATCHES_PER_JOB))
   } finally {
     await pool.close()
   }
 }
 
-async function answerFiles(files: readonly string[], { maxLine }: Question, answer: Answerer): Promise<number> {
-  const tally: Tally = { failures: 0 }
-  let source = openSource(files[0]!)
-  const stop = onSignal(() => source.destroy())
-  const progress = progressOn(process.stderr, !process.stdout.isTTY, sizeOf(files))
-  for (const [at, file] of files.entries()) {
+async function questionOf(flags: Flags): Promise<Pick<Question, 'steps' | 'into' | 'settings'>> {
+  const steps = allSteps.filter((step) => flags.steps?.includes(step) ?? true) as Step[]
+  return { steps, into: flags.into ?? null, settings: await settingsOf(flags) }
+}
+
+async function answerFiles({ files, failures, reading }: Begun, flags: Flags, answer: Answerer): Promise<number> {
+  const output = openOutput(flags.out, files)
+  const tally: Tally = { failures }
+  let source: Readable | undefined
+  const stop = onSignal(() => source?.destroy())
+  const progress = progressOn(process.stderr, !output.screen, sizeOf(files))
+  const onOpen = (opened: Readable): void => {
+    source = opened
+  }
+  for (const file of files) {
     if (stop.code !== undefined) break
-    if (at > 0) source = openSource(file)
     try {
-      await answer(lineBatches(source, file === '-' ? null : file, maxLine), tally, progress)
+      await answer(
+        batchesOf(file, { ...reading, onOpen, onRead: (bytes) => progress.add(bytes, 0) }),
+        output,
+        tally,
+        progress,
+      )
     } catch (error) {
       if (stop.code !== undefined) break
       tally.failures++
-      complain(`${file === '-' ? 'standard input' : file}: ${reasonOf(error)}`)
+      complain(`${nameOf(file)}: ${reasonOf(error)}`)
     }
   }
   stop.release()
   progress.end()
-  return stop.code ?? (tally.failures > 0 ? SOME_LINES_FAILED : OK)
+  output.close()
+  return stop.code ?? (tally.failures > 0 ? exitCodes.failed : exitCodes.ok)
+}
+
+/** Whatever a file holds, as lines of NDJSON; a file of text is a record of its own. */
+async function* batchesOf(file: string, reading: ReadOptions): AsyncGenerator<Batch> {
+  const input = await openInput(file, reading)
+  const shape = shapeOf(input, reading)
+  const lines =
+    shape === 'text' || shape === 'html'
+      ? inPieces(jsonOf(articlesOf(input, reading)))
+      : recordLines(input, shape, reading.fields.text, reading.maxLine)
+  const malformed = malformedLines(nameOf(file))
+  for await (const batch of lineBatches(lines, file === '-' ? null : file, reading.maxLine)) {
+    malformed.look(batch)
+    yield batch
+  }
+  malformed.tell()
+}
+
+async function* jsonOf(articles: AsyncIterable<{ readonly json: string }>): AsyncGenerator<string> {
+  for await (const { json } of articles) yield json
 }
 
 /** Every answer is written before the next line is worked on. */
-function hereWith(question: Question): Answerer {
-  return async (batches, tally, progress) => {
+async function hereWith(question: Question): Promise<Answerer> {
+  const options = await optionsOf(question.settings)
+  return async (batches, output, tally, progress) => {
     for await (const batch of batches) {
       let lines = 0
-      for (const { line, failed } of answerLines(batch, question)) {
-        await writeOut(`${line}\n`)
+      for (const { line, failed } of answerLines(batch, question, options)) {
+        await output.line(line)
         if (failed) tally.failures++
         lines++
       }
-      progress.add(batch.bytes.length, lines)
+      progress.add(0, lines)
     }
   }
 }
 
 function inThreadsWith(pool: Pool, question: Question, window: number): Answerer {
-  return (batches, tally, progress) =>
+  return (batches, output, tally, progress) =>
     inOrder(
       batches,
       window,
-      async (batch) => ({ bytes: batch.bytes.length, result: await pool.answer(batch, question) }),
-      async ({ bytes, result }) => {
-        await writeOut(result.bytes)
-        tally.failures += result.failures
-        progress.add(bytes, result.lines)
+      (batch) => pool.answer(batch, question),
+      async ({ bytes, lines, failures }) => {
+        await output.write(bytes)
+        tally.failures += failures
+        progress.add(0, lines)
       },
     )
 }

@@ -1,0 +1,146 @@
+import type { CommandRow } from './command-row.ts'
+import { exitCode, json, naming, out, reading, records } from './option-rows.ts'
+
+const group = 'Articles:'
+const shared = {
+  'How articles are read:': reading,
+  'How names are spelled:': naming,
+  'Where a record has what:': records,
+}
+
+export const articleProperties = [
+  'title',
+  'kicker',
+  'standfirst',
+  'authors',
+  'agencies',
+  'outlet',
+  'published',
+  'updated',
+  'dateline',
+  'url',
+  'text',
+  'format',
+  'warnings',
+] as const
+
+/** Commands that look at articles one by one, or at a few. */
+export const articleCommands: readonly CommandRow[] = [
+  {
+    name: 'show',
+    group,
+    args: '[file...]',
+    summary: 'what is in each article, and who copied whom; the default',
+    text: 'Prints the parts of each article, what was removed and why, the names that were unified and the fingerprint; then which articles share copy, and how many independent origins there are.',
+    options: { 'Options:': [json, out], ...shared },
+    examples: [
+      ['copydesk story.txt', 'one article'],
+      ['copydesk stories/', 'every article in a folder'],
+      ['curl -s https://example.com/story | copydesk', 'a page from the web'],
+      ['copydesk --json story.txt | head -n 1 | jq .article.title', 'for programs'],
+    ],
+  },
+  {
+    name: 'clean',
+    group,
+    args: '[file...]',
+    summary: 'the clean text of each article',
+    text: 'Prints the body of each article without what is not the article. Several are told apart by a line ==> NAME <==. Words stay as they are printed; names are unified where an option about names is given.',
+    options: {
+      'Options:': [
+        { flags: '--format <form>', text: 'of the text (text)', choices: ['text', 'markdown', 'json'] },
+        {
+          flags: '--property <names>',
+          text: 'these only, a line for each article',
+          choices: articleProperties,
+          list: true,
+        },
+        { flags: '--sentences', text: 'one sentence a line' },
+        { ...out, text: 'write there; a folder gets a file for each article' },
+      ],
+      ...shared,
+    },
+    examples: [
+      ['copydesk clean story.txt', 'the body'],
+      ['copydesk clean page.html --format markdown -o story.md', 'with its title, links and emphasis'],
+      ['copydesk clean --property title,published *.txt', 'a table of titles and dates'],
+      ['copydesk clean --sentences --style guardian story.txt', "a sentence a line, names in the Guardian's spelling"],
+      ['copydesk clean stories/ -o clean/', 'a folder of clean files'],
+    ],
+  },
+  {
+    name: 'names',
+    group,
+    args: '[file...]',
+    summary: 'the names that are unified, and those left alone',
+    text: 'Lists each spelling that is rewritten and each that is recognised and left alone, with the reason.',
+    options: {
+      'Options:': [
+        {
+          flags: '--format <form>',
+          text: 'a list, the text with its names unified, or json',
+          choices: ['list', 'text', 'json'],
+        },
+        out,
+      ],
+      'How names are spelled:': naming,
+      'How articles are read:': reading,
+      'Where a record has what:': records,
+    },
+    examples: [
+      ['copydesk names story.txt', 'what is rewritten, and why not'],
+      ['copydesk names --style ap --format text story.txt', "the text in the Associated Press's spelling"],
+      ['copydesk names --names ours.json --lexicon extended story.txt', 'with names of your own'],
+    ],
+  },
+  {
+    name: 'compare',
+    group,
+    args: '<file...>',
+    summary: 'two articles side by side, what was changed in colour',
+    text: 'Says how two articles are related and prints them side by side. What one has alone is in colour or, without colours, in [-…-] and {+…+}. One file may hold both.',
+    options: {
+      'Options:': [json, { ...exitCode, text: 'end with 3 where one was made from the other' }, out],
+      ...shared,
+    },
+    examples: [
+      ['copydesk compare agency.txt reprint.txt', 'what did they change?'],
+      ['copydesk compare --json a.html b.html', 'figures and passages, for programs'],
+    ],
+  },
+  {
+    name: 'split',
+    group,
+    args: '[file...]',
+    summary: 'an export of several articles into its articles',
+    text: 'Divides the exports of Nexis, Factiva, ProQuest and others, digests and mailboxes. Other commands divide them by themselves.',
+    options: {
+      'Options:': [
+        { flags: '--format <form>', text: 'table on a terminal, else ndjson', choices: ['ndjson', 'table'] },
+        { ...out, text: 'write there; a folder gets a file for each article' },
+        reading.at(-1)!,
+      ],
+    },
+    examples: [
+      ['copydesk split export.txt', 'which articles are in it'],
+      ['copydesk split export.txt -o articles/', 'a file for each'],
+      ['copydesk split export.txt | copydesk run > answers.ndjson', 'as records'],
+    ],
+  },
+  {
+    name: 'demo',
+    group,
+    args: '',
+    summary: 'five invented stories: what to run first',
+    text: 'Shows five invented stories of one accident: an agency report, a reprint, an edited version, a rewrite and one of its own.',
+    options: {
+      'Options:': [
+        { ...out, flags: '-o, --out <folder>', text: 'write the five stories there, to try other commands on' },
+      ],
+    },
+    examples: [
+      ['copydesk demo', 'what copydesk says to them'],
+      ['copydesk demo -o demo/', 'five files; then: copydesk compare demo/*agency.txt demo/*edited.txt'],
+    ],
+  },
+]
