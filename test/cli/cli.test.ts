@@ -109,7 +109,7 @@ describe('files that cannot be read', () => {
     expect(err.trimEnd().split('\n')).toEqual([
       expect.stringMatching(/^copydesk: .*folder: has no file that ends in \.txt, /),
       `copydesk: ${missing}: no such file`,
-      `copydesk: ${binary}: not a text file (it has NUL bytes)`,
+      `copydesk: ${binary}: a Word or ZIP file: save it as text first`,
       expect.stringMatching(/^copydesk: .*latin\.txt: not UTF-8 text \(byte E9 at 3\); .*--encoding windows-1252$/),
     ])
     expect(out).toContain('1 article, 1 independent origin')

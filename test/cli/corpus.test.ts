@@ -147,7 +147,10 @@ describe('copydesk dedupe', () => {
   })
 
   test.each([
-    [['--engine', 'paper'], "option '--engine <name>' argument 'paper' is invalid. Allowed choices are memory, duckdb."],
+    [
+      ['--engine', 'paper'],
+      "option '--engine <name>' argument 'paper' is invalid. Allowed choices are memory, duckdb.",
+    ],
     [['--memory-limit', '1GB'], '--database and --memory-limit are for --engine duckdb'],
     [['--format', 'csv'], 'Allowed choices are ndjson, table.'],
     [['--annotate', '--unique'], '--annotate and --unique do not go together'],
@@ -162,7 +165,7 @@ test('a cluster is told by its representative and what ties the others to it', a
   const clusters = []
   for await (const cluster of engine.clusters()) clusters.push(cluster)
   await engine.close()
-  const lines = [...clusterLines(clusters, { width: 60, paint: (_ink, text) => text })]
+  const lines = [...clusterLines(clusters, { width: 60, colours: false, paint: (_ink, text) => text })]
   expect(lines).toHaveLength(5)
   expect(lines[1]).toBe(`  ${clusters[0]!.representative}`)
   for (const line of lines.slice(2, 4))

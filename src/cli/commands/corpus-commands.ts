@@ -105,7 +105,7 @@ export const corpusCommands: readonly CommandRow[] = [
     options: {},
     examples: [
       ['source <(copydesk completion bash)', 'bash: in ~/.bashrc'],
-      ['copydesk completion zsh > "${fpath[1]}/_copydesk"', 'zsh: once'],
+      ['copydesk completion zsh > ~/.zfunc/_copydesk', 'zsh: once, into a folder of $fpath'],
       ['copydesk completion fish > ~/.config/fish/completions/copydesk.fish', 'fish: once'],
     ],
   },
