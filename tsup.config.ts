@@ -103,11 +103,12 @@ export default defineConfig(({ dts }) => [
     banner: requireBanner,
   },
   {
-    // What it runs in each thread, by require.
+    // What it runs in each thread.
     ...shared,
-    format: 'cjs',
+    platform: 'node',
+    format: 'esm',
     entry: { 'jobs/answer-batch': 'src/cli/jobs/answer-batch.ts' },
-    esbuildPlugins: [keepApart('cjs', '../')],
+    esbuildPlugins: [keepApart('js', '../')],
   },
   {
     ...shared,

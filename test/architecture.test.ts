@@ -38,7 +38,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   sql: ['verbs', 'duplicates', 'fingerprint', 'text', 'types'],
   udf: ['verbs', 'sql', 'fingerprint', 'text'],
   cli: [
-    ...['door', 'lexicon', 'report', 'sql', 'stream', 'types'],
+    ...['door', 'html', 'lexicon', 'report', 'sql', 'stream', 'types'],
     ...['node:', '@duckdb/node-api', 'commander', 'csv-parse', 'piscina', 'tinyglobby'],
   ],
 }

@@ -4,6 +4,7 @@ import { compareCommand } from './compare/compare-command.ts'
 import { completionCommand } from './completion/completion-command.ts'
 import { dedupeCommand } from './dedupe/dedupe-command.ts'
 import { demoCommand } from './demo/demo-command.ts'
+import { htmlCommand } from './html/html-command.ts'
 import { namesCommand } from './names/names-command.ts'
 import { originsCommand } from './origins/origins-command.ts'
 import { reportCommand } from './report-command.ts'
@@ -18,6 +19,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   completion: completionCommand,
   dedupe: dedupeCommand,
   demo: demoCommand,
+  html: htmlCommand,
   names: namesCommand,
   origins: originsCommand,
   report: reportCommand,

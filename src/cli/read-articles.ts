@@ -38,15 +38,19 @@ async function* readArticles(
   onFailure: (failure: Failure) => void,
 ): AsyncGenerator<ArticleInput> {
   for await (const found of readFound(files, reading)) {
-    const input = 'error' in found ? found : inputOf(found, options, reading)
+    const input = 'error' in found ? found : await inputOf(found, options, reading)
     if ('error' in input) onFailure(input)
     else yield input
   }
 }
 
-function inputOf(found: Found, options: NormalizeOptions, reading: Begun['reading']): ArticleInput | Failure {
+async function inputOf(
+  found: Found,
+  options: NormalizeOptions,
+  reading: Begun['reading'],
+): Promise<ArticleInput | Failure> {
   try {
-    return articleInput(found, options, reading)
+    return await articleInput(found, options, reading)
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error), ...found.location }
   }

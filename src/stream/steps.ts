@@ -6,6 +6,7 @@ import {
   type NormalizeOptions,
   normalizeArticle,
   parseArticle,
+  type ReadArticle,
   type SourcedSentence,
 } from '../index.ts'
 import type { Step } from './step.ts'
@@ -22,11 +23,11 @@ export interface StepResults {
   readonly fingerprint?: string
 }
 
-/** The steps that were asked for, on one text. */
-export function runSteps(text: string, wanted: readonly Step[], options: NormalizeOptions): StepResults {
+/** The steps that were asked for, on one text, or on what was read already. */
+export function runSteps(text: string | ReadArticle, wanted: readonly Step[], options: NormalizeOptions): StepResults {
   const wants = (step: Step): boolean => wanted.includes(step)
   if (!wants('sentences') && !wants('names')) {
-    const article = parseArticle(text, options.article)
+    const article = typeof text === 'string' ? parseArticle(text, options.article) : text.article
     return {
       ...(wants('article') && { article }),
       ...(wants('fingerprint') && { fingerprint: encodeFingerprint(fingerprint(article)) }),

@@ -89,7 +89,7 @@ describe('batches of lines', () => {
 })
 
 const question: Question = {
-  field: 'text',
+  fields: { text: 'text', html: 'html' },
   steps: ['fingerprint'],
   into: null,
   maxLine: 100,

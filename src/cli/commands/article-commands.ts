@@ -109,6 +109,30 @@ export const articleCommands: readonly CommandRow[] = [
     ],
   },
   {
+    name: 'html',
+    group,
+    args: '[file...]',
+    summary: 'a page as Markdown, with its title, author, date and address',
+    text: 'Reads each FILE as a page in HTML, whatever it looks like, and prints the article on it. Other commands know pages by themselves; this one shows what they read. Without a FILE it reads standard input.',
+    options: {
+      'Options:': [
+        {
+          flags: '--format <form>',
+          text: 'the article, all that is read of the page, or what its tags say (markdown)',
+          choices: ['markdown', 'json', 'metadata'],
+        },
+        { flags: '--url <address>', text: "the page's address: links are resolved against it" },
+        out,
+      ],
+      'How articles are read:': reading,
+    },
+    examples: [
+      ['copydesk html page.html', 'the article as Markdown'],
+      ['curl -s https://example.com/a | copydesk html --url https://example.com/a', 'a page from the web'],
+      ['copydesk html --format metadata page.html | jq .title', 'what its tags say'],
+    ],
+  },
+  {
     name: 'split',
     group,
     args: '[file...]',

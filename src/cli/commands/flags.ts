@@ -12,6 +12,7 @@ export interface Flags {
   readonly lexicon?: 'core' | 'extended' | 'none'
   readonly id?: string
   readonly field?: string
+  readonly html?: string
   readonly source?: string
   readonly title?: string
   readonly url?: string

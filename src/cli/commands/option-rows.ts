@@ -26,6 +26,7 @@ export const naming: readonly OptionRow[] = [
 /** Where a record has what. */
 export const records: readonly OptionRow[] = [
   { flags: '--field <name>', text: "the field or column with the article's text (text)" },
+  { flags: '--html <name>', text: 'the one with its page in HTML, where there is no text (html)' },
   { flags: '--id <name>', text: 'the one with its id (id); without one, FILE:LINE' },
   { flags: '--title <name>', text: 'the one with its title (title)' },
   { flags: '--url <name>', text: 'the one with its address (url)' },

@@ -9,6 +9,7 @@ import {
 } from '../../index.ts'
 import { articleInput } from '../article-input.ts'
 import { type Failure, type Found, type Location, type ReadOptions, readFound } from '../input/read-found.ts'
+import { pageTextOf } from '../page-text.ts'
 
 /** One article. It has an `article` or a `fingerprint`, or both. */
 export interface CorpusItem {
@@ -33,20 +34,20 @@ export async function* readCorpus(
   prefer: Preference,
 ): AsyncGenerator<CorpusItem | Failure> {
   for await (const found of readFound(files, reading))
-    yield 'error' in found ? found : itemOf(found, reading, options, prefer)
+    yield 'error' in found ? found : await itemOf(found, reading, options, prefer)
 }
 
 /** What a record says, or what is wrong with it. */
-export function itemOf(
+export async function itemOf(
   found: Found,
   reading: ReadOptions,
   options: ArticleOptions,
   prefer: Preference,
-): CorpusItem | Failure {
+): Promise<CorpusItem | Failure> {
   const { name: id, location, record } = found
   const { fields } = reading
   try {
-    const content = contentOf(found, reading, options, prefer)
+    const content = await contentOf(found, reading, options, prefer)
     const source = record[fields.source]
     return {
       id,
@@ -62,7 +63,12 @@ export function itemOf(
 
 type Content = { readonly article?: Article; readonly fingerprint?: Fingerprint }
 
-function contentOf(found: Found, reading: ReadOptions, options: ArticleOptions, prefer: Preference): Content {
+async function contentOf(
+  found: Found,
+  reading: ReadOptions,
+  options: ArticleOptions,
+  prefer: Preference,
+): Promise<Content> {
   const { record } = found
   const print = carriedFingerprint(record['fingerprint'])
   const carried: Content = {
@@ -70,8 +76,8 @@ function contentOf(found: Found, reading: ReadOptions, options: ArticleOptions, 
     ...(print && { fingerprint: print }),
   }
   if (carried[prefer] !== undefined) return carried
-  if (typeof record[reading.fields.text] === 'string' || !(carried.article ?? record['fingerprint'])) {
-    const { input, options: all } = articleInput(found, { article: options }, reading)
+  if (!('error' in pageTextOf(record, reading.fields)) || !(carried.article ?? record['fingerprint'])) {
+    const { input, options: all } = await articleInput(found, { article: options }, reading)
     return { article: typeof input === 'string' ? parseArticle(input, all.article) : input.article }
   }
   if (carried.article ?? print) return carried

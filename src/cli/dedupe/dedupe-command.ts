@@ -60,7 +60,7 @@ async function fill(engine: DedupeEngine, run: CorpusRun, wanted: boolean): Prom
   const all: Outcome[] = []
   let articles = 0
   for await (const found of readFound(run.files, run.reading)) {
-    const item = 'error' in found ? found : itemOf(found, run.reading, run.article, 'fingerprint')
+    const item = 'error' in found ? found : await itemOf(found, run.reading, run.article, 'fingerprint')
     const failure = 'error' in item ? item : await add(engine, item)
     run.progress.add(0, 1)
     if (failure === null) articles++

@@ -29,12 +29,12 @@ export async function begin(given: readonly string[], flags: Flags, expected: Ex
 }
 
 export function readOptions(flags: Flags, expected: Expected, implied: boolean): ReadOptions {
-  const { field = 'text', id = 'id', source = 'source' } = flags
+  const { field = 'text', html = 'html', id = 'id', source = 'source' } = flags
   const { title = 'title', url = 'url', date = 'date', author = 'author' } = flags
   return {
-    fields: { text: field, id, source, title, url, date, author },
+    fields: { text: field, html, id, source, title, url, date, author },
     known: flags.known !== false,
-    ndjson: flags.ndjson === true,
+    shape: flags.ndjson === true ? 'ndjson' : undefined,
     fallback: expected,
     implied: implied && expected === 'text',
     maxLine: flags.maxLine ?? USUAL_MAX_LINE,

@@ -7,9 +7,22 @@ export type FileShape = 'ndjson' | 'json' | 'csv' | 'html' | 'text'
 const byName: readonly (readonly [name: RegExp, shape: FileShape])[] = [
   [/\.(?:ndjson|jsonl)$/i, 'ndjson'],
   [/\.(?:csv|tsv)$/i, 'csv'],
+  [/\.x?html?$/i, 'html'],
 ]
 
 const page = /^(?:<!doctype html|<html[\s>]|<head[\s>]|<body[\s>])/i
+
+/** Whether a text is a whole page. */
+export function isPage(text: string): boolean {
+  const start = text
+    .slice(0, FAR)
+    .replace(/^\ufeff/, '')
+    .trimStart()
+  return start.startsWith('<') && page.test(afterProlog(start))
+}
+
+/** What stands over a page is no longer. */
+const FAR = 4096
 
 /** Parts of pages, as a database holds them. */
 const pagePart = /^<(?:article|aside|div|figure|h[1-6]|header|main|p|section|span|table)(?:>|\s[^<>]*>)/i

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { decodeBytes } from '../../html/decode-bytes.ts'
 import { splitArticles } from '../../index.ts'
 import type { KnownNames } from '../../stream/known-of.ts'
 import { parseLine } from '../../stream/parse-line.ts'
@@ -16,13 +17,14 @@ import { malformedNotice, wholeText } from './utf8-text.ts'
 export interface Fields extends KnownNames {
   readonly id: string
   readonly text: string
+  readonly html: string
   readonly source: string
 }
 
 export interface ReadOptions extends OpenOptions {
   readonly fields: Fields
-  /** Every file is NDJSON, whatever it looks like. */
-  readonly ndjson: boolean
+  /** What every file holds, whatever it looks like; undefined: what it looks like. */
+  readonly shape: FileShape | undefined
   /** What a record says of its article counts. */
   readonly known: boolean
   /** What standard input is taken for that looks like nothing else. */
@@ -56,7 +58,7 @@ export async function* readFound(files: readonly string[], options: ReadOptions)
     try {
       const input = await openInput(file, options)
       const shape = shapeOf(input, options)
-      if (shape === 'text' || shape === 'html') yield* articlesOf(input, options)
+      if (shape === 'text' || shape === 'html') yield* articlesOf(input, shape, options)
       else yield* recordsOf(input, shape, options)
     } catch (error) {
       if (isUsageError(error)) throw error
@@ -66,8 +68,8 @@ export async function* readFound(files: readonly string[], options: ReadOptions)
 }
 
 /** What the input holds; what cannot be told of standard input is what the command expects there. */
-export function shapeOf(input: OpenInput, { ndjson, fields, fallback }: ReadOptions): FileShape {
-  if (ndjson) return 'ndjson'
+export function shapeOf(input: OpenInput, { shape: forced, fields, fallback }: ReadOptions): FileShape {
+  if (forced !== undefined) return forced
   const shape = fileShape(input, fields.text)
   return shape === 'text' && input.file === '-' ? fallback : shape
 }
@@ -76,21 +78,36 @@ export function nameOf(file: string): string {
   return file === '-' ? 'standard input' : file
 }
 
-/** The one article of a file, or each of an export that holds several. */
-export async function* articlesOf({ file, bytes }: OpenInput, { fields, implied }: ReadOptions): AsyncGenerator<Found> {
+/** The page of a file, its one article, or each of an export that holds several. */
+export async function* articlesOf(
+  { file, bytes }: OpenInput,
+  shape: 'text' | 'html',
+  { fields, implied }: ReadOptions,
+): AsyncGenerator<Found> {
+  if (shape === 'html') {
+    const page = decodeBytes(await wholeBytes(bytes))
+    yield foundIn(nameOf(file), nameOf(file), fields.id, fields.html, page)
+    return
+  }
   const text = await wholeText(bytes)
   if (implied && text.trim() === '') throw usageError('no file given, and standard input is empty')
   const name = nameOf(file)
   const spans = splitArticles(text)
-  if (spans.length < 2) yield foundIn(name, name, text, fields)
+  if (spans.length < 2) yield foundIn(name, name, fields.id, fields.text, text)
   else
     for (const [at, { start, end }] of spans.entries())
-      yield foundIn(`${name}#${at + 1}`, name, text.slice(start, end), fields)
+      yield foundIn(`${name}#${at + 1}`, name, fields.id, fields.text, text.slice(start, end))
+}
+
+async function wholeBytes(bytes: AsyncIterable<Buffer>): Promise<Buffer> {
+  const parts: Buffer[] = []
+  for await (const part of bytes) parts.push(part)
+  return Buffer.concat(parts)
 }
 
 /** An article in a file as a record. */
-function foundIn(name: string, file: string, text: string, fields: Fields): Found {
-  const record = { [fields.id]: name, [fields.text]: text }
+function foundIn(name: string, file: string, idField: string, field: string, text: string): Found {
+  const record = { [idField]: name, [field]: text }
   return { name, location: { file }, record, json: JSON.stringify(record) }
 }
 

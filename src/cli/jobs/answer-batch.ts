@@ -1,3 +1,4 @@
+import { htmlReader, mayHoldPage } from '../html-reader.ts'
 import { answerLines, type Question } from '../run/answer-lines.ts'
 import type { Batch } from '../run/line-batches.ts'
 import { optionsOf } from '../settings.ts'
@@ -10,5 +11,6 @@ export interface Task {
 
 /** What a worker thread does. */
 export async function answerBatch({ batch, question }: Task): Promise<TaskResult> {
-  return joinAnswers(answerLines(batch, question, await optionsOf(question.settings)))
+  const fromHtml = mayHoldPage(batch.bytes, question.fields.html) ? await htmlReader() : undefined
+  return joinAnswers(answerLines(batch, question, await optionsOf(question.settings), fromHtml))
 }

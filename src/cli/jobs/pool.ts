@@ -54,7 +54,7 @@ interface Threads {
 
 function startThreads(threads: number, tasksOfEach: number): Threads {
   const pool = new Piscina<Task, TaskResult>({
-    filename: fileURLToPath(new URL('answer-batch.cjs', import.meta.url)),
+    filename: fileURLToPath(new URL('answer-batch.js', import.meta.url)),
     name: 'answerBatch',
     minThreads: threads,
     maxThreads: threads,

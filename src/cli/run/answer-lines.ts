@@ -1,9 +1,10 @@
 import type { NormalizeOptions } from '../../index.ts'
 import { type KnownNames, knownOf } from '../../stream/known-of.ts'
-import { textOf } from '../../stream/normalize-record.ts'
 import { parseLine } from '../../stream/parse-line.ts'
 import type { Step } from '../../stream/step.ts'
 import { runSteps } from '../../stream/steps.ts'
+import type { HtmlReader } from '../html-reader.ts'
+import { pageTextOf, type TextFields } from '../page-text.ts'
 import { type Settings, withKnown } from '../settings.ts'
 import { type Answer, blank, failure } from './answer.ts'
 import { withMembers } from './json-members.ts'
@@ -12,7 +13,7 @@ import { linesOf, type Place, tooLong } from './lines-of.ts'
 
 /** What is asked of every line; plain data, so that it goes to a worker as it is. */
 export interface Question {
-  readonly field: string
+  readonly fields: TextFields
   readonly steps: readonly Step[]
   /** The field that holds all answers; null: a field for each. */
   readonly into: string | null
@@ -27,30 +28,40 @@ export interface Question {
  * Answers every line of a batch, in order.
  *
  * @param options What `optionsOf` makes of the question's settings.
+ * @param fromHtml Wanted where `mayHoldPage` says so of the batch.
  */
-export function* answerLines(batch: Batch, question: Question, options: NormalizeOptions): Generator<Answer> {
+export function* answerLines(
+  batch: Batch,
+  question: Question,
+  options: NormalizeOptions,
+  fromHtml?: HtmlReader,
+): Generator<Answer> {
   if (batch.tooLong) yield failure(tooLong(question.maxLine), batch)
   for (const { text, bytes, place } of linesOf(batch))
     yield bytes > question.maxLine
       ? failure(tooLong(question.maxLine), place)
-      : answerTo(text, place, question, options)
+      : answerTo(text, place, question, options, fromHtml)
 }
 
 function answerTo(
   json: string,
   place: Place,
-  { field, steps, into, known: names }: Question,
+  { fields, steps, into, known: names }: Question,
   options: NormalizeOptions,
+  fromHtml?: HtmlReader,
 ): Answer {
   const record = parseLine(json)
   if (record === undefined) return blank
   if (typeof record === 'string') return failure(record, place)
-  const text = textOf(record, field)
-  if (text.value === undefined) return isFailure(record) ? { line: json, failed: true } : failure(text.error, place)
+  const content = pageTextOf(record, fields)
+  if ('error' in content) return isFailure(record) ? { line: json, failed: true } : failure(content.error, place)
   try {
     const known = names === null ? {} : knownOf(record, names)
-    const results = runSteps(text.value, steps, withKnown(options, known))
-    return { line: withMembers(json, into === null ? { ...results } : { [into]: results }), failed: false }
+    const all = withKnown(options, known)
+    const read = 'text' in content ? content.text : fromHtml!(content.html, all.article ?? {})
+    // Spans point into the Markdown that a page was read as.
+    const results = { ...(typeof read !== 'string' && { input: read.input }), ...runSteps(read, steps, all) }
+    return { line: withMembers(json, into === null ? results : { [into]: results }), failed: false }
   } catch (error) {
     return failure(`no answer: ${error instanceof Error ? error.message : String(error)}`, place)
   }

@@ -3,6 +3,7 @@ import { steps as allSteps, type Step } from '../../stream/step.ts'
 import type { Flags } from '../commands/flags.ts'
 import { complain } from '../complain.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { htmlReader, mayHoldPage } from '../html-reader.ts'
 import { type Begun, begin } from '../input/begin.ts'
 import { openInput } from '../input/open-input.ts'
 import { sizeOf } from '../input/open-source.ts'
@@ -33,7 +34,7 @@ export async function runCommand(given: readonly string[], flags: Flags): Promis
   const question = await questionOf(flags)
   const begun = await begin(given, flags, 'ndjson')
   const { fields, known } = begun.reading
-  const asked = { ...question, field: fields.text, maxLine: begun.reading.maxLine, known: known ? fields : null }
+  const asked = { ...question, fields, maxLine: begun.reading.maxLine, known: known ? fields : null }
   const jobs = flags.jobs ?? 1
   if (jobs === 1) return answerFiles(begun, flags, await hereWith(asked))
   const { createPool } = await import('../jobs/pool.ts')
@@ -86,7 +87,7 @@ async function* batchesOf(file: string, reading: ReadOptions): AsyncGenerator<Ba
   const shape = shapeOf(input, reading)
   const lines =
     shape === 'text' || shape === 'html'
-      ? inPieces(jsonOf(articlesOf(input, reading)))
+      ? inPieces(jsonOf(articlesOf(input, shape, reading)))
       : recordLines(input, shape, reading.fields.text, reading.maxLine)
   const malformed = malformedLines(nameOf(file))
   for await (const batch of lineBatches(lines, file === '-' ? null : file, reading.maxLine)) {
@@ -106,7 +107,8 @@ async function hereWith(question: Question): Promise<Answerer> {
   return async (batches, output, tally, progress) => {
     for await (const batch of batches) {
       let lines = 0
-      for (const { line, failed } of answerLines(batch, question, options)) {
+      const fromHtml = mayHoldPage(batch.bytes, question.fields.html) ? await htmlReader() : undefined
+      for (const { line, failed } of answerLines(batch, question, options, fromHtml)) {
         await output.line(line)
         if (failed) tally.failures++
         lines++
