@@ -50,7 +50,7 @@ export function fileShape({ file, head, whole }: OpenInput, field: string): File
     .replace(/^\ufeff/, '')
     .trimStart()
   if (text.startsWith('{')) return shapeOfObject(text, whole, field)
-  if (/^\[\s*(?:\{|"[^"\n]*"\s*[,\]]|\])/.test(text)) return 'json'
+  if (/^\[\s*(?:\{|"[^"\n]*"\s*(?:,|\](?!\())|\])/.test(text)) return 'json'
   if (page.test(afterProlog(text)) || pagePart.test(text)) return 'html'
   if (mostlyRecords(text)) return 'ndjson'
   return delimiterOf(text, field) === undefined ? 'text' : 'csv'
