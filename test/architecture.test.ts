@@ -32,7 +32,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   retext: ['door', 'nlcst', 'nlcst-to-string', 'unified', 'unist', 'vfile'],
   stream: ['door', 'text'],
   rag: ['door', 'text'],
-  langchain: ['rag', 'text', '@langchain/core/documents'],
+  langchain: ['rag', 'text', '@langchain/core/documents', '@langchain/textsplitters'],
   llamaindex: ['rag', 'text', '@llamaindex/core/node-parser', '@llamaindex/core/schema'],
   report: ['door'],
   sql: ['verbs', 'duplicates', 'fingerprint', 'text', 'types'],

@@ -1,6 +1,9 @@
-import { BaseDocumentTransformer, Document, type DocumentInterface } from '@langchain/core/documents'
+import { Document } from '@langchain/core/documents'
+import { TextSplitter, type TextSplitterChunkHeaderOptions } from '@langchain/textsplitters'
 import { type ChunkOptions, chunkArticle, type DuplicateOptions, markDuplicates, withTitle } from '../rag/index.ts'
-import { boolean, checkOptions } from '../text/options.ts'
+import { toldFacts } from '../rag/told-facts.ts'
+import { anything, boolean, checkOptions, type OptionsOf } from '../text/options.ts'
+import { linesIn } from './lines-in.ts'
 
 /** How {@link CopydeskSplitter} cuts: the options of `chunkArticle` and `markDuplicates`, and two more. */
 export interface CopydeskSplitterOptions extends Omit<ChunkOptions, 'id'>, DuplicateOptions {
@@ -10,16 +13,30 @@ export interface CopydeskSplitterOptions extends Omit<ChunkOptions, 'id'>, Dupli
   readonly markDuplicates?: boolean | undefined
 }
 
-const flags = () => ({ withTitle: boolean, markDuplicates: boolean })
+/** The options of `chunkArticle` and `markDuplicates` are checked there. */
+const splitterOptions = (): OptionsOf<CopydeskSplitterOptions> => ({
+  article: anything,
+  sentences: anything,
+  names: anything,
+  overlap: anything,
+  maxLength: anything,
+  measure: anything,
+  facts: anything,
+  seen: anything,
+  share: anything,
+  withTitle: boolean,
+  markDuplicates: boolean,
+})
 
 /**
- * Cuts LangChain documents that are news articles into chunks of whole sentences, as by `chunkArticle`.
+ * A text splitter of LangChain for news articles: chunks of whole sentences, as by `chunkArticle`.
  *
- * The metadata of a document go on to its chunks, with `start` and `end` (UTF-16 offsets into its `pageContent`),
- * `chunk` (from 0), `title` where the document has none of its own and the article has one, and `duplicateOf`. The id
- * of a chunk is that of its document and `#0`, `#1` …; a document without an id goes by the hash of its text.
+ * The metadata of a document go on to its chunks, with what the article tells of itself where the document has none of
+ * its own (`title`, `date`, `authors`, `agencies`, `url`, `dateline`; see `facts`), `start` and `end` (UTF-16 offsets
+ * into its `pageContent`), `loc.lines` as every splitter of LangChain gives it, `chunk` (from 0) and `duplicateOf`. The
+ * id of a chunk is that of its document and `#0`, `#1` …; a document without an id goes by the hash of its text.
  */
-export class CopydeskSplitter extends BaseDocumentTransformer {
+export class CopydeskSplitter extends TextSplitter {
   /** The name that LangChain serialises the class under. */
   static override lc_name(): string {
     return 'CopydeskSplitter'
@@ -33,31 +50,57 @@ export class CopydeskSplitter extends BaseDocumentTransformer {
 
   /** @throws `wrong-type`, `wrong-value` or `unknown-option` for an option that cannot be used. */
   constructor(options: CopydeskSplitterOptions = {}) {
-    super()
-    const { withTitle, markDuplicates: marked, seen, share, ...chunkOptions } = options
-    checkOptions({ withTitle, markDuplicates: marked }, flags)
+    checkOptions(options, splitterOptions)
+    const { withTitle: _titled, markDuplicates: _marked, seen, share, ...chunkOptions } = options
     markDuplicates([], { seen, share })
     chunkArticle('', chunkOptions)
+    super({ chunkOverlap: 0, ...(options.maxLength !== undefined && { chunkSize: options.maxLength }) })
     this.options = options
   }
 
+  /** The texts of the chunks of one article. */
+  override async splitText(text: string): Promise<string[]> {
+    const chunks = await this.splitDocuments([new Document({ pageContent: text })])
+    return chunks.map(({ pageContent }) => pageContent)
+  }
+
+  /** The chunks of each text, with the metadata that stand at its place in `metadatas`. */
+  override async createDocuments(
+    texts: string[],
+    metadatas: Record<string, unknown>[] = [],
+    header: TextSplitterChunkHeaderOptions = {},
+  ): Promise<Document[]> {
+    const documents = texts.map((pageContent, at) => new Document({ pageContent, metadata: metadatas[at] ?? {} }))
+    return this.splitDocuments(documents, header)
+  }
+
   /** The chunks of each document, in order. */
-  async transformDocuments(documents: DocumentInterface[]): Promise<Document[]> {
+  override async splitDocuments(
+    documents: Document[],
+    {
+      chunkHeader = '',
+      chunkOverlapHeader = "(cont'd) ",
+      appendChunkOverlapHeader,
+    }: TextSplitterChunkHeaderOptions = {},
+  ): Promise<Document[]> {
     const { withTitle: titled, markDuplicates: marked, seen, share, ...chunkOptions } = this.options
     const parts = documents.flatMap((document) => {
       const { id, pageContent } = document
+      const linesOf = linesIn(pageContent)
       const chunks = chunkArticle(pageContent, { ...chunkOptions, ...(id !== undefined && { id }) })
-      return chunks.map((chunk) => ({ ...chunk, document }))
+      return chunks.map((chunk) => ({ ...chunk, document, lines: linesOf(chunk) }))
     })
     const chunks = marked ? markDuplicates(parts, { seen, share }) : parts
     return chunks.map((chunk) => {
-      const { document, id, start, end, index, title, duplicateOf } = chunk
+      const { document, id, start, end, index, duplicateOf, lines } = chunk
+      const goesOn = appendChunkOverlapHeader && index > 0 ? chunkOverlapHeader : ''
       return new Document({
         id,
-        pageContent: titled ? withTitle(chunk) : chunk.text,
+        pageContent: `${chunkHeader}${goesOn}${titled ? withTitle(chunk) : chunk.text}`,
         metadata: {
-          ...(title !== null && { title }),
+          ...toldFacts(chunk),
           ...document.metadata,
+          loc: { ...document.metadata['loc'], lines },
           start,
           end,
           chunk: index,

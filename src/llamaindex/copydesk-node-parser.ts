@@ -1,7 +1,8 @@
 import { NodeParser } from '@llamaindex/core/node-parser'
 import { NodeRelationship, TextNode } from '@llamaindex/core/schema'
 import { type ChunkOptions, chunkArticle, type DuplicateOptions, markDuplicates } from '../rag/index.ts'
-import { boolean, checkOptions } from '../text/options.ts'
+import { toldFacts } from '../rag/told-facts.ts'
+import { anything, boolean, checkOptions, type OptionsOf } from '../text/options.ts'
 
 /** How {@link CopydeskNodeParser} cuts: the options of `chunkArticle` and `markDuplicates`, and one more. */
 export interface CopydeskNodeParserOptions extends Omit<ChunkOptions, 'id'>, DuplicateOptions {
@@ -9,18 +10,33 @@ export interface CopydeskNodeParserOptions extends Omit<ChunkOptions, 'id'>, Dup
   readonly markDuplicates?: boolean | undefined
 }
 
-const flags = () => ({ markDuplicates: boolean })
+/** The options of `chunkArticle` and `markDuplicates` are checked there. */
+const parserOptions = (): OptionsOf<CopydeskNodeParserOptions> => ({
+  article: anything,
+  sentences: anything,
+  names: anything,
+  overlap: anything,
+  maxLength: anything,
+  measure: anything,
+  facts: anything,
+  seen: anything,
+  share: anything,
+  markDuplicates: boolean,
+})
 
 /** Metadata that are for programs and not for a model. */
 const unspoken = ['chunk', 'duplicateOf']
+/** An address says something to a model, and nothing to an embedding. */
+const unembedded = [...unspoken, 'url']
 
 /**
  * Cuts LlamaIndex documents that are news articles into nodes of whole sentences, as by `chunkArticle`.
  *
  * `startCharIdx` and `endCharIdx` are UTF-16 offsets into the text of the document. The metadata of a document go on
- * to its nodes, with `title` where the document has none of its own and the article has one (so a model sees it, as it
- * sees all metadata), and, hidden from models, `chunk` (from 0) and `duplicateOf`. The id of a node is that of its
- * document and `#0`, `#1` …; the document is its source, its neighbours are previous and next.
+ * to its nodes, with what the article tells of itself where the document has none of its own (`title`, `date`,
+ * `authors`, `agencies`, `url`, `dateline`; see `facts`), which a model sees as it sees all metadata, and, hidden from
+ * models, `chunk` (from 0) and `duplicateOf`. The id of a node is that of its document and `#0`, `#1` …; the document is
+ * its source, its neighbours are previous and next.
  */
 export class CopydeskNodeParser extends NodeParser<TextNode[]> {
   /** As they were passed. */
@@ -29,8 +45,8 @@ export class CopydeskNodeParser extends NodeParser<TextNode[]> {
   /** @throws `wrong-type`, `wrong-value` or `unknown-option` for an option that cannot be used. */
   constructor(options: CopydeskNodeParserOptions = {}) {
     super()
-    const { markDuplicates: marked, seen, share, ...chunkOptions } = options
-    checkOptions({ markDuplicates: marked }, flags)
+    checkOptions(options, parserOptions)
+    const { markDuplicates: _marked, seen, share, ...chunkOptions } = options
     markDuplicates([], { seen, share })
     chunkArticle('', chunkOptions)
     this.options = options
@@ -43,12 +59,13 @@ export class CopydeskNodeParser extends NodeParser<TextNode[]> {
       chunkArticle(document.text, { ...chunkOptions, id: document.id_ }).map((chunk) => ({ ...chunk, document })),
     )
     const chunks = marked ? markDuplicates(parts, { seen, share }) : parts
-    return chunks.map(({ id, text, start, end, index, title, duplicateOf, document }) => {
+    return chunks.map((chunk) => {
+      const { id, text, start, end, index, duplicateOf, document } = chunk
       const node = new TextNode({
         id_: id,
         text,
-        metadata: { ...(title !== null && { title }), chunk: index, ...(duplicateOf !== null && { duplicateOf }) },
-        excludedEmbedMetadataKeys: [...document.excludedEmbedMetadataKeys, ...unspoken],
+        metadata: { ...toldFacts(chunk), chunk: index, ...(duplicateOf !== null && { duplicateOf }) },
+        excludedEmbedMetadataKeys: [...document.excludedEmbedMetadataKeys, ...unembedded],
         excludedLlmMetadataKeys: [...document.excludedLlmMetadataKeys, ...unspoken],
         relationships: { ...document.relationships, [NodeRelationship.SOURCE]: document.asRelatedNodeInfo() },
       })

@@ -1,16 +1,8 @@
-import {
-  type Article,
-  type Fingerprint,
-  fingerprint,
-  type NormalizedArticle,
-  normalizeArticle,
-  type SourcedSentence,
-  splitSentences,
-} from '../index.ts'
-import { requireObject, requireString } from '../text/argument.ts'
+import type { Article, NormalizedArticle, ReadArticle } from '../index.ts'
 import { wrongType } from '../text/failure.ts'
-import { hashString, hex32 } from '../text/hash.ts'
-import { anything, checkOptions, count, type OptionsOf, oneOf, positive, string } from '../text/options.ts'
+import { anything, checkOptions, count, each, type OptionsOf, oneOf, positive, string } from '../text/options.ts'
+import { chunkFacts } from './article-facts.ts'
+import { bodyOf } from './body-of.ts'
 import type { Chunk, ChunkOptions } from './chunk.ts'
 import { type Measure, type Piece, piecesOf } from './pieces.ts'
 
@@ -24,30 +16,28 @@ const chunkOptions = (): OptionsOf<ChunkOptions> => ({
   id: string,
   overlap: count(),
   maxLength: positive(),
+  facts: each(oneOf(chunkFacts)),
   measure: (value, path) => {
     if (typeof value !== 'function') oneOf(['characters', 'words'])(value, path)
   },
 })
 
-/** The body of an article, however it came. */
-interface Body {
-  readonly id: string
-  readonly title: string | null
-  readonly text: string
-  readonly sentences: readonly SourcedSentence[]
-}
-
 /**
  * Cuts the body of an article into chunks for retrieval: whole sentences, as many as fit, with their place in the
  * original. A sentence is cut only where it alone is longer than `maxLength`, and then between words. Every sentence
- * is in a chunk; with `overlap`, some are in two. Words are left as printed, unless `names` are asked for.
+ * is in a chunk; with `overlap`, some are in two. Words are left as printed, unless `names` are asked for. An article
+ * that has a headline and no body gives one chunk, the headline.
  *
  * @throws `wrong-type`, `wrong-value` or `unknown-option` for an argument or option that cannot be used.
  */
-export function chunkArticle(input: string | Article | NormalizedArticle, options: ChunkOptions = {}): Chunk[] {
+export function chunkArticle(
+  input: string | Article | ReadArticle | NormalizedArticle,
+  options: ChunkOptions = {},
+): Chunk[] {
   checkOptions(options, chunkOptions)
+  if (typeof options.measure === 'function') requireLength(options.measure('word'))
   const { maxLength = MAX_LENGTH, overlap = 0, measure = 'characters' } = options
-  const { id, title, text, sentences } = bodyOf(input, options)
+  const { id, facts, text, sentences } = bodyOf(input, options)
   const pieces = piecesOf(text, sentences, maxLength, measureOf(measure))
   return chunkEnds(pieces, maxLength, overlap).map(([first, end], index) => ({
     id: `${id}#${index}`,
@@ -55,7 +45,7 @@ export function chunkArticle(input: string | Article | NormalizedArticle, option
     start: pieces[first]!.source.start,
     end: pieces[end - 1]!.source.end,
     text: text.slice(pieces[first]!.start, pieces[end - 1]!.end),
-    title,
+    ...facts,
     duplicateOf: null,
   }))
 }
@@ -88,34 +78,6 @@ function overlapStart(pieces: readonly Piece[], start: number, end: number, maxL
     first = at
   }
   return Math.min(first, end)
-}
-
-function bodyOf(input: string | Article | NormalizedArticle, options: ChunkOptions): Body {
-  const { article, sentences, names = { kinds: [] } } = options
-  if (typeof input === 'string') return bodyOf(normalizeArticle(input, { article, sentences, names }), options)
-  requireObject(input, 'input', 'a string, an Article or a NormalizedArticle')
-  requireString(input.text, 'input.text')
-  if ('sentences' in input)
-    return {
-      id: options.id ?? idOf(input.fingerprint, input.text),
-      title: input.article.title,
-      text: input.text,
-      sentences: input.sentences,
-    }
-  return {
-    id: options.id ?? idOf(fingerprint(input), input.text),
-    title: input.title,
-    text: input.text,
-    sentences: splitSentences(input.text, options.sentences).map((sentence) => ({
-      ...sentence,
-      source: { start: sentence.start, end: sentence.end },
-    })),
-  }
-}
-
-/** `exact` alone does not do: texts that differ in spelling share it and are cut at other places. */
-function idOf({ exact }: Fingerprint, text: string): string {
-  return exact + hex32(hashString(text))
 }
 
 function measureOf(measure: NonNullable<ChunkOptions['measure']>): Measure {

@@ -1,19 +1,18 @@
 import type { NormalizeOptions, Span } from '../index.ts'
+import type { ArticleFacts, ChunkFact } from './article-facts.ts'
 
 /**
- * Some sentences of an article that stand together. `start` and `end` say where they are in the string that was
- * passed; where an `Article` was passed, in its `text`. What was removed between two sentences lies in the span and
- * not in the text.
+ * Some sentences of an article that stand together, with what the article tells of itself. `start` and `end` say where
+ * they are in the string that was passed; where an `Article` was passed, in its `text`. What was removed between two
+ * sentences lies in the span and not in the text.
  */
-export interface Chunk extends Span {
+export interface Chunk extends Span, ArticleFacts {
   /** The article's id and `index`: `a1#0`. */
   readonly id: string
   /** From 0. */
   readonly index: number
   /** Clean text: a blank between sentences, a blank line between paragraphs. */
   readonly text: string
-  /** Of the article: what a chunk is about is often told by the title alone. */
-  readonly title: string | null
   /** The id of an earlier chunk that has this one's text; see `markDuplicates`. */
   readonly duplicateOf: string | null
 }
@@ -24,6 +23,8 @@ export interface ChunkOptions extends NormalizeOptions {
   readonly id?: string | undefined
   /** The most that a chunk may measure. Default 1000. */
   readonly maxLength?: number | undefined
+  /** What chunks tell of their article; `[]` for the text alone. Default: all of `chunkFacts`. */
+  readonly facts?: readonly ChunkFact[] | undefined
   /**
    * How many sentences at the end of a chunk open the next one as well, where they fit; never more
    * than half of it. Default 0.

@@ -1,3 +1,4 @@
+export { type ArticleFacts, type ChunkFact, chunkFacts } from './article-facts.ts'
 export type { Chunk, ChunkOptions } from './chunk.ts'
 export { chunkArticle } from './chunk-article.ts'
 export { type DuplicateOptions, markDuplicates } from './mark-duplicates.ts'

@@ -23,7 +23,8 @@ const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'
 /** The package that an entry imports where it runs. */
 const needed: Readonly<Record<string, string>> = {
   './retext': 'nlcst-to-string',
-  './langchain': '@langchain/core',
+  // It brings @langchain/core.
+  './langchain': '@langchain/textsplitters',
   './llamaindex': '@llamaindex/core',
 }
 const entries = Object.keys(manifest.exports).filter((entry) => entry !== './package.json')
@@ -113,7 +114,7 @@ describe('the types', () => {
   let modules: string
   beforeAll(() => {
     modules = installPackages('typescript', compilers)
-    folder = projectWith('@types/node@20', 'unified', 'nlcst-to-string', '@langchain/core', '@llamaindex/core')
+    folder = projectWith('@types/node@20', 'unified', 'nlcst-to-string', '@langchain/textsplitters', '@llamaindex/core')
   })
 
   const combinations = Object.keys(compilers).flatMap((compiler) =>

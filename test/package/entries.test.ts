@@ -58,7 +58,7 @@ describe('copydesk/stream and copydesk/rag, alone in node_modules', () => {
 
 describe('copydesk/langchain and copydesk/llamaindex, with the packages that they work with', () => {
   beforeAll(() => {
-    for (const name of ['@langchain/core', '@llamaindex/core']) consumer.link(name)
+    for (const name of ['@langchain/core', '@langchain/textsplitters', '@llamaindex/core']) consumer.link(name)
   })
 
   const program = `

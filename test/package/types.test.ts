@@ -40,7 +40,15 @@ test('those of copydesk/stream compile in a browser', () => {
 })
 
 describe('beside the packages that adapters work with', () => {
-  const peers = ['unified', 'nlcst-to-string', '@types/nlcst', '@types/unist', '@langchain/core', '@llamaindex/core']
+  const peers = [
+    'unified',
+    'nlcst-to-string',
+    '@types/nlcst',
+    '@types/unist',
+    '@langchain/core',
+    '@langchain/textsplitters',
+    '@llamaindex/core',
+  ]
   beforeAll(() => {
     for (const name of [...peers, '@types/node']) consumer.link(name)
   })

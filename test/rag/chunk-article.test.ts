@@ -173,3 +173,50 @@ describe('markDuplicates', () => {
     expect(thrownBy(() => markDuplicates(chunks)).code).toBe('duplicate-id')
   })
 })
+
+describe('what a chunk tells of its article', () => {
+  const story = '# Dam cracks\n\nBy Lena Marsh\n\nPORT ALDEN, March 16, 2025 (Reuters) - The gates were shut.'
+  const known = { url: 'https://post.example/dam', published: '2025-03-16' }
+
+  test('all that the article tells', () => {
+    const [chunk] = chunkArticle(story, { article: { known } })
+    expect(chunk).toMatchObject({
+      title: 'Dam cracks',
+      date: '2025-03-16',
+      authors: ['Lena Marsh'],
+      agencies: ['Reuters'],
+      url: 'https://post.example/dam',
+      dateline: 'PORT ALDEN',
+    })
+  })
+
+  test('nothing, where nothing is asked for', () => {
+    expect(chunkArticle(story, { facts: [] })[0]).toMatchObject({ title: null, date: null, authors: [], agencies: [] })
+  })
+
+  test('an article with its input is cut as its input is', () => {
+    const read = { article: parseArticle(story), input: story }
+    expect(chunkArticle(read)).toEqual(chunkArticle(story))
+  })
+})
+
+describe('an article without a body', () => {
+  const headline = '# Dam cracks in northern Qasira\n'
+
+  test('gives its headline', () => {
+    const [chunk, ...others] = chunkArticle(headline)
+    expect(others).toEqual([])
+    expect(chunk).toMatchObject({ text: 'Dam cracks in northern Qasira', start: 0, end: 31 })
+    expect(withTitle(chunk!)).toBe('Dam cracks in northern Qasira')
+  })
+
+  test('parsed before gives it too, at the start of its text', () => {
+    expect(chunkArticle(parseArticle(headline))).toMatchObject([
+      { start: 0, end: 0, title: 'Dam cracks in northern Qasira' },
+    ])
+  })
+
+  test('and without a headline gives nothing', () => {
+    expect(chunkArticle('')).toEqual([])
+  })
+})

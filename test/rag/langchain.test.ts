@@ -1,10 +1,14 @@
 import { BaseDocumentTransformer, Document } from '@langchain/core/documents'
 import { RunnableLambda } from '@langchain/core/runnables'
+import { RecursiveCharacterTextSplitter, TextSplitter } from '@langchain/textsplitters'
 import { describe, expect, test } from 'vitest'
 import { createIndex } from '../../src/index.ts'
 import { CopydeskSplitter } from '../../src/langchain/index.ts'
 import { chunkArticle } from '../../src/rag/index.ts'
+import { thrownBy } from '../copydesk-error.ts'
 import { reprint, wire } from './stories.ts'
+
+const lineOf = (text: string, offset: number) => text.slice(0, offset).split('\n').length
 
 describe('CopydeskSplitter', () => {
   const documents = [
@@ -15,16 +19,27 @@ describe('CopydeskSplitter', () => {
   test('is a transformer of LangChain, and gives its documents', async () => {
     const splitter = new CopydeskSplitter({ maxLength: 300 })
     expect(splitter).toBeInstanceOf(BaseDocumentTransformer)
+    expect(splitter).toBeInstanceOf(TextSplitter)
     const chunks = await splitter.transformDocuments(documents)
     expect(chunks.every((chunk) => chunk instanceof Document)).toBe(true)
     const expected = chunkArticle(wire, { maxLength: 300, id: 'a' })
     expect(chunks.filter(({ id }) => id!.startsWith('a#'))).toEqual(
       expected.map(
-        ({ id, text, start, end, index, title }) =>
+        ({ id, text, start, end, index, title, date, authors }) =>
           new Document({
             id,
             pageContent: text,
-            metadata: { title, source: 'wire.md', tags: ['dam'], start, end, chunk: index },
+            metadata: {
+              title,
+              date,
+              authors,
+              source: 'wire.md',
+              tags: ['dam'],
+              loc: { lines: { from: lineOf(wire, start), to: lineOf(wire, end) } },
+              start,
+              end,
+              chunk: index,
+            },
           }),
       ),
     )
@@ -80,5 +95,48 @@ describe('CopydeskSplitter', () => {
       const chunks = await new CopydeskSplitter({ maxLength, markDuplicates: true }).invoke(documents)
       expect(new Set(chunks.map(({ id }) => id)).size).toBe(chunks.length)
     }
+  })
+
+  test('has the three calls of every text splitter', async () => {
+    const splitter = new CopydeskSplitter({ maxLength: 300 })
+    const texts = await splitter.splitText(wire)
+    expect(texts).toEqual(chunkArticle(wire, { maxLength: 300 }).map(({ text }) => text))
+    const created = await splitter.createDocuments([wire], [{ source: 'wire.md' }])
+    expect(created.map(({ pageContent }) => pageContent)).toEqual(texts)
+    expect(created[0]!.metadata['source']).toBe('wire.md')
+    expect(await splitter.splitDocuments(documents)).toEqual(await splitter.transformDocuments(documents))
+  })
+
+  test('answers with the metadata and headers of LangChain’s own splitters', async () => {
+    const text = 'The gates were shut at noon.\n\nNobody left the town.'
+    const header = { chunkHeader: 'Wire: ', appendChunkOverlapHeader: true }
+    const ours = new CopydeskSplitter({ maxLength: 30 })
+    const theirs = new RecursiveCharacterTextSplitter({ chunkSize: 30, chunkOverlap: 0 })
+    const shown = (list: Document[]) => list.map(({ pageContent, metadata }) => [pageContent, metadata['loc']])
+    expect(shown(await ours.createDocuments([text], [], header))).toEqual(
+      shown(await theirs.createDocuments([text], [], header)),
+    )
+  })
+
+  test('tells of the article what is asked for', async () => {
+    const story = 'By Lena Marsh, Reuters\n\nPORT ALDEN, March 16, 2025 (Reuters) - The gates were shut at noon.'
+    const told = async (options: object) => (await new CopydeskSplitter(options).createDocuments([story]))[0]!.metadata
+    expect(await told({})).toMatchObject({ authors: ['Lena Marsh'], agencies: ['Reuters'], dateline: 'PORT ALDEN' })
+    expect(Object.keys(await told({ facts: ['authors'] }))).toEqual(['authors', 'loc', 'start', 'end', 'chunk'])
+  })
+
+  test('a document that is a headline gives one chunk', async () => {
+    const chunks = await new CopydeskSplitter({ withTitle: true }).createDocuments(['# Dam cracks in Qasira\n'])
+    expect(chunks.map(({ pageContent }) => pageContent)).toEqual(['Dam cracks in Qasira'])
+  })
+
+  test.each([
+    ['an unknown option', { chunkSize: 100 }, 'unknown-option', 'options.chunkSize'],
+    ['an id for all documents', { id: 'a' }, 'unknown-option', 'options.id'],
+    ['an unknown fact', { facts: ['mood'] }, 'wrong-value', 'options.facts[0]'],
+    ['a tokenizer that gives no number', { measure: async () => 1 }, 'wrong-type', 'options.measure'],
+    ['an option of a verb', { article: { mode: 'fast' } }, 'wrong-value', 'options.article.mode'],
+  ])('%s is refused at once', (_name, options, code, path) => {
+    expect(thrownBy(() => new CopydeskSplitter(options as never))).toMatchObject({ code, path })
   })
 })

@@ -3,6 +3,7 @@ import { Document, MetadataMode, TextNode } from '@llamaindex/core/schema'
 import { describe, expect, test } from 'vitest'
 import { CopydeskNodeParser } from '../../src/llamaindex/index.ts'
 import { chunkArticle } from '../../src/rag/index.ts'
+import { thrownBy } from '../copydesk-error.ts'
 import { reprint, wire } from './stories.ts'
 
 describe('CopydeskNodeParser', () => {
@@ -27,12 +28,12 @@ describe('CopydeskNodeParser', () => {
           metadata,
         })),
     ).toEqual(
-      chunkArticle(wire, { maxLength: 300, id: 'a' }).map(({ id, text, start, end, index, title }) => ({
+      chunkArticle(wire, { maxLength: 300, id: 'a' }).map(({ id, text, start, end, index, title, date, authors }) => ({
         id_: id,
         text,
         startCharIdx: start,
         endCharIdx: end,
-        metadata: { title, chunk: index, file: 'wire.md' },
+        metadata: { title, date, authors, chunk: index, file: 'wire.md' },
       })),
     )
   })
@@ -65,5 +66,32 @@ describe('CopydeskNodeParser', () => {
     const seen = node!.getContent(MetadataMode.EMBED)
     expect(seen).toContain('title: Dam cracks in northern Qasira')
     expect(seen).not.toContain('chunk:')
+  })
+
+  test('a document that is a headline gives one node', () => {
+    const nodes = new CopydeskNodeParser().getNodesFromDocuments([new Document({ text: '# Dam cracks in Qasira\n' })])
+    expect(nodes.map(({ text, startCharIdx, endCharIdx }) => [text, startCharIdx, endCharIdx])).toEqual([
+      ['Dam cracks in Qasira', 0, 22],
+    ])
+  })
+
+  test('the address is told to a model, and not embedded', () => {
+    const text = '# Dam cracks\n\nOriginal url: https://post.example/dam\n\nThe gates were shut at noon.'
+    const [node] = new CopydeskNodeParser().getNodesFromDocuments([new Document({ text })])
+    expect(node!.getContent(MetadataMode.LLM)).toContain('url: https://post.example/dam')
+    expect(node!.getContent(MetadataMode.EMBED)).not.toContain('post.example')
+  })
+
+  test('no facts, where none are asked for', () => {
+    const [node] = new CopydeskNodeParser({ facts: [] }).getNodesFromDocuments(documents())
+    expect(Object.keys(node!.metadata)).toEqual(['chunk', 'file'])
+  })
+
+  test.each([
+    ['an unknown option', { chunkSize: 100 }, 'unknown-option', 'options.chunkSize'],
+    ['an unknown fact', { facts: ['mood'] }, 'wrong-value', 'options.facts[0]'],
+    ['a limit that is none', { maxLength: 0 }, 'wrong-value', 'options.maxLength'],
+  ])('%s is refused at once', (_name, options, code, path) => {
+    expect(thrownBy(() => new CopydeskNodeParser(options as never))).toMatchObject({ code, path })
   })
 })
