@@ -2,7 +2,7 @@ import type { Literals, Nodes, Root } from 'nlcst'
 import type { Span } from '../index.ts'
 import type { Leaf } from './leaves.ts'
 
-/** Replace the span of `toString(tree)`. */
+/** Replace the span of the text that `readTree` gives. */
 export interface TreeEdit extends Span {
   readonly replacement: string
 }

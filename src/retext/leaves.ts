@@ -1,13 +1,20 @@
-import type { Literals, Nodes, Root } from 'nlcst'
+import type { Literals, Nodes, Root, WhiteSpace } from 'nlcst'
 import type { Point, Position } from 'unist'
 import type { Span } from '../index.ts'
 
-/** A leaf with its place in `toString(tree)`, which may differ from its place in the file. */
+/** A leaf with its place in the text that {@link readTree} gives, which may differ from its place in the file. */
 export interface Leaf extends Span {
   readonly node: Literals
 }
 
-export function leavesOf(tree: Root): Leaf[] {
+/** The text of a tree and its leaves. */
+export interface ReadTree {
+  readonly text: string
+  readonly leaves: readonly Leaf[]
+}
+
+/** Reads a tree: its text is `toString(tree)`, with a blank line where two paragraphs touch, as in minified HTML. */
+export function readTree(tree: Root): ReadTree {
   const leaves: Leaf[] = []
   let at = 0
   const walk = (node: Nodes): void => {
@@ -16,11 +23,17 @@ export function leavesOf(tree: Root): Leaf[] {
       at += node.value.length
     } else for (const child of node.children) walk(child)
   }
-  walk(tree)
-  return leaves
+  for (const [place, child] of tree.children.entries()) {
+    if (child.type === 'ParagraphNode' && tree.children[place - 1]?.type === 'ParagraphNode') walk(betweenParagraphs())
+    walk(child)
+  }
+  return { text: leaves.map(({ node }) => node.value).join(''), leaves }
 }
 
-/** Gives for each span of `toString(tree)` its place in the file. Calls must come in ascending order of start. */
+/** Stands in no tree: what is written into it is gone. */
+const betweenParagraphs = (): WhiteSpace => ({ type: 'WhiteSpaceNode', value: '\n\n' })
+
+/** Gives for each span of the text that {@link readTree} gives its place in the file. Calls must come in ascending order of start. */
 export function placesIn(leaves: readonly Leaf[]): (span: Span) => Position | undefined {
   let first = 0
   return ({ start, end }) => {

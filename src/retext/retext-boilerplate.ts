@@ -1,9 +1,9 @@
 import type { Root } from 'nlcst'
-import { toString as textOf } from 'nlcst-to-string'
 import type { Plugin } from 'unified'
 import { type ArticleOptions, stripBoilerplate } from '../index.ts'
 import { editTree } from './edit-tree.ts'
-import { leavesOf, placesIn } from './leaves.ts'
+import { placesIn, readTree } from './leaves.ts'
+import { noteOf } from './note-of.ts'
 import { removalEdits } from './removal-edits.ts'
 import { report } from './report.ts'
 
@@ -20,9 +20,8 @@ export interface RetextBoilerplateOptions extends ArticleOptions {
 export const retextBoilerplate: Plugin<[(RetextBoilerplateOptions | null | undefined)?], Root> = (options) => {
   const { fix, ...articleOptions } = options ?? {}
   return (tree, file) => {
-    const text = textOf(tree)
+    const { text, leaves } = readTree(tree)
     const stripped = stripBoilerplate(text, articleOptions)
-    const leaves = leavesOf(tree)
     const placeOf = placesIn(leaves)
     for (const removal of stripped.removed)
       report(file, {
@@ -31,6 +30,8 @@ export const retextBoilerplate: Plugin<[(RetextBoilerplateOptions | null | undef
         actual: removal.text,
         expected: [],
         place: placeOf(removal),
+        page: 'rules',
+        note: `The rule ${removal.rule} knows this passage as ${noteOf[removal.reason]}.`,
       })
     if (fix) editTree(tree, leaves, removalEdits(text, stripped))
   }

@@ -1,9 +1,8 @@
 import type { Root } from 'nlcst'
-import { toString as textOf } from 'nlcst-to-string'
 import type { Plugin } from 'unified'
-import { type NameOptions, normalizeNames } from '../index.ts'
+import { type NameEdit, type NameOptions, normalizeNames } from '../index.ts'
 import { editTree } from './edit-tree.ts'
-import { leavesOf, placesIn } from './leaves.ts'
+import { placesIn, readTree } from './leaves.ts'
 import { report } from './report.ts'
 
 /** How `retextNames` spells: the options of `normalizeNames`, and one more. */
@@ -19,8 +18,8 @@ export interface RetextNamesOptions extends NameOptions {
 export const retextNames: Plugin<[(RetextNamesOptions | null | undefined)?], Root> = (options) => {
   const { fix, ...nameOptions } = options ?? {}
   return (tree, file) => {
-    const { edits } = normalizeNames(textOf(tree), nameOptions)
-    const leaves = leavesOf(tree)
+    const { text, leaves } = readTree(tree)
+    const { edits } = normalizeNames(text, nameOptions)
     const placeOf = placesIn(leaves)
     for (const edit of edits)
       report(file, {
@@ -29,7 +28,14 @@ export const retextNames: Plugin<[(RetextNamesOptions | null | undefined)?], Roo
         actual: edit.original,
         expected: [edit.replacement],
         place: placeOf(edit),
+        page: 'names',
+        note: nameNote(edit),
       })
     if (fix) editTree(tree, leaves, edits)
   }
+}
+
+/** Why it is spelled so, in a sentence. */
+function nameNote({ kind, rule, original, replacement }: NameEdit): string {
+  return `The rule ${rule} spells the ${kind} \`${original}\` as \`${replacement}\`.`
 }

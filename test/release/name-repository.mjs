@@ -1,4 +1,4 @@
-// Puts the forge's owner and the author wherever the project names them: package.json and CITATION.cff.
+// Puts the forge's owner and the author wherever the project names them: package.json, CITATION.cff and the address of the docs.
 // usage, once, before the first publish: npm run release:name -- OWNER "AUTHOR <MAIL>"
 import { readFileSync, writeFileSync } from 'node:fs'
 import { placeholders } from './placeholders.mjs'
@@ -6,7 +6,7 @@ import { placeholders } from './placeholders.mjs'
 const given = process.argv.slice(2)
 if (given.length !== placeholders.length) throw new Error('usage: npm run release:name -- OWNER "AUTHOR <MAIL>"')
 
-for (const file of ['package.json', 'CITATION.cff']) {
+for (const file of ['package.json', 'CITATION.cff', 'src/retext/report.ts']) {
   const named = placeholders.reduce((text, word, at) => text.replaceAll(word, given[at]), readFileSync(file, 'utf8'))
   writeFileSync(file, named)
 }
