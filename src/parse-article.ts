@@ -6,7 +6,7 @@ import { openText } from './article/formats/open-text.ts'
 import { viewOf } from './article/formats/view.ts'
 import { ownAgencies } from './article/forms/agency.ts'
 import { articleOptions } from './article/options.ts'
-import { readArticle } from './article/read-article.ts'
+import { readText } from './article/read-text.ts'
 import { settle } from './article/settle.ts'
 import { warned } from './article/warnings/warned.ts'
 import { requireString } from './text/argument.ts'
@@ -40,7 +40,7 @@ export function parseArticle(text: string, options: ArticleOptions = {}): Articl
   const facts = factsOfFields(open.opened.fields, how)
   const view = viewOf(text, open.opened.slices)
   const { told, markdown } = open.opened
-  const reading = readArticle(view.text, { ...facts, format: open.format, told, markdown }, how, options)
-  const article = warned(assemble(reading, settle(reading)), reading.lines, open)
+  const read = readText(view.text, { ...facts, format: open.format, told, markdown }, how, options)
+  const article = warned(assemble(read, settle(read)), read.lines, open)
   return view.text === text ? article : closeArticle(article, text, open, facts, view)
 }

@@ -1,15 +1,15 @@
 import { trimSpan } from '../text/span.ts'
 import type { Article, ArticleBlock, BlockKind } from '../types/article.ts'
 import type { Span } from '../types/span.ts'
-import { bodyKind } from './body-kind.ts'
+import { bodyKinds } from './body-kind.ts'
 import { factsOf } from './facts.ts'
 import { plainText } from './lines/inline.ts'
+import type { Line } from './lines/line.ts'
 import { markdownText } from './markdown-text.ts'
-import { partsOf } from './parts.ts'
-import type { Claim, LaidOut, Part } from './reading.ts'
+import type { Text } from './reading.ts'
 import type { Settled } from './settle.ts'
 
-const bodyKinds: ReadonlySet<BlockKind> = /* @__PURE__ */ new Set([
+const inBody: ReadonlySet<BlockKind> = /* @__PURE__ */ new Set([
   'paragraph',
   'crosshead',
   'list-item',
@@ -21,43 +21,39 @@ const bodyKinds: ReadonlySet<BlockKind> = /* @__PURE__ */ new Set([
 type Piece = Omit<ArticleBlock, 'textStart'>
 
 /** Builds the article from what each line is. */
-export function assemble(reading: LaidOut, { claims, warnings }: Settled): Article {
-  const { source, container, lines } = reading
-  const parts = partsOf(reading, claims)
-  const pieces = [...lines.keys()].flatMap((at) => piecesOf(reading, claims, parts, at))
-  return { ...factsOf(reading, claims, parts), ...placed(source, pieces), format: container.format, warnings }
+export function assemble(text: Text, settled: Settled): Article {
+  const kinds = bodyKinds(text.lines, settled.claims)
+  const pieces = text.lines.flatMap((line, at) => piecesOf(text, settled, line, at, kinds[at]!))
+  const { warnings } = settled
+  return { ...factsOf(text, settled), ...placed(text.source, pieces), format: text.container.format, warnings }
 }
 
 /** One block a line; more where a dateline opens it or a sign-off ends it. */
-function piecesOf(reading: LaidOut, claims: readonly (Claim | null)[], parts: readonly Part[], at: number): Piece[] {
-  const line = reading.lines[at]!
+function piecesOf(text: Text, { claims, parts }: Settled, line: Line, at: number, kind: BlockKind): Piece[] {
   const claim = claims[at]
   if (claim) {
-    const { kind, reason = null, rule = null } = claim
+    const { reason = null, rule = null } = claim
     return [{ ...bare(kind, line, line.text), reason, rule }]
   }
-  const kind = bodyKind(reading.lines, claims, at)
   const cuts = parts.filter((part) => part.at === at)
   if (kind === 'paragraph' && cuts.length > 0) {
     const opening = cuts.find((part) => part.kind === 'dateline')?.end ?? line.start
     const closing = cuts.find((part) => part.kind === 'credit')?.start ?? line.end
     return [
-      cut(reading, 'dateline', line.start, opening),
-      cut(reading, kind, opening, closing),
-      cut(reading, 'credit', closing, line.end),
+      cut(text, 'dateline', line.start, opening),
+      cut(text, kind, opening, closing),
+      cut(text, 'credit', closing, line.end),
     ].filter((piece) => piece.start < piece.end)
   }
-  if (reading.options.body === 'markdown' && line.text !== '')
-    return [bare(kind, line, markdownText(reading.source, line))]
+  if (text.options.body === 'markdown' && line.text !== '') return [bare(kind, line, markdownText(text.source, line))]
   // The number of a list item is printed: it belongs to the words.
-  const number =
-    kind === 'list-item' ? /^\d{1,3}[.)](?=\s)/.exec(reading.source.slice(line.start, line.start + 5)) : null
+  const number = kind === 'list-item' ? /^\d{1,3}[.)](?=\s)/.exec(text.source.slice(line.start, line.start + 5)) : null
   return [bare(kind, line, number ? `${number[0]} ${line.text}` : line.text)]
 }
 
-function cut({ source, options, container }: LaidOut, kind: BlockKind, from: number, to: number): Piece {
+function cut({ source, options, container }: Text, kind: BlockKind, from: number, to: number): Piece {
   const span = trimSpan(source, from, to)
-  const keepsMarks = options.body === 'markdown' && bodyKinds.has(kind)
+  const keepsMarks = options.body === 'markdown' && inBody.has(kind)
   return bare(
     kind,
     span,
@@ -79,7 +75,7 @@ function placed(source: string, pieces: readonly Piece[]): { text: string; block
   let text = ''
   let last: Piece | undefined
   const blocks = pieces.map((piece): ArticleBlock => {
-    if (!bodyKinds.has(piece.kind) || piece.text === '') return { ...piece, textStart: null }
+    if (!inBody.has(piece.kind) || piece.text === '') return { ...piece, textStart: null }
     if (last) {
       const between = last.kind === 'dateline' ? source.slice(last.end, piece.start) : '\n'
       text += /[\n\r]/.test(between) ? '\n\n' : between && ' '

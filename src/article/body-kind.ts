@@ -9,8 +9,18 @@ const dashed = /^[-–—] ?\S.{2,90}\S ?[-–—]$/
 /** "Q: Why now?": a question is set like its answer. */
 const speech = /^[QA][.:] /
 
+/** What each line is; a line of the body is told by its neighbours, between which boilerplate may stand. */
+export function bodyKinds(lines: readonly Line[], claims: readonly (Claim | null)[]): BlockKind[] {
+  const kinds = claims.map((claim): BlockKind => claim?.kind ?? 'paragraph')
+  const left = [...lines.keys()].filter((at) => kinds[at] !== 'boilerplate')
+  const leftLines = left.map((at) => lines[at]!)
+  const leftClaims = left.map((at) => claims[at]!)
+  for (const [i, at] of left.entries()) if (!leftClaims[i]) kinds[at] = bodyKind(leftLines, leftClaims, i)
+  return kinds
+}
+
 /** What a line of the body is: paragraph, crosshead, list item, quote. */
-export function bodyKind(lines: readonly Line[], claims: readonly (Claim | null)[], at: number): BlockKind {
+function bodyKind(lines: readonly Line[], claims: readonly (Claim | null)[], at: number): BlockKind {
   const line = lines[at]!
   if (line.level > 0) return line.words <= maxCrosshead * 2 ? 'crosshead' : 'paragraph'
   if (line.quote) return 'quote'

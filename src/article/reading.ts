@@ -28,7 +28,17 @@ export interface Text {
   /** In which form the text was handed over, and what the caller knows or that form says of the article. */
   readonly container: TextForm
   readonly lines: readonly Line[]
+  /** The lines before any was taken out. */
+  readonly all: readonly Line[]
   readonly find: Findings
+  /** What an earlier look saw of a page; null at the first look, and where the text is no page. */
+  readonly seen: Seen | null
+}
+
+/** The order of a page does not show any more when its boilerplate is taken out: what was seen of it stands. */
+export interface Seen {
+  /** The line of the title, -1 where there is none. */
+  readonly title: number
 }
 
 /** A text in which captions and phrases are found. */

@@ -1,33 +1,33 @@
-import type { ArticleWarning } from '../types/article.ts'
-import type { Claim, LaidOut } from './reading.ts'
-import { resolve } from './resolve.ts'
-import { linkLines } from './second/link-lines.ts'
-import { repeats } from './second/repeats.ts'
-import { restoreLastWords } from './second/restore-last-words.ts'
-import { restoreText } from './second/restore-text.ts'
-import { runs } from './second/runs.ts'
-import type { Second } from './second/second.ts'
+import type { ArticleOptions, ArticleWarning } from '../types/article.ts'
+import { clearAway } from './clear-away.ts'
+import { partsOf } from './parts.ts'
+import type { Claim, Part, Text } from './reading.ts'
 
-/** The few that must see what stays, in the order in which they look. */
-const second: readonly Second[] = [runs, linkLines, repeats, restoreLastWords, restoreText]
-
+/** What each line of a text is. */
 export interface Settled {
-  /** For each line what it is, null where it is body text. */
+  /** For each line its claim, null where it is body text. */
   readonly claims: readonly (Claim | null)[]
+  /** Those of the claims that the head of the article makes, in the order in which it was read. */
+  readonly head: readonly Claim[]
+  readonly parts: readonly Part[]
   readonly warnings: readonly ArticleWarning[]
 }
 
-/** Gives each line to a claimant or to the body; what the caller wants to keep goes to the body last of all. */
-export function settle(reading: LaidOut): Settled {
-  const { keep = [], skipRules = [] } = reading.options
-  const isKept = (claim: Claim | null) =>
-    (claim?.reason && keep.includes(claim.reason)) || (claim?.rule && skipRules.includes(claim.rule))
-  const warnings: ArticleWarning[] = []
-  let claims = resolve(reading).won
-  for (const look of second) {
-    const seen = look(reading, claims)
-    claims = seen.claims
-    warnings.push(...(seen.warnings ?? []))
+/** Reads a text to the end. What the caller wants to keep goes to the body last of all. */
+export function settle(text: Text): Settled {
+  const { taken, looks, places } = clearAway(text)
+  const { reading, claims } = looks.at(-1)!
+  const put = <At extends { readonly at: number }>(one: At): At => ({ ...one, at: places[one.at]! })
+  const own = claims.map((claim, at) => claim && put({ ...claim, at }))
+  const all: (Claim | null)[] = text.lines.map((_, at) => taken.get(at) ?? null)
+  for (const [i, at] of places.entries()) all[at] ??= own[i]!
+  return {
+    claims: all.map((claim) => (isKept(claim, text.options) ? null : claim)),
+    head: reading.layout.head.flatMap((claim) => (claims[claim.at] === claim ? [own[claim.at]!] : [])),
+    parts: partsOf(reading, claims).map(put),
+    warnings: [...new Map(looks.flatMap(({ warnings }) => warnings.map((one) => [one.code, one]))).values()],
   }
-  return { claims: claims.map((claim) => (isKept(claim) ? null : claim)), warnings }
 }
+
+const isKept = (claim: Claim | null, { keep = [], skipRules = [] }: ArticleOptions): boolean =>
+  Boolean(claim?.reason && keep.includes(claim.reason)) || Boolean(claim?.rule && skipRules.includes(claim.rule))

@@ -1,10 +1,11 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
+import { look } from '../../src/article/look.ts'
 import { precedence } from '../../src/article/precedence.ts'
-import { readArticle } from '../../src/article/read-article.ts'
+import { readText } from '../../src/article/read-text.ts'
 import type { LaidOut, TextForm } from '../../src/article/reading.ts'
 import { resolve } from '../../src/article/resolve.ts'
-import { parseArticle, type RemovalReason, removalReasons } from '../../src/index.ts'
+import { parseArticle, type RemovalReason, removalReasons, stripBoilerplate } from '../../src/index.ts'
 import { fixtures } from '../arbitraries/fixtures.ts'
 
 const texts = fixtures.map(({ text }) => text.split('\n'))
@@ -20,6 +21,8 @@ const recombined: fc.Arbitrary<string> = fc
   )
   .map((runs) => runs.flatMap((run) => [...run, '']).join('\n'))
 
+const tidy = (text: string) => text.replace(/\s+/g, ' ')
+
 /** A plain text that says nothing of itself. */
 const form: TextForm = {
   ...{ title: null, kicker: null, standfirst: null, authors: [], agencies: [], outlet: null },
@@ -28,7 +31,7 @@ const form: TextForm = {
   markdown: false,
   told: false,
 }
-const read = (text: string): LaidOut => readArticle(text, form, {}, {})
+const read = (text: string): LaidOut => look(readText(text, form, {}, {}))
 
 describe('claims', () => {
   test.prop([recombined, fc.nat()], { seed: 1 })('a claimant taken out changes only lines that it won', (text, n) => {
@@ -70,9 +73,27 @@ describe('claims', () => {
     },
   )
 
-  test.prop([recombined], { seed: 1 })('line ends and doubled blank lines change nothing', (text) => {
-    const body = (input: string) => parseArticle(input).text
+  test.prop([recombined], { seed: 1 })('strip removes what parse removes, and then nothing more', (text) => {
+    const { text: once, removed } = stripBoilerplate(text)
+    const blocks = parseArticle(text).blocks.filter(({ kind }) => kind === 'boilerplate')
+    expect(removed.map(({ start, end }) => [start, end])).toEqual(blocks.map(({ start, end }) => [start, end]))
+    expect(stripBoilerplate(once)).toEqual({ text: once, removed: [] })
+  })
+
+  test.prop([recombined], { seed: 1 })('line ends, an indent and doubled blank lines change nothing', (text) => {
+    const body = (input: string) => tidy(parseArticle(input).text)
     expect(body(text.replaceAll('\n', '\r\n'))).toBe(body(text))
     expect(body(text.replaceAll('\n\n', '\n\n\n'))).toBe(body(text))
+    expect(body(text.replace(/^(?=.)/gm, '  '))).toBe(body(text))
   })
+
+  test.prop([recombined, fc.constantFrom('Advertisement', 'Share on Facebook | Share on X | Email')], { seed: 1 })(
+    'a line that anyone may append changes nothing before it',
+    (text, line) => {
+      const before = parseArticle(text).text
+      // In a few words any line is a large share.
+      fc.pre(before.split(' ').length >= 60)
+      expect(parseArticle(`${text.trimEnd()}\n\n${line}\n`).text).toBe(before)
+    },
+  )
 })

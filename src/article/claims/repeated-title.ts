@@ -13,11 +13,12 @@ export function repeatedTitle(reading: LaidOut): Claim[] {
   const { lines, layout, captions } = reading
   const title = lines[layout.title]
   if (!title) return []
+  const keys = new Set([title.key, sameKey(cleanTitle(title.text, reading))])
   const claims: Claim[] = []
   for (let at = Math.max(0, layout.title - reachBack); at < Math.min(lines.length, layout.body + reachOn); at++) {
     const line = lines[at]!
     if (at === layout.title || line.prose || captions[at] || Math.abs(line.words - title.words) > maxSiteWords) continue
-    if (line.key === title.key || sameKey(cleanTitle(line.text, reading)) === title.key)
+    if (keys.has(line.key) || keys.has(sameKey(cleanTitle(line.text, reading))))
       claims.push({ at, kind: 'boilerplate', reason: 'repeat', rule: 'repeat/title' })
   }
   return claims

@@ -1,7 +1,8 @@
 import { cleanTitle } from '../layout/clean-title.ts'
 import type { Claim, LaidOut } from '../reading.ts'
 
-export function title({ lines, layout, ...text }: LaidOut): Claim[] {
+export function title(text: LaidOut): Claim[] {
+  const { lines, layout } = text
   const line = lines[layout.title]
-  return line ? [{ at: layout.title, kind: 'title', says: { title: cleanTitle(line.text, { lines, ...text }) } }] : []
+  return line ? [{ at: layout.title, kind: 'title', says: { title: cleanTitle(line.text, text) } }] : []
 }

@@ -1,6 +1,7 @@
 import type { Container, Field } from './container.ts'
 import { fieldOf } from './fields.ts'
 import { asPrinted } from './flow.ts'
+import { hasMarks } from './has-marks.ts'
 import { phrases } from './phrases.ts'
 import { findRow, peek } from './sheet.ts'
 
@@ -61,7 +62,7 @@ export const archiveToday: Container = {
       slices: asPrinted(sheet, from, sheet.rows.length),
       parts: [],
       told: false,
-      markdown: /^#{1,6} \S|\]\(\S|\*\*\S/m.test(sheet.text),
+      markdown: hasMarks(sheet.text),
     }
   },
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../types/span.ts'
 import type { Container, Field, Part, Slice } from './container.ts'
 import { fieldOf, fieldsIn } from './fields.ts'
 import { asPrinted } from './flow.ts'
+import { hasMarks } from './has-marks.ts'
 import { type Labels, labelsOf, readLabel } from './labels.ts'
 import { mailFurniture } from './mail-furniture.ts'
 import { findRow, peek, type Sheet } from './sheet.ts'
@@ -52,7 +53,7 @@ export const mail: Container = {
       slices: quoted(sheet, begin, bodyEnd, parts),
       parts,
       told: false,
-      markdown: /^#{1,6} \S|\]\(\S|\*\*\S/m.test(sheet.text.slice(first?.start ?? 0)),
+      markdown: hasMarks(sheet.text, first?.start),
     }
   },
   divide(sheet) {

@@ -1,4 +1,5 @@
 import type { Container, Part } from './container.ts'
+import { hasMarks } from './has-marks.ts'
 import { withoutParts } from './mail.ts'
 import { mailFurniture } from './mail-furniture.ts'
 import { phrases } from './phrases.ts'
@@ -41,7 +42,6 @@ const substack = /* @__PURE__ */ phrases(
   'i',
 )
 const minSigns = 2
-const evidence = /^#{1,6} \S|\]\(\S|\*\*\S/m
 
 /** A newsletter without the header of its mail, or the page of one. All its stories are one text. */
 export const newsletter: Container = {
@@ -61,7 +61,7 @@ export const newsletter: Container = {
       slices: withoutParts(sheet, 0, sheet.rows.length, all),
       parts: all,
       told: false,
-      markdown: evidence.test(sheet.text),
+      markdown: hasMarks(sheet.text),
     }
   },
 }

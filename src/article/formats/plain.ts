@@ -5,7 +5,7 @@ import { peek, type Sheet } from './sheet.ts'
 
 /** Marks of Markdown; headings may be indented by three spaces. */
 const evidence =
-  /^ {0,3}#{1,6} \S|\]\(\S|\*\*\S|^(?:={3,}|-{3,})$|^[*+-] {1,3}\S.*\r?\n[*+-] |!\[|__[^\s_]|^> |\\[[\]_*.]/m
+  /^ {0,3}(?:#{1,6} \S|={3,}$|-{3,}$|> |[*+-] {1,3}\S.*\r?\n {0,3}[*+-] )|\]\(\S|\*\*\S|!\[|__[^\s_]|\\[[\]_*.]/m
 /** Markdown is looked for in this much of the text. */
 const sample = 20_000
 

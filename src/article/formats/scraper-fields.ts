@@ -1,14 +1,13 @@
 import type { Span } from '../../types/span.ts'
 import type { Container } from './container.ts'
 import { asPrinted, paragraphs } from './flow.ts'
+import { hasMarks } from './has-marks.ts'
 import { type Header, readHeader } from './header.ts'
 import { commonLabels, readLabel } from './labels.ts'
 import { findRow, peek, type Sheet } from './sheet.ts'
 
 const rule = /^[=_*#~-]{3,}$/
 const titled = /^(?:[-*+•] )?(?:\*\*)?(?:title|headline|article title)(?:\*\*)? ?:/i
-const evidence = /^#{1,6} \S|\]\(\S|\*\*\S|!\[/m
-const sample = 20_000
 /** Ornaments over the header. */
 const maxAbove = 5
 const minKnown = 2
@@ -25,7 +24,7 @@ export const scraperFields: Container = {
     if (!header || header.known < minKnown || !header.fields.some(({ name }) => name === 'title')) return null
     const end = footOf(sheet, header.end)
     const told = header.bodyAt !== undefined
-    const markdown = evidence.test(sheet.text.slice(sheet.rows[0]!.start, sheet.rows[0]!.start + sample))
+    const markdown = hasMarks(sheet.text, sheet.rows[0]!.start)
     const slices = told && !markdown ? paragraphs(sheet, header.end, end) : asPrinted(sheet, header.end, end)
     const inline =
       slices[0] && isInline(sheet, header) ? [{ ...slices[0], start: header.bodyAt! }, ...slices.slice(1)] : slices

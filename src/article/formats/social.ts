@@ -1,6 +1,7 @@
 import type { Container, Field, Opened, Part } from './container.ts'
 import { rowsAs } from './fields.ts'
 import { asPrinted } from './flow.ts'
+import { hasMarks } from './has-marks.ts'
 import { phrases } from './phrases.ts'
 import { findLastRow, findRow, peek, type Sheet } from './sheet.ts'
 
@@ -98,6 +99,6 @@ function channelPost(sheet: Sheet): Opened | null {
     slices: asPrinted(sheet, 0, end),
     parts: [share(sheet, end)],
     told: false,
-    markdown: /\*\*\S|\]\(\S|^#{1,6} /m.test(sheet.text),
+    markdown: hasMarks(sheet.text),
   }
 }

@@ -1,6 +1,7 @@
 import type { Container, Field } from './container.ts'
 import { fieldOf } from './fields.ts'
 import { asPrinted } from './flow.ts'
+import { hasMarks } from './has-marks.ts'
 import { phrases } from './phrases.ts'
 import { findRow, peek, type Sheet } from './sheet.ts'
 
@@ -59,7 +60,7 @@ export const wayback: Container = {
       slices: asPrinted(sheet, from, Math.max(from, foot)),
       parts: [],
       told: false,
-      markdown: /^#{1,6} \S|\]\(\S|\*\*\S/m.test(sheet.text),
+      markdown: hasMarks(sheet.text),
     }
   },
 }

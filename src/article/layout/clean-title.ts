@@ -22,7 +22,7 @@ export function cleanTitle(title: string, reading: Text): string {
   return withoutSite(title.replace(label, ''), reading)
 }
 
-function withoutSite(text: string, { lines, container }: Text): string {
+function withoutSite(text: string, { all, container }: Text): string {
   const at = Math.max(...bars.map((bar) => text.lastIndexOf(bar)))
   if (at < minTitle) return text
   const title = text.slice(0, at)
@@ -31,8 +31,8 @@ function withoutSite(text: string, { lines, container }: Text): string {
   if (text.includes(` | ${site}`) || isOutletName(site)) return title
   if (container.outlet !== null && sameKey(site) === sameKey(container.outlet)) return title
   const key = sameKey(title)
-  if (lines.some((line, i) => i < reach && line.words <= maxWords && line.key === key)) return title
-  const owner = lines.slice(-reachOfOwner).findLast((line) => owned.test(line.text))
+  if (all.some((line, i) => i < reach && line.words <= maxWords && line.key === key)) return title
+  const owner = all.slice(-reachOfOwner).findLast((line) => owned.test(line.text))
   if (owner && sameKey(owned.exec(owner.text)![1]!).includes(sameKey(site))) return title
   const host = sameKey(container.url ?? '').replace(/ /g, '')
   const named = host.includes(sameKey(site).replace(/^the /, '').replace(/ /g, ''))

@@ -41,15 +41,14 @@ export function layOut(reading: Reading, rules: Claims): Layout {
   const thread = threadOf(reading, rules, page)
   const noise = rules.slice()
   for (const claim of thread) noise[claim.at] ??= claim
-  const extent = page ? extentOf(lines, noise) : { from: 0, to: lines.length }
+  const extent = page && !reading.seen ? extentOf(lines, noise) : { from: 0, to: lines.length }
   const isQuiet = (at: number) => noise[at] === undefined
   const first = firstProse(lines, isQuiet, extent.from, page)
   const top = Math.max(0, first - (page ? reachBack.page : reachBack.text))
   const above = readAbove(reading, isQuiet, top, first)
   const taken = new Set(above.map(({ at }) => at))
   const isOpen = (at: number) => isQuiet(at) && !taken.has(at)
-  const isUntitled = reading.container.told && reading.container.title === null
-  const title = isUntitled ? -1 : chooseTitle(surveyTitle(reading, isOpen, page, top, first))
+  const title = titleAt(reading, isOpen, page, top, first)
   const from = page && title >= 0 ? Math.min(title, extent.from) : extent.from
   // A title that asks or quotes may look like the first paragraph.
   const start = firstProse(lines, isOpen, from, page)
@@ -74,4 +73,12 @@ export function layOut(reading: Reading, rules: Claims): Layout {
     head: [...above, ...head.claims].filter(({ kind }) => !bare || (kind !== 'standfirst' && kind !== 'kicker')),
     thread,
   }
+}
+
+/** The line of the title: the one that was seen before, or else the most likely one. -1 where there is none. */
+function titleAt(reading: Reading, isOpen: (at: number) => boolean, page: boolean, top: number, first: number): number {
+  const { container, seen } = reading
+  if (seen && seen.title >= 0) return seen.title
+  if (container.told && container.title === null) return -1
+  return chooseTitle(surveyTitle(reading, isOpen, page, top, first))
 }

@@ -1,4 +1,5 @@
 import type { Claims, Reading } from '../reading.ts'
+import { isCopied } from './is-copied.ts'
 
 /** A page has so many lines of menus, buttons and links, and so large a share of its lines is loose. */
 const minSigns = 6
@@ -7,20 +8,22 @@ const minShare = 0.3
 const mostlyLinked = 0.6
 const maxLink = 16
 const maxLabel = 4
-
 /**
  * Whether the input looks like a whole page: menus before the text, lists of other stories after it. An article's own
  * lists and crossheads are loose lines too; only together with lines that a rule knows, or links, do they make a page.
+ * What an article that was copied by itself may end with (a share line, a copyright line) says nothing.
  */
-export function isPage({ lines, options, container }: Reading, rules: Claims): boolean {
+export function isPage({ lines, options, container, seen }: Reading, rules: Claims): boolean {
+  if (seen) return true
   if (container.told) return false
   if (options.mode) return options.mode === 'balanced'
+  const end = lines.findLastIndex((_, i) => !isCopied(rules[i]?.reason)) + 1
   let signs = 0
   let loose = 0
-  for (const [i, line] of lines.entries()) {
+  for (const [i, line] of lines.slice(0, end).entries()) {
     const kind = rules[i]?.kind
     if (kind === 'boilerplate' || (!kind && line.linked > mostlyLinked && line.words <= maxLink)) signs++
     else if (kind === 'metadata' ? line.item : !kind && line.words <= maxLabel && !line.prose) loose++
   }
-  return signs >= minSigns && signs + loose >= minLoose && signs + loose >= lines.length * minShare
+  return signs >= minSigns && signs + loose >= minLoose && signs + loose >= end * minShare
 }

@@ -41,11 +41,7 @@ export function readLead(text: string, start: number, end: number, markdown: boo
       if (!markdown) break
       level = mark[0].trimEnd().length
     } else if (code === 0x2d && closesDash(text, at, end)) break
-    else if (code >= 0x30 && code <= 0x39) {
-      // "2. Home" is an item in Markdown and in a list of links; as plain text it is words.
-      if (!markdown) break
-      item = true
-    } else item = true
+    else item = true
     at += mark[0].length
   }
   const strong =

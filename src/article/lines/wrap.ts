@@ -1,14 +1,19 @@
 import { firstWord, type Row } from './rows.ts'
+import { endsSentence } from './shape.ts'
 
 const narrowest = 48
 const widest = 132
 /** So many broken rows must agree before the text counts as hard-wrapped. */
 const enough = 3
+/** Share of the broken rows that end inside a sentence: lines of one sentence each are lines. */
+const inside = 0.5
 /** Share of the nearly full rows that are broken where the width says. */
 const usual = 0.6
 const nearlyFull = 0.75
-/** Share of the rows that may be longer: an address, a line of code. */
-const longer = 0.05
+/** An end mark stands in the last characters of a row, before quotation marks and brackets. */
+const closing = 4
+/** Rows that are longer (an address, a line of code, a notice of the page's) hold at most this share of the broken rows' text. */
+const longer = 0.5
 
 /**
  * The column at which the text was hard-wrapped, or 0. Greedy wrapping leaves a trace: a row is broken exactly where
@@ -44,17 +49,22 @@ export function wrapWidth(text: string, rows: readonly Row[]): number {
 function isUsual(text: string, rows: readonly Row[], width: number): boolean {
   let full = 0
   let broken = 0
-  let over = 0
+  let open = 0
+  let brokenText = 0
+  let longerText = 0
   for (const [i, { start, end }] of rows.entries()) {
     const length = end - start
     if (length > width) {
-      if (firstWord(text, { start, end }) < width) over++
+      if (firstWord(text, { start, end }) < width) longerText += length
       continue
     }
     const next = rows[i + 1]
     if (!next || next.gap > 0 || length < width * nearlyFull) continue
     full++
-    if (length + 1 + firstWord(text, next) > width) broken++
+    if (length + 1 + firstWord(text, next) <= width) continue
+    broken++
+    if (!endsSentence(text.slice(end - closing, end))) open++
+    brokenText += length
   }
-  return broken >= enough && broken >= full * usual && over <= rows.length * longer
+  return broken >= enough && open >= broken * inside && broken >= full * usual && longerText <= brokenText * longer
 }

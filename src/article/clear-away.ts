@@ -1,0 +1,41 @@
+import { type Look, lookOver } from './look-over.ts'
+import { only } from './only.ts'
+import { ownerOf } from './owner-of.ts'
+import type { Claim, Text } from './reading.ts'
+
+/** What is left shows nothing new after two or three looks: only a text made for it asks for more than these. */
+const mostLooks = 8
+
+/** A text without what is no part of the article. */
+export interface Cleared {
+  /** What was taken out, by its place among all lines. */
+  readonly taken: ReadonlyMap<number, Claim>
+  /** Every look; the last is at the lines that are left. */
+  readonly looks: readonly Look[]
+  /** The places among all lines of those that the last look saw. */
+  readonly places: readonly number[]
+}
+
+/**
+ * Takes out what is no part of the article and looks at what is left as if it had stood alone, until nothing more goes:
+ * so an article reads the same with its boilerplate and without it.
+ */
+export function clearAway(text: Text): Cleared {
+  const taken = new Map<number, Claim>()
+  const looks = [lookOver(text)]
+  let places: readonly number[] = [...text.lines.keys()]
+  for (;;) {
+    const { reading, claims } = looks.at(-1)!
+    for (const [i, claim] of claims.entries())
+      if (claim?.kind === 'boilerplate') {
+        const at = places[i]!
+        taken.set(at, { ...claim, says: { ...claim.says, ...ownerOf(reading, claim) }, at })
+      }
+    const left = places.filter((at) => !taken.has(at))
+    if (left.length === places.length || looks.length === mostLooks) return { taken, looks, places }
+    const { page, title } = reading.layout
+    const seen = page ? { title: left.indexOf(places[title] ?? -1) } : null
+    looks.push(lookOver({ ...only(text, left), seen }))
+    places = left
+  }
+}

@@ -1,0 +1,13 @@
+import { agencyOf } from './forms/agency.ts'
+import type { Claim, LaidOut } from './reading.ts'
+import type { Said } from './said.ts'
+
+/** "Copyright 2025 The Associated Press. All rights reserved." */
+export function ownerOf({ lines, layout, how }: LaidOut, { at, reason }: Claim): Said {
+  if (reason !== 'legal' || at < layout.from) return {}
+  const owner = agencyOf(
+    lines[at]!.text.replace(/^(?:\(c\)|copyright|[\d ,©-])+|\.? ?all rights.*/gi, ''),
+    how.agencies,
+  )
+  return owner ? { agencies: [owner] } : {}
+}
