@@ -9,7 +9,7 @@ export interface KnownNames {
 }
 
 /** The usual names; `authors` counts as well as `author`. */
-export const usualNames: KnownNames = { title: 'title', url: 'url', date: 'date', author: 'author' }
+const usualNames: KnownNames = { title: 'title', url: 'url', date: 'date', author: 'author' }
 
 /** What a record itself says of its article. What is no text, and a byline that names nobody, counts as not given. */
 export function knownOf(record: Readonly<Record<string, unknown>>, names: KnownNames = usualNames): KnownFields {

@@ -8,7 +8,7 @@ const shared = {
   'Where a record has what:': records,
 }
 
-export const articleProperties = [
+const articleProperties = [
   'title',
   'kicker',
   'standfirst',

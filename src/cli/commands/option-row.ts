@@ -5,8 +5,6 @@ export interface OptionRow {
   readonly text: string
   /** The only values that it takes. */
   readonly choices?: readonly string[]
-  /** Shown where the option is not given. */
-  readonly default?: string
   /** Several values, divided by commas or in options of their own. */
   readonly list?: boolean
   /** A whole number from 1 to this. */

@@ -2,7 +2,7 @@ import { removalReasons } from '../../types/article.ts'
 import { nameStyles } from '../../types/names.ts'
 import type { OptionRow } from './option-row.ts'
 
-export const MEBIBYTE = 1024 * 1024
+const MEBIBYTE = 1024 * 1024
 export const USUAL_MAX_LINE = 16 * MEBIBYTE
 
 /** How articles are read. */

@@ -28,7 +28,7 @@ export async function begin(given: readonly string[], flags: Flags, expected: Ex
   return { files, failures: failures.length, reading: readOptions(flags, expected, given.length === 0) }
 }
 
-export function readOptions(flags: Flags, expected: Expected, implied: boolean): ReadOptions {
+function readOptions(flags: Flags, expected: Expected, implied: boolean): ReadOptions {
   const { field = 'text', html = 'html', id = 'id', source = 'source' } = flags
   const { title = 'title', url = 'url', date = 'date', author = 'author' } = flags
   return {
