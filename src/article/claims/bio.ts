@@ -22,6 +22,11 @@ const maxHeading = 7
 const minText = 2
 /** It opens with the name. */
 const maxName = 60
+/** What an author's own note says, behind the name. */
+const ofAuthor =
+  /^ (?:is|has|was|writes|covers|reports|lives|works|joined|studied|teaches|edits|hosts|can be|grew up|spent|contributes|holds|blogs)\b/
+/** A note goes on on the next line: "is a professor at the University of Carrow." */
+const goesOn = /^(?:is|are|was|has|and|who|at|of|in|with) /
 /** What is told of others than the author: somebody did or said something. */
 const told = /\b(?:was|were|said|says|had|told)\b/
 
@@ -43,12 +48,15 @@ export function bio(reading: LaidOut): Claim[] {
   for (let at = layout.to - 1; at > layout.from && left > 0; at--) {
     if (!isOpen(reading, at)) continue
     left--
-    if (!isNote(lines[at]!)) continue
+    if (!isNote(lines[at]!) && !isAuthors(lines[at]!, authors)) continue
     const rule = isUnderAbout(reading, at) ? 'organisation' : ruleOf(reading, at, authors)
     if (rule === null) continue
     claims.push({ ...note, at, rule: `author-bio/${rule}` })
     if (isUnderAbout(reading, at)) claims.push({ ...note, at: at - 1, rule: `author-bio/${rule}` })
   }
+  const last = claims[0]
+  const next = last && lines[last.at + 1]
+  if (next && goesOn.test(next.text) && last.rule === 'author-bio/line') claims.push({ ...last, at: last.at + 1 })
   return claims
 }
 
@@ -63,6 +71,12 @@ const isOpen = ({ noise, layout, find }: LaidOut, at: number): boolean =>
 const isNote = ({ text, words, linked }: Line): boolean =>
   words >= minWords && words <= maxWords && linked <= mostlyLinked && (endsSentence(text) || text.includes('@'))
 
+/** "Jo Roe has covered the river since 2011." */
+const isAuthors = ({ key, words }: Line, authors: readonly string[]): boolean =>
+  words >= minWords &&
+  words <= maxWords &&
+  authors.some((author) => key.startsWith(author) && ofAuthor.test(key.slice(author.length)))
+
 /** "About Brightwater", and then "Brightwater makes canned fish …" */
 function isUnderAbout(reading: LaidOut, at: number): boolean {
   const { lines, layout } = reading
@@ -75,6 +89,7 @@ function isUnderAbout(reading: LaidOut, at: number): boolean {
 function ruleOf({ lines, layout }: LaidOut, at: number, authors: readonly string[]): 'line' | 'organisation' | null {
   const { text, key, strong } = lines[at]!
   const opening = text.slice(0, reachOfWork)
+  if (at >= layout.last && isAuthors(lines[at]!, authors)) return 'line'
   if (told.test(opening) && !strong) return null
   const someone =
     strong ||

@@ -23,7 +23,7 @@ function notesOf({ lines, layout, noise }: LaidOut): Claim[] {
     after -= proseWords(at)
     // In Markdown a bare ### is an empty heading: few words behind an end mark are no part of the text.
     if ((endMark.test(text) && after < before / 2) || (at > layout.last && release.test(text)))
-      return lines.slice(at + 1, layout.to).map((_, i) => ({ at: at + 1 + i, kind: 'credit' }))
+      return lines.slice(at, layout.to).map((_, i) => ({ at: at + i, kind: 'credit' }))
   }
   return []
 }

@@ -16,6 +16,8 @@ export interface List {
 /** A list of other stories may hold this many lines that look like text before we doubt it. */
 const maxListLines = 60
 const maxItemWords = 26
+/** No word of a text is so long. */
+const maxWord = 20
 /** Every list of other stories. Before the text such a list would swallow the title; what stands there is judged as part of a page. */
 export function listsOf(reading: Unlisted): List[] {
   const { lines, phrases } = reading
@@ -62,7 +64,9 @@ function listEnd({ lines, phrases, captions }: Unlisted, at: number, row: RuleRo
   if (items === 0) return at
   // One bare line under a heading in the text may be a crosshead under a crosshead.
   const repeated = at > 0 && lines[at - 1]!.key === lines[at + 1]?.key
-  return plainItems === items && items < 2 && row.weak && !repeated && !isMostlyLinked(lines[at]!) ? at : end
+  if (plainItems < items || items > 1 || !row.weak || repeated || isMostlyLinked(lines[at]!)) return end
+  // "museumdoorsislandscarving": tags that were glued.
+  return lines[at + 1]!.words === 1 && lines[at + 1]!.text.length > maxWord ? end : at
 }
 
 /** A headline, a link, a number in a list, "3 hours ago": what a list of stories is made of. */

@@ -1,5 +1,6 @@
 import { trimCharacters } from '../../text/trim.ts'
 import { agenciesIn, agencyOf, type OwnAgencies } from './agency.ts'
+import { contributors, named, notes, syndication } from './credit-rows.ts'
 
 export interface Credit {
   readonly kind: 'credit' | 'source'
@@ -26,16 +27,17 @@ export const endMark =
   /^(?:(?:web )?editors? ?: ?.{2,60}|enditem|\(?ends?\)?|[-–—] ?ends? ?[-–—]|[-–—]\s?30\s?[-–—]|#{3}|\(end\).{0,20})$/i
 /** "Source: AFP"   "SOURCE: News agencies"   "Via Reuters" */
 const sourceLine = /^(?:sources?|via|news source|agency) ?[:–-] ?(.{2,80})$/i
-/** "Reporting by Jo Roe; Editing by Al Poe"   "Jo Roe contributed to this report." */
-const contributors =
-  /^\(?(?:additional |with (?:additional )?)?(?:reporting|writing|editing|research|translation|translated|production|compiled|edited|reported|written) (?:by|from|and)\b.*|\bcontributed (?:to this (?:report|story|article|piece)|reporting|from|additional)|\breported from\b|\bhelped (?:report|with)\b|\bcontributed\.?$|^(?:[—–-]{1,2} ?)?with (?:reporting|files|reports?|additional|inputs?|contributions?|assistance) (?:by|from)\b|^information from .* added\.?$|^some information (?:for|in) this (?:article|report|story)\b|^(?:the )?(?:associated press|ap|reuters|afp|bloomberg)(?: writers?| reporters?)? [^.]{3,80}contributed/i
 /** "Reporting from the north …"   "With assistance from the town, …": a sentence. */
 const byNobody = /^\(?(?:[Ww]ith )?\p{L}+ (?:by|from) (?!staff|agenc|wire|news|our|the \p{Lu})\p{Ll}/u
 /** What stands around the agencies among the contributors. */
-const helped = /\b(?:by|from) | (?:contributed|added|staff)\b.*/i
-/** "Correction: …"   "Editor's note: …"   "This story was updated at 5:45 p.m." */
-const correction =
-  /^(?:\(?(?:corrections?|clarifications?|disclaimer(?=: th)|editor['’]?s['’]? notes?|note to (?:readers|editors)|amendment|correction appended)(?:,? [^:.]{1,30})? ?[:(—–-]|\(?(?:with|except for) the headline|\(?only the headline [^.]{0,80}(?:changed|edited|reworked)|\(?this (?:story|article|report|post|version|piece|column|headline|copy|interview|conversation|live blog)\b[^.]{0,60}\b(?:was|has been|is being|will be|were|corrects?|is)\b[^.]{0,30}\b(?:updated|corrected|amended|edited|condensed|clarified|changed|revised|first published|originally published|published (?:first|originally|as part of|from)|auto-(?:generated|published)|republished|reprinted|syndicated|translated)|(?:an earlier|a previous) version of this|first published\b|originally published\b|this is a (?:breaking|developing)|(?:a|the) version of this (?:story|article)\b|\(?this story corrects|our standards: |published with permission)/i
+const helped =
+  /\b(?:by|from) | (?:contributed|added|staff|(?:(?:business|sports|science|political|health|video) )?(?:writer|reporter|correspondent|journalist)s?)\b.*/i
+/** The number of a record in a database: "-939871" */
+/** "Distributed by " */
+const handedOn = /^\w+ (?:by|with permission(?: of| from)?|in arrangement with|under) |,? (?:LLC|Inc|Ltd)\.?$|\.$/gi
+const record = /^[-#]\d{5,12}$/
+/** Who distributes the copy is said in so many words. */
+const maxSyndication = 18
 /** "(Adds details, quotes)": what an agency tells its clients about the version. */
 const version =
   /^\((?:attn|adds|updates|recasts|corrects|refiles|removes|rewrites|writes through|new throughout)\b[^()]{3,160}\)$/i
@@ -49,20 +51,21 @@ const address = /^<?(?:https?:\/\/|www\.)[^\s<>]+>?$/i
 
 /** What a contributor, correction or source line has somewhere: tested first, so that body text costs one pass. */
 const cue =
-  /interview|report|contribut|edit|writ|compil|transl|produc|research|correct|clarif|note|version|publish|headline|standards|story|article|url|link|original|retrieved|taken from|assistance|information|the post|source|^\(/i
+  /interview|report|contribut|edit|writ|compil|transl|produc|research|correct|clarif|note|version|publish|headline|standards|story|article|url|link|original|retrieved|taken from|assistance|information|the post|source|distribut|syndicat|provided|supplied|brought|visit|intelligence|\bAI\b|^\(/i
 
 /** Reads a line that says who is credited for the copy, who helped, what was corrected or where it was taken from. */
 export function readCredit(text: string, words: number, atEnd: boolean, own?: OwnAgencies): Credit | null {
   const cued = words <= maxNote && cue.test(text)
   if (words > maxWords || (!atEnd && !cued)) return null
   if (sourceLabel.test(text) || (atEnd && address.test(text))) return { kind: 'source', agencies: [] }
-  if (cued && contributors.test(text) && !byNobody.test(text))
+  if (cued && (named.test(text) || (contributors().test(text) && !byNobody.test(text))))
     return { kind: 'credit', agencies: text.split(helped).flatMap((part) => agenciesIn(part, own)) }
-  if (cued && correction.test(text)) return { kind: 'credit', agencies: [] }
+  if (cued && (notes().test(text) || (words <= maxSyndication && syndication.test(text))))
+    return { kind: 'credit', agencies: agenciesIn(text.replace(handedOn, ''), own) }
   if (version.test(text)) return { kind: 'credit', agencies: [] }
   if (!atEnd) return null
-  if (release.test(text) || initials.test(text) || endMark.test(text) || releaseSource.test(text))
-    return { kind: 'credit', agencies: [] }
+  if (release.test(text) || initials.test(text) || endMark.test(text) || releaseSource.test(text) || record.test(text))
+    return { kind: 'credit', agencies: initials.test(text) ? agenciesIn(text, own) : [] }
   const source = sourceLine.exec(text)
   if (source) {
     const found = agenciesIn(source[1]!, own)
