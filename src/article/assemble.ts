@@ -38,11 +38,14 @@ function piecesOf(text: Text, { claims, parts }: Settled, line: Line, at: number
   const cuts = parts.filter((part) => part.at === at)
   if (kind === 'paragraph' && cuts.length > 0) {
     const opening = cuts.find((part) => part.kind === 'dateline')?.end ?? line.start
-    const closing = cuts.find((part) => part.kind === 'credit')?.start ?? line.end
+    const close = cuts.find((part) => part.kind !== 'dateline')
+    const closing = close?.start ?? line.end
     return [
-      cut(text, 'dateline', line.start, opening),
+cut(text, 'dateline', line.start, opening),
       cut(text, kind, opening, closing),
-      cut(text, 'credit', closing, line.end),
+      ...(close
+        ? [{ ...cut(text, close.kind, closing, line.end), reason: close.reason ?? null, rule: close.rule ?? null }]
+        : []),
     ].filter((piece) => piece.start < piece.end)
   }
   if (text.options.body === 'markdown' && line.text !== '') return [bare(kind, line, markdownText(text.source, line))]

@@ -9,7 +9,7 @@ const minWords = 5
 
 /** The dateline that opens a paragraph and the sign-off that ends one. */
 export function partsOf(reading: LaidOut, claims: readonly (Claim | null)[]): Part[] {
-  return [...signOffOf(reading, claims), ...datelineOf(reading, claims)]
+  return [...signOffOf(reading, claims), ...markerOf(reading, claims), ...datelineOf(reading, claims)]
 }
 
 function signOffOf({ lines, layout, how }: LaidOut, claims: readonly (Claim | null)[]): Part[] {
@@ -24,6 +24,16 @@ function signOffOf({ lines, layout, how }: LaidOut, claims: readonly (Claim | nu
     }
   }
   return []
+}
+
+/** "… [+2453 chars]": a news service cut the text here. */
+function markerOf({ lines }: LaidOut, claims: readonly (Claim | null)[]): Part[] {
+  const at = claims.findLastIndex((claim, i) => claim === null && lines[i]!.text !== '')
+  const line = lines[at]
+  const found = line && / ?\[\+\d{1,7} chars\]$/.exec(line.text)
+  if (!found) return []
+  const span = { start: line.sourceOf(found.index, line.text.length).start, end: line.end }
+  return [{ ...span, at, kind: 'boilerplate', reason: 'prompt', rule: 'prompt/button', says: {} }]
 }
 
 function datelineOf(reading: LaidOut, claims: readonly (Claim | null)[]): Part[] {

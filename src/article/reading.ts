@@ -87,5 +87,7 @@ export type Claimant = (reading: LaidOut) => readonly Claim[]
 export interface Part extends Span {
   readonly at: number
   readonly kind: BlockKind
+  readonly reason?: RemovalReason
+  readonly rule?: string
   readonly says: Said
 }

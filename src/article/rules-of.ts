@@ -3,6 +3,7 @@ import { caption } from './claims/caption.ts'
 import { list } from './claims/list.ts'
 import { markup } from './claims/markup.ts'
 import { phrase } from './claims/phrase.ts'
+import { player } from './claims/player.ts'
 import type { Claim, Reading } from './reading.ts'
 
 /** What a line is by its own words and those of its neighbours. */
@@ -15,7 +16,7 @@ export interface Rules {
 }
 
 export function rulesOf(reading: Reading): Rules {
-  const found = { list: list(reading), phrase: phrase(reading) }
+  const found = { list: list(reading), phrase: [...phrase(reading), ...player(reading)] }
   return {
     ...found,
     markup: markup(reading),

@@ -49,7 +49,7 @@ function listEnd({ lines, phrases, captions }: Unlisted, at: number, row: RuleRo
   for (let i = at + 1; i < lines.length && i - at <= maxListLines; i++) {
     const line = lines[i]!
     if (line.wordless || captions[i]) continue
-    if (line.level === 1 || (button && (line.level > 0 || !isMostlyLinked(line)))) break
+    if (line.level === 1 || (button && !isOffered(lines, i))) break
     const own = phrases[i]
     if (own && !own.weak) {
       if (own.opens === 'end') break
@@ -68,6 +68,25 @@ function listEnd({ lines, phrases, captions }: Unlisted, at: number, row: RuleRo
   // "museumdoorsislandscarving": tags that were glued.
   return lines[at + 1]!.words === 1 && lines[at + 1]!.text.length > maxWord ? end : at
 }
+
+/** What a button may stand over: a link, or a headline with a summary that was cut short. */
+function isOffered(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]!
+  if (line.level > 0) return false
+  const [above, below] = [lines[at - 1]!, lines[at + 1]]
+  return (
+    isMostlyLinked(line) ||
+    age.test(line.text) ||
+    (isCut(line) && above.headline) ||
+    (line.headline && below !== undefined && isCut(below))
+  )
+}
+
+/** "39 mins ago Finance" */
+const age = /^\d{1,2} \p{L}{3,7} ago/u
+
+/** "The report says that the bridge ..." */
+const isCut = ({ text, prose }: Line): boolean => prose && /[^.] ?(?:…|\.{3})$/u.test(text)
 
 /** A headline, a link, a number in a list, "3 hours ago": what a list of stories is made of. */
 function isStory(line: Line): boolean {

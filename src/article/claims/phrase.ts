@@ -35,9 +35,9 @@ function hasNoiseBeside(reading: Reading, listed: ReadonlySet<number>, at: numbe
   return isMostlyLinked(lines[at]!) || [-1, 1].some((step) => isNoise(besideMarkup(reading, at, step)))
 }
 
-/** The next line, in the direction of `step`, that has words. */
-function besideMarkup({ lines }: Reading, at: number, step: number): number {
+/** The next line, in the direction of `step`, that has words and shows no picture. */
+function besideMarkup({ lines, captions }: Reading, at: number, step: number): number {
   let i = at + step
-  while (lines[i]?.wordless && !lines[i]!.image) i += step
+  while ((lines[i]?.wordless && !lines[i]!.image) || captions[i]) i += step
   return i
 }

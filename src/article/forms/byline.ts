@@ -12,7 +12,7 @@ export interface Byline {
 /** "By ", "Words by ", "Written by ", "BYLINE: By ", "Author: " — what opens a byline, followed by the names. */
 const opening = /* @__PURE__ */ lazy(() => {
   const kinds =
-    'words|story|text|article|analysis|report|review|written|posted|submitted|opinion|column|commentary|interview|reporting|essay'
+    'words|story|text|article|analysis|report|review|written|posted|submitted|opinion|column|commentary|interview|essay'
   return new RegExp(
     `^(?:(?:(?:${kinds}) )?by(?:-?line)?|authors?|reporter|words|from)(?::\\s*|\\s+)(?:by\\s+)?(?=\\S)`,
     'i',

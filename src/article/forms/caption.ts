@@ -9,13 +9,17 @@ const pictureDesk =
 const forms = /* @__PURE__ */ lazy(() => [
   // Image caption Jo Roe at work    FILE PHOTO: Traders work    Photo by Jo Roe    Pictured: …
   /^(?:image (?:copyright|caption|source|credit)|open this photo in gallery|media caption|(?:getty images|pa media|pa wire|alamy|shutterstock|istock|epa)(?=$| \p{Lu})|ap photo\b|file (?:photo|image|picture|pic)|photo (?:by|credit|courtesy|illustration)|photograph by|picture by|illustration by|image by|(?:photos?|photographs?|pictures?|images?|picture credit|captions?|pictured|credit|above|left|right|top) ?(?::|\.{3})|(?:in )?this .{0,40}\b(?:photo|photograph|illustration|image),? (?:made available|provided|released|taken) by\b)/iu,
+  // Pictured from left are Jo Roe and Al Poe    Pictured right is Jo Roe
+  /^(?:pictured|clockwise|from)(?: at the \p{L}+,?)? (?:from|left|right|above|below|here|centre|center)\b.{0,40}\b(?:are|is|:|,|left|right)/iu,
+  // … in the chamber. File image
+  /[.!?]['"”’]? (?:file|stock|library|archive) (?:image|photo|picture|pic|photograph)\.?$/i,
   // FILE - Jo Roe at the gate
   /^FILE ?[-–—] /,
   // … in May. Photograph: Jo Roe/AFP    … treatmentCredit: EPA    (Image: Getty)    Credit...Jo Roe
   /(?:photograph|photo|picture|image|credit|illustration|graphic|screengrab|visual)s?(?: by| courtesy(?: of)?| credit)? ?(?::|\.{3}| by | courtesy of )\s?(?!.{0,90}\bhere\)?$)[^.!?:]{2,90}[)\]]?\.?$/i,
   // (Jo Roe/Gazette via AP)    /Getty Images    REUTERS/Jo Roe    AP Photo/Jo Roe
   new RegExp(`(?:/|\\bvia |\\(|© ?|\\| )(?:${pictureDesk})(?: via [\\p{L} ]{2,30})?[)\\]]?\\.?$`, 'iu'),
-  /\b(?:REUTERS|AP Photo|EPA|AFP)\/\p{Lu}[\p{L}'’. -]{2,50}[)\]]?\.?$/u,
+  /\b(?:REUTERS|AP Photo|EPA|AFP)\/\p{Lu}[\p{L}'’. /-]{2,50}[)\]]?\.?$/u,
   // … in Hialeah, Fla. (AP Photo/Jo Roe, File)    (Jo Roe/Gazette via Getty Images)
   /\((?:AP Photo|AFP|Reuters|Getty|Photo|Image|Picture|File|\p{Lu}[\p{L}.'’-]{0,20} [\p{L}.'’ -]{2,40}\/)[^()]{0,80}\)\.?$/u,
   // Jo Roe, left, and Al Poe, second right, shake hands in Port Alden    Jo Roe, centre, at work on Tuesday
@@ -42,8 +46,10 @@ const forms = /* @__PURE__ */ lazy(() => [
 
 /** What every form has somewhere: tested first, so that body text costs one pass. */
 const cue =
-  /^file ?[-–—]|photo|video$|picture|image|credit|caption|getty|reuters\/|courtesy|illustration|graphic|screengrab|\[(?:file|\d)|©|figure|supplied|handout|unsplash|stock|\(c\)|[^\W\d]\s?\/\s?[^\W\d]|\bvia\b|, (?:left|right|cent(?:er|re)|second|top|bottom)\b|\((?:ap|afp|file)|^(?:above|left|right|top) ?:/i
+  /^file ?[-–—]|^pictured|^clockwise|^from (?:left|right)|photo|video$|picture|image|credit|caption|getty|reuters\/|courtesy|illustration|graphic|screengrab|\[(?:file|\d)|©|figure|supplied|handout|unsplash|stock|\(c\)|[^\W\d]\s?\/\s?[^\W\d]|\bvia\b|, (?:left|right|cent(?:er|re)|second|top|bottom)\b|\((?:ap|afp|file)|^(?:above|left|right|top) ?:/i
 
+/** What an agency's page prints behind a caption. */
+const licence = / ?Purchase Licensing Rights(?:, opens new tab)?$/
 const maxWords = 90
 /** The words that make a caption stand in its first or last so many characters. */
 const edge = 160
@@ -52,7 +58,8 @@ const edge = 160
 export function isCaption(text: string, words: number, own?: OwnAgencies): boolean {
   // "Words by Jo Roe, photographs by Al Poe" names a writer.
   if (words > maxWords || /^(?:words|story|text|written) by /i.test(text)) return false
-  const ends = text.length > edge * 2 ? `${text.slice(0, edge)}\n${text.slice(-edge)}` : text
+  const shown = text.replace(licence, '')
+  const ends = shown.length > edge * 2 ? `${shown.slice(0, edge)}\n${shown.slice(-edge)}` : shown
   if (!cue.test(ends)) return false
   // "© Agence France-Presse" signs the copy, not a picture.
   if (/^(?:©|\(c\))/i.test(text) && agencyOf(text.replace(/^(?:©|\(c\)) ?(?:\d{4} )?/i, ''), own)) return false

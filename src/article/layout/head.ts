@@ -11,6 +11,8 @@ import { readStandfirst } from './standfirst.ts'
 
 /** A date or byline may stand this many lines above the title. */
 const reachAbove = 6
+/** A note on the author may stand this many lines behind the byline. */
+const reachOfNotes = 3
 
 /** What stands between a page's top and the first paragraph. */
 export interface Head {
@@ -36,8 +38,8 @@ export function readHead(around: Scene): Head {
   const under = all.filter(({ at, says }) => says && isUnderStandfirst(open, at))
   const body = Math.max(lead, ...under.map(({ at }) => at + 1))
   const authors = [...reading.container.authors, ...all.flatMap(({ says }) => says?.authors ?? [])]
-  const notes = notesOf(open, authors)
-  const behind = notes.some(({ at }) => at === body)
+  const notes = notesOf(open, authors, body)
+  const behind = notes.some(({ at }) => at >= body)
     ? firstProse(reading.lines, without(open, notes).isOpen, body, page)
     : body
   const repeated = [...repeatsOf(open, authors, behind), ...notes, ...outletsOf(open)]
@@ -46,12 +48,15 @@ export function readHead(around: Scene): Head {
   return { claims: [...all, ...repeated, ...summary], body: behind }
 }
 
+/** A key without the number of an item that was read as text. */
+const unnumbered = (key: string): string => key.replace(/^\d{1,2} /, '')
+
 /** "Jo Roe is a writer in Beld." under the title: what the writer is, before the text. */
-function notesOf({ reading, title, lead, isOpen }: Scene, authors: readonly string[]): Claim[] {
+function notesOf({ reading, title, isOpen }: Scene, authors: readonly string[], body: number): Claim[] {
   const names = authors.map((author) => `${sameKey(author)} is `)
   const claims: Claim[] = []
-  for (let at = Math.max(0, title + 1); at <= lead && at < reading.lines.length; at++)
-    if (isOpen(at) && names.some((name) => reading.lines[at]!.key.startsWith(name)))
+  for (let at = Math.max(0, title + 1); at <= body + reachOfNotes && at < reading.lines.length; at++)
+    if (isOpen(at) && names.some((name) => unnumbered(reading.lines[at]!.key).startsWith(name)))
       claims.push({ at, kind: 'boilerplate', reason: 'author-bio', rule: 'author-bio/line' })
   return claims
 }
@@ -84,6 +89,6 @@ function repeatsOf({ reading, start, isOpen }: Scene, authors: readonly string[]
   const names = new Set(authors.map(sameKey))
   const claims: Claim[] = []
   for (let at = start; at < Math.min(body, reading.lines.length); at++)
-    if (isOpen(at) && names.has(reading.lines[at]!.key)) claims.push({ at, kind: 'byline' })
+    if (isOpen(at) && names.has(unnumbered(reading.lines[at]!.key))) claims.push({ at, kind: 'byline' })
   return claims
 }

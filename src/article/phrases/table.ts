@@ -92,6 +92,7 @@ poll <mark> ..14 ?
 join the ..3 <letter> ..
 (get|receive) ..14 <letter> ..
 (daily|free|morning|our|weekly) [<word>] [e-mail] newsletter [sign-up],newsletter sign-up,breaking news alerts
+<word> ..14 newsletter ..16 . sign-up (here|now|today)
 want more ..4 ? (join|sign-up|subscribe) ..
 for (free|more|the latest) ..12 sign-up ..9 <letter> ..
 (start your day|want) ..14 <letter> [? ..]
@@ -149,6 +150,7 @@ sign in to <name>
 access articles ..6 account ..
 (start|try) (a|for|your) ..5 (free|subscription|trial) ..
 exclusive (access|articles|content) (and|by|from|to) ..
+(just|only) ..2 for [the|your] first ..2 . ..8 (subscription|subscribe|journalism) ..
 $ # (a|/) (month|week|year) [get started]
 [register|subscribe|register / sign in] [to] unlock (all|more|the|this) ..4 (article|digest|power|stories) ..
 not a (member|subscriber) [of <name> [<name>]] [yet] [? ..]
@@ -169,7 +171,7 @@ share (this|options),more,x,sharing is caring,google plus,bookmark,like this,lik
 # [k|m] [total] (shares|likes|views|retweets|reactions|followers)
 share # [k]
 =share/run 40
-[leave a comment] (<share>|cancel) (<share>|<joint>|<mark>|.)+
+[leave a comment] (<share>|cancel) (<share>|cancel|<joint>|<mark>|.)+
 =share/plea 28
 (like|enjoy|enjoyed) (this|what you) ..6 ? (follow|share|subscribe) ..
 share this <story> <mark> ..
@@ -203,6 +205,7 @@ e-mail us
 to (report a correction|submit a correction) ..
 (tell|send) us (about your ~|what you think [. ..]|your ..3 (news|photos|story|video) [. ..])
 (are|is|were) ..6 (you|your) ..14 ? (contact|e-mail|get in touch) ..
+(are|did|do|have|were) (you|your) ..20 ? we ..5 (want|like|love) to hear from you [. ..]
 we want to hear from you [. ..]
 (spotted|seen) (a|an) (error|mistake) [in this <story>] ? ..
 report a correction [or typo],report an error
