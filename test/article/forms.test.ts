@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseArticle } from '../../src/index.ts'
-import { body, lead, second, title } from './dam.ts'
+import { body, lead, second, third, title } from './dam.ts'
 
 /** Headers and feet; what they come to; what stands before and behind the three paragraphs in the article's text. */
 const forms: readonly (readonly [name: string, text: string, expected: object, opening?: string, closing?: string])[] =
@@ -158,6 +158,68 @@ const forms: readonly (readonly [name: string, text: string, expected: object, o
       { title, authors: ['Jane Roe'] },
     ],
     [
+      'the outlet over the date and a headline in capitals',
+      `The Carrow Courier\n\nNovember 6, 2024 Wednesday 6:10 PM\n\nLAKE TO FALL BY SIX METRES, VILLAGES TOLD TO PACK\n\n${body}`,
+      { title: 'LAKE TO FALL BY SIX METRES, VILLAGES TOLD TO PACK', authors: [], outlet: 'The Carrow Courier' },
+    ],
+    [
+      'the site behind the title, by its own words',
+      `${title} - Larkstead Evening Echo\n\nBy Jane Roe\n\n${body}`,
+      { title, authors: ['Jane Roe'] },
+    ],
+    [
+      'the site behind the title, named in the copyright line',
+      `${title} - Wexcombe Online\n\nBy Jane Roe\n\n${body}\n\n© 2024 Wexcombe Online. All rights reserved.`,
+      { title },
+    ],
+    ['a label before the title', `Title: ${title}\n\nBy Jane Roe\n\n${body}`, { title }],
+    [
+      'a byline and a day glued',
+      `${title}\n\nBy Nora PellMarch 17, 2025\n\n${body}`,
+      { authors: ['Nora Pell'], published: { iso: '2025-03-17' } },
+    ],
+    [
+      'an agency and a day glued',
+      `${title}\n\nThe Associated Press17 March 2025\n\n${body}`,
+      { agencies: ['AP'], published: { iso: '2025-03-17' } },
+    ],
+    [
+      'an age without a clock',
+      `${title}\n\nBy Jane Roe\n\nPublished 4 months ago\n\n${body}`,
+      { authors: ['Jane Roe'], published: null },
+    ],
+    [
+      'an age glued to a name',
+      `${title}\n\nJane Roe2 minutes ago\n\n${body}`,
+      { authors: ['Jane Roe'], published: null },
+    ],
+    [
+      'buttons and a counter behind the day',
+      `${title}\n\nBy Jane Roe\n\n03 May 2025 Facebook Email WhatsApp 4\n\n${body}`,
+      { published: { iso: '2025-05-03' } },
+    ],
+    [
+      'what the writer is, on the next line',
+      `${title}\n\nJANE ROE\n\nJournalist\n\nMarch 3, 2025\n\n${body}`,
+      { authors: ['Jane Roe'] },
+    ],
+    [
+      'a note on the author that tells of the past',
+      `${title}\n\nBy Jane Roe\n\n${body}\n\nJane Roe has covered rivers since 2011. Before that she was a baker.`,
+      { authors: ['Jane Roe'] },
+    ],
+    [
+      'a section that is linked over a name in bold',
+      `# ${title}\n\n[Port Alden](https://gazette.example/place)\n\n**JANE ROE**\n\n${body}`,
+      { authors: ['Jane Roe'] },
+    ],
+    ['the mark of a cut text', `${title}\n\nBy Jane Roe\n\n${body} [+2453 chars]`, { authors: ['Jane Roe'] }],
+    [
+      'tags that were glued',
+      `${title}\n\nBy Jane Roe\n\n${body}\n\nRelated Topics:\n\nriversdamsfloodsnorland`,
+      { authors: ['Jane Roe'] },
+    ],
+    [
       'dots put the day first',
       `${title}\n\n04.03.2025\n\n${body}`,
       { published: { iso: '2025-03-04', ambiguous: true } },
@@ -175,6 +237,25 @@ describe('the forms of headers and feet', () => {
 })
 
 describe('what stands among the paragraphs', () => {
+  test('what is played in a box', () => {
+    const boxes = [
+      'Listen to our podcast\n\nThe Long Dam: why walls crack\n\n42 min',
+      '4:11 Valley could be empty until Sunday',
+    ]
+    for (const box of boxes)
+      expect(parseArticle(`${title}\n\nBy Jane Roe\n\n${lead}\n\n${box}\n\n${second}\n\n${third}`).text).toBe(body)
+  })
+
+  test('a time of day that dates the article is none', () => {
+    const article = parseArticle(`${title}\n\nBy Jane Roe\n\n17:41 JST, October 13, 2024\n\n${body}`)
+    expect(article.published?.iso).toBe('2024-10-13T17:41+09:00')
+  })
+
+  test('a schedule is none', () => {
+    const times = ['9:15 The buses leave the square in Beld', '9:40 The second row of buses leaves']
+    expect(parseArticle(`${title}\n\nBy Jane Roe\n\n${body}\n\n${times.join('\n\n')}`).text).toContain(times[1])
+  })
+
   test('questions are set like answers', () => {
     const talk = ['Q: Why now?', 'A: Because.', 'Q. And then?', 'A. Lunch.']
     const blocks = parseArticle(`${title}\n\nBy Jane Roe\n\n${lead}\n\n${talk.join('\n\n')}\n\n${second}`).blocks

@@ -2,7 +2,7 @@ import type { Line } from '../lines/line.ts'
 import type { Claim, Reading } from '../reading.ts'
 import { claimsOn } from './claims-on.ts'
 
-const time = /^\d{1,2}:\d\d /
+const time = /^\d{1,2}:\d\d (?!\p{Lu}{2,5}\b)/u
 /** "42 min"   "1 hr 12 min"   "38:20" */
 const length = /^(?:\d{1,2} ?h(?:rs?|ours?)? )?\d{1,3} ?min(?:ute)?s?$|^(?:\d{1,2}:)?\d{1,2}:\d\d$/i
 const minWords = 5
@@ -11,11 +11,11 @@ const maxWords = 18
 const reach = 6
 
 /** What is played in a box of the page: a video's length before its headline, a podcast's behind it. */
-export function player({ lines, phrases }: Reading): Claim[] {
+export function player({ lines, phrases, find }: Reading): Claim[] {
   return claimsOn(lines, (line, at) => {
     const ends = phrases[at - 2] && lines[at - 1]!.headline && length.test(line.text)
     const begins = phrases[at - 1] && line.headline && length.test(lines[at + 1]?.text ?? '')
-    return ends || begins || isTeaser(lines, at) ? claim : null
+    return ends || begins || (isTeaser(lines, at) && !find.date(at)) ? claim : null
   })
 }
 
