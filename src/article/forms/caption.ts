@@ -10,7 +10,9 @@ const forms = /* @__PURE__ */ lazy(() => [
   // Image caption Jo Roe at work    FILE PHOTO: Traders work    Photo by Jo Roe    Pictured: …
   /^(?:image (?:copyright|caption|source|credit)|open this photo in gallery|media caption|(?:getty images|pa media|pa wire|alamy|shutterstock|istock|epa)(?=$| \p{Lu})|ap photo\b|file (?:photo|image|picture|pic)|photo (?:by|credit|courtesy|illustration)|photograph by|picture by|illustration by|image by|(?:photos?|photographs?|pictures?|images?|picture credit|captions?|pictured|credit|above|left|right|top) ?(?::|\.{3})|(?:in )?this .{0,40}\b(?:photo|photograph|illustration|image),? (?:made available|provided|released|taken) by\b)/iu,
   // Pictured from left are Jo Roe and Al Poe    Pictured right is Jo Roe
-  /^(?:pictured|clockwise|from)(?: at the \p{L}+,?)? (?:from|left|right|above|below|here|centre|center)\b.{0,40}\b(?:are|is|:|,|left|right)/iu,
+  /^pictured(?: at the \p{L}+,?)? (?:from|left|right|above|below|here|centre|center)\b.{0,40}(?:\b(?:are|is)\b|[:,])/iu,
+  // Clockwise from left: the gate, the wall    From left, Jo Roe and Al Poe
+  /^(?:clockwise )?from (?:(?:top|bottom|far) )?(?:left|right)(?: to right)?[:,]/i,
   // … in the chamber. File image
   /[.!?]['"”’]? (?:file|stock|library|archive) (?:image|photo|picture|pic|photograph)\.?$/i,
   // FILE - Jo Roe at the gate
