@@ -41,7 +41,7 @@ function piecesOf(text: Text, { claims, parts }: Settled, line: Line, at: number
     const close = cuts.find((part) => part.kind !== 'dateline')
     const closing = close?.start ?? line.end
     return [
-cut(text, 'dateline', line.start, opening),
+      cut(text, 'dateline', line.start, opening),
       cut(text, kind, opening, closing),
       ...(close
         ? [{ ...cut(text, close.kind, closing, line.end), reason: close.reason ?? null, rule: close.rule ?? null }]
