@@ -1,10 +1,11 @@
 import { type Article, type ArticleOptions, parseArticle } from '../index.ts'
 import { wordsIn } from './words-in.ts'
+import type { WrittenPage } from './write-markdown.ts'
 
 /** An article with the Markdown that it was read from. */
 export interface Reading {
   readonly article: Article
-  readonly input: string
+  readonly page: WrittenPage
 }
 
 /** Longer pages are read once. */
@@ -21,14 +22,14 @@ const most = 400
  * Reads a page with its links, which tell menus from text, and once more without them where that would bring back
  * whole paragraphs: some publishers link half of what they write.
  */
-export function chooseReading(write: (links: boolean) => string, options: ArticleOptions): Reading {
-  const input = write(true)
-  const linked = { article: parseArticle(input, options), input }
-  if (input.length > longestTwice) return linked
+export function chooseReading(write: (links: boolean) => WrittenPage, options: ArticleOptions): Reading {
+  const page = write(true)
+  const linked = { article: parseArticle(page.text, options), page }
+  if (page.text.length > longestTwice) return linked
   const words = wordsIn(linked.article.text)
   const bare = write(false)
-  if (words >= doubtful * wordsIn(bare)) return linked
-  const other = { article: parseArticle(bare, options), input: bare }
+  if (words >= doubtful * wordsIn(bare.text)) return linked
+  const other = { article: parseArticle(bare.text, options), page: bare }
   const all = wordsIn(other.article.text)
   if (words >= doubtful * all) return linked
   const lines = new Set(linked.article.text.split('\n'))

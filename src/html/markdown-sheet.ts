@@ -9,6 +9,12 @@ interface Wrap {
 /** Markdown as it is written, from the first block to the last. */
 export interface MarkdownSheet {
   readonly blocks: string[]
+  /** For each block the place of the box that it stands in; see {@link WrittenPage}. */
+  readonly boxes: number[]
+  /** The boxes that are open, the innermost last. */
+  readonly open: number[]
+  /** The numbers of all boxes: siblings of one name and class are one box. */
+  readonly numbers: Map<string, number>
   /** The lines of the block that is being written, and the pieces of its last line. */
   lines: string[]
   pieces: string[]
@@ -25,6 +31,9 @@ export interface MarkdownSheet {
 
 export const markdownSheet = (): MarkdownSheet => ({
   blocks: [],
+  boxes: [],
+  open: [0],
+  numbers: new Map(),
   lines: [],
   pieces: [],
   wraps: [],
@@ -52,6 +61,14 @@ export function addText(sheet: MarkdownSheet, text: string): void {
 export function addBreak(sheet: MarkdownSheet): void {
   endLine(sheet)
   if (sheet.heading === 0 && ++sheet.breaks > 1) endBlock(sheet)
+}
+
+/** Opens an element that holds paragraphs. */
+export function openBox(sheet: MarkdownSheet, signature: string): void {
+  const key = `${sheet.open.at(-1)} ${signature}`
+  const number = sheet.numbers.get(key) ?? sheet.numbers.size + 1
+  sheet.numbers.set(key, number)
+  sheet.open.push(number)
 }
 
 export function openWrap(sheet: MarkdownSheet, open: string, close: string): void {
@@ -91,6 +108,7 @@ export function endBlock(sheet: MarkdownSheet): void {
   const lead = sheet.heading > 0 ? `${'#'.repeat(sheet.heading)} ` : sheet.item ? '- ' : ''
   const text = sheet.lines.join(sheet.heading > 0 ? ' ' : `\n${quote}`)
   sheet.blocks.push(quote + lead + text)
+  sheet.boxes.push(sheet.open.at(-1)!)
   sheet.lines = []
   sheet.item = false
 }

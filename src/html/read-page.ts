@@ -5,6 +5,7 @@ import { droppedIn } from './dropped.ts'
 import type { HtmlArticle, HtmlOptions } from './html-article.ts'
 import { pageTags } from './metadata/page-tags.ts'
 import type { PageElement } from './page-node.ts'
+import { restoreBeside } from './restore-beside.ts'
 import { severalArticles } from './several-articles.ts'
 import { taggedFacts } from './tagged-facts.ts'
 import { weakFacts } from './weak-facts.ts'
@@ -22,11 +23,12 @@ export function readPage(page: PageElement, options: HtmlOptions): HtmlArticle {
     isDropped: droppedIn(page),
   }
   const reading: ArticleOptions = { ...(tags.isPage && { mode: 'balanced' }), ...own, known: facts.known }
-  const { article, input } = chooseReading((links) => writeMarkdown(page, { ...writing, links }), reading)
+  const { article, page: written } = chooseReading((links) => writeMarkdown(page, { ...writing, links }), reading)
+  const input = written.text
   const weak = weakFacts(article, tags, facts, options)
   const read =
     Object.keys(weak).length === 0 ? article : parseArticle(input, { ...reading, known: { ...facts.known, ...weak } })
-  return { article: finished(read, facts.agencies, page), input, metadata: facts.metadata }
+  return { article: finished(restoreBeside(read, written), facts.agencies, page), input, metadata: facts.metadata }
 }
 
 function finished(article: Article, agencies: readonly string[], page: PageElement): Article {

@@ -8,6 +8,7 @@ import {
   endBlock,
   type MarkdownSheet,
   markdownSheet,
+  openBox,
   openWrap,
 } from './markdown-sheet.ts'
 import { attributeOf, type PageElement } from './page-node.ts'
@@ -25,15 +26,24 @@ export interface WritingOptions {
   readonly isDropped: (element: PageElement) => boolean
 }
 
+/** A page as Markdown. */
+export interface WrittenPage {
+  readonly text: string
+  /** Where each of its blocks begins. */
+  readonly starts: readonly number[]
+  /** For each block a number of the element that holds it: paragraphs of one article share it. */
+  readonly boxes: readonly number[]
+}
+
 /** A page as Markdown: headings, items, quotes, links; a blank line between blocks, a line end where a `<br>` is. */
-export function writeMarkdown(page: PageElement, options: WritingOptions): string {
+export function writeMarkdown(page: PageElement, options: WritingOptions): WrittenPage {
   const sheet = markdownSheet()
   walk(page, {
     enter(element) {
       const isBlock = blockNames.has(element.name)
       if (isBlock) endBlock(sheet)
       if (options.isDropped(element)) return false
-      if (isBlock) enterBlock(sheet, element.name)
+      if (isBlock) enterBlock(sheet, element)
       else if (element.name === 'br') addBreak(sheet)
       else enterInline(sheet, element, options)
       return true
@@ -47,12 +57,27 @@ export function writeMarkdown(page: PageElement, options: WritingOptions): strin
     },
   })
   endBlock(sheet)
-  return sheet.blocks.join('\n\n')
+  let at = 0
+  const starts = sheet.blocks.map((block) => {
+    const start = at
+    at += block.length + between.length
+    return start
+  })
+  return { text: sheet.blocks.join(between), starts, boxes: sheet.boxes }
 }
+
+const between = '\n\n'
+
+/** What holds paragraphs, and is none. */
+const boxNames = new Set(
+  'article aside body center div dl fieldset figure form header main section table td'.split(' '),
+)
 
 const level = (name: string): number => (/^h[1-6]$/.test(name) ? Number(name[1]) : 0)
 
-function enterBlock(sheet: MarkdownSheet, name: string): void {
+function enterBlock(sheet: MarkdownSheet, element: PageElement): void {
+  const { name } = element
+  if (boxNames.has(name)) openBox(sheet, `${name} ${attributeOf(element, 'class') ?? ''}`)
   if (level(name) > 0) sheet.heading = level(name)
   else if (name === 'li') sheet.item = true
   else if (name === 'blockquote') sheet.quotes++
@@ -61,6 +86,7 @@ function enterBlock(sheet: MarkdownSheet, name: string): void {
 
 function leaveBlock(sheet: MarkdownSheet, name: string): void {
   endBlock(sheet)
+  if (boxNames.has(name)) sheet.open.pop()
   if (level(name) > 0) sheet.heading = 0
   else if (name === 'li') sheet.item = false
   else if (name === 'blockquote') sheet.quotes--

@@ -141,6 +141,12 @@ describe('the title', () => {
       'Ferry sails again',
     ],
     ['the heading where there is no tag', '', '<h1>Ferry sails again</h1>', 'Ferry sails again'],
+    [
+      'without a menu that is glued to it',
+      'Ferry sails again',
+      '<h1>Ferry sails again <a>Add to ...</a></h1>',
+      'Ferry sails again',
+    ],
   ])('%s', (_name, title, body, expected) => {
     expect(titled(title, body)).toBe(expected)
   })

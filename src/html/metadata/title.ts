@@ -9,7 +9,8 @@ const levelCost = 0.02
 const between = / [|•·»–—-] |\s*\|\s*|: /
 
 /** Glued to a headline by the tools of a page. */
-const glued = /\s*(?:Sponsored by\b.*|Add to (?:my )?(?:list|favou?rites|bookmarks|reading list)\b.*|Share this\b.*)$/i
+const glued =
+  /\s*(?:Sponsored by\b.*|Add to (?:\.{3}|…|(?:my )?(?:list|favou?rites|bookmarks|reading list)\b.*)|Share this\b.*)$/i
 
 /** The heading that has most in common with the tags that name a title, null where none agrees with them. */
 export function headingTitle(tags: PageTags): string | null {
