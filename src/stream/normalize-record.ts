@@ -30,10 +30,10 @@ export type NormalizedRecord<Item> = (Item extends string ? Record<string, strin
   }
 
 /**
- * The record with an answer for each step: exactly what `copydesk run` writes. What the record itself says of its
- * article (`title`, `url`, `date`, `author` or `authors`, `updated`, `outlet`) counts as known. Own fields stay, but for those that
- * are named like an answer. A record without a text gets an `error` instead; one that has an `error` and no text goes
- * through as it is.
+ * The record with an answer for each step: exactly what `copydesk run` writes for a record with a text. What the record
+ * itself says of its article (`title`, `url`, `date`, `author` or `authors`, `updated`, `outlet`) counts as known. Own
+ * fields stay, but for those that are named like an answer. A record without a text gets an `error` instead; one that
+ * has an `error` and no text goes through as it is.
  *
  * @throws `wrong-type`, `wrong-value` or `unknown-option` for an argument or option that cannot be used.
  */
