@@ -1,5 +1,6 @@
 import { requireArray } from '../text/argument.ts'
 import { failure, wrongType, wrongValue } from '../text/failure.ts'
+import { lazy } from '../text/lazy.ts'
 import { each, type OptionsOf, oneOf, optionsIn, string, valuesOf } from '../text/options.ts'
 import { type NameRow, nameKinds, namePolicies, nameStyles } from '../types/names.ts'
 import { allSpellings } from './dated.ts'
@@ -23,17 +24,28 @@ function latin(value: unknown, path: string): void {
   if (!isLatin(value)) throw wrongValue(path, 'a name in Latin letters', value)
 }
 
-const row = (): OptionsOf<NameRow> => ({
-  id: string,
-  kind: oneOf(nameKinds),
-  native: string,
-  given: each(latin),
-  forms: each(latin),
-  policy: oneOf(namePolicies),
-  styles: valuesOf(string),
-  exceptions: each(latin),
-  context: each(string),
-})
+/** A list of names; the path of one is made only where it is wrong. */
+function allLatin(value: unknown, path: string): void {
+  requireArray(value, path)
+  value.forEach((one, at) => {
+    if (typeof one !== 'string' || !isLatin(one)) latin(one, `${path}[${at}]`)
+  })
+}
+
+/** Built once: there are thousands of rows. */
+const row = /* @__PURE__ */ lazy(
+  (): OptionsOf<NameRow> => ({
+    id: string,
+    kind: oneOf(nameKinds),
+    native: string,
+    given: allLatin,
+    forms: allLatin,
+    policy: oneOf(namePolicies),
+    styles: valuesOf(string),
+    exceptions: allLatin,
+    context: each(string),
+  }),
+)
 
 function requireRow(value: NameRow, path: string): void {
   optionsIn(row, ['id', 'kind', 'forms', 'policy'])(value, path)

@@ -21,6 +21,14 @@ export interface Phrase {
   readonly elsewhere: boolean
 }
 
+/** A form that is found by a word. */
+export interface Anchor {
+  readonly entity: number
+  readonly form: Form
+  /** Which of the form's words that is. */
+  readonly at: number
+}
+
 /** A compiled lexicon. Plain data: it survives `structuredClone`. Rows are compiled when a text first names them. */
 export interface Matcher {
   readonly rows: readonly NameRow[]
@@ -28,7 +36,8 @@ export interface Matcher {
   readonly anchors: ReadonlyMap<string, readonly number[]>
   /** True where some form is written without a capital, so that every word has to be looked at. */
   readonly lowerCase: boolean
-  /** What `entityOf` and `isGivenKey` have worked out so far. */
+  /** What `readMention`, `entityOf` and `isGivenKey` have worked out so far. */
+  readonly found: Map<string, readonly Anchor[]>
   readonly entities: Map<number, Entity>
   readonly givenKeys: Set<string>
 }
@@ -37,18 +46,20 @@ export interface Matcher {
 const PARTICLE = /^(?:[ae]l|b[ei]n|ibn|de|e[tz]|ab[du]|kim|nagorno|khan)$/
 
 export function compileRows(rows: readonly NameRow[]): Matcher {
-  const anchors = new Map<string, number[]>()
+  const anchors = new Map<string, readonly number[]>()
   let lowerCase = false
   rows.forEach((row, index) => {
+    // Most words lead to one row: its forms share the list.
+    const alone = [index]
     for (const spelling of partsOf(row, 'forms')) {
       const key = anchorKey(spelling)
       const owners = anchors.get(key)
-      if (!owners) anchors.set(key, [index])
-      else if (owners.at(-1) !== index) owners.push(index)
+      if (!owners) anchors.set(key, alone)
+      else if (owners.at(-1) !== index) anchors.set(key, [...owners, index])
       lowerCase ||= spelling === spelling.toLowerCase()
     }
   })
-  return { rows, anchors, lowerCase, entities: new Map(), givenKeys: new Set() }
+  return { rows, anchors, lowerCase, found: new Map(), entities: new Map(), givenKeys: new Set() }
 }
 
 function anchorKey(spelling: string): string {

@@ -3,7 +3,7 @@ import type { Span } from '../types/span.ts'
 import type { Hit } from './find-anchors.ts'
 import { type Form, isArticle } from './form.ts'
 import { endOfKeys, startOfKeys } from './key-walk.ts'
-import { anchorAt, type Entity, entityOf, type Matcher } from './matcher.ts'
+import { type Anchor, anchorAt, type Entity, entityOf, type Matcher } from './matcher.ts'
 import { type Word, wordBefore, wordEndingAt } from './word.ts'
 
 /** One place in the text where a row's form stands. `start` is behind an article that may belong to the form. */
@@ -35,7 +35,8 @@ export const isPatronymic = (word: string): boolean => PATRONYMIC.test(word)
 /** Reads the longest form that has the hit as its anchor word, and the given name before it. */
 export function readMention(text: string, hit: Hit, matcher: Matcher, kinds: readonly NameKind[]): Mention | null {
   const found: Mention[] = []
-  for (const { entity, form, at } of anchorsAt(hit, matcher, kinds)) {
+  for (const { entity, form, at } of anchorsAt(hit, matcher)) {
+    if (!kinds.includes(matcher.rows[entity]!.kind)) continue
     if (form.keys.length < (found[0]?.form.keys.length ?? 0)) break
     const span = spanOfForm(text, hit.word, form, at)
     if (!span) continue
@@ -48,23 +49,16 @@ export function readMention(text: string, hit: Hit, matcher: Matcher, kinds: rea
   return { ...best, rivals: found.map((other) => other.entity).filter((entity) => entity !== best.entity) }
 }
 
-interface Anchor {
-  readonly entity: number
-  readonly form: Form
-  /** Which of the form's words the hit is. */
-  readonly at: number
-}
-
 /** The forms that are found by the hit, one for each spelling of a row, those with more words first. */
-function anchorsAt({ word, rows }: Hit, matcher: Matcher, kinds: readonly NameKind[]): Anchor[] {
-  const anchors = rows.flatMap((entity) => {
-    const { row, forms } = entityOf(matcher, entity)
-    if (!kinds.includes(row.kind)) return []
-    return forms
-      .map((form) => ({ entity, form, at: anchorAt(form.keys) }))
-      .filter(({ form, at }) => form.keys[at] === word.key)
-  })
-  return anchors.sort((a, b) => b.form.keys.length - a.form.keys.length)
+function anchorsAt({ word, rows }: Hit, matcher: Matcher): readonly Anchor[] {
+  const known = matcher.found.get(word.key)
+  if (known) return known
+  const anchors = rows
+    .flatMap((entity) => entityOf(matcher, entity).forms.map((form) => ({ entity, form, at: anchorAt(form.keys) })))
+    .filter(({ form, at }) => form.keys[at] === word.key)
+    .sort((a, b) => b.form.keys.length - a.form.keys.length)
+  matcher.found.set(word.key, anchors)
+  return anchors
 }
 
 const length = (span: Span | null): number => (span ? span.end - span.start : 0)

@@ -29,8 +29,29 @@ const LONGEST_WORD = 60
 /** Longest white space between two words of one name: a line break with its indentation. */
 const LONGEST_GAP = 8
 
-/** Reads the word that starts at `start`, where a word must start. */
+/** Reads the word that starts at `start`, where a word must start. Nearly all are plain letters up to a space or a mark. */
 export function wordAt(text: string, start: number): Word {
+  const end = skipLetters(text, start)
+  const next = text.charCodeAt(end)
+  if (
+    end > start &&
+    end - start <= LONGEST_WORD &&
+    (next < 0x80 || end === text.length) &&
+    !isWordCode(next) &&
+    !isApostrophe(next)
+  )
+    return { start, end, key: text.slice(start, end).toLowerCase(), capital: isUpper(text.charCodeAt(start)) }
+  return anyWordAt(text, start)
+}
+
+/** End of the run of plain letters. */
+export function skipLetters(text: string, from: number): number {
+  let at = from
+  for (let code = text.charCodeAt(at); isLower(code) || isUpper(code); ) code = text.charCodeAt(++at)
+  return at
+}
+
+function anyWordAt(text: string, start: number): Word {
   let key = ''
   let latin = false
   let foreign = false
@@ -75,7 +96,7 @@ function startsWithCapital(text: string, at: number): boolean {
 /** The word that ends at `end`, with a possessive ending if it has one; null where no word ends there. */
 export function wordEndingAt(text: string, end: number): Word | null {
   let at = end
-  while (at > 0 && belongsToWord(text, at - 1)) at--
+  while (at > 0 && (isLower(text.charCodeAt(at - 1)) || belongsToWord(text, at - 1))) at--
   return at < end && isWordCode(text.charCodeAt(at)) ? wordAt(text, at) : null
 }
 
