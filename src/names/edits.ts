@@ -5,6 +5,7 @@ import { reasonAgainst } from './guards.ts'
 import { type Entity, entityOf } from './matcher.ts'
 import type { Mention } from './mention.ts'
 import type { Reading } from './reading.ts'
+import { settles } from './settles.ts'
 import { printed, sameLetters } from './spelling.ts'
 
 /** One part of a mention. `articleStart` is `start` where no article stands before it. */
@@ -35,7 +36,9 @@ export function editsOf(reading: Reading, options: NameOptions): { edits: NameEd
     const entity = entityOf(reading.matcher, mention.entity)
     const wanted = wantedEdits(reading, mention, entity, target)
     if (wanted.length === 0) return
-    const reason = reasonAgainst({ reading, index, mention, entity })
+    const reason =
+      reasonAgainst({ reading, index, mention, entity }) ??
+      (settles(reading, mention, wanted) ? undefined : 'ambiguous')
     if (!reason) edits.push(...wanted)
     else
       for (const { start, end, original } of wanted)
@@ -70,7 +73,7 @@ function editAt(reading: Reading, entity: Entity, place: Place, { choose, exact 
   if (!choice) return null
   const { text } = reading
   const { id, kind, styles } = entity.row
-  const toTheLetter = (exact && styles !== undefined) || choice.rule === 'prefer'
+  const toTheLetter = choice.rule === 'prefer' || (exact && styles !== undefined)
   const article = articleOf(choice.form, entity, place)
   const start = article === null ? place.start : place.articleStart
   const isAdded = Boolean(article) && start === place.start && isListed(entity, place, choice.form, false)

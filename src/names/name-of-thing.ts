@@ -9,6 +9,11 @@ const NO_NOUN = /^(?:[.,;:!?)”"’]|\s(?:and|or|but|for|in|on|at|to|with|from|
 /** "named", "christened": what a thing is given as its name. */
 const NAMED = /\b(?:named|christened|titled|entitled|nicknamed|dubbed)\s["“‘]?$/
 
+const LONGEST_ADJECTIVE = 24
+
+/** "Bilhorod-Dnistrovskyi": an adjective that is part of the place's own name. */
+const ADJECTIVE = /^-\p{Lu}[\p{Ll}’']+s[ck](?:[aioy]|[iy][iyj]|a[jy]a|oye)(?![\p{L}-])/u
+
 /** Submarine Zaporozhye, FC Donbass, the film Inchon, Kiev Chocolate Works: a thing that keeps its own name. */
 export function isNameOfThing({ reading: { text }, mention, entity: { row } }: Candidate): boolean {
   const start = startOf(mention)
@@ -19,7 +24,9 @@ export function isNameOfThing({ reading: { text }, mention, entity: { row } }: C
   if (isHouse(word) || isWork(word) || NAMED.test(text.slice(Math.max(0, start - 20), start))) return true
   return (
     row.kind === 'place' &&
-    ((isIndefinite(word) && NO_NOUN.test(text.slice(mention.end, mention.end + 6))) || isBody(text, mention))
+    (ADJECTIVE.test(text.slice(mention.end, mention.end + LONGEST_ADJECTIVE)) ||
+      (isIndefinite(word) && NO_NOUN.test(text.slice(mention.end, mention.end + 6))) ||
+      isBody(text, mention))
   )
 }
 

@@ -21,11 +21,13 @@ export function readText(
   options: NameOptions,
   isPrivate: Reading['isPrivate'] = (mention) => isPrivatePerson(text, mention),
 ): Reading {
-  const mentions = findMentions(text, matcher, options.kinds ?? DEFAULT_KINDS)
+  const { kinds = DEFAULT_KINDS } = options
+  const mentions = findMentions(text, matcher, kinds)
   const full = lazy(() => mentions.filter((mention) => mention.given && !isPrivate(mention)))
   return {
     text,
     matcher,
+    kinds,
     isHeadline: headlineOf(text),
     mentions,
     fullNames: lazy(() => new Set(full().map(({ entity }) => entity))),

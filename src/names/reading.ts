@@ -1,3 +1,4 @@
+import type { NameKind } from '../types/names.ts'
 import type { Span } from '../types/span.ts'
 import type { Entity, Matcher } from './matcher.ts'
 import type { Mention } from './mention.ts'
@@ -12,6 +13,8 @@ export interface Setting {
 
 /** What the guards can see: the text, all mentions in it, and what follows from all of them together. */
 export interface Reading extends Setting {
+  /** What the call asks for. */
+  readonly kinds: readonly NameKind[]
   /** In text order, not overlapping. */
   readonly mentions: readonly Mention[]
   /** Entities whose full name stands in the text. */

@@ -6220,7 +6220,7 @@ Feodosia|7i1|7y1|7j1//official=Feodosiia//Феодосія
 Dzhankoi|Djankoy|7y|7j|25|2ankoy|2ankoj////Джанкой
 Bakhchysarai|9ray|6isaray|6i5|6isaraj|29|2hchysaray|2hc6|2hcysaray|2hchisaray|2hchi5|2hchisaraj|2hcisaray|2hci5|2hcisaraj////Бахчисарай
 Hvardiiske|Gvardeyskoye|Gvardeiskoye|Gvardiyskoye|6y3|Gvardiy3|6j3|Gvardiiskoe|Gvardiyskoe|Gvardijskoe////Гвардійське
-Dnieper|51//official=Dnipro//Дніпро
+Dnieper|51////Дніпро
 Dniester|2est1|34//official=Dnister//Дністер
 Inhulets|2g5|6c|2gulec////Інгулець
 Bukovina|5y2//official=Bukovyna//Буковина

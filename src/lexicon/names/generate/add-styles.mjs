@@ -36,9 +36,14 @@ function stylesOf(row, cells) {
   return styles
 }
 
+/** Places whose English name is no spelling of their own: the official one would be a city's. */
+const EXONYMS = ['Dnieper']
+
 /** A place of Ukraine in the state's own spelling; words that are no names (region, bridge) stay English. */
 const officialPlace = ({ kind, language, native, forms }) =>
-  kind === 'place' && language === 'uk' && !/(?:^|\s)\p{Ll}/u.test(native) ? officialSpelling(native) : forms.common[0]
+  kind === 'place' && language === 'uk' && !EXONYMS.includes(forms.common[0]) && !/(?:^|\s)\p{Ll}/u.test(native)
+    ? officialSpelling(native)
+    : forms.common[0]
 
 const nameOf = ({ given, forms }) => [given.common[0], forms.common[0]].filter(Boolean).join(' ')
 
