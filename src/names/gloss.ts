@@ -65,7 +65,7 @@ function isGlossPair({ text, mentions }: Reading, first: number, second: number)
 /** True where quotation marks hold the name and nothing else: the spelling “Kiev”. */
 export const isQuotedWord = (text: string, mention: Mention): boolean =>
   /["“‘'«„*_]/.test(text.charAt(startOf(mention) - 1)) &&
-  /^(?!['’]s\b)["”’'»*_]/.test(text.slice(mention.end, mention.end + 3))
+  /^(?:(?!['’]s\b)["”’'»*_]|[.,]["”»])/.test(text.slice(mention.end, mention.end + 3))
 
 /** "Mannafort [sic]": printed as it was found. */
 export const isSic = (text: string, { end }: Mention): boolean =>

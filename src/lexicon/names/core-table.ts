@@ -115,7 +115,7 @@ Tarique|3e3|3eq/Rahman|1e4
 Muhammad/Yunus|1o4
 Xi|Hsi/Jinping|Chin-4|3g4|3-4/Q15031
 Mao/Zedong|Tse-tu2
-Hosni|1u3|4y/Mubarak
+Hosni|1u3|4y/Mubarak|1o6
 Mohammed/Badie|4
 Hesham/Qandil|K5
 Sherif/Fathy|4i
@@ -513,7 +513,7 @@ Kreminna|4ennay1|6ay1|4e3|8ya
 Rubizhne|3ezhnoy1|3ezhno1|3e4
 Oleshky|Aleshki|Alyoshki|6i
 Dzhankoi|Djankoy|7y|7j
-Bakhmut|24|5o2|Artemivsk|Artyomovsk
+Bakhmut|24|5o2
 #place anchored Ukraine|Ukrainian
 Odesa|4s1/Q1874/cnn=Odessa until 2022-01-01, Odesa/Odessa, Texas|Odessa, Tex|Odessa, Fla|Odessa, Wash|Odessa, Florida|West Odessa|Midland-Odessa|Odessa File
 Dnipro|2epr

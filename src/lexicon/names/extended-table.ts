@@ -1586,7 +1586,7 @@ Sultani|6/Makenga
 Navinchandra|5/Ramgoolam|4u3
 Pravind|4een|6/Jugnauth|52
 Anerood|3e4/Jugnauth|52
-Hosni|1u3|4y/Mubarak////حسني مبارك
+Hosni|1u3|4y/Mubarak|1o6////حسني مبارك
 Mohammed/Badie|4
 Hesham/Qandil|K5
 Sherif/Fathy|4i
@@ -4117,6 +4117,10 @@ Spratly|6e1
 Beijing|Pek3/Q956///北京
 Guangzhou|Canton
 Nanjing|3k3
+Gurugram|3gaon////गुरुग्राम
+Odisha|Orissa////ओडिशा
+Puducherry|1ondi6|1ondiche2////புதுச்சேரி
+Kochi|Cochin////കൊച്ചി
 Mumbai|Bombay/Q1156
 Kolkata|Calcut2/Q1348
 Chennai|Madras/Q1352
@@ -4124,6 +4128,7 @@ Bengaluru|Bangalore/Q1355
 Almaty|4-Ata
 Yangon|Rango2
 Myanmar|Burma/Q836
+Artemivsk|3yomo3////Артемівськ
 #place anchored Kenya|Kenyan|Kenyans|Nairobi
 Mombasa|6s1///Reg Mombassa
 Garissa|51
@@ -4348,10 +4353,6 @@ Gadchiroli|2rh7
 Manipur|5ore////मणिपुर
 Prayagraj|6 R2////प्रयागराज
 Varanasi|Benares|Banaras////वाराणसी
-Gurugram|3gaon////गुरुग्राम
-Odisha|Orissa////ओडिशा
-Puducherry|1ondi6|1ondiche2////புதுச்சேரி
-Kochi|Cochin////കൊച്ചി
 Wayanad|33|V6|1y3////വയനാട്
 Shimla|14////शिमला
 Uttarkashi|5 K4////उत्तरकाशी
@@ -6226,7 +6227,7 @@ Inhulets|2g5|6c|2gulec////Інгулець
 Bukovina|5y2//official=Bukovyna//Буковина
 Khreshchatyk|Kreshchatik|Kreschatik|9ti1|56|Hr9|Hresc4|5chati1|Hreshchatik|Hrescatik////Хрещатик
 Verkhovna Rada|9ya5|3h9////Верховна Рада
-Bakhmut|24|5o2|Artemivsk|Artyomovsk////Бахмут
+Bakhmut|24|5o2////Бахмут
 Toretsk|5z1|4c1////Торецьк
 Pokrovsk////Покровськ
 Kramatorsk|9'1////Краматорськ
