@@ -8,12 +8,19 @@ const unit: TestProjectInlineConfiguration = {
     name: 'unit',
     include: ['test/**/*.test.ts'],
     exclude: ['test/**/*.{prop,browser,page}.test.ts', '**/node_modules/**'],
-    testTimeout: 60_000,
+    // Of a busy machine.
+    testTimeout: 300_000,
   },
 }
 
 const property: TestProjectInlineConfiguration = {
-  test: { name: 'property', include: ['test/**/*.prop.test.ts'], testTimeout: 60_000 },
+  test: {
+    name: 'property',
+    include: ['test/**/*.prop.test.ts'],
+    setupFiles: ['test/arbitraries/fix-seed.ts'],
+    // Of a busy machine.
+    testTimeout: 300_000,
+  },
 }
 
 const types: TestProjectInlineConfiguration = {
