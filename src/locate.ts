@@ -1,6 +1,6 @@
 import { blockSources } from './article/block-sources.ts'
-import { requireArticle } from './fingerprint/require-article.ts'
-import { requireObject, requireString } from './text/argument.ts'
+import { requireRead } from './article/require-read.ts'
+import { requireObject } from './text/argument.ts'
 import { wrongValue } from './text/failure.ts'
 import type { ArticleBlock, ReadArticle } from './types/article.ts'
 import type { Span } from './types/span.ts'
@@ -32,14 +32,6 @@ export function locate(read: ReadArticle, span: Span): Span {
   return start === end
     ? { start: from, end: from }
     : { start: from, end: placeOf(input, article.blocks, end - 1, 'last') }
-}
-
-/** @throws `wrong-type` unless `value` holds an article and the string that it was read from. */
-export function requireRead(value: unknown, path: string, wanted: string): asserts value is ReadArticle {
-  requireObject(value, path, wanted)
-  const { article, input } = value as Partial<ReadArticle>
-  requireArticle(article, `${path}.article`, 'an Article')
-  requireString(input, `${path}.input`)
 }
 
 /** Where the character at `offset` of the text begins (`first`) or ends (`last`) in the input. */

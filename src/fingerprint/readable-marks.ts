@@ -26,7 +26,7 @@ const MARKS: readonly (readonly [garbled: string, mark: string])[] = [
 /** The address of a Markdown link: a body may keep its links. */
 const ADDRESS = /\]\([^\s()]*(?:\([^\s()]*\)[^\s()]*)?(?: "[^"\n]*")?\)/g
 
-const REFERENCE = /\[(?:\d{1,3}|[a-z]|note \d{1,2}|citation needed)\]/g
+const REFERENCE = /\[(?:\^?\d{1,3}|[a-z]|note \d{1,2}|citation needed)\]/g
 
 /** Whether a sign may be garbled, where the fold meets one of its class. */
 export function isGarbled(text: string, at: number): boolean {

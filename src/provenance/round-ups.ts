@@ -1,4 +1,5 @@
 import { areApart, type Coverage, coverageOf, coveredShare, coversBeginning } from '../fingerprint/coverage.ts'
+import { byCodeUnit } from '../text/by-code-unit.ts'
 import { daysApart, isoDay } from '../text/iso-day.ts'
 import type { Partner } from './compared-pair.ts'
 import { NOTABLE_CONTAINMENT, NOTABLE_WORDS } from './constants.ts'
@@ -34,11 +35,13 @@ export function findRoundUps(
   partners: readonly (readonly Partner[])[],
   isJoined: (a: number, b: number) => boolean,
 ): RoundUp[] {
+  const rank = ranksOf(witnesses)
   const candidates = witnesses.flatMap((_, member) => {
-    const parts = partsOf(member, witnesses, partners[member]!)
+    const inOrder = [...partners[member]!].sort((x, y) => rank[x.row]! - rank[y.row]!)
+    const parts = partsOf(member, witnesses, inOrder)
     return parts.length < 2 ? [] : [{ member, parts, covered: coveredShare(unionOf(parts)) }]
   })
-  candidates.sort((x, y) => y.covered - x.covered || x.member - y.member)
+  candidates.sort((x, y) => y.covered - x.covered || rank[x.member]! - rank[y.member]!)
   const found = new Map<number, RoundUp>()
   for (const { member, parts } of candidates) {
     const open = parts
@@ -48,6 +51,17 @@ export function findRoundUps(
       found.set(member, { member, sources: open.flatMap((part) => part.partners) })
   }
   return [...found.values()].sort((x, y) => x.member - y.member)
+}
+
+/** An order of the inputs that is their own: which one is found first must not depend on which one came first. */
+function ranksOf(witnesses: readonly Witness[]): number[] {
+  const names = witnesses.map(({ fingerprint, date, source }) => `${fingerprint.exact} ${date} ${source}`)
+  const rows = names.map((_, row) => row).sort((a, b) => byCodeUnit(names[a]!, names[b]!))
+  const rank = names.map(() => 0)
+  rows.forEach((row, place) => {
+    rank[row] = place
+  })
+  return rank
 }
 
 /** The partners that have a passage of the input, by the parts of it that they have. */
