@@ -6,8 +6,8 @@ import type { Article, ArticleBlock } from '../types/article.ts'
 
 /** For each character of a block's text, where it begins and ends. */
 interface Places {
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
+  readonly starts: ArrayLike<number>
+  readonly ends: ArrayLike<number>
 }
 
 /** The folded words of the body, each with its place in the string that `placesOf` tells of. */
@@ -43,7 +43,11 @@ function placesInText(): (block: ArticleBlock) => Places {
     const step = textStart === null ? 0 : 1
     const start = textStart ?? behind
     behind = start + text.length * step
-    const starts = Array.from({ length: text.length }, (_, row) => start + row * step)
-    return { starts, ends: starts.map((at) => at + step) }
+    const [starts, ends] = [new Uint32Array(text.length), new Uint32Array(text.length)]
+    for (let row = 0; row < text.length; row++) {
+      starts[row] = start + row * step
+      ends[row] = start + (row + 1) * step
+    }
+    return { starts, ends }
   }
 }

@@ -43,6 +43,9 @@ const corpus = fc.array(article, { minLength: 2, maxLength: 14 }).map((articles)
   })),
 )
 
+/** An index is large: fewer rounds than of other properties, in the measure of what is asked for. */
+const rounds = { numRuns: Math.ceil((fc.readConfigureGlobal().numRuns ?? 100) / 5) }
+
 /** A shuffle of a list of any length, from one list of numbers. */
 const order = fc.array(fc.nat(), { minLength: 14, maxLength: 14 })
 const shuffled = <T>(list: readonly T[], by: readonly number[]): T[] =>
@@ -57,43 +60,42 @@ function indexOf(rows: readonly Row[]): FingerprintIndex {
   return index
 }
 
-/** Pairs by the names of both, whichever was added first. */
-const pairsOf = (pairs: Iterable<IndexPair>): Map<string, unknown> =>
-  new Map(
-    [...pairs].map(({ a, b, comparison }) => {
-      const { aInB, bInA, ...rest } = comparison
-      const shares = a < b ? [aInB, bInA] : [bInA, aInB]
-      return [[a, b].sort().join('|'), { ...rest, shares }] as const
-    }),
-  )
+/** Pairs by the names of both, whichever was added first, one a line. */
+const pairsOf = (pairs: Iterable<IndexPair>): string[] => {
+  const lines = [...pairs].map(({ a, b, comparison }) => {
+    const { aInB, bInA, ...rest } = comparison
+    const shares = a < b ? [aInB, bInA] : [bInA, aInB]
+    return JSON.stringify([[a, b].sort(), rest, shares])
+  })
+  return [...new Set(lines)].sort()
+}
 
 describe('createIndex', () => {
-  test.prop([corpus])('matches(id) are the pairs of the article', (rows) => {
+  test.prop([corpus], rounds)('matches(id) are the pairs of the article', (rows) => {
     const index = indexOf(rows)
     const expected = pairsOf(index.pairs())
     const found = rows.flatMap(({ id }) =>
       index.matches(id, { limit: rows.length }).map((match) => ({ a: id, b: match.id, comparison: match.comparison })),
     )
     // Each pair is found from both its sides, with the same figures.
-    expect(found).toHaveLength(expected.size * 2)
+    expect(found).toHaveLength(expected.length * 2)
     expect(pairsOf(found)).toEqual(expected)
-    expect(pairsOf([...found].reverse())).toEqual(expected)
   })
 
-  test.prop([corpus, order])('the order of adding changes nothing', (rows, by) => {
+  test.prop([corpus, order], rounds)('the order of adding changes nothing', (rows, by) => {
     const [index, other] = [indexOf(rows), indexOf(shuffled(rows, by))]
     expect(pairsOf(other.pairs())).toEqual(pairsOf(index.pairs()))
     expect(other.clusters()).toEqual(index.clusters())
   })
 
-  test.prop([corpus, fc.nat(1000)])('an unrelated article changes no figure and no pair', (rows, seed) => {
+  test.prop([corpus, fc.nat(1000)], rounds)('an unrelated article changes no figure and no pair', (rows, seed) => {
     const index = indexOf(rows)
     const before = pairsOf(index.pairs({ unrelated: true }))
     index.add('stranger', print(story(createRandom(5000 + seed), 6)), { source: 'Gazette', date: '2025-03-05' })
     expect(pairsOf(index.pairs({ unrelated: true }))).toEqual(before)
   })
 
-  test.prop([corpus])('figures are those of compare', (rows) => {
+  test.prop([corpus], rounds)('figures are those of compare', (rows) => {
     const prints = new Map(rows.map(({ id, print: one }) => [id, one]))
     for (const { a, b, comparison } of indexOf(rows).pairs({ unrelated: true })) {
       const { similarity, containment, aInB, bInA, sharedWords } = compare(prints.get(a)!, prints.get(b)!)
@@ -101,7 +103,7 @@ describe('createIndex', () => {
     }
   })
 
-  test.prop([corpus, corpus, order])('after delete and replace it is as if newly made', (rows, others, by) => {
+  test.prop([corpus, corpus, order], rounds)('after delete and replace it is as if newly made', (rows, others, by) => {
     const index = indexOf(rows)
     const gone = rows.filter((_, at) => by[at]! % 3 === 0)
     for (const { id } of gone) expect(index.delete(id)).toBe(true)
@@ -115,7 +117,7 @@ describe('createIndex', () => {
     for (const id of left.keys()) expect(index.matches(id)).toEqual(fresh.matches(id))
   })
 
-  test.prop([corpus, fc.integer({ min: 1, max: DAYS })])('after dropBefore too', (rows, day) => {
+  test.prop([corpus, fc.integer({ min: 1, max: DAYS })], rounds)('after dropBefore too', (rows, day) => {
     const index = indexOf(rows)
     const date = dateOf(day)!
     const left = rows.filter(({ meta }) => !meta.date || meta.date >= date)
@@ -124,7 +126,7 @@ describe('createIndex', () => {
     expect([...index.ids()]).toEqual(left.map(({ id }) => id))
   })
 
-  test.prop([corpus, order])('merged from parts, in any order, it is the whole', (rows, by) => {
+  test.prop([corpus, order], rounds)('merged from parts, in any order, it is the whole', (rows, by) => {
     const parts = [0, 1, 2].map((part) => indexOf(rows.filter((_, at) => at % 3 === part)).snapshot())
     const merged = createIndex({ snapshot: shuffled(parts, by) })
     expect(pairsOf(merged.pairs())).toEqual(pairsOf(indexOf(rows).pairs()))
@@ -134,7 +136,7 @@ describe('createIndex', () => {
 describe('more shared text', () => {
   const paragraphs = fc.shuffledSubarray(POOL, { minLength: 12, maxLength: 12 })
 
-  test.prop([paragraphs, fc.nat(1000)])('never makes two texts share less, nor unrelated', (of, seed) => {
+  test.prop([paragraphs, fc.nat(1000)], rounds)('never makes two texts share less, nor unrelated', (of, seed) => {
     const own = story(createRandom(9000 + seed), 12)
     const whole = print(of)
     let [related, shared] = [false, 0]
@@ -151,7 +153,7 @@ describe('more shared text', () => {
 })
 
 describe('origins', () => {
-  test.prop([corpus, order])('do not depend on the order of the inputs', (rows, by) => {
+  test.prop([corpus, order], rounds)('do not depend on the order of the inputs', (rows, by) => {
     const names = (list: readonly Row[]) => {
       const inputs = list.map(({ print: input, meta }) => ({ input, source: meta.source ?? '', date: meta.date ?? '' }))
       const { groups, derived, independent } = origins(inputs)
