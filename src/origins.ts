@@ -1,5 +1,5 @@
-import { alignWords } from './alignment/align-words.ts'
 import { wordsInText } from './alignment/placed-words.ts'
+import { sharedWords } from './alignment/shared-words.ts'
 import { articleOptions } from './article/options.ts'
 import { requireArticle } from './article/require-article.ts'
 import { ALL_PAIRS } from './duplicates/constants.ts'
@@ -101,7 +101,7 @@ function exactShares(witnesses: readonly Witness[]): (a: number, b: number) => E
     const [x, y] = [witnesses[a]!.article, witnesses[b]!.article]
     if (x === null || y === null) return null
     const [left, right] = [wordsOf(a, x), wordsOf(b, y)]
-    const words = alignWords(left, right).reduce((sum, passage) => sum + passage.words, 0)
+    const words = sharedWords(left, right)
     return { aInB: words / Math.max(1, left.count), bInA: words / Math.max(1, right.count), words }
   }
 }

@@ -34,11 +34,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   rag: ['door', 'text'],
   langchain: ['rag', 'text', '@langchain/core/documents', '@langchain/textsplitters'],
   llamaindex: ['rag', 'text', '@llamaindex/core/node-parser', '@llamaindex/core/schema'],
-  report: ['door'],
+  report: ['door', 'text', 'preact', 'preact-render-to-string'],
   sql: ['verbs', 'duplicates', 'fingerprint', 'text', 'types'],
   udf: ['verbs', 'sql', 'fingerprint', 'text'],
   cli: [
-    ...['door', 'html', 'lexicon', 'report', 'sql', 'stream', 'types'],
+    ...['door', 'html', 'lexicon', 'report', 'sql', 'stream', 'text', 'types'],
     ...['node:', '@duckdb/node-api', 'commander', 'csv-parse', 'piscina', 'tinyglobby'],
   ],
 }
@@ -82,7 +82,7 @@ describe('floors', () => {
   })
 
   test('relative imports name the file, and none is JSON', () => {
-    const wrong = imports.filter(({ specifier }) => specifier.startsWith('.') && !specifier.endsWith('.ts'))
+    const wrong = imports.filter(({ specifier }) => specifier.startsWith('.') && !/\.tsx?$/.test(specifier))
     expect(wrong.map((one) => `${placeOf(one.from, one.node)} imports ${one.specifier}`)).toEqual([])
   })
 
@@ -161,7 +161,7 @@ describe('files', () => {
   })
 
   test('are named in kebab case', () => {
-    expect(files.map((file) => file.path).filter((name) => !/^[a-z0-9/-]+\.ts$/.test(name))).toEqual([])
+    expect(files.map((file) => file.path).filter((name) => !/^[a-z0-9/-]+\.tsx?$/.test(name))).toEqual([])
   })
 
   test('have no default export', () => {

@@ -1,9 +1,9 @@
-/** Draws origins.svg from the seeds: `node docs/pictures/make-pictures.mjs`. */
+/** Draws origins.svg from the five invented stories: `node docs/pictures/make-pictures.mjs`. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { library, originsPicture } from './origins-picture.mjs'
 
-const seeds = new URL('../../seeds/', import.meta.url)
-const texts = readdirSync(seeds)
+const stories = new URL('../stories/', import.meta.url)
+const texts = readdirSync(stories)
   .sort()
-  .map((name) => readFileSync(new URL(name, seeds), 'utf8'))
+  .map((name) => readFileSync(new URL(name, stories), 'utf8'))
 writeFileSync(new URL('origins.svg', import.meta.url), originsPicture(await library(), texts))

@@ -20,23 +20,49 @@ export function alignWords(a: FoldedWords, b: FoldedWords): OrderedPassage[] {
     ...backbone.map((passage) => ({ ...passage, moved: false })),
     ...moved.map((passage) => ({ ...passage, moved: true })),
   ]
-  const movedInB = [...moved].sort((x, y) => x.b - y.b)
-  let aFrom = 0
-  let bFrom = 0
-  let nextInA = 0
-  let nextInB = 0
+  const movedInA = moved.map((passage) => ({ at: passage.a, words: passage.words }))
+  const movedInB = moved.map((passage) => ({ at: passage.b, words: passage.words })).sort((x, y) => x.at - y.at)
+  const cursors = { a: 0, b: 0 }
+  let [aFrom, bFrom] = [0, 0]
   for (const next of [...backbone, { a: a.count, b: b.count, words: 0 }]) {
-    // The words of a moved passage are spoken for: look behind the last one in the gap.
-    for (; nextInA < moved.length && moved[nextInA]!.a < next.a; nextInA++)
-      aFrom = moved[nextInA]!.a + moved[nextInA]!.words
-    for (; nextInB < movedInB.length && movedInB[nextInB]!.b < next.b; nextInB++)
-      bFrom = movedInB[nextInB]!.b + movedInB[nextInB]!.words
-    const gap = { aFrom, aTo: next.a, bFrom, bTo: next.b }
-    if (gap.aFrom < gap.aTo && gap.bFrom < gap.bTo) for (const passage of shortPassages(a, b, gap)) found.push(passage)
+    const left = gapsBetween(aFrom, next.a, movedInA, cursors.a)
+    const right = gapsBetween(bFrom, next.b, movedInB, cursors.b)
+    cursors.a = left.next
+    cursors.b = right.next
+    // Moved passages part both sides; what stands before the first of them on one side may stand so on the other.
+    for (let row = 0; row < Math.min(left.gaps.length, right.gaps.length); row++) {
+      const [inA, inB] = [left.gaps[row]!, right.gaps[row]!]
+      const gap = { aFrom: inA.from, aTo: inA.to, bFrom: inB.from, bTo: inB.to }
+      for (const passage of shortPassages(a, b, gap)) found.push(passage)
+    }
     aFrom = next.a + next.words
     bFrom = next.b + next.words
   }
   return found.sort((x, y) => x.a - y.a)
+}
+
+interface Gap {
+  readonly from: number
+  readonly to: number
+}
+
+/** The stretches that are not empty between two places, with the moved passages in between, from row `first` on, taken out. */
+function gapsBetween(
+  from: number,
+  to: number,
+  moved: readonly { readonly at: number; readonly words: number }[],
+  first: number,
+): { readonly gaps: readonly Gap[]; readonly next: number } {
+  const gaps: Gap[] = []
+  let start = from
+  let next = first
+  for (; next < moved.length && moved[next]!.at < to; next++) {
+    const { at, words } = moved[next]!
+    if (start < at) gaps.push({ from: start, to: at })
+    start = at + words
+  }
+  if (start < to) gaps.push({ from: start, to })
+  return { gaps, next }
 }
 
 function shortPassages(a: FoldedWords, b: FoldedWords, gap: Region): OrderedPassage[] {

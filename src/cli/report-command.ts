@@ -1,5 +1,7 @@
-import { reportHtml } from '../report/index.ts'
+import path from 'node:path'
+import { type ReportInput, reportHtml } from '../report/index.ts'
 import type { Flags } from './commands/flags.ts'
+import { copydeskVersion } from './copydesk-version.ts'
 import { exitCodes } from './exit-codes.ts'
 import { articleRun } from './read-articles.ts'
 import { optionsOf, settingsOf } from './settings.ts'
@@ -7,10 +9,17 @@ import { optionsOf, settingsOf } from './settings.ts'
 /** `copydesk report`: gives the exit code. */
 export async function reportCommand(given: readonly string[], flags: Flags): Promise<number> {
   const { output, articles, failures } = await articleRun(given, flags)
-  const inputs: { name: string; text: string }[] = []
+  const inputs: ReportInput[] = []
   for await (const { name, input } of articles)
     inputs.push({ name, text: typeof input === 'string' ? input : input.input })
-  if (inputs.length > 0) await output.write(reportHtml(inputs, await optionsOf(await settingsOf(flags))))
+  if (inputs.length > 0)
+    await output.write(reportHtml(withShortNames(inputs), await optionsOf(await settingsOf(flags)), copydeskVersion()))
   output.close()
   return failures() > 0 ? exitCodes.failed : exitCodes.ok
+}
+
+/** Without their folders, unless two files have one name. */
+function withShortNames(inputs: readonly ReportInput[]): readonly ReportInput[] {
+  const short = inputs.map(({ name, text }) => ({ name: path.basename(name), text }))
+  return new Set(short.map(({ name }) => name)).size === inputs.length ? short : inputs
 }

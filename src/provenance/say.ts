@@ -1,6 +1,7 @@
+import { percent } from '../text/percent.ts'
 import type { Comparison } from '../types/comparison.ts'
 
-/** What two texts share, counted in words on the texts themselves. */
+/** What two texts share, counted on the texts themselves: words in shared runs of five or more. */
 export interface ExactShare {
   readonly aInB: number
   readonly bInA: number
@@ -59,5 +60,3 @@ function sayShare(a: number, b: number, comparison: Comparison, exact: ExactShar
     return `About ${percent(share)} of [${small}], some ${comparison.sharedWords} words, is in [${large}] as well`
   return `${percent(share)} of [${small}], ${exact.words} words, is in [${large}] as well`
 }
-
-const percent = (share: number): string => `${Math.round(share * 100)} %`

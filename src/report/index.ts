@@ -1,1 +1,3 @@
-export { reportHtml } from './report-html.ts'
+export { reportHtml } from './report-html.tsx'
+export { type Share, shareOf } from './share.ts'
+export type { ReportInput } from './story.ts'

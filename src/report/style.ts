@@ -1,36 +1,76 @@
-/** The page's only style sheet. Colour never says anything alone: there is a number, a word or a line beside it. */
+/**
+ * What report and playground look alike in: colours, type, sheets, cards, maps, synopses. Colour never says anything
+ * alone: there is a number, a word or a line beside it.
+ */
 export const style = `
-:root{--paper:#fffdf8;--ink:#1d1b18;--quiet:#625c52;--line:#ded7ca;--accent:#1f5a8a;--del:#9b1c1c;--del-bg:#fbe9e7;--ins:#14602f;--ins-bg:#e4f3e7;
---h1:#edf3f8;--h2:#dbe8f2;--h3:#c3d9ea;--h4:#a3c5df;--h5:#7daed2;--h6:#3f7cad;--h7:#27618f;--h8:#134168}
-@media (prefers-color-scheme:dark){:root{--paper:#181715;--ink:#ece7dd;--quiet:#aba496;--line:#3b3833;--accent:#8fc1ea;--del:#ffb4ab;--del-bg:#47211e;--ins:#9ddbab;--ins-bg:#1b3b25;
---h1:#1c242b;--h2:#1f2f3b;--h3:#223b4d;--h4:#254860;--h5:#285675;--h6:#4b90c2;--h7:#79b5e0;--h8:#b5daf5}}
+:root{color-scheme:light dark;--page:#f5f2eb;--sheet:#fdfcf9;--ink:#1b1a18;--quiet:#5d5850;--accent:#1d4e9e;--on-accent:#fff;--tint:#dae5f6;--tint-now:#b5cdf0;--control:#857f74;--rule:#d8d2c6;--map:#4d79c2;--map-other:#ded8cc;
+--serif:Georgia,serif;--sans:system-ui,sans-serif;--mono:ui-monospace,monospace;--margin:2rem}
+@media (prefers-color-scheme:dark){:root{--page:#151513;--sheet:#1e1d1b;--ink:#ece8df;--quiet:#aea89b;--accent:#a3c2f5;--on-accent:#10203a;--tint:#24385a;--tint-now:#38598d;--control:#837d72;--rule:#3b3934;--map:#6f95d2;--map-other:#44413b}}
 *{box-sizing:border-box}
-body{margin:0 auto;max-width:72rem;padding:1.5rem 1rem 4rem;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
-h1{font:600 2rem/1.2 Georgia,serif;margin:0 0 .5rem}h2{font:600 1.4rem/1.3 Georgia,serif;margin:2.5rem 0 .75rem;padding-top:.75rem;border-top:1px solid var(--line)}
-h3{font:600 1rem/1.4 Georgia,serif;margin:1rem 0 .5rem}p{margin:0 0 .6rem;max-width:46rem}a{color:var(--accent)}nav a{margin-right:1rem}
-header .quiet{margin:0}.quiet{color:var(--quiet);font-size:.875rem}
-ol,ul{padding-left:1.25rem}.tree,.tree ul{list-style:none;padding:0;margin:0}.tree>li{margin:0 0 1.25rem}
-.origin{margin:0 0 .25rem;font-weight:600}.tree ul{border-left:2px solid var(--line);margin-left:.6rem}
-.tree ul li{position:relative;padding:.3rem 0 .3rem 1.4rem}.tree ul li:before{content:"";position:absolute;left:0;top:1rem;width:1rem;border-top:2px solid var(--line)}
-.why{margin:.1rem 0 0 2rem;color:var(--quiet)}
-.number,.tag,.agency{display:inline-block;font-size:.8125rem;line-height:1.4;border-radius:.25rem;padding:0 .4rem;text-decoration:none}
-.number{min-width:1.6rem;text-align:center;border:1px solid var(--accent);color:var(--accent)}
-.tag{border:1px solid var(--ins);color:var(--ins)}.agency{background:var(--ink);color:var(--paper)}
-.maps,.columns{display:grid;gap:1.5rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr))}
-.scroll{overflow-x:auto}figure{margin:0}figcaption,caption{text-align:left;font-weight:600;padding:0 0 .4rem}
-svg{width:100%;height:auto;border:1px solid var(--line)}.ground{fill:var(--paper)}
-table{border-collapse:collapse;font-size:.9rem}th,td{padding:.3rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);overflow-wrap:normal}
-td.copy{min-width:16rem;overflow-wrap:anywhere}
-thead th{color:var(--quiet);font-weight:600}.end{text-align:right;font-variant-numeric:tabular-nums}
-.heat th,.heat td{text-align:center;min-width:3.1rem;padding:.5rem .3rem;border:1px solid var(--paper);font-variant-numeric:tabular-nums}
-.heat .h0,.heat .self{color:var(--quiet)}
-td.h1,td.h2,td.h3,td.h4{color:var(--ink)}td.h1{background:var(--h1)}td.h2{background:var(--h2)}td.h3{background:var(--h3)}td.h4{background:var(--h4)}
-td.h5,td.h6,td.h7,td.h8{color:#fff}td.h5{background:var(--h5);color:#10202e}td.h6{background:var(--h6)}td.h7{background:var(--h7)}td.h8{background:var(--h8)}
-@media (prefers-color-scheme:dark){td.h5{color:#fff}td.h6,td.h7,td.h8{color:#0b1a26}}
-path.h1{fill:var(--h1)}path.h2{fill:var(--h2)}path.h3{fill:var(--h3)}path.h4{fill:var(--h4)}path.h5{fill:var(--h5)}path.h6{fill:var(--h6)}path.h7{fill:var(--h7)}path.h8{fill:var(--h8)}
-details{border:1px solid var(--line);border-radius:.4rem;padding:.5rem .8rem;margin:0 0 .6rem}summary{cursor:pointer}details[open]>summary{margin-bottom:.6rem}
-dl{margin:0 0 .75rem}dl div{display:grid;grid-template-columns:6rem 1fr;gap:.5rem}dt{color:var(--quiet)}dd{margin:0}
-article,.copy{font-family:Georgia,serif}article{min-width:0}
-del{color:var(--del);background:var(--del-bg)}ins{color:var(--ins);background:var(--ins-bg)}.moved{border-bottom:2px dotted var(--accent)}
-@media print{details{break-inside:avoid}nav{display:none}}
+html{-webkit-text-size-adjust:100%}
+body{margin:0;background:var(--page);color:var(--ink);font:400 15px/22px var(--sans);font-variant-numeric:lining-nums tabular-nums;overflow-wrap:break-word}
+h1,h2,h3,h4,p,ul,ol,dl,dd,figure,fieldset,table{margin:0}
+h1,h2,h3,h4{font-family:var(--serif);font-weight:700;text-wrap:balance}
+h1{font-size:44px;line-height:48px}h2{font-size:28px;line-height:34px}h3{font-size:21px;line-height:27px}
+.lede{font:21px/30px var(--serif);max-width:38rem;margin-top:8px}
+.quiet,small,.meta,.source,.links,.key{color:var(--quiet);font-size:13px;line-height:18px}
+a{color:var(--accent)}
+.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.badge{display:inline-block;min-width:1.4em;padding:0 .35em;border-radius:3px;background:var(--ink);color:var(--page);font:600 .68em/1.55 var(--sans);text-align:center;vertical-align:.14em}
+.quiet .badge,.source .badge{vertical-align:0}
+.sheets{display:grid;grid-template-columns:repeat(5,minmax(0,1fr));column-gap:20px;margin-top:28px}
+.sheets[data-columns="4"]{grid-template-columns:repeat(4,minmax(0,1fr))}.sheets[data-columns="3"]{grid-template-columns:repeat(3,minmax(0,1fr))}.sheets[data-columns="2"]{grid-template-columns:repeat(2,minmax(0,1fr));max-width:860px}
+.sheet{display:grid;grid-row:span 7;grid-template-rows:subgrid;background:var(--sheet);border:1px solid var(--rule);border-top:4px solid var(--ink);margin-bottom:20px;min-width:0}
+.sheet.several{border-top-color:var(--accent)}
+.sheet[data-columns="2"]{grid-column:span 2}.sheet[data-columns="3"]{grid-column:span 3}.sheet[data-columns="4"]{grid-column:span 4}.sheet[data-columns="5"]{grid-column:1/-1}
+.sheets[data-columns="3"]>.sheet[data-columns="3"],.sheets[data-columns="2"]>.sheet[data-columns="2"]{grid-column:1/-1}
+.sheet>header{display:flex;align-items:baseline;gap:4px 8px;flex-wrap:wrap;padding:11px 16px;border-bottom:1px solid var(--rule)}
+.sheet>header h3{font:600 15px/22px var(--sans)}.sheet>header :is(a,button){margin-left:auto}
+.cards{display:grid;grid-row:span 6;grid-template-rows:subgrid;grid-template-columns:minmax(0,1fr)}
+.cards[data-columns="2"]{grid-template-columns:repeat(2,minmax(0,1fr))}.cards[data-columns="3"]{grid-template-columns:repeat(3,minmax(0,1fr))}.cards[data-columns="4"]{grid-template-columns:repeat(4,minmax(0,1fr))}.cards[data-columns="5"]{grid-template-columns:repeat(5,minmax(0,1fr))}
+.card{display:grid;grid-row:span 6;grid-template-rows:subgrid;padding:16px;min-width:0;align-content:start}
+.card+.card{border-left:1px solid var(--rule)}
+.sheet.own-rows{display:block}.own-rows>.cards{grid-template-rows:none}.own-rows .card{grid-row:auto;grid-template-rows:auto auto auto auto 1fr auto}.own-rows .card:nth-child(5n+1){border-left:0}.own-rows .card:nth-child(n+6){border-top:1px solid var(--rule)}
+.sheets:has(.own-rows)>.sheet{display:flex;flex-direction:column}.sheets:has(.own-rows) .cards{flex:1;grid-template-rows:none}.sheets:has(.own-rows) .card{grid-row:auto;grid-template-rows:auto auto auto auto 1fr auto}
+.source{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.source .badge{font-size:12px;margin-right:3px}
+.card h4{font-size:18px;line-height:24px;padding:4px 0 10px}
+.card .meta{padding-bottom:9px}
+.share{border-top:1px solid var(--rule);padding:7px 0 3px;display:flex;flex-wrap:wrap;align-items:baseline;column-gap:8px;color:var(--quiet);font-size:13px;line-height:18px}
+.share b{font:600 26px/32px var(--sans);color:var(--ink)}.copied b{color:var(--accent)}
+.map{display:block;width:100%;margin:4px 0 16px}
+.bar-shared{fill:var(--map)}.bar-other{fill:var(--map-other)}
+.links{display:flex;flex-wrap:wrap;gap:4px 16px;align-self:end}
+.lines{list-style:none;padding:0 16px 6px;font-size:13px;line-height:18px}
+.lines li{display:flex;gap:8px;align-items:baseline;border-top:1px solid var(--rule);padding:9px 0}.lines li>b:last-child{margin-left:auto}.lines .badge{font-size:12px}
+.folded{position:relative}.folded:before,.folded:after{content:"";position:absolute;left:5px;right:5px;bottom:-5px;height:4px;background:var(--sheet);border:1px solid var(--rule);border-top:0}.folded:after{left:10px;right:10px;bottom:-9px}
+.heading-row{display:flex;flex-wrap:wrap;align-items:end;justify-content:space-between;gap:8px 24px;margin:36px 0 12px}.heading-row .quiet{margin-top:4px}
+.key{display:flex;flex-wrap:wrap;gap:2px 20px}
+.copy{font:17px/27px var(--serif)}
+.same,.spelling{background:var(--tint);box-decoration-break:clone;-webkit-box-decoration-break:clone;padding:2px 0}.key .spelling{background:none}
+.same.current,.current>.same{background:var(--tint-now)}
+.spelling{text-decoration:underline dotted 2px;text-underline-offset:4px}
+.other,.gap{color:var(--accent);font-weight:700}.other{text-decoration:underline 2px;text-underline-offset:4px}
+.synopsis{width:100%;border-collapse:collapse;table-layout:fixed;background:var(--sheet)}
+.synopsis th,.synopsis td{border:1px solid var(--rule);padding:11px 16px;vertical-align:top;text-align:left}
+.synopsis th{font:700 18px/24px var(--serif)}.synopsis th .badge{float:left;margin:3px 8px 0 0;font-size:12px}.synopsis th>span{display:block;overflow:hidden;text-wrap:balance}.synopsis small{display:block;font:400 13px/18px var(--sans);padding-top:4px}
+.moved-note{display:block;font:400 13px/22px var(--sans);color:var(--quiet);padding-left:4px}.absent{color:var(--quiet)}
+.on-phone{display:none}.copy .badge{font-size:12px}
+.scroll{overflow-x:auto}
+.segments{display:inline-flex;border:1px solid var(--control);border-radius:3px;padding:0;background:var(--sheet)}
+.segments input{position:absolute;opacity:0}.segments label{display:inline-flex;align-items:center;padding:6px 12px;cursor:pointer}.segments label+input+label{border-left:1px solid var(--control)}
+.segments input:checked+label{background:var(--ink);color:var(--page)}.segments input:focus-visible+label{outline:3px solid var(--accent);outline-offset:2px}
+@media (max-width:1099px){.sheets,.sheets[data-columns]{grid-template-columns:repeat(2,minmax(0,1fr));max-width:none}.sheets>.sheet[data-columns="2"],.sheets>.sheet[data-columns="3"],.sheets>.sheet[data-columns="4"],.sheets>.sheet[data-columns="5"]{grid-column:1/-1}}
+@media (max-width:767px){
+:root{--margin:16px}
+h1{font-size:30px;line-height:34px}h2{font-size:21px;line-height:27px}h3{font-size:18px;line-height:24px}.lede{font-size:17px;line-height:26px}
+.sheets,.sheets[data-columns]{display:block;margin-top:20px}.sheet,.cards,.cards[data-columns]{display:block}.sheet{margin-bottom:16px}
+.card,.own-rows .card{display:grid;grid-template:auto auto/minmax(0,1fr) 72px;gap:0 10px;padding:11px 16px 11px 46px;position:relative}.card+.card{border-left:0;border-top:1px solid var(--rule)}
+.card .source{position:absolute;left:16px;top:14px}.card .source span,.card .meta,.card .links{display:none}
+.card h4{padding:0;grid-area:1/1}.share{border:0;padding:0;grid-area:2/1}.share b{font-size:21px;line-height:26px}
+.map{grid-area:1/2/3/3;width:72px;height:auto;max-height:88px;margin:4px 0 0}
+.heading-row{margin:28px 0 10px}
+.synopsis,.synopsis tbody,.synopsis tr,.synopsis td{display:block;width:100%}.synopsis thead{display:none}.synopsis{border:1px solid var(--rule)}.synopsis td{border:0;padding:0 16px 8px}.synopsis tr{padding:8px 0 4px}.synopsis tr+tr{border-top:1px solid var(--rule)}
+.on-phone{display:inline}.copy .badge{vertical-align:.12em}.moved-note{padding-left:0}
+}
+@media (prefers-reduced-motion:no-preference){.same,.sheet>header :is(a,button){transition:background-color .12s}}
 `

@@ -1,13 +1,8 @@
+import type { Span } from '../index.ts'
+
 /** `1 article`, `2 articles`. */
 export function count(number: number, thing: string): string {
   return `${number} ${thing}${number === 1 ? '' : 's'}`
-}
-
-/** `0.834` → `83%`; what is more than nothing is never printed as 0%, what is less than all never as 100%. */
-export function percent(share: number): string {
-  if (share > 0 && share < 0.01) return '<1%'
-  if (share > 0.99 && share < 1) return '>99%'
-  return `${Math.round(share * 100)}%`
 }
 
 /** On one line and in at most `most` characters, cut with an ellipsis. */
@@ -17,4 +12,12 @@ export function shorten(text: string, most: number): string {
     .replace(/\s+/g, ' ')
     .trim()
   return line.length <= most && text.length <= most * 4 ? line : `${line.slice(0, most - 1).trimEnd()}…`
+}
+
+/** Letters and digits, joined by what stands inside a word: `bridge's`, `22,000`, `e.g`. Hyphens part words. */
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['\u2019.,][\p{L}\p{N}\p{M}]+)*/gu
+
+/** Where the words of a text stand. */
+export function wordSpans(text: string): Span[] {
+  return Array.from(text.matchAll(WORD), ({ index, 0: word }) => ({ start: index, end: index + word.length }))
 }

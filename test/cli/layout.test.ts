@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { columnsOf, padEnd, padStart, shorten } from '../../src/cli/columns.ts'
-import { count, percent } from '../../src/cli/count.ts'
+import { count } from '../../src/cli/count.ts'
 import { terminalOf } from '../../src/cli/terminal.ts'
 import { wrap } from '../../src/cli/wrap.ts'
+import { percent } from '../../src/text/percent.ts'
 
 describe('columns', () => {
   test.each([
@@ -42,9 +43,9 @@ test('wrap breaks at blanks and shortens a word that is too long', () => {
 
 test.each([
   [0, '0%'],
-  [0.001, '<1%'],
+  [0.001, '1%'],
   [0.834, '83%'],
-  [0.999, '>99%'],
+  [0.999, '99%'],
   [1, '100%'],
 ])('percent(%d) is %s', (share, expected) => {
   expect(percent(share)).toBe(expected)

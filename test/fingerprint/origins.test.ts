@@ -53,7 +53,7 @@ describe('origins', () => {
     const [group] = origins([article(wire, ['AFP']), article(wire.slice(0, 7), ['AFP'])]).groups
     expect(group?.agency).toBe('AFP')
     expect(group?.evidence).toMatchObject([{ member: 1, comparedWith: 0, agencies: ['AFP'] }])
-    expect(group?.evidence[0]?.text).toMatch(/^\d+ % of \[1\], \d+ words, is in \[0\] as well; both credit AFP\.$/)
+    expect(group?.evidence[0]?.text).toMatch(/^\d+% of \[1\], \d+ words, is in \[0\] as well; both credit AFP\.$/)
   })
 
   test.each([

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import axe from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
 import { chromiumPath } from '../browser/chromium-path.ts'
 import { root } from '../source/source-files.ts'
@@ -47,7 +48,10 @@ export interface Opened {
   readonly trouble: string[]
 }
 
-export async function open(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Opened> {
+export const desktop: BrowserContextOptions = { viewport: { width: 1440, height: 900 } }
+export const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+
+export async function open(browser: Browser, url: string, options: BrowserContextOptions = desktop): Promise<Opened> {
   const context = await browser.newContext(options)
   const page = await context.newPage()
   const trouble: string[] = []
@@ -60,13 +64,15 @@ export async function open(browser: Browser, url: string, options: BrowserContex
     if (!request.url().startsWith(home) && !/^(?:blob|data):/.test(request.url())) trouble.push(request.url())
   })
   await page.goto(url)
-  await page.locator('.tabs').waitFor()
+  await settled(page)
   return { page, trouble }
 }
 
-/** Nothing is being worked out and nothing waits. No script is evaluated: the page's policy forbids it. */
+/** Nothing is being worked out and nothing waits. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('body:not([data-busy]) .status:not(:empty)').waitFor()
+  await page.locator('body:not([data-busy]) .masthead').waitFor()
+  await page.locator('#panel h1').first().waitFor({ state: 'attached' })
+  await page.locator('body:not([data-busy])').waitFor()
 }
 
 export async function show(page: Page, view: string): Promise<void> {
@@ -74,4 +80,53 @@ export async function show(page: Page, view: string): Promise<void> {
   await settled(page)
 }
 
-export const viewNames = ['Article', 'Sentences', 'Names', 'Compare', 'Origins', 'Export'] as const
+export const viewNames = ['Origins', 'Article', 'Compare', 'Names', 'Code'] as const
+
+interface Finding {
+  readonly id: string
+  readonly nodes: readonly { readonly html: string }[]
+}
+
+/** Everything that axe-core finds, each with the first element that it means. */
+export async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  // Its preloading would fetch the style sheet, which the page's policy forbids.
+  const { violations } = (await page.evaluate('axe.run({ preload: false })')) as { violations: readonly Finding[] }
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+}
+
+/** Pixels that the page is wider than the screen. */
+export function overflow(page: Page): Promise<unknown> {
+  return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+}
+
+/** As a person pastes: all at once, with what the clipboard holds. */
+export async function paste(page: Page, data: Readonly<Record<string, string>>, target = 'body'): Promise<void> {
+  await page.evaluate(
+    `(([data, target]) => {
+      const clipboardData = new DataTransfer()
+      for (const [type, text] of Object.entries(data)) clipboardData.setData(type, text)
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+      document.querySelector(target).dispatchEvent(event)
+    })(${JSON.stringify([data, target])})`,
+  )
+}
+
+/** As a person drops files on the page. */
+export async function drop(
+  page: Page,
+  files: readonly { readonly name: string; readonly bytes: readonly number[] }[],
+): Promise<void> {
+  await page.evaluate(
+    `((files) => {
+      const dataTransfer = new DataTransfer()
+      for (const { name, bytes } of files) dataTransfer.items.add(new File([new Uint8Array(bytes)], name))
+      for (const type of ['dragover', 'drop'])
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
+    })(${JSON.stringify(files)})`,
+  )
+}
+
+export const bytesOf = (text: string): number[] => [...Buffer.from(text)]
+
+export const heading = (page: Page): Promise<string | null> => page.locator('#panel h1').first().textContent()

@@ -6,10 +6,17 @@ import { root } from '../source/source-files.ts'
 
 const folder = path.join(root, 'docs/playground')
 
-test('the committed script is what its sources give (npm run pages)', async () => {
-  const { playgroundScript }: { playgroundScript(): Promise<string> } = await import(path.join(folder, 'build.mjs'))
-  const fresh = (await playgroundScript()) === readFileSync(path.join(folder, 'playground.js'), 'utf8')
-  expect(fresh).toBe(true)
+test('the committed script and style are what their sources give (npm run pages)', async () => {
+  const { playgroundFiles }: { playgroundFiles(): Promise<Record<string, string>> } = await import(
+    path.join(folder, 'build.mjs')
+  )
+  const files = await playgroundFiles()
+  expect(Object.keys(files)).toEqual(['playground.js', 'style.css'])
+  for (const [name, content] of Object.entries(files))
+    expect({ name, isFresh: readFileSync(path.join(folder, name), 'utf8') === content }).toEqual({
+      name,
+      isFresh: true,
+    })
 })
 
 test('the whole page weighs at most 250 kB', () => {

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import * as copydesk from '../../src/index.ts'
 import { root } from '../source/source-files.ts'
+import { texts } from './invented-stories.ts'
 
 interface Pictures {
   originsPicture(library: typeof copydesk, texts: readonly string[]): string
@@ -10,9 +11,6 @@ interface Pictures {
 
 test('the picture of the origins is drawn from what the program says (npm run pages)', async () => {
   const { originsPicture }: Pictures = await import(path.join(root, 'docs/pictures/origins-picture.mjs'))
-  const texts = readdirSync(path.join(root, 'seeds'))
-    .sort()
-    .map((name) => readFileSync(path.join(root, 'seeds', name), 'utf8'))
   const picture = originsPicture(copydesk, texts)
   expect(picture).toContain('<title id="sum">5 articles, 3 independent origins</title>')
   expect(picture === readFileSync(path.join(root, 'docs/pictures/origins.svg'), 'utf8')).toBe(true)

@@ -1,41 +1,45 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { reportHtml } from '../../src/report/index.ts'
 import { run } from '../cli/run-cli.ts'
-import { root } from '../source/source-files.ts'
+import { stories as inputs, version } from './invented-stories.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'copydesk-report-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const names = readdirSync(path.join(root, 'seeds')).map((name) => `seeds/${name}`)
-const inputs = names.map((name) => ({ name, text: readFileSync(path.join(root, name), 'utf8') }))
+const names = inputs.map(({ name }) => `docs/stories/${name}`)
 
 describe('copydesk report', () => {
   test('writes the page into a file, and says nothing', () => {
     const out = path.join(folder, 'report.html')
     expect(run(['report', ...names, '-o', out])).toEqual({ out: '', err: '', code: 0 })
-    expect(readFileSync(out, 'utf8')).toBe(reportHtml(inputs))
+    expect(readFileSync(out, 'utf8')).toBe(reportHtml(inputs, {}, version))
   })
 
   test('writes to standard output without -o, and takes the options of the verbs', () => {
     const { out, err, code } = run(['report', '--style', 'reuters', '-'], { input: inputs[0]!.text })
     expect({ err, code }).toEqual({ err: '', code: 0 })
-    expect(out).toBe(reportHtml([{ ...inputs[0]!, name: 'standard input' }], { names: { style: 'reuters' } }))
+    expect(out).toBe(reportHtml([{ ...inputs[0]!, name: 'standard input' }], { names: { style: 'reuters' } }, version))
   })
 
   test('one file that cannot be read does not stop the others', () => {
     const { out, err, code } = run(['report', names[0]!, 'no-such-file.txt'])
     expect(code).toBe(1)
     expect(err).toBe('copydesk: no-such-file.txt: no such file\n')
-    expect(out).toContain('<h1>1 article, 1 independent origin</h1>')
+    expect(out).toContain('<h1>One article, one origin</h1>')
   })
 
-  test('a file that cannot be written is a failure', () => {
-    const { err, code } = run(['report', names[0]!, '-o', path.join(folder, 'none/report.html')])
+  test('a file that cannot be written is a failure, and the folder that is missing is named', () => {
+    const { err, code } = run(['report', names[0]!, '-o', path.join(folder, 'none/deeper/report.html')])
     expect(code).toBe(1)
-    expect(err).toMatch(/^copydesk: .*none\/report\.html: there is no folder .*none\n$/)
+    expect(err).toMatch(/^copydesk: .*none\/deeper\/report\.html: there is no folder .*none\/deeper\n$/)
+  })
+
+  test('files of one name keep their folders', () => {
+    const { out } = run(['report', 'fixtures/ap-wire/input.txt', 'fixtures/bbc-page/input.txt'])
+    expect(out).toContain('fixtures/ap-wire/input.txt')
   })
 
   test.each([

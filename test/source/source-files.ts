@@ -14,7 +14,7 @@ export const root = path.resolve(import.meta.dirname, '../..')
 /** Every file under src/, parsed. */
 export function sourceFiles(): SourceFile[] {
   return readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.tsx?$/.test(name))
     .map((name) => `src/${name.replaceAll(path.sep, '/')}`)
     .sort()
     .map((name) => {

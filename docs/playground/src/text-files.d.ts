@@ -8,3 +8,6 @@ declare module 'worker-source' {
   const source: string
   export default source
 }
+
+/** The version in the package's manifest, filled in by build.mjs. */
+declare const VERSION: string

@@ -1,5 +1,5 @@
-import { answer } from './answers.ts'
-import type { Question, Reply } from './protocol.ts'
+import { answer } from './answers/answer.ts'
+import type { Progress, Question, Reply } from './protocol.ts'
 
 interface WorkerScope {
   onmessage: ((event: { readonly data: Question }) => void) | null
@@ -9,9 +9,11 @@ interface WorkerScope {
 const scope = globalThis as unknown as WorkerScope
 
 scope.onmessage = ({ data: question }) => {
+  const { id } = question
+  const onprogress = (progress: Progress): void => scope.postMessage({ id, progress })
   try {
-    scope.postMessage({ id: question.id, answer: answer(question) })
+    scope.postMessage({ id, answer: answer(question, onprogress) })
   } catch (error) {
-    scope.postMessage({ id: question.id, failure: String(error) })
+    scope.postMessage({ id, failure: String(error) })
   }
 }

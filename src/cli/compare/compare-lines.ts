@@ -1,6 +1,8 @@
-import { type Alignment, align, type Comparison, type NormalizedArticle } from '../../index.ts'
+import type { Alignment, Comparison, NormalizedArticle } from '../../index.ts'
+import { type Share, shareOf } from '../../report/index.ts'
+import { percent } from '../../text/percent.ts'
 import { shorten } from '../columns.ts'
-import { count, percent } from '../count.ts'
+import { count } from '../count.ts'
 import { heading } from '../heading.ts'
 import type { Terminal } from '../terminal.ts'
 import { wrap } from '../wrap.ts'
@@ -18,9 +20,10 @@ const BETWEEN = ' │ '
 /** What two articles have to do with each other, then both of them side by side. */
 export function* compareLines(a: Side, b: Side, comparison: Comparison, terminal: Terminal): Generator<string> {
   const { width, paint } = terminal
-  const alignment = align(a.normalized.article, b.normalized.article)
+  const share = shareOf(a.normalized, b.normalized)
+  const { alignment } = share
   yield heading(`${a.name} beside ${b.name}`, terminal)
-  for (const line of wrap(sumOf(comparison, alignment), width)) yield paint('bold', line)
+  for (const line of wrap(sumOf(comparison, share), width)) yield paint('bold', line)
   yield ''
   const column = Math.floor((width - BETWEEN.length) / 2)
   const beside = (left: string, right: string): string => `${left}${paint('dim', BETWEEN)}${right}`.trimEnd()
@@ -39,9 +42,8 @@ export function* compareLines(a: Side, b: Side, comparison: Comparison, terminal
   }
 }
 
-function sumOf({ verdict, confidence }: Comparison, { shared, aInB, bInA }: Alignment): string {
-  const words = shared.reduce((sum, passage) => sum + passage.words, 0)
-  const common = `${count(words, 'word')} in common in ${count(shared.length, 'passage')}`
+function sumOf({ verdict, confidence }: Comparison, { counts, words, aInB, bInA }: Share): string {
+  const common = `${count(words, 'word')} in common in ${count(counts.filter(Boolean).length, 'passage')}`
   return `${verdict} (${confidence}): ${common}, ${percent(aInB)} of the left and ${percent(bInA)} of the right`
 }
 

@@ -1,6 +1,7 @@
 import type { IndexCluster } from '../../index.ts'
+import { percent } from '../../text/percent.ts'
 import { columnsOf, padEnd, shorten } from '../columns.ts'
-import { count, percent } from '../count.ts'
+import { count } from '../count.ts'
 import { heading } from '../heading.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -30,11 +31,11 @@ export function* clusterLines(clusters: readonly IndexCluster[], terminal: Termi
   }
 }
 
-/** `edited, 83% of a-12` */
+/** `edited, about 83% with a-12`: only fingerprints are at hand. */
 function tieOf(member: string, { pairs }: IndexCluster): string {
   const ties = pairs
     .filter(({ a, b }) => a === member || b === member)
     .map(({ a, b, comparison }) => ({ comparison, other: a === member ? b : a }))
   const best = ties.reduce((one, tie) => (tie.comparison.containment > one.comparison.containment ? tie : one))
-  return `${best.comparison.verdict}, ${percent(best.comparison.containment)} with ${best.other}`
+  return `${best.comparison.verdict}, about ${percent(best.comparison.containment)} with ${best.other}`
 }

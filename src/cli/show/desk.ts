@@ -7,6 +7,7 @@ import {
   type Origins,
   origins,
 } from '../../index.ts'
+import { type Share, shareOf } from '../../report/index.ts'
 import type { ArticleInput } from '../article-input.ts'
 
 /** One article of the report. */
@@ -20,6 +21,8 @@ export interface Pair {
   readonly a: number
   readonly b: number
   readonly comparison: Comparison
+  /** What the bodies share, counted: `comparison` estimates. */
+  readonly share: Share
 }
 
 /** Everything that the report and the JSON lines say. */
@@ -54,6 +57,7 @@ function allPairs(stories: readonly Story[]): Pair[] {
       a,
       b: a + 1 + after,
       comparison: compare(normalized.fingerprint, other.normalized.fingerprint),
+      share: shareOf(normalized, other.normalized),
     })),
   )
 }
@@ -63,9 +67,10 @@ function relatedPairs(stories: readonly Story[]): Pair[] {
   for (const [position, { normalized }] of stories.entries()) index.add(String(position), normalized.fingerprint)
   return Array.from(index.pairs(), (pair) => ({ a: Number(pair.a), b: Number(pair.b), comparison: pair.comparison }))
     .map((pair) => (pair.a < pair.b ? pair : flip(pair)))
+    .map((pair) => ({ ...pair, share: shareOf(stories[pair.a]!.normalized, stories[pair.b]!.normalized) }))
     .sort((one, other) => one.a - other.a || one.b - other.b)
 }
 
-function flip({ a, b, comparison }: Pair): Pair {
+function flip({ a, b, comparison }: Omit<Pair, 'share'>): Omit<Pair, 'share'> {
   return { a: b, b: a, comparison: { ...comparison, aInB: comparison.bInA, bInA: comparison.aInB } }
 }

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../index.ts'
-import { percent } from '../count.ts'
+import { percent } from '../../text/percent.ts'
 import { heading } from '../heading.ts'
 import { type Column, table } from '../table.ts'
 import type { Ink, Terminal } from '../terminal.ts'
@@ -21,10 +21,9 @@ const columns: readonly Column<Pair>[] = [
   { title: 'b', align: 'end', cell: ({ b }) => String(b + 1) },
   { title: 'verdict', align: 'start', cell: ({ comparison }) => comparison.verdict },
   { title: 'confidence', align: 'start', cell: ({ comparison }) => comparison.confidence },
-  { title: 'similarity', align: 'end', cell: ({ comparison }) => percent(comparison.similarity) },
-  { title: 'a in b', align: 'end', cell: ({ comparison }) => percent(comparison.aInB) },
-  { title: 'b in a', align: 'end', cell: ({ comparison }) => percent(comparison.bInA) },
-  { title: 'shared words', align: 'end', cell: ({ comparison }) => String(Math.round(comparison.sharedWords)) },
+  { title: 'a in b', align: 'end', cell: ({ share }) => percent(share.aInB) },
+  { title: 'b in a', align: 'end', cell: ({ share }) => percent(share.bInA) },
+  { title: 'shared words', align: 'end', cell: ({ share }) => String(share.words) },
 ]
 
 /** The pairwise table. */
