@@ -35,7 +35,7 @@ export function Card({ card, story, isAlone = false, title, links }: CardProps):
 }
 
 /** `70% of it is in 1` */
-export function ShareLine({ card, words }: { readonly card: CardOf; readonly words: number }): VNode {
+function ShareLine({ card, words }: { readonly card: CardOf; readonly words: number }): VNode {
   const counted = `${card.shared} of ${count(words, 'word')}`
   return (
     <p class={card.share > 0 && !card.isQuotation ? 'share copied' : 'share'} title={counted}>

@@ -16,7 +16,7 @@ export function movesOf({ alignment: { shared }, counts }: Share): Map<number, M
 }
 
 /** How many of the ascending numbers are below a limit. */
-export function countBelow(numbers: readonly number[], limit: number): number {
+function countBelow(numbers: readonly number[], limit: number): number {
   let [low, high] = [0, numbers.length]
   while (low < high) {
     const middle = (low + high) >> 1

@@ -100,7 +100,7 @@ function cardOf(stories: readonly Story[], at: number, others: readonly number[]
 }
 
 /** The runs that count, in the first article. */
-export const runsOf = ({ alignment, counts }: Share): Span[] =>
+const runsOf = ({ alignment, counts }: Share): Span[] =>
   alignment.shared.filter((_, row) => counts[row]).map(({ a }) => a)
 
 /** Folded words of each stretch of the body, counted as the fingerprint counts them. */

@@ -1,5 +1,5 @@
-import { pastedText } from './pasted-text.ts'
-import { articlesOf, readFiles } from './read-files.ts'
+import { pastedOf } from './pasted-text.ts'
+import { readFiles } from './read-files.ts'
 import type { Store } from './store.ts'
 
 export async function addFiles(store: Store, files: readonly File[]): Promise<void> {
@@ -10,7 +10,7 @@ export async function addFiles(store: Store, files: readonly File[]): Promise<vo
 /** What was pasted or dropped: files, else a text. */
 export async function addData(store: Store, data: DataTransfer): Promise<void> {
   const files = Array.from(data.files)
-  const text = files.length > 0 ? '' : pastedText(data)
+  const pasted = files.length > 0 ? [] : pastedOf(data)
   if (files.length > 0) await addFiles(store, files)
-  else if (text.trim() !== '') await store.add(articlesOf('pasted text', text))
+  else if (pasted.length > 0) await store.add(pasted)
 }

@@ -1,15 +1,15 @@
-import { markdownOfHtml } from './inert-copy.ts'
+import type { Given } from './given.ts'
+import { inertPage } from './inert-page.ts'
+import { articlesOf } from './read-files.ts'
 
 /** A page says more than its text where it has marks of its own; a copy of plain text in a wrapper does not. */
 const STRUCTURE = /<(?:h[1-6]|p|li|blockquote|article|figcaption)[\s>]/i
-/** Of the letters of the plain text a page must give so many: else it was a picture of it, or a table. */
-const LEAST_KEPT = 0.5
 
 /** What somebody pastes: the page with its paragraphs where the clipboard has it, else the plain text. */
-export function pastedText(data: DataTransfer): string {
+export function pastedOf(data: DataTransfer): Given[] {
+  const name = 'pasted text'
   const plain = data.getData('text/plain')
   const html = data.getData('text/html')
-  if (html === '' || !STRUCTURE.test(html)) return plain
-  const markdown = markdownOfHtml(html)
-  return markdown.length >= plain.length * LEAST_KEPT ? markdown : plain
+  if (STRUCTURE.test(html)) return [{ name, page: inertPage(html), plain }]
+  return plain.trim() === '' ? [] : articlesOf(name, plain)
 }

@@ -4,6 +4,7 @@ import type { Sheet } from '../../../src/report/sheets.ts'
 import type { StoryLine } from '../../../src/report/story.ts'
 import type { Synopsis } from '../../../src/report/synopsis.ts'
 import type { ComparedParagraph, ComparedRow, MergedParagraph, PassageLine } from './answers/compare-parts.ts'
+import type { Given } from './given.ts'
 import type { Pasted } from './state.ts'
 
 /** What every question is about. */
@@ -114,7 +115,7 @@ export interface Talk {
   findings: { ask: Record<never, never>; answer: FindingsView }
   /** Texts as they were pasted or opened, parted into articles; those that are not English are named. */
   read: {
-    ask: { pasted: readonly Pasted[] }
+    ask: { pasted: readonly Given[] }
     answer: { articles: readonly Pasted[]; foreign: readonly string[]; empty: readonly string[] }
   }
   article: { ask: { at: number }; answer: ArticleView }

@@ -1,6 +1,6 @@
-import { markdownOfHtml } from './inert-copy.ts'
+import type { Given } from './given.ts'
+import { inertPage } from './inert-page.ts'
 import { recordsOf } from './records.ts'
-import type { Pasted } from './state.ts'
 
 /** A file that was not taken, and why. */
 export interface Refused {
@@ -9,7 +9,7 @@ export interface Refused {
 }
 
 export interface ReadFiles {
-  readonly pasted: readonly Pasted[]
+  readonly pasted: readonly Given[]
   readonly refused: readonly Refused[]
 }
 
@@ -18,7 +18,7 @@ const MOST_BYTES = 8_000_000
 
 /** What of some files is text. The name of a file is not trusted, its bytes are. */
 export async function readFiles(files: readonly File[]): Promise<ReadFiles> {
-  const pasted: Pasted[] = []
+  const pasted: Given[] = []
   const refused: Refused[] = []
   for (const file of files) {
     const { name } = file
@@ -35,10 +35,10 @@ export async function readFiles(files: readonly File[]): Promise<ReadFiles> {
 }
 
 /** A list of records, a page, or the text as it is. */
-export function articlesOf(name: string, text: string): Pasted[] {
+export function articlesOf(name: string, text: string): Given[] {
   const records = recordsOf(name, text)
   if (records !== null) return records
-  return [{ name, text: isPage(text) ? markdownOfHtml(text) : text }]
+  return [isPage(text) ? { name, page: inertPage(text), plain: text } : { name, text }]
 }
 
 const isPage = (text: string): boolean =>

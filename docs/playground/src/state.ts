@@ -36,7 +36,7 @@ export const MOST_ARTICLES = 50
 /** Where a column of its own for each article has no room. */
 const PHONE = '(max-width: 767px)'
 
-export const isPhone = (): boolean => matchMedia(PHONE).matches
+const isPhone = (): boolean => matchMedia(PHONE).matches
 
 export const firstState = (): State => ({
   articles: example,
@@ -60,7 +60,7 @@ export function settled(state: State): State {
 
 export const isExample = ({ articles }: State): boolean => sameArticles(articles, example)
 
-export function sameArticles(one: readonly Pasted[], other: readonly Pasted[]): boolean {
+function sameArticles(one: readonly Pasted[], other: readonly Pasted[]): boolean {
   return one.length === other.length && one.every(({ text }, at) => text === other[at]!.text)
 }
 

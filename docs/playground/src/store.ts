@@ -1,6 +1,7 @@
 import { capital, inWords } from '../../../src/report/number-words.ts'
 import { count } from '../../../src/report/words.ts'
 import { type Ask, startWorker } from './ask.ts'
+import type { Given } from './given.ts'
 import { linkOf, stateOf } from './link.ts'
 import type { FindingsView, Progress } from './protocol.ts'
 import type { Refused } from './read-files.ts'
@@ -31,7 +32,7 @@ export interface Store {
   readonly desk: () => Desk
   readonly subscribe: (onchange: () => void) => () => void
   readonly update: (change: Partial<State>) => void
-  readonly add: (pasted: readonly Pasted[], refused?: readonly Refused[], files?: number) => Promise<void>
+  readonly add: (pasted: readonly Given[], refused?: readonly Refused[], files?: number) => Promise<void>
   readonly remove: (at: number) => void
   readonly replace: (articles: readonly Pasted[], label: string) => void
   readonly undo: () => void
@@ -93,7 +94,7 @@ export async function openStore(): Promise<Store> {
     if (!isSame) find().catch(fail)
   }
   let adding: Promise<void> = Promise.resolve()
-  const addNow = async (pasted: readonly Pasted[], refused: readonly Refused[], files: number): Promise<void> => {
+  const addNow = async (pasted: readonly Given[], refused: readonly Refused[], files: number): Promise<void> => {
     const read = await ask('read', desk.state, { pasted })
     if (read === null) return
     const kept = isExample(desk.state) ? [] : desk.state.articles

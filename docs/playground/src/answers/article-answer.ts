@@ -61,7 +61,7 @@ const formatNames: Readonly<Record<string, string>> = {
 function dateField(label: string, date: NewsDate | null): ArticleView['fields'][number] {
   if (date === null) return { label, value: null, note: null }
   const time = /T(\d\d:\d\d)/.exec(date.iso)?.[1]
-  const zone = date.zone === null ? '' : ` ${date.zone}`
+  const zone = date.zone === null ? '' : ` ${date.zone === 'Z' ? 'UTC' : date.zone}`
   const note = date.ambiguous ? 'or day and month the other way round' : time === undefined ? 'day only' : null
   return { label, value: (dayText(date) ?? date.iso) + (time === undefined ? '' : `, ${time}${zone}`), note }
 }
