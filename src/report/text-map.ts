@@ -30,8 +30,10 @@ export function textMap(article: Article, shared: readonly Span[]): TextMap {
   const quoted = quotedShares(article.text, shared)
   const kindAt = kindsOf(shared, quoted)
   const width = Math.max(LINE, Math.ceil(text.length / MOST_LINES))
+  // Seen from so far, paragraphs run together.
+  const seen = width > LINE ? text.replaceAll('\n', ' ') : text
   const lines: Bar[][] = []
-  for (const paragraph of text.matchAll(/\S[^\n]*/g))
+  for (const paragraph of seen.matchAll(/\S[^\n]*/g))
     for (const line of wrapped(paragraph[0], paragraph.index, width)) lines.push(barsOf(line, kindAt, article.text))
   return { width, lines: lines.slice(0, MOST_LINES * 2) }
 }
