@@ -23,7 +23,7 @@ export function Card({ card, story, isAlone = false, title, links }: CardProps):
       <p class="source">
         <Badge at={at} /> <span>{story.source}</span>
       </p>
-      <h4>{title ?? story.title}</h4>
+      <h3>{title ?? story.title}</h3>
       <p class="meta">
         {story.date ?? 'no date printed'} · {count(story.words, 'word')}
       </p>

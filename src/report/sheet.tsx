@@ -37,7 +37,7 @@ export function Sheet(props: SheetProps): VNode {
       aria-label={labelOf(sheet, isAlone)}
     >
       <header>
-        <h3>{labelOf(sheet, isAlone)}</h3>
+        <h2>{labelOf(sheet, isAlone)}</h2>
         <span class="quiet">{sizeOf(sheet)}</span>
         {control}
       </header>

@@ -25,7 +25,7 @@ a{color:var(--accent)}
 .sheet[data-columns="2"]{grid-column:span 2}.sheet[data-columns="3"]{grid-column:span 3}.sheet[data-columns="4"]{grid-column:span 4}.sheet[data-columns="5"]{grid-column:1/-1}
 .sheets[data-columns="3"]>.sheet[data-columns="3"],.sheets[data-columns="2"]>.sheet[data-columns="2"]{grid-column:1/-1}
 .sheet>header{display:flex;align-items:baseline;gap:4px 8px;flex-wrap:wrap;padding:11px 16px;border-bottom:1px solid var(--rule)}
-.sheet>header h3{font:600 15px/22px var(--sans)}.sheet>header :is(a,button){margin-left:auto}
+.sheet>header h2{font:600 15px/22px var(--sans)}.sheet>header :is(a,button){margin-left:auto}
 .cards{display:grid;grid-row:span 6;grid-template-rows:subgrid;grid-template-columns:minmax(0,1fr)}
 .cards[data-columns="2"]{grid-template-columns:repeat(2,minmax(0,1fr))}.cards[data-columns="3"]{grid-template-columns:repeat(3,minmax(0,1fr))}.cards[data-columns="4"]{grid-template-columns:repeat(4,minmax(0,1fr))}.cards[data-columns="5"]{grid-template-columns:repeat(5,minmax(0,1fr))}
 .card{display:grid;grid-row:span 6;grid-template-rows:subgrid;padding:16px;min-width:0;align-content:start}
@@ -33,7 +33,7 @@ a{color:var(--accent)}
 .sheet.own-rows{display:block}.own-rows>.cards{grid-template-rows:none}.own-rows .card{grid-row:auto;grid-template-rows:auto auto auto auto 1fr auto}.own-rows .card:nth-child(5n+1){border-left:0}.own-rows .card:nth-child(n+6){border-top:1px solid var(--rule)}
 .sheets:has(.own-rows)>.sheet{display:flex;flex-direction:column}.sheets:has(.own-rows) .cards{flex:1;grid-template-rows:none}.sheets:has(.own-rows) .card{grid-row:auto;grid-template-rows:auto auto auto auto 1fr auto}
 .source{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.source .badge{font-size:12px;margin-right:3px}
-.card h4{font-size:18px;line-height:24px;padding:4px 0 10px}
+.card h3{font-size:18px;line-height:24px;padding:4px 0 10px}
 .card .meta{padding-bottom:9px}
 .share{border-top:1px solid var(--rule);padding:7px 0 3px;display:flex;flex-wrap:wrap;align-items:baseline;column-gap:8px;color:var(--quiet);font-size:13px;line-height:18px}
 .share b{font:600 26px/32px var(--sans);color:var(--ink)}.copied b{color:var(--accent)}
@@ -66,7 +66,7 @@ h1{font-size:30px;line-height:34px}h2{font-size:21px;line-height:27px}h3{font-si
 .sheets,.sheets[data-columns]{display:block;margin-top:20px}.sheet,.cards,.cards[data-columns]{display:block}.sheet{margin-bottom:16px}
 .card,.own-rows .card{display:grid;grid-template:auto auto/minmax(0,1fr) 72px;gap:0 10px;padding:11px 16px 11px 46px;position:relative}.card+.card{border-left:0;border-top:1px solid var(--rule)}
 .card .source{position:absolute;left:16px;top:14px}.card .source span,.card .meta,.card .links{display:none}
-.card h4{padding:0;grid-area:1/1}.share{border:0;padding:0;grid-area:2/1}.share b{font-size:21px;line-height:26px}
+.card h3{padding:0;grid-area:1/1}.share{border:0;padding:0;grid-area:2/1}.share b{font-size:21px;line-height:26px}
 .map{grid-area:1/2/3/3;width:72px;height:auto;max-height:88px;margin:4px 0 0}
 .heading-row{margin:28px 0 10px}
 .synopsis,.synopsis tbody,.synopsis tr,.synopsis td{display:block;width:100%}.synopsis thead{display:none}.synopsis{border:1px solid var(--rule)}.synopsis td{border:0;padding:0 16px 8px}.synopsis tr{padding:8px 0 4px}.synopsis tr+tr{border-top:1px solid var(--rule)}

@@ -171,7 +171,7 @@ test('the report prints every synopsis, whole titles, both tables and no switch'
   expect(await page.locator('.segments').isVisible()).toBe(false)
   expect(await page.locator('.synopsis tbody tr:visible').count()).toBe(13)
   const titles = (await page.evaluate(
-    "Array.from(document.querySelectorAll('.card h4'), (one) => one.scrollWidth <= one.clientWidth && one.textContent)",
+    "Array.from(document.querySelectorAll('.card h3'), (one) => one.scrollWidth <= one.clientWidth && one.textContent)",
   )) as unknown[]
   expect(titles[4]).toBe('Night shift on the Sula bridge: “the lamps began to swing”')
   expect((await page.pdf()).length).toBeGreaterThan(1000)

@@ -66,7 +66,7 @@ function Listing({ title, code, isProgram = false, children }: ListingProps): VN
   return (
     <section class="sheet listing">
       <header>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         <span class="listing-tools">{children}</span>
       </header>
       <pre {...scrolling}>
@@ -102,7 +102,7 @@ function Downloads(): VNode {
   return (
     <section class="sheet listing">
       <header>
-        <h3>From this page</h3>
+        <h2>From this page</h2>
       </header>
       <ul class="downloads">
         <li>

@@ -27,7 +27,7 @@ export function ReadingView({ progress: { read, of } }: { readonly progress: Pro
       <div class="sheets" data-columns="5">
         <section class="sheet" data-columns={Math.min(MOST_READ, read.length)} aria-label="Read">
           <header>
-            <h3>Read</h3>
+            <h2>Read</h2>
             <span class="quiet">{countInWords(read.length, 'article')}, not compared yet</span>
           </header>
           <div class="cards" data-columns={Math.min(MOST_READ, read.length)}>
@@ -53,7 +53,7 @@ export function ReadingView({ progress: { read, of } }: { readonly progress: Pro
         {waiting > 0 && (
           <section class="sheet" data-columns={Math.min(MOST_WAITING, waiting)} aria-label="Waiting">
             <header>
-              <h3>Waiting</h3>
+              <h2>Waiting</h2>
               <span class="quiet">{countInWords(waiting, 'article')}</span>
             </header>
             <div class="cards" data-columns={Math.min(MOST_WAITING, waiting)} aria-hidden="true">
