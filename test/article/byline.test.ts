@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readByline } from '../../src/article/forms/byline.ts'
 import { personOf } from '../../src/article/forms/person.ts'
+import { parseArticle } from '../../src/parse-article.ts'
 
 describe('readByline', () => {
   test.each([
@@ -116,6 +117,13 @@ describe('readByline', () => {
     'News Team',
     'Lifestyle Desk',
   ])('no names: %s', (line) => expect(readByline(line, true)?.authors ?? []).toEqual([]))
+})
+
+test('tags over the title are nobody', () => {
+  const tags = 'Related topics\n * Qasira\n * Kelwara City\n * Northern Hills'
+  const body =
+    'Engineers worked through the night on Tuesday to shore up the dam after a crack had appeared in its wall.'
+  expect(parseArticle(`${tags}\n\nDam cracks in northern Qasira\n\nMarch 18, 2025\n\n${body}`).authors).toEqual([])
 })
 
 describe('personOf', () => {

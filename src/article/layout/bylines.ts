@@ -52,11 +52,11 @@ export function readNames(scene: Scene, dated: ReadonlySet<number>): Claim[] {
   const { reading, start, lead } = scene
   const end = Math.min(reading.lines.length, lead + reachOfNames)
   let best: Claim | null = null
-  let most = -1
+  let most = 0
   for (let at = start; at < end; at++) {
     if (!isNamePlace(scene, at, dated)) continue
     const byline = reading.find.names(at)
-    const evidence = byline ? evidenceOf(scene, at, byline, dated) : -1
+    const evidence = byline ? evidenceOf(scene, at, byline, dated) : 0
     if (byline && evidence > most) {
       best = { at, kind: 'byline', says: byline }
       most = evidence
@@ -77,9 +77,9 @@ function evidenceOf(
   dated: ReadonlySet<number>,
 ): number {
   const line = reading.lines[at]!
-  if (authors.length === 0) return 0
-  // Over a page's title sections stand too.
-  let evidence = page && at < title ? 1 : 2
+  if (authors.length === 0) return 1
+  // Over a page's title sections and tags stand too, and items anywhere over a title: there the words alone say nothing.
+  let evidence = at < title && (page || line.item) ? 0 : 2
   if (line.linked > 0) evidence += ownPage.test(reading.source.slice(line.start, line.end)) ? 2 : -1
   if (line.words > authors.join(' ').split(' ').length + 1) evidence++
   if (isAffiliation(reading.lines[at + 1]?.text ?? '')) evidence++
