@@ -23,18 +23,6 @@ export function walk(root: PageElement, { enter, text, leave }: Visitor): void {
   }
 }
 
-/** The elements of a page that have one of these names, in document order. */
-export function elementsNamed(root: PageElement, names: ReadonlySet<string>): PageElement[] {
-  const found: PageElement[] = []
-  walk(root, {
-    enter(element) {
-      if (names.has(element.name)) found.push(element)
-      return true
-    },
-  })
-  return found
-}
-
 /** The words of an element, white space tidied. */
 export function textOf(root: PageElement): string {
   const pieces: string[] = []

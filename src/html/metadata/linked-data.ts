@@ -39,7 +39,7 @@ function mended(script: string): string {
 }
 
 /** The types that an object names. */
-export function typesOf({ '@type': type }: DataNode): string[] {
+function typesOf({ '@type': type }: DataNode): string[] {
   return (Array.isArray(type) ? type : [type]).filter((one): one is string => typeof one === 'string')
 }
 
