@@ -78,7 +78,7 @@ function placed(source: string, pieces: readonly Piece[]): { text: string; block
   let text = ''
   let last: Piece | undefined
   const blocks = pieces.map((piece): ArticleBlock => {
-    if (!inBody.has(piece.kind) || piece.text === '') return { ...piece, textStart: null }
+    if (!inBody.has(piece.kind) || piece.text === '') return blockOf(piece, null)
     if (last) {
       const between = last.kind === 'dateline' ? source.slice(last.end, piece.start) : '\n'
       text += /[\n\r]/.test(between) ? '\n\n' : between && ' '
@@ -86,7 +86,18 @@ function placed(source: string, pieces: readonly Piece[]): { text: string; block
     last = piece
     const textStart = text.length
     text += piece.text
-    return { ...piece, textStart }
+    return blockOf(piece, textStart)
   })
   return { text, blocks }
 }
+
+/** Written out, for spreading is slow and there is a block for every line. */
+const blockOf = ({ kind, start, end, text, reason, rule }: Piece, textStart: number | null): ArticleBlock => ({
+  kind,
+  start,
+  end,
+  text,
+  textStart,
+  reason,
+  rule,
+})

@@ -23,7 +23,7 @@ function printedBy({ title, command, needs }, at) {
     .split('\n')
     .filter((line) => !line.startsWith('Installing '))
     .join('\n')
-    .trim()
+    .replace(/^\n+|\s+$/g, '')
 }
 
 const printed = commands.map(printedBy)

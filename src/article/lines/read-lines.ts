@@ -36,7 +36,7 @@ export function readLines(text: string, from: number, markdown: boolean): Line[]
         const piece = trimSpan(text, cut.start, cut.end)
         const start = j === 0 ? block.start : piece.start
         const gap = j > 0 ? 0 : i > 0 ? 1 : row.gap
-        lines.push(lineOf(text, { ...lead, start, piece, gap, marked, markdown }, links))
+        lines.push(lineOf(text, lead, { start, piece, gap, marked, markdown }, links))
       }
     }
   }
@@ -49,7 +49,8 @@ interface Links {
 }
 
 /** A slice of the text that will be a line. */
-interface Slice extends Lead {
+interface Slice {
+  readonly start: number
   /** Its words. */
   readonly piece: Span
   readonly gap: number
@@ -58,8 +59,8 @@ interface Slice extends Lead {
   readonly markdown: boolean
 }
 
-function lineOf(text: string, slice: Slice, links: Links): Line {
-  const { start, piece, gap, marked, markdown, level, item, quote, strong } = slice
+function lineOf(text: string, { level, item, quote, strong }: Lead, slice: Slice, links: Links): Line {
+  const { start, piece, gap, marked, markdown } = slice
   const plain = (marked ? plainText : plainSlice)(text, piece.start, piece.end, markdown, links.rows > 0)
   if (plain.opened) links.rows = 1
   else if (plain.closed) links.rows = 0

@@ -17,10 +17,10 @@ const minBeyond = 0.4
 /** Whether a text is in another language than English: most of its common words are another language's, or its letters are. */
 export function isNotEnglish(text: string): boolean {
   const head = text.slice(0, sample)
-  const letters = head.match(/\p{L}/gu)?.length ?? 0
-  const beyond = head.match(/(?!\p{Script=Latin})\p{L}/gu)?.length ?? 0
-  if (letters >= minWords && beyond > letters * minBeyond) return true
   const words = head.toLowerCase().match(/\p{L}+/gu) ?? []
+  const letters = lengthOf(words)
+  const beyond = lengthOf(head.match(/(?:(?!\p{Script=Latin})\p{L})+/gu) ?? [])
+  if (letters >= minWords && beyond > letters * minBeyond) return true
   if (words.length < minWords) return false
   let own = 0
   let other = 0
@@ -30,3 +30,5 @@ export function isNotEnglish(text: string): boolean {
   }
   return other > words.length * minShare && other > own * minTimes
 }
+
+const lengthOf = (words: readonly string[]): number => words.reduce((sum, { length }) => sum + length, 0)
