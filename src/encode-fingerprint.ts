@@ -20,12 +20,12 @@ import type { Fingerprint } from './types/comparison.ts'
  * decodeFingerprint(line).words // → 8
  * ```
  */
-export function encodeFingerprint(f: Fingerprint): string {
-  requireFingerprint(f, 'f')
+export function encodeFingerprint(fingerprint: Fingerprint): string {
+  requireFingerprint(fingerprint, 'fingerprint')
   const writer = createByteWriter(1024)
-  writeFingerprint(writer, f)
-  writeNumber(writer, checksumOf(f.version, writer.bytes, writer.length), CHECKSUM_BYTES)
-  return `${f.version}.${toBase64Url(writer.bytes.subarray(0, writer.length))}`
+  writeFingerprint(writer, fingerprint)
+  writeNumber(writer, checksumOf(fingerprint.version, writer.bytes, writer.length), CHECKSUM_BYTES)
+  return `${fingerprint.version}.${toBase64Url(writer.bytes.subarray(0, writer.length))}`
 }
 
 /**
@@ -40,13 +40,13 @@ export function encodeFingerprint(f: Fingerprint): string {
  * decodeFingerprint(line).words // → 8
  * ```
  */
-export function decodeFingerprint(s: string): Fingerprint {
-  requireString(s, 's')
-  const dot = s.indexOf('.')
-  const bytes = dot > 0 ? fromBase64Url(s.slice(dot + 1)) : undefined
-  const fingerprint = bytes === undefined ? undefined : readWhole(bytes, s.slice(0, dot))
+export function decodeFingerprint(text: string): Fingerprint {
+  requireString(text, 'text')
+  const dot = text.indexOf('.')
+  const bytes = dot > 0 ? fromBase64Url(text.slice(dot + 1)) : undefined
+  const fingerprint = bytes === undefined ? undefined : readWhole(bytes, text.slice(0, dot))
   if (fingerprint === undefined)
-    throw failure(Error, 'damaged', 's', 'This text is not an encoded fingerprint, or it is damaged')
+    throw failure(Error, 'damaged', 'text', 'This text is not an encoded fingerprint, or it is damaged')
   return fingerprint
 }
 

@@ -11,6 +11,8 @@ describe('readDateline', () => {
     ['WASHINGTON (AP) —', 'WASHINGTON', 'AP'],
     ['ST. JOSEPH, Mich. (AP) —', 'ST. JOSEPH, Mich.', 'AP'],
     ['KYIV, Ukraine (AP) —', 'KYIV, Ukraine', 'AP'],
+    ['ALBURY, N.Y. (AP) —', 'ALBURY, N.Y.', 'AP'],
+    ['MARTINSVALE, W.Va. —', 'MARTINSVALE, W.Va.', null],
     ['MADRID —', 'MADRID', null],
     ['BERLIN --', 'BERLIN', null],
     ['NEW DELHI:', 'NEW DELHI', null],

@@ -40,7 +40,7 @@ describe('calls that plain JavaScript gets wrong', () => {
     ['a.exact must be 16 hex digits', withPrint({ exact: 'x' })],
     ['a must be a Fingerprint', withPrint({ sketch: {} })],
     ['b.sketch must be', () => compare(f, { ...f, sketch: ['a'] } as never)],
-    ['f.words must be', () => encodeFingerprint({ ...f, words: -1 })],
+    ['fingerprint.words must be', () => encodeFingerprint({ ...f, words: -1 })],
     ['options.ignore must be a Set, got an array', () => compare(f, f, { ignore: [1] as never })],
     ['options.ignore must be a Set, got null', () => compare(f, f, { ignore: null as never })],
 

@@ -45,8 +45,8 @@ const parts = /* @__PURE__ */ lazy(() => {
     // KYIV   BEIRUT/THE HAGUE   NEWTOWN and CARROW
     make('P', `(${caps}(?:(?:[ /-]| and | & )(?:${caps}|de|la|el|of|[A-ZÀ]\\.))*)`),
     make('p', `(${mixed}(?: (?:${mixed}|de|la|of)){0,3})`),
-    // , Ukraine   , D.C.    (Tamil Nadu) [India]
-    make('r', `(?:, ?|,)(${mixed}(?: ${mixed}){0,2}|(?:[A-ZÀ]\\.){2,3})`),
+    // , D.C.   , W.Va.   , Ukraine    (Tamil Nadu) [India]
+    make('r', `(?:, ?|,)((?:[A-ZÀ][a-zß]{0,2}\\.){2,3}|${mixed}(?: ${mixed}){0,2})`),
   ]
 })
 
