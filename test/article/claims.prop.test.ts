@@ -87,10 +87,12 @@ describe('claims', () => {
   test.prop([recombined, fc.constantFrom('Advertisement', 'Share on Facebook | Share on X | Email')])(
     'a line that anyone may append changes nothing before it',
     (text, line) => {
+      // It may show that a copyright line is the page's.
+      const others = (body: string) => body.split('\n\n').filter((paragraph) => !/^(?:©|copyright )/i.test(paragraph))
       const before = parseArticle(text).text
       // In a few words any line is a large share.
       fc.pre(before.split(' ').length >= 60)
-      expect(parseArticle(`${text.trimEnd()}\n\n${line}\n`).text).toBe(before)
+      expect(others(parseArticle(`${text.trimEnd()}\n\n${line}\n`).text)).toEqual(others(before))
     },
   )
 })

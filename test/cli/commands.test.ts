@@ -120,8 +120,8 @@ describe('copydesk compare', () => {
     expect(out).toMatch(/^edited \(certain\): 136 words in common in 6 passages, 55% of the left/m)
     const beside = out.split('\n').find((line) => line.startsWith('Eleven wagons came off'))
     expect(beside).toMatch(/ │ Eleven wagons came off/)
-    expect(out).toContain('the [-regional governor')
-    expect(out).toContain('{+governor, Iryna Holub, said.+}')
+    expect(out).toContain('the [-regional-] governor')
+    expect(out).toContain('the governor, Iryna Holub, {+said.+}')
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(100)
   })
 
