@@ -64,5 +64,9 @@ if (chromium === undefined)
   console.warn('No Chromium found: the browser tests are left out. Install chromium or set CHROMIUM_PATH to run them.')
 
 export default defineConfig({
-  test: { projects: [unit, property, types, ...(chromium === undefined ? [] : [browser(chromium), pages])] },
+  // Vitest leaves one core free, which on two is half of them.
+  test: {
+    maxWorkers: '100%',
+    projects: [unit, property, types, ...(chromium === undefined ? [] : [browser(chromium), pages])],
+  },
 })
