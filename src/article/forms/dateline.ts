@@ -19,22 +19,19 @@ const reach = 140
 
 /** The orders of parts that make a dateline, each with an example; the letters are those of `Token`. The first counts. */
 const orders = /* @__PURE__ */ lazy(() =>
-  `
-[Pp][ro]{0,2}w?d?\\.?-[ca]\\.?[-:]  HOLLIN VALLEY — (AP) —
-[Pp][ro]{0,2}w?d?\\.?[ca]\\.?w?d?[-:]  KYIV, Ukraine, March 16 (Reuters) -
-[Pp][ro]{0,2}w?d\\.?c\\.?  New Delhi, Mar 17 (PTI)
-[Pp]r?w?d?\\.?o\\.?[-:]  NEW JERSEY (WABC) --
-[Pp]r?w?d\\.?[-:]  Shimlapur, Dec. 30 --
-[Pp]r?-w?d-  BELD, Norland – March 18, 2025 –
-c-[Pp]r?w?d?\\.?[-:]  (ANSA) - ROME, MAY 12 -
-d-Pr?-  June 30--MT. JULIAN --
-d?\\.?c\\.?-  March 16 (Reuters) -
-Pr?w?\\.?[-:]  TOKARI, Japan —
-p\\.-  Madrid. -
-`
-    .trim()
-    .split('\n')
-    .map((row) => new RegExp(`^(?:${row.split('  ')[0]})`)),
+  [
+    '[Pp][ro]{0,2}w?d?\\.?-[ca]\\.?[-:]', // HOLLIN VALLEY — (AP) —
+    '[Pp][ro]{0,2}w?d?\\.?[ca]\\.?w?d?[-:]', // KYIV, Ukraine, March 16 (Reuters) -
+    '[Pp][ro]{0,2}w?d\\.?c\\.?', // New Delhi, Mar 17 (PTI)
+    '[Pp]r?w?d?\\.?o\\.?[-:]', // NEW JERSEY (WABC) --
+    '[Pp]r?w?d\\.?[-:]', // Shimlapur, Dec. 30 --
+    '[Pp]r?-w?d-', // BELD, Norland – March 18, 2025 –
+    'c-[Pp]r?w?d?\\.?[-:]', // (ANSA) - ROME, MAY 12 -
+    'd-Pr?-', // June 30--MT. JULIAN --
+    'd?\\.?c\\.?-', // March 16 (Reuters) -
+    'Pr?w?\\.?[-:]', // TOKARI, Japan —
+    'p\\.-', // Madrid. -
+  ].map((order) => new RegExp(`^(?:${order})`)),
 )
 
 /** What may open with a dateline at all: it begins like one, and something divides it from the text. */
