@@ -1,4 +1,5 @@
 import type { Literals, Nodes, Root, WhiteSpace } from 'nlcst'
+import { toString as textOf } from 'nlcst-to-string'
 import type { Point, Position } from 'unist'
 import type { Span } from '../index.ts'
 
@@ -27,7 +28,7 @@ export function readTree(tree: Root): ReadTree {
     if (child.type === 'ParagraphNode' && tree.children[place - 1]?.type === 'ParagraphNode') walk(betweenParagraphs())
     walk(child)
   }
-  return { text: leaves.map(({ node }) => node.value).join(''), leaves }
+  return { text: textOf(leaves.map(({ node }) => node)), leaves }
 }
 
 /** Stands in no tree: what is written into it is gone. */
