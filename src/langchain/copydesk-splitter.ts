@@ -1,8 +1,9 @@
 import { Document } from '@langchain/core/documents'
 import { TextSplitter, type TextSplitterChunkHeaderOptions } from '@langchain/textsplitters'
+import { chunkingOptions } from '../rag/chunking-options.ts'
 import { type ChunkOptions, chunkArticle, type DuplicateOptions, markDuplicates, withTitle } from '../rag/index.ts'
 import { toldFacts } from '../rag/told-facts.ts'
-import { anything, boolean, checkOptions, type OptionsOf } from '../text/options.ts'
+import { boolean, checkOptions, type OptionsOf } from '../text/options.ts'
 import { linesIn } from './lines-in.ts'
 
 /** How {@link CopydeskSplitter} cuts: the options of `chunkArticle` and `markDuplicates`, and two more. */
@@ -13,17 +14,8 @@ export interface CopydeskSplitterOptions extends Omit<ChunkOptions, 'id'>, Dupli
   readonly markDuplicates?: boolean | undefined
 }
 
-/** The options of `chunkArticle` and `markDuplicates` are checked there. */
 const splitterOptions = (): OptionsOf<CopydeskSplitterOptions> => ({
-  article: anything,
-  sentences: anything,
-  names: anything,
-  overlap: anything,
-  maxLength: anything,
-  measure: anything,
-  facts: anything,
-  seen: anything,
-  share: anything,
+  ...chunkingOptions(),
   withTitle: boolean,
   markDuplicates: boolean,
 })

@@ -1,8 +1,9 @@
 import { NodeParser } from '@llamaindex/core/node-parser'
 import { NodeRelationship, TextNode } from '@llamaindex/core/schema'
+import { chunkingOptions } from '../rag/chunking-options.ts'
 import { type ChunkOptions, chunkArticle, type DuplicateOptions, markDuplicates } from '../rag/index.ts'
 import { toldFacts } from '../rag/told-facts.ts'
-import { anything, boolean, checkOptions, type OptionsOf } from '../text/options.ts'
+import { boolean, checkOptions, type OptionsOf } from '../text/options.ts'
 
 /** How {@link CopydeskNodeParser} cuts: the options of `chunkArticle` and `markDuplicates`, and one more. */
 export interface CopydeskNodeParserOptions extends Omit<ChunkOptions, 'id'>, DuplicateOptions {
@@ -10,17 +11,8 @@ export interface CopydeskNodeParserOptions extends Omit<ChunkOptions, 'id'>, Dup
   readonly markDuplicates?: boolean | undefined
 }
 
-/** The options of `chunkArticle` and `markDuplicates` are checked there. */
 const parserOptions = (): OptionsOf<CopydeskNodeParserOptions> => ({
-  article: anything,
-  sentences: anything,
-  names: anything,
-  overlap: anything,
-  maxLength: anything,
-  measure: anything,
-  facts: anything,
-  seen: anything,
-  share: anything,
+  ...chunkingOptions(),
   markDuplicates: boolean,
 })
 

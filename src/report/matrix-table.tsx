@@ -3,6 +3,7 @@ import { percent } from '../text/percent.ts'
 import { Badge } from './badge.tsx'
 import type { Matrix } from './matrix.ts'
 import { Scroll } from './scroll.tsx'
+import { ShareSection, shareStates } from './share-section.tsx'
 import type { StoryLine } from './story.ts'
 
 interface MatrixProps {
@@ -13,23 +14,10 @@ interface MatrixProps {
 /** One table, as the articles came in and cleaned; the switch needs no script, and print shows both. */
 export function MatrixTable({ matrix, stories }: MatrixProps): VNode {
   return (
-    <section class="matrix" id="shares">
-      <div class="heading-row">
-        <div>
-          <h2>How much of each row is in each column</h2>
-          <p class="quiet">Words in runs of five or more that the other article has too.</p>
-        </div>
-        <fieldset class="segments">
-          <legend class="hidden">Texts</legend>
-          <input type="radio" name="texts" id="before" />
-          <label for="before">As it came in</label>
-          <input type="radio" name="texts" id="after" checked />
-          <label for="after">Cleaned</label>
-        </fieldset>
-      </div>
-      <Cells matrix={matrix} stories={stories} state="before" caption="As it came in" />
-      <Cells matrix={matrix} stories={stories} state="after" caption="Cleaned" />
-    </section>
+    <ShareSection note="Words in runs of five or more that the other article has too.">
+      <Cells matrix={matrix} stories={stories} state="before" caption={shareStates.before} />
+      <Cells matrix={matrix} stories={stories} state="after" caption={shareStates.after} />
+    </ShareSection>
   )
 }
 

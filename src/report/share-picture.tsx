@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { CellShare, ShareMap } from './share-map.ts'
+import { ShareSection, shareStates } from './share-section.tsx'
 import { count } from './words.ts'
 
 /** Cells a side; with more articles a cell stands for several pairs, and shows the one that shares most. */
@@ -11,26 +12,10 @@ const shades = [0.05, 0.2, 0.4, 0.6, 0.8]
 /** Many articles: a picture with a switch like that of the table. */
 export function SharePicture({ map }: { readonly map: ShareMap }): VNode {
   return (
-    <section class="matrix" id="shares">
-      <div class="heading-row">
-        <div>
-          <h2>How much of each row is in each column</h2>
-          <p class="quiet">
-            About: the darker, the more of the words in runs of five or more. Articles of one origin stand side by side,
-            in the order above.
-          </p>
-        </div>
-        <fieldset class="segments">
-          <legend class="hidden">Texts</legend>
-          <input type="radio" name="texts" id="before" />
-          <label for="before">As it came in</label>
-          <input type="radio" name="texts" id="after" checked />
-          <label for="after">Cleaned</label>
-        </fieldset>
-      </div>
-      <Picture map={map} state="before" caption="As it came in" />
-      <Picture map={map} state="after" caption="Cleaned" />
-    </section>
+    <ShareSection note="About: the darker, the more of the words in runs of five or more. Articles of one origin stand side by side, in the order above.">
+      <Picture map={map} state="before" caption={shareStates.before} />
+      <Picture map={map} state="after" caption={shareStates.after} />
+    </ShareSection>
   )
 }
 

@@ -37,7 +37,7 @@ rmSync(folder, { recursive: true })
 
 const best = (times) => Math.min(...times)
 const rows = starts.map(({ build, args }, at) => ({
-  build,
+  build: path.relative(process.cwd(), build),
   command: `copydesk ${args
     .slice(1)
     .map((arg) => path.basename(arg))
@@ -56,7 +56,7 @@ const filesOf = (build) =>
     .map((name) => {
       const bytes = readFileSync(path.join(build, name))
       return {
-        build,
+        build: path.relative(process.cwd(), build),
         file: name,
         kB: Math.round(bytes.length / 1000),
         'kB gzip': Math.round(gzipSync(bytes).length / 1000),

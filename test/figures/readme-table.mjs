@@ -1,6 +1,6 @@
 import { commands } from './commands.mjs'
 
-const pages = 'Pages of publishers that no rule was tuned on'
+const pages = 'Real pages'
 const invented = 'Invented texts'
 
 /**
@@ -9,7 +9,7 @@ const invented = 'Invented texts'
  */
 const rows = [
   {
-    what: 'body of pages by publishers that no rule was tuned on, F1: Markdown, plain text, Readability’s Markdown',
+    what: 'body of real pages (development set), F1: Markdown, plain text, Readability’s Markdown',
     title: pages,
     figures: [
       /^markdown +\d+ +\S+ +\S+ +([\d.]+)/m,
@@ -18,7 +18,7 @@ const rows = [
     ],
   },
   {
-    what: 'sentence boundaries, F1: news of PUD, news of GUM',
+    what: 'sentence boundaries (development sets), F1: news of PUD, news of GUM',
     title: 'Sentences on treebanks',
     figures: [/^pud_news +\d+ +\S+ +\S+ +([\d.]+)/m, /^gum_news +\d+ +\S+ +\S+ +([\d.]+)/m],
   },
@@ -28,7 +28,7 @@ const rows = [
     figures: [/^abp .* F1 ([\d.]+)/m, /^reuters .* F1 ([\d.]+)/m, /^synthetic .* F1 ([\d.]+)/m],
   },
   {
-    what: 'composed pages: paragraphs kept, lines of boxes removed, authors right, %',
+    what: 'composed pages, in view while rules were written: paragraphs kept, lines of boxes removed, authors right, %',
     title: invented,
     figures: [/paragraphs kept .* ([\d.]+) %/, /lines of boxes removed .* ([\d.]+) %/, /authors right .* ([\d.]+) %/],
   },
