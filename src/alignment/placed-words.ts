@@ -2,6 +2,7 @@ import { bodyParagraphs } from '../fingerprint/body-paragraphs.ts'
 import { foldParagraph } from '../fingerprint/fold.ts'
 import { createFoldedWords, type FoldedWords } from '../fingerprint/folded-words.ts'
 import { frozenFolds } from '../fingerprint/frozen-folds.ts'
+import { unmarked } from '../fingerprint/unmarked.ts'
 import type { Article, ArticleBlock } from '../types/article.ts'
 
 /** For each character of a block's text, where it begins and ends. */
@@ -21,9 +22,13 @@ export function placedWords(article: Article, placesOf: (block: ArticleBlock) =>
     let at = 0
     for (const block of blocks) {
       const places = placesOf(block)
-      starts.set(places.starts, at)
-      ends.set(places.ends, at)
-      at += block.text.length + 1
+      const { text: read, places: placesInBlock } = unmarked(block.text)
+      for (let sign = 0; sign < read.length; sign++) {
+        const place = placesInBlock ? placesInBlock[sign]! : sign
+        starts[at + sign] = places.starts[place]!
+        ends[at + sign] = places.ends[place]!
+      }
+      at += read.length + 1
     }
     for (let row = from; row < words.count; row++) {
       words.starts[row] = starts[words.starts[row]!]!

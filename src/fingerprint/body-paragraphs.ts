@@ -1,4 +1,5 @@
 import type { Article, ArticleBlock, BlockKind } from '../types/article.ts'
+import { unmarked } from './unmarked.ts'
 
 /** A paragraph of copy. */
 export interface Paragraph {
@@ -19,35 +20,32 @@ const BODY_KINDS: ReadonlySet<BlockKind> = /* @__PURE__ */ new Set([
   'quote',
 ] as const)
 
-/** The copy: without title, dateline, captions, credits and boilerplate. Blocks of one paragraph are joined by a line feed. */
+/**
+ * The copy: without title, dateline, captions, credits and boilerplate, and without inline marks. Blocks of one paragraph
+ * are joined by a line feed.
+ */
 export function bodyParagraphs(article: Article): BodyParagraph[] {
   const paragraphs: { text: string; isQuote: boolean; blocks: ArticleBlock[] }[] = []
   let previous: ArticleBlock | undefined
+  let above = ''
   for (const block of article.blocks) {
-    const goesOn = previous !== undefined && isDivided(previous.text, block.text)
+    const { text } = unmarked(block.text)
+    const goesOn = previous !== undefined && isDivided(above, text)
     if (BODY_KINDS.has(block.kind)) {
       // A line that ends inside a word is no title, however short it is.
       const last = paragraphs.at(-1)
-      if (goesOn && last?.blocks.at(-1) === previous) addBlock(last!, block)
-      else {
-        paragraphs.push(paragraphOf(goesOn ? previous! : block))
-        if (goesOn) addBlock(paragraphs.at(-1)!, block)
+      if (goesOn && last?.blocks.at(-1) === previous) {
+        last!.text += `\n${text}`
+        last!.blocks.push(block)
+      } else {
+        const blocks = goesOn ? [previous!, block] : [block]
+        paragraphs.push({ text: goesOn ? `${above}\n${text}` : text, isQuote: blocks[0]!.kind === 'quote', blocks })
       }
     }
     previous = block
+    above = text
   }
   return paragraphs
-}
-
-const paragraphOf = (block: ArticleBlock): { text: string; isQuote: boolean; blocks: ArticleBlock[] } => ({
-  text: block.text,
-  isQuote: block.kind === 'quote',
-  blocks: [block],
-})
-
-function addBlock(paragraph: { text: string; blocks: ArticleBlock[] }, block: ArticleBlock): void {
-  paragraph.text += `\n${block.text}`
-  paragraph.blocks.push(block)
 }
 
 /** Whether a word is divided between the end of one line and the beginning of the next. */

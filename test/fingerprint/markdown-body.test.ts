@@ -10,7 +10,20 @@ const MARKED = [
   'The province has until June to answer, and it said that it will **not** be hurried[^1] by a vote of [the town][1].',
 ].join('\n\n')
 
-const texts = [['marks of every kind', MARKED], ...seeds] as const
+const LEAD = 'The council of Lundhavn voted five to four on Sunday to buy out the last cannery.'
+
+/** Marks that change where a word ends, or which words there are, each in a sentence. */
+const INLINE = [
+  'The mayor said that Quill &amp; Sons had caf&eacute;s in the old town and that &amp;lt; is no letter.',
+  'The <b>night</b>shift saw <span class="x">the cr</span>ane from <https://gazette.example/crane> go down.',
+  'The crane ![a crane on the quay](https://gazette.example/crane.png) went down at dawn, and nobody saw it.',
+  'The **night**shift and the foo[bar](https://gazette.example/bar)baz of the harbour went home at *once*.',
+  'The harbour office wrote to [the people of the town\nand the island](https://gazette.example/letter) at once.',
+  '\\- [Mara Quill](https://gazette.example/quill) saw the cool-\n_headed_ crew go home before the storm came.',
+  '- About forty people stood on the quay that night\n- Others saw it from the hill above the old harbour',
+].map((line) => [line, `# Harbor town votes\n\n${LEAD}\n\n${line}\n\n${LEAD}`] as const)
+
+const texts = [['marks of every kind', MARKED], ...INLINE, ...seeds] as const
 
 describe('an article whose body keeps its Markdown', () => {
   test.each(texts)('has the words, the hashes and the keys of the plain one: %s', (_, text) => {
