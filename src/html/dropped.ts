@@ -10,18 +10,34 @@ const names = new Set(
 /** A class or an id is no reason to drop these: publishers mark whole pages with them. */
 const neverByMark = new Set('#document html body article main h1 table tbody tr td'.split(' '))
 
-/** Posts of other sites, set into the page. */
-const post = /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|fb-(?:post|video)|tiktok-embed|reddit-embed)/
+/** A part of a page that its publisher names in a class or an id. */
+interface NamedPart {
+  readonly mark: RegExp
+  /** It goes where it has less than this share of the page's words: what has more holds the article too. */
+  readonly most: number
+}
 
-const comments =
-  /(?:^|[\s_-])(?:comments?|commentlist|disqus|respond|replies)(?:[\s_-](?:area|list|section|wrap(?:per)?|box|thread|container|block|form|body|content|holder)s?)?(?=\s|$)/i
-
-const caption = /(?:^|[\s_-])(?:caption|cutline)(?:[\s_-]text)?(?=\s|$)|(?:^|\s)wp-caption-text/i
-
-/** Comments have less than this share of a page's words; what has more holds the article too. */
-const mostComments = 0.4
 /** What is hidden and holds more than this share of the words is the article, shown to subscribers or by a script. */
 const mostHidden = 0.4
+
+const parts: readonly NamedPart[] = [
+  // Posts of other sites, set into the page.
+  {
+    mark: /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|fb-(?:post|video)|tiktok-embed|reddit-embed)/,
+    most: 0.4,
+  },
+  { mark: /(?:^|[\s_-])(?:caption|cutline)(?:[\s_-]text)?(?=\s|$)|(?:^|\s)wp-caption-text/i, most: 0.4 },
+  {
+    mark: /(?:^|[\s_-])(?:comments?|commentlist|disqus|respond|replies)(?:[\s_-](?:area|list|section|wrap(?:per)?|box|thread|container|block|form|body|content|holder|guideline|rule)s?)?(?=\s|$)/i,
+    most: 0.4,
+  },
+  { mark: /(?:^|[\s_-])(?:gallery|slideshow|carousel)(?=[\s_-]|$)/i, most: 0.4 },
+  // Short everywhere: a story may be named after its newsletter or be about sharing.
+  {
+    mark: /(?:^|[\s_-])(?:share|sharing|social|toolbar|newsletter|sign-?up|breadcrumbs?|pagination)(?=[\s_-]|$)/i,
+    most: 0.05,
+  },
+]
 
 const hiddenStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
@@ -47,8 +63,7 @@ export function droppedIn(page: PageElement): (element: PageElement) => boolean 
     if (neverByMark.has(name)) return false
     const mark = markOf(element)
     if (mark === ' ') return false
-    if (post.test(mark) || caption.test(mark)) return share(element) < mostHidden
-    return comments.test(mark) && share(element) < mostComments
+    return parts.some((part) => part.mark.test(mark) && share(element) < part.most)
   }
 }
 

@@ -98,7 +98,19 @@ function endLine(sheet: MarkdownSheet): void {
   }
   const line = sheet.pieces.join('').replace(/\s+/g, ' ').trim()
   sheet.pieces = []
-  if (line !== '') sheet.lines.push(line)
+  if (line !== '') sheet.lines.push(...linksIn(line))
+}
+
+const link = /\[[^[\]]*\]\([^()\s]*\)/g
+
+/**
+ * A line of links alone is a menu or the cards of other stories: each link on a line of its own, and once. Pages print
+ * the title of a card again, cut short for small screens.
+ */
+function linksIn(line: string): string[] {
+  if (!line.startsWith('[')) return [line]
+  const links = line.match(link)
+  return links !== null && links.length > 1 && links.join(' ') === line ? [...new Set(links)] : [line]
 }
 
 export function endBlock(sheet: MarkdownSheet): void {

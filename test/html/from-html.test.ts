@@ -85,6 +85,9 @@ describe('what is no article', () => {
     ['a note for screen readers', '<p aria-hidden="true">The picture of the ferry is shown here.</p>'],
     ['a caption', '<figure><img src="a.jpg"><figcaption>The ferry leaves the harbour.</figcaption></figure>'],
     ['a caption of a class', '<p class="wp-caption-text">The ferry leaves the harbour at dawn.</p>'],
+    ['a gallery', '<div class="photo-gallery"><p>The crew waves from the upper deck on Monday.</p></div>'],
+    ['the rules for comments', '<div class="comment_guidelines"><p>Keep it civil, and do not shout at others.</p></div>'],
+    ['a bar for sharing', '<div class="article-share"><p>Pass it on.</p></div>'],
     ['a post of another site', '<blockquote class="twitter-tweet"><p>I love this ferry so much.</p></blockquote>'],
     ['comments', '<div id="comments"><h3>Ole</h3><p>I sailed on it in my youth, it was a fine ship.</p></div>'],
     ['a player', '<video><p>Your browser cannot play the video of the ferry.</p></video>'],
@@ -94,6 +97,8 @@ describe('what is no article', () => {
 
   test.each([
     ['an article behind a class that says hidden', `<div style="display:none">${story}</div>`],
+    ['an article in a gallery', `<div class="gallery">${story}</div>`],
+    ['an article named after its newsletter', `<div class="newsletter-article">${story}</div>`],
     ['an article in a container for comments', `<div class="comments">${story}</div>`],
     ['an article in a form, as old pages have it', `<form action="/search">${story}</form>`],
     ['an article in a table for layout', `<table><tr><td>${story}</td></tr></table>`],

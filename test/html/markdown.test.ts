@@ -22,6 +22,21 @@ describe('a page as Markdown', () => {
       '<p><a href="javascript:void(0)">One</a> <a name="x">two</a> <a href="/x"></a></p>',
       '[One](#) two',
     ],
+    [
+      'a title that is printed again for small screens',
+      '<div><a href="/x">The ferry sails</a> <a href="/x"> The ferry sails </a></div>',
+      '[The ferry sails](/x)',
+    ],
+    [
+      'links that stand in a row',
+      '<div><span><a href="/x">One</a></span> <span><a href="/y">Two</a></span></div>',
+      '[One](/x)\n[Two](/y)',
+    ],
+    [
+      'links in a sentence',
+      '<p><a href="/x">One</a> and <a href="/x">one</a> <a href="/x">one</a></p>',
+      '[One](/x) and [one](/x) [one](/x)',
+    ],
     ['pictures', '<p>One <img alt="A ferry" src="a.jpg"> two</p>', 'One two'],
     ['what stands in no element', 'One<div>two</div>three', 'One\n\ntwo\n\nthree'],
   ])('%s', (_name, html, markdown) => {
