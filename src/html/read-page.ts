@@ -5,13 +5,17 @@ import { droppedIn } from './dropped.ts'
 import type { HtmlArticle, HtmlOptions } from './html-article.ts'
 import { pageTags } from './metadata/page-tags.ts'
 import type { PageElement } from './page-node.ts'
+import { readShell } from './read-shell.ts'
 import { restoreBeside } from './restore-beside.ts'
 import { severalArticles } from './several-articles.ts'
 import { taggedFacts } from './tagged-facts.ts'
 import { weakFacts } from './weak-facts.ts'
 import { writeMarkdown } from './write-markdown.ts'
 
-/** Reads a page: its tags, then its words with the help of the tags, then what only weaker tags tell. */
+/**
+ * Reads a page: its tags, then its words with the help of the tags, or the words that the tags hold where it prints few
+ * of them, then what only weaker tags tell.
+ */
 export function readPage(page: PageElement, options: HtmlOptions): HtmlArticle {
   const { url, ...own } = options
   const tags = pageTags(page)
@@ -23,7 +27,8 @@ export function readPage(page: PageElement, options: HtmlOptions): HtmlArticle {
     isDropped: droppedIn(page),
   }
   const reading: ArticleOptions = { ...(tags.isPage && { mode: 'balanced' }), ...own, known: facts.known }
-  const { article, page: written } = chooseReading((links) => writeMarkdown(page, { ...writing, links }), reading)
+  const printed = chooseReading((links) => writeMarkdown(page, { ...writing, links }), reading)
+  const { article, page: written } = readShell(printed, tags, reading)
   const input = written.text
   const weak = weakFacts(article, tags, facts, options)
   const read =

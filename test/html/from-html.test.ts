@@ -86,7 +86,10 @@ describe('what is no article', () => {
     ['a caption', '<figure><img src="a.jpg"><figcaption>The ferry leaves the harbour.</figcaption></figure>'],
     ['a caption of a class', '<p class="wp-caption-text">The ferry leaves the harbour at dawn.</p>'],
     ['a gallery', '<div class="photo-gallery"><p>The crew waves from the upper deck on Monday.</p></div>'],
-    ['the rules for comments', '<div class="comment_guidelines"><p>Keep it civil, and do not shout at others.</p></div>'],
+    [
+      'the rules for comments',
+      '<div class="comment_guidelines"><p>Keep it civil, and do not shout at others.</p></div>',
+    ],
     ['a bar for sharing', '<div class="article-share"><p>Pass it on.</p></div>'],
     ['a post of another site', '<blockquote class="twitter-tweet"><p>I love this ferry so much.</p></blockquote>'],
     ['comments', '<div id="comments"><h3>Ole</h3><p>I sailed on it in my youth, it was a fine ship.</p></div>'],
@@ -111,6 +114,33 @@ describe('what is no article', () => {
   test('a story whose words are linked is read without its links', () => {
     const linked = sentences.map((one) => `<p><a href="/ferry">${one}</a></p>`).join('')
     expect(textOf(page({ body: `<h1>Ferry sails again</h1>${linked}` }))).toBe(storyText)
+  })
+})
+
+describe('a page that keeps its text in its data', () => {
+  const shell = (articleBody: string, printed: string) =>
+    fromHtml(
+      page({
+        head: data({ '@type': 'NewsArticle', headline: 'Ferry sails again', datePublished: '2025-03-16', articleBody }),
+        body: `<h1>Ferry sails again</h1>${printed}`,
+      }),
+    )
+  const opening = `<p>${sentences[0]}</p>`
+
+  test.each([
+    ['lines', sentences.join('\n')],
+    ['HTML', sentences.map((line) => `<p>${line}</p>`).join('')],
+  ])('is read from there: %s', (_name, body) => {
+    const { article, input } = shell(body, opening)
+    expect(article).toMatchObject({ title: 'Ferry sails again', text: storyText, published: { iso: '2025-03-16' } })
+    expect(input).toContain(sentences.at(-1))
+  })
+
+  test.each([
+    ['the page prints it too', `${story} Some more.`, story],
+    ['the data hold a summary', `${sentences[1]}`, opening],
+  ])('is not where %s', (_name, body, printed) => {
+    expect(shell(body, printed).article.text).toBe(printed === story ? storyText : sentences[0])
   })
 })
 
