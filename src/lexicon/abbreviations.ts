@@ -10,9 +10,9 @@ export const abbreviations = {
   title:
     'Mr Ms Messrs Mme Dr Prof Sen Rep Gov Lt Gen Brig Col Maj Capt Cpt ' +
     'Cmdr Cdr Adm Sgt Cpl Pvt Pfc Spc Ofc Rev Fr Br Msgr Abp Hon Pres Supt Det Insp Atty Amb ' +
-    'Asst Dist Comdr Commr Ens Mlle Mt Ft Pte Rt Ald Cllr Sec Secy Treas Dir Dep Exec Fmr Wm Geo Chas mr ms dr prof',
+    'Asst Dist Comdr Commr Ens Mlle Mt Ft Pte Rt Ald Cllr Sec Secy Treas Dir Dep Exec Fmr Adj Wm Geo Chas mr ms dr prof',
   /** Always lead on: "vs. Leeds", "e.g. Paris", "(b. Paris, 1950)", "Dkt. No. 4", "Ph. D.". */
-  connector: 'vs v cf e.g i.e eg ie viz a.k.a aka ca c b d approx incl esp née nee Dkt Civ Crim Ph',
+  connector: 'vs v cf e.g i.e eg ie viz a.k.a aka ca c b d approx incl esp née nee Dkt Civ Crim Bankr Ph',
   /** Before a number, or a name that stands for one: "No. 10", "p. 55", "Prop. 13", "Vol. II", "Ex. A". */
   reference:
     'No p pp est lb hr Vol Ch Art Sc pop Fig Para Op Prop Rte Pt Rs Ext N° Ver Pl Apt Bldg Rm ' + 'Ex Tel Cir Supp',

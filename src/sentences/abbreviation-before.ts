@@ -8,7 +8,7 @@ import { continuesName } from './starters.ts'
 /** A kind from the tables, or by form: one capital, or letters one by one. */
 export type Kind = AbbreviationKind | 'initial' | 'acronym'
 
-/** Places that are spelled like a word, where neither a city stands before them nor a body behind. */
+/** Places that are spelled like a word, where neither a city (or the "D." of a court) stands before them nor a body behind. */
 const alsoWords = ['Me', 'Mass', 'Wash', 'Ore', 'Man']
 /** Letters one by one, or nearly: "J.P", "U.S.A", "Ph.D"; in small letters they are a unit: "90 m.p.h". */
 const acronym = /^[A-Z][a-z]?(?:\.[A-Za-z]{1,2})+$/
@@ -41,7 +41,7 @@ function kindHere(c: Candidate, from: number, word: string, kind: AbbreviationKi
   const before = textBefore(c, from, longestWord)
   // "the SEC. Nobody", against "AIDES OF SEN. WHITLOCK"; "an op-ed. Harker"
   if (/^[A-Z]{2,}$/.test(word) ? /[a-z]/.test(before) : isLowerCase(word.charCodeAt(0)) && before.endsWith('-')) return
-  if (alsoWords.includes(word) && !isBehindComma(c, from) && !continuesName(c)) return
+  if (alsoWords.includes(word) && !(isBehindComma(c, from) || before.endsWith('. ') || continuesName(c))) return
   // "no small feat. Hospitals are"
   if (/^(?:ed|feat)$/.test(word) && isLowerCase(c.text.charCodeAt(pastWord(c.text, c.first)))) return
   if (word === 'Dr' && houseNumber.test(before)) return 'suffix'

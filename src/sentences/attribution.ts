@@ -1,6 +1,7 @@
 import { type Candidate, goesOnInLowerCase, nextWord, pastWord, skipBlanks, skipOpeners, wordAt } from './candidate.ts'
-import { isApostrophe, isLetter, isLowerCase, isUpperCase } from './characters.ts'
+import { isApostrophe, isDigit, isLetter, isLowerCase, isUpperCase } from './characters.ts'
 import { longestPlace, longestSpeaker } from './constants.ts'
+import { endsInformally } from './informal.ts'
 import { endsAtPeriod } from './period.ts'
 import { courtesyTitle, startsProse } from './starters.ts'
 import { clauseOpeners, functionStarters, speechVerbs, subjectVerbs, unfinishedWords } from './words.ts'
@@ -30,21 +31,25 @@ export function isAttributed(c: Candidate): boolean {
     const word = wordAt(text, at)
     const end = at + word.length
     const inPair = commas % 2 === 1
-    // Behind "Petra Lund, 20, of Harker," too.
+    // Behind "Petra Lund, 20," too.
     if (words > 0 && (!inPair || (isBehindComma && commas > 1)) && isVerb(word)) return !opensClause(word, text, end)
     if (words > 0 && !inPair && !goesOnSpeaker(word)) return false
     const after = pastMarks(c, end)
     if (after < 0) return false
     isBehindComma = text[after] === ','
-    if (isBehindComma) commas++
+    // An age opens a pair and does not close it: "Lund, 20, of Harker, said".
+    if (isBehindComma) commas += isDigit(word.charCodeAt(0)) ? 2 : 1
     at = skipBlanks(text, isBehindComma ? after + 1 : after)
     at += bracket.exec(text.slice(at, at + longestPlace))?.[0].length ?? 0
   }
   return false
 }
 
+/** Verbs that no one speaks with: "“We won!” Calder walked off." */
+const silent =
+  /^(?:(?:walk|turn|mov|start|end|open|clos|resign|refus|declin|return|arriv|receiv|serv|work|play|liv|join|earn|look|appear|seem|stay|fail|di)ed|need|shed)$/
 /** "said", or "insisted": in an attribution such a verb is one of speech. */
-const isVerb = (word: string): boolean => speechVerbs().has(word) || word.endsWith('ed')
+const isVerb = (word: string): boolean => speechVerbs().has(word) || (word.endsWith('ed') && !silent.test(word))
 
 /** A name, "The Harker Bugle" or "I asked". */
 function opensSpeaker(c: Candidate): boolean {
@@ -76,7 +81,7 @@ function pastStop(c: Candidate, mark: number): number {
   const stop = mark + 1
   const next = skipBlanks(c.text, stop)
   const inner: Candidate = { ...c, mark, stop, end: stop, next, first: skipOpeners(c.text, next) }
-  return goesOnInLowerCase(inner) || !endsAtPeriod(inner) ? stop : -1
+  return (goesOnInLowerCase(inner) ? endsInformally(inner) : endsAtPeriod(inner)) ? -1 : stop
 }
 
 /** "said that the plan failed", "said the plan failed", "said Harker left", "asked for help", "declined to comment" */

@@ -1,16 +1,18 @@
 import { isSpace } from '../text/span.ts'
 import { abbreviationBefore } from './abbreviation-before.ts'
-import { type Candidate, nextWord, wordStart } from './candidate.ts'
+import { type Candidate, nextWord, textBefore, wordStart } from './candidate.ts'
 import { isApostrophe, isDigit, isLetter, isLowerCase, isOneOf, isTerminator, isUpperCase } from './characters.ts'
-import { longestMarker, longestToken } from './constants.ts'
+import { longestMarker, longestToken, longestWord } from './constants.ts'
 import { isLetterLabel } from './letter-label.ts'
 import { isQuoting, type QuoteCount } from './quote-count.ts'
 import { functionStarters } from './words.ts'
 
 /** "Name.ext", "Name@", "Name/": an address. */
-const addressBehind = /^.(?:[a-z]+\.\w|[a-z]*[@/=_%])/
+const addressBehind = /^.(?:[a-z]+\.[a-z\d]|[a-z]*[@/=_%])/
 /** "Character.AI", "Harker.Com" */
 const domainBehind = /^(?:AI|COM?|EDU|GOV|IO|JS|NET|ORG)$/i
+const decimal = /^\d\.\d/
+const version = /\d\.\d+$/
 /** "harkerpost.com" */
 const domainBefore = /\.[a-z]{2,3}$/
 
@@ -41,7 +43,7 @@ export function isGlued(c: Candidate): boolean {
   if (isDigit(before)) return isNumberBefore(c)
   return isLetter(before)
     ? isWordBefore(c)
-    : isOneOf(before, ')]%”’"*') && isPlainBefore(text, pastInnerStop(text, mark - 1))
+    : isOneOf(before, ')]%”’"*') && isPlainBefore(c, pastInnerStop(text, mark - 1))
 }
 
 /** Before the stop of "(towels, etc.).The". */
@@ -62,21 +64,23 @@ function isWordBefore(c: Candidate): boolean {
   if (word.length === 1) return isOneOf(text.charCodeAt(from - 1), '&0123456789') || isLetterLabel(c, from)
   // "www.Harker.TV"
   if (word === 'www' || (isUpperCase(word.charCodeAt(0)) && domainBehind.test(nextWord(c)))) return false
-  if (!word.includes('.')) return isPlainBefore(text, from)
+  if (!word.includes('.')) return isPlainBefore(c, from)
   return abbreviationBefore(c, from) !== undefined || (domainBefore.test(word) && functionStarters().has(nextWord(c)))
 }
 
-/** A number may also count an item: "12.The", "1.Call the desk 2.File the copy". */
+/** A number may also count an item: "12.The", "1.Call the desk 2.File the copy"; and "2.0.Beta" is a version. */
 const isNumberBefore = (c: Candidate): boolean =>
-  isPlainBefore(c.text, c.mark) &&
+  isPlainBefore(c, c.mark) &&
+  !version.test(textBefore(c, c.mark, longestWord)) &&
   c.mark - c.start > longestMarker &&
   (!isDigit(c.text.charCodeAt(c.start)) || functionStarters().has(nextWord(c)))
 
-/** No "@", "/" or inner full stop in the word before: those make an address. */
-function isPlainBefore(text: string, end: number): boolean {
-  for (let at = end - 1; at > end - longestToken; at--) {
+/** No "@", "/" or inner full stop in the word before, save that of "4.5%" and "$1.2bn": those make an address. */
+function isPlainBefore({ text, start }: Candidate, end: number): boolean {
+  const least = Math.max(start, end - longestToken)
+  for (let at = end - 1; at >= least; at--) {
     if (isSpace(text.charCodeAt(at)) || isOneOf(text.charCodeAt(at), '"“(')) return true
-    if (isOneOf(text.charCodeAt(at), '@/=_%.')) return false
+    if (isOneOf(text.charCodeAt(at), '@/=_%.') && !decimal.test(text.slice(at - 1, at + 2))) return false
   }
   return true
 }

@@ -3,7 +3,7 @@ import { isDigit, isUpperCase } from './characters.ts'
 import { longestAgency } from './constants.ts'
 import { day, startsProse, startsSentence } from './starters.ts'
 import { pastSpaceBefore } from './white-space.ts'
-import { bodies } from './words.ts'
+import { bodies, functionStarters } from './words.ts'
 
 /** "(Reuters) -" */
 const agency = /^\([^()\n\r]{1,30}\) ?[-–—]/
@@ -30,9 +30,13 @@ function goesOn(c: Candidate): boolean {
   )
 }
 
-/** "San Jose, Calif", "D., Calif", "D-Calif" */
+/** "San Jose, Calif", "D., Calif", "D-Calif", against "On Monday, D.C" */
 export function isBehindComma(c: Candidate, from: number): boolean {
   if (c.text[from - 1] === '-') return isUpperCase(c.text.charCodeAt(from - 2))
   const comma = pastSpaceBefore(c.text, c.start, from) - 1
-  return c.text[comma] === ',' && (c.text[comma - 1] === '.' || isUpperCase(wordBefore(c, comma).charCodeAt(0)))
+  if (c.text[comma] !== ',') return false
+  const word = wordBefore(c, comma)
+  return (
+    c.text[comma - 1] === '.' || (isUpperCase(word.charCodeAt(0)) && !day.test(word) && !functionStarters().has(word))
+  )
 }

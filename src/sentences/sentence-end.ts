@@ -1,5 +1,5 @@
 import { type Candidate, goesOnInLowerCase } from './candidate.ts'
-import { isOneOf, isUpperCase } from './characters.ts'
+import { isLetter, isOneOf, isUpperCase } from './characters.ts'
 import { longestRow } from './constants.ts'
 import { endsAtEllipsis } from './ellipsis.ts'
 import { endsAtExclamation } from './exclamation.ts'
@@ -14,7 +14,7 @@ export function isSentenceEnd(c: Candidate): boolean {
   // A comma, colon or semicolon, a terminator out of place, the "&" of "Com. & Adm."
   if (
     isOneOf(c.text.charCodeAt(c.first), ',:;.!?)') ||
-    (c.text.charCodeAt(c.first) === 0x26 && c.text.charCodeAt(c.first + 1) === 0x20)
+    (c.text.charCodeAt(c.first) === 0x26 && !isLetter(c.text.charCodeAt(c.first + 1)))
   )
     return leadsToEllipsis(c)
   // "What the ...? Hey!": the last of them tells

@@ -55,7 +55,7 @@ export const subjectVerbs = /* @__PURE__ */ joinedSet([
 /** Words, in small letters, that a letter follows as a label: "World War I", "Vitamin C", "Plan B". */
 export const letteredWords = /* @__PURE__ */ wordSet(
   'war vitamin hepatitis plan type group class part section title chapter grade team division serie series model level ' +
-    'gen exhibit room option schedule category zone block gate hall unit phase',
+    'gen exhibit room option schedule category zone block gate hall unit phase appendix annex figure',
 )
 
 /** What opens a clause behind a verb of speech: "said the plan failed", "said for years". */
@@ -65,7 +65,9 @@ export const clauseOpeners = /* @__PURE__ */ joinedSet(
 )
 
 /** Verbs of speech behind a quotation and a name that do not end in "-ed": "“Is it over?” Mr. Vance said." */
-export const speechVerbs = /* @__PURE__ */ wordSet('said says asks told wrote writes adds wonders recalls')
+export const speechVerbs = /* @__PURE__ */ wordSet(
+  'said says asks told wrote writes adds wonders recalls replies shouts cries shot',
+)
 
 /** Words that no headline, by-line or caption ends in: the sentence goes on in the next line. */
 export const unfinishedWords = /* @__PURE__ */ joinedSet(

@@ -11,12 +11,12 @@ export const goesOn: Readonly<Record<AbbreviationKind, string>> = {
     Br. Anselm | Msgr. Doyle | Abp. Rossi | Hon. Judith Kane | Pres. Calder | Supt. Moss | Det. Shaw | Insp. Grant
     Atty. Stone | Amb. Lyle | Asst. Chief Roe | Dist. Judge Cole | Comdr. Hale | Commr. Boyd | Ens. Park | Mlle. Moreau
     Mt. Hood | Ft. Worth | Pte. Ellis | Rt. Rev. Amos Field | Ald. Novak | Cllr. Singh | Sec. Doyle | Secy. Doyle
-    Treas. Lowe | Dir. Kemp | Dep. Marshal Rowe | Exec. Editor Crane | Fmr. Gov. Price | Wm. Harker | Geo. Pell
+    Treas. Lowe | Dir. Kemp | Dep. Marshal Rowe | Exec. Editor Crane | Fmr. Gov. Price | Adj. Gen. Pell | Wm. Harker | Geo. Pell
     Chas. Dray | mr. Vance | ms. Okafor | dr. Prakash | prof. Amaya`,
   connector: `Leeds vs. York | Doe v. Roe | the ruling (cf. Roe) | big towns, e.g. Paris | the capital, i.e. Norvale | big towns, eg. Paris
     the capital, ie. Norvale | three towns, viz. Hale and Lund | Roe, a.k.a. Slim | Roe, aka. Slim | a map, ca. 1890
     a map (c. 1890) | the poet (b. Paris, 1950) | the poet (d. Norvale, 1999) | approx. 40 | fees incl. VAT
-    fruit, esp. Bramley | Ann Roe née. Lund | Ann Roe nee. Lund | Dkt. No. 4 | Civ. Action 12 | Crim. Case 9 | a Ph. D. thesis`,
+    fruit, esp. Bramley | Ann Roe née. Lund | Ann Roe nee. Lund | Dkt. No. 4 | Civ. Action 12 | Crim. Case 9 | Bankr. Law 9 | a Ph. D. thesis`,
   reference: `No. 10 | p. 55 | pp. 3-9 | est. 1921 | lb. 4 | hr. 6 | Vol. II | Ch. 4 | Art. 9 | Act 3, Sc. 2 | a town (pop. 900) | Fig. 3
     Para. 12 | Op. 27 | Prop. 13 | Rte. 9 | Pt. 2 | Rs. 500 | Ext. 12 | N°. 5 | Ver. 2 | Pl. 4 | Apt. 6 | Bldg. 4 | Rm. 12
     Ex. A | Tel. 555-0100 | the 2d Cir. 1999 case | 12 F. Supp. 2d 45`,
