@@ -46,8 +46,7 @@ export function isAttributed(c: Candidate): boolean {
 }
 
 /** Verbs that no one speaks with: "“We won!” Calder walked off." */
-const silent =
-  /^(?:(?:walk|turn|mov|start|end|open|clos|resign|refus|declin|return|arriv|receiv|serv|work|play|liv|join|earn|look|appear|seem|stay|fail|di)ed|need|shed)$/
+const silent = /^(?:walk|turn|open|clos|resign|refus|return|liv|look|stay|di)ed$/
 /** "said", or "insisted": in an attribution such a verb is one of speech. */
 const isVerb = (word: string): boolean => speechVerbs().has(word) || (word.endsWith('ed') && !silent.test(word))
 

@@ -10,13 +10,13 @@ const conjunctions = 'And But Or Nor If When While Where Because Although Though
 const pronouns = 'He She It They We I You There'
 const verbs = 'is are was were has have had would could should did does do be been may must will'
 
-/** A set of several lists, joined when it is first asked for, so that a bundler may drop it. */
+/** The set of several lists in small letters. */
 // @__NO_SIDE_EFFECTS__
-const joinedSet = (lists: readonly string[], small?: boolean): (() => ReadonlySet<string>) =>
-  lazy(() => new Set((small ? lists.join(' ').toLowerCase() : lists.join(' ')).split(' ')))
+const smallSet = (lists: readonly string[]): (() => ReadonlySet<string>) =>
+  lazy(() => new Set(lists.join(' ').toLowerCase().split(' ')))
 
 /** Words that open sentences and hardly ever go on a name: after "U.S.", "Inc." or "J." they mean a new sentence. */
-export const functionStarters = /* @__PURE__ */ joinedSet([
+export const functionStarters = /* @__PURE__ */ wordSet([
   prepositions,
   determiners,
   conjunctions,
@@ -47,7 +47,7 @@ export const continuations = /* @__PURE__ */ wordSet(
 )
 
 /** Verbs that show the words before them to be a subject: "… from Ogden Corp. Ogden Steel said …". */
-export const subjectVerbs = /* @__PURE__ */ joinedSet([
+export const subjectVerbs = /* @__PURE__ */ wordSet([
   verbs,
   'said says can declined plans expects rose fell agreed also told met came went left took won lost held',
 ])
@@ -59,10 +59,7 @@ export const letteredWords = /* @__PURE__ */ wordSet(
 )
 
 /** What opens a clause behind a verb of speech: "said the plan failed", "said for years". */
-export const clauseOpeners = /* @__PURE__ */ joinedSet(
-  [determiners, pronouns, 'hers theirs them him us yes so for'],
-  true,
-)
+export const clauseOpeners = /* @__PURE__ */ smallSet([determiners, pronouns, 'hers theirs them him us yes so for'])
 
 /** Verbs of speech behind a quotation and a name that do not end in "-ed": "“Is it over?” Mr. Vance said." */
 export const speechVerbs = /* @__PURE__ */ wordSet(
@@ -70,7 +67,10 @@ export const speechVerbs = /* @__PURE__ */ wordSet(
 )
 
 /** Words that no headline, by-line or caption ends in: the sentence goes on in the next line. */
-export const unfinishedWords = /* @__PURE__ */ joinedSet(
-  [prepositions, determiners, conjunctions, verbs, 'not more can might'],
-  true,
-)
+export const unfinishedWords = /* @__PURE__ */ smallSet([
+  prepositions,
+  determiners,
+  conjunctions,
+  verbs,
+  'not more can might',
+])
