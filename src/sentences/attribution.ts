@@ -63,7 +63,10 @@ function opensSpeaker(c: Candidate): boolean {
 /** "HBC host Lee Harker again asked"; but another verb, a pronoun or a second title ends the speaker. */
 function goesOnSpeaker(word: string): boolean {
   if (!isLowerCase(word.charCodeAt(0))) return word !== '' && !functionStarters().has(word) && !courtesyTitle.test(word)
-  return particle.test(word) || !(unfinishedWords().has(word) || subjectVerbs().has(word) || clauseOpeners().has(word))
+  return (
+    particle.test(word) ||
+    !(silent.test(word) || unfinishedWords().has(word) || subjectVerbs().has(word) || clauseOpeners().has(word))
+  )
 }
 
 /** Past "-", "’s" and a stop behind a word; -1 where the stop ends the sentence. */
