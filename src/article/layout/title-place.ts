@@ -15,6 +15,8 @@ export interface Place {
   /** The keys of a title that the caller or the form of the text tells, and its words. */
   readonly known: readonly string[]
   readonly told: ReadonlySet<string>
+  /** The blank lines that stand before most lines that any stand before; no line has more where marks tell headings. */
+  readonly usualGap: number
   /** How often each key stands close by. */
   readonly seen: ReadonlyMap<string, number>
   /** The words that matter in the first paragraphs and in the address. */
@@ -27,6 +29,8 @@ const reachOn = 8
 /** Longer lines are compared with none, lines of fewer words are not looked for elsewhere. */
 const maxWords = 32
 const minWords = 3
+/** More blank lines than these are counted as so many. */
+const maxGap = 9
 const leadLines = 14
 const leadLength = 600
 
@@ -55,6 +59,7 @@ export function surveyTitle(
     lead,
     known,
     told: new Set(contentWords(known.join(' '))),
+    usualGap: lines.some(({ level }) => level > 0) ? Number.POSITIVE_INFINITY : usualGapOf(lines),
     seen,
     matter: new Set(first.flatMap((line) => contentWords(line.text.slice(0, leadLength)))),
     address: new Set(contentWords(place.replace(/^\w+:\/\/[^/]*/, ''))),
@@ -63,3 +68,10 @@ export function surveyTitle(
 
 /** The key of a line that is short enough to be a title. */
 export const shortKey = (line: Line | undefined): string => (!line || line.words > maxWords ? '' : line.key)
+
+function usualGapOf(lines: readonly Line[]): number {
+  const counts: number[] = new Array(maxGap + 1).fill(0)
+  for (const { gap } of lines) if (gap > 0) counts[Math.min(gap, maxGap)]!++
+  const most = Math.max(...counts)
+  return most > 0 ? counts.indexOf(most) : maxGap
+}

@@ -25,6 +25,8 @@ export const points = {
   capitals: -2.9,
   capitalsLong: -0.4,
   contrast: 1,
+  /** More blank lines than usual stand before it, where no marks tell headings. */
+  gap: 2.5,
   glued: -0.6,
   ranked: -4,
   /** A byline or a date among the next four lines; a date among the four after them, among the two before; a byline among the three before. */

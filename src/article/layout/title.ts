@@ -80,18 +80,24 @@ function scoreWords(place: Place, at: number): number {
 }
 
 /** Where the line stands. */
-function scorePlace({ text, isOpen, lead }: Place, at: number): number {
+function scorePlace(place: Place, at: number): number {
+  const { text, isOpen, lead } = place
   const next = text.lines[at + 1]
   let score = at < lead ? Math.min(maxDistance, lead - at) * points.before : (at - lead + 1) * points.after
   if (next && isOpen(at + 1) && next.words > 6 && next.linked === 0) score += points.summary
   if (next?.prose) score += points.paragraph
   if (isContrast(text.lines[at]!, next)) score += points.contrast
+  if (isApart(place, at)) score += points.gap
   return at < maxPlainLine ? score + points.top : score
 }
 
 /** A whole line in capitals over one that is not: where headings are shown so, a headline over its standfirst. */
 const isContrast = ({ text, words }: Line, next: Line | undefined): boolean =>
   words >= minCapitals && text === text.toUpperCase() && next !== undefined && next.text !== next.text.toUpperCase()
+
+/** More blank lines than usual stand before it, as before a heading; a button or section of one word may stand so too. */
+const isApart = ({ text, usualGap }: Place, at: number): boolean =>
+  text.lines[at]!.gap > usualGap && text.lines[at]!.words > 1
 
 interface Heads {
   readonly byline: boolean
@@ -118,7 +124,7 @@ function scoreHeads(place: Place, at: number, { byline, date }: Heads): number {
 function isPlaced(place: Place, at: number, { byline, date }: Heads): boolean {
   const { text, lead } = place
   if (byline || date) return true
-  if (text.lines[at]!.level !== 1 && at >= lead) return false
+  if (text.lines[at]!.level !== 1 && at >= lead && !(at === lead && isApart(place, at))) return false
   return !isPlain(place, at) || rank(place, at) < maxPlainLine
 }
 

@@ -292,6 +292,7 @@ you are [currently] (browsing|using) ..9 browser ..
 [please|you need to] (activate|enable) (<javascript>|cookies) ..
 (to (read|use|view)|sorry) ..12 (<javascript>|browser|ad blocker) ..
 view this (e-mail|newsletter) in your browser
+this <story> (is|was published|was first published|was last updated) (more than|over) (#|a|one|two|three|four|five) (months|month|years|year) (old|ago)
 =legal/cookies 120
 (this|our) <site> uses cookies ..
 we [and our [#] partners] use cookies [(and|for|on|to) ..]
