@@ -14,6 +14,8 @@ const apart: Readonly<Record<string, string>> = {
   ...Object.fromEntries(modules.map(({ name, source }) => [source, name])),
   'src/cli/jobs/pool.ts': 'jobs/pool',
   'src/cli/parts.ts': 'cli/parts',
+  'src/cli/dedupe/dedupe-command.ts': 'cli/dedupe',
+  'src/report/report-html.tsx': 'cli/report',
   'src/cli/input/csv-records.ts': 'cli/csv',
   'src/cli/input/glob.ts': 'cli/glob',
 }
@@ -27,7 +29,7 @@ const requireBanner = {
 const keepApart = (extension: 'js' | 'cjs', up = './'): Plugin => ({
   name: 'keep-apart',
   setup(build) {
-    build.onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ kind, path: specifier, resolveDir }) => {
+    build.onResolve({ filter: /^\.\.?\/.*\.tsx?$/ }, ({ kind, path: specifier, resolveDir }) => {
       const file = path.relative(import.meta.dirname, path.resolve(resolveDir, specifier)).replaceAll(path.sep, '/')
       const name = kind === 'entry-point' ? undefined : apart[file]
       return name === undefined ? undefined : { path: `${up}${name}.${extension}`, external: true }
@@ -86,12 +88,15 @@ export default defineConfig(({ dts }) => [
     format: 'esm',
     entry: {
       'cli/parts': 'src/cli/parts.ts',
+      'cli/dedupe': 'src/cli/dedupe/dedupe-command.ts',
+      'cli/report': 'src/report/report-html.tsx',
       'cli/csv': 'src/cli/input/csv-records.ts',
       'cli/glob': 'src/cli/input/glob.ts',
     },
     external: [/^node:/, '@duckdb/node-api'],
     esbuildPlugins: [keepApart('js', '../')],
     banner: requireBanner,
+    minify: true,
   },
   {
     // The thread pool of the CLI, in it: the package has no dependencies. Piscina starts the worker.js beside it.

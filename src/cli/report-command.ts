@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { type ReportInput, reportHtml } from '../report/index.ts'
+import type { ReportInput } from '../report/story.ts'
 import type { Flags } from './commands/flags.ts'
 import { copydeskVersion } from './copydesk-version.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -12,8 +12,10 @@ export async function reportCommand(given: readonly string[], flags: Flags): Pro
   const inputs: ReportInput[] = []
   for await (const { name, input } of articles)
     inputs.push({ name, text: typeof input === 'string' ? input : input.input })
-  if (inputs.length > 0)
+  if (inputs.length > 0) {
+    const { reportHtml } = await import('../report/report-html.tsx')
     await output.write(reportHtml(withShortNames(inputs), await optionsOf(await settingsOf(flags)), copydeskVersion()))
+  }
   output.close()
   return failures() > 0 ? exitCodes.failed : exitCodes.ok
 }

@@ -1,5 +1,5 @@
 import type { Alignment, Comparison, NormalizedArticle } from '../../index.ts'
-import { type Share, shareOf } from '../../report/index.ts'
+import { type Share, shareOf } from '../../report/share.ts'
 import { percent } from '../../text/percent.ts'
 import { shorten } from '../columns.ts'
 import { count } from '../count.ts'

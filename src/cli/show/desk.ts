@@ -7,7 +7,7 @@ import {
   type Origins,
   origins,
 } from '../../index.ts'
-import { type Share, shareOf } from '../../report/index.ts'
+import { type Share, shareOf } from '../../report/share.ts'
 import type { ArticleInput } from '../article-input.ts'
 
 /** One article of the report. */
