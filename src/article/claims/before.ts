@@ -1,3 +1,5 @@
+import { isSentence } from '../layout/is-text.ts'
+import type { Line } from '../lines/line.ts'
 import type { Claim, LaidOut } from '../reading.ts'
 
 const maxWords = 6
@@ -10,12 +12,26 @@ export function before({ lines, layout, find }: LaidOut): Claim[] {
   const { page, title, body } = layout
   if (!page && title < 0) return []
   const from = title >= 0 ? title : layout.from
+  const opening = openingFrom(lines, Math.min(body, lines.length))
   const claims: Claim[] = []
   for (let at = 0; at < Math.min(body, lines.length); at++) {
     const line = lines[at]!
-    if (line.prose || (at > from && (line.words > maxWords || find.credit(at)))) continue
+    if (line.prose || (at > from && at >= opening) || (at > from && (line.words > maxWords || find.credit(at))))
+      continue
     if (!page && line.linked < mostlyLinked && (at < from || !counter.test(line.text))) continue
     claims.push({ at, kind: 'boilerplate', reason: 'off-article', rule: 'off-article/before' })
   }
   return claims
 }
+
+/** "What would you do?": short sentences right above the first paragraph open the text. */
+function openingFrom(lines: readonly Line[], body: number): number {
+  let at = body
+  while (at > 0 && (isSentence(lines[at - 1]!) || asks(lines[at - 1]!))) at--
+  return at
+}
+
+const asks = ({ text, words, linked, level }: Line): boolean =>
+  words > 2 && linked === 0 && level === 0 && text.endsWith('?') && !ofPage.test(text)
+/** What a page asks its reader about. */
+const ofPage = /\b(?:articles?|comments?|newsletters?|page|stor(?:y|ies)|subscribe|topic|account)\b/i

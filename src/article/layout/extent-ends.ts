@@ -1,6 +1,8 @@
 import type { Line } from '../lines/line.ts'
 import { endsSentence } from '../lines/shape.ts'
 import type { Claim, Claims } from '../reading.ts'
+import { isEnded, isText, maxTeaser } from './is-text.ts'
+import { ledBy } from './led.ts'
 
 /** A box behind the first paragraph (the paywall, a form) has at most this many lines, and that paragraph so many words. */
 const maxBox = 8
@@ -31,8 +33,12 @@ const separator = / [-–—@:|]+ |: /
  */
 export function moveEnd(lines: readonly Line[], claims: Claims, end: number): number {
   let to = end
-  while (isText(lines[to], claims[to]) || isLinkedText(lines[to], claims[to]) || isShortText(lines[to], claims[to]))
-    to++
+  for (;;) {
+    const at = behindPrompts(lines, claims, to)
+    const led = ledBy(lines, claims, at)
+    if (led > 0 || goesOn(lines, claims, at)) to = at + led + 1
+    else break
+  }
   let at = to
   while (claims[at]?.kind === 'metadata' || (at < to + 2 && lines[at] && !separator.test(lines[at]!.text))) at++
   const forms = new Map<string, number>()
@@ -46,28 +52,32 @@ export function moveEnd(lines: readonly Line[], claims: Claims, end: number): nu
   return Math.max(0, ...forms.values()) >= minParallel ? at : to
 }
 
-/** "He walks too fast," she said. */
-function isShortText(line: Line | undefined, claim: Claim | undefined): boolean {
-  return (
-    line !== undefined && !claim && !line.item && line.words > 3 && line.linked === 0 && /[.!?]["”’]?$/.test(line.text)
-  )
+/** "Click here to read the report.": behind a few such lines the text may go on. */
+function behindPrompts(lines: readonly Line[], claims: Claims, from: number): number {
+  let at = from
+  while (at < from + maxPrompts && (claims[at]?.reason === 'prompt' || claims[at]?.rule === 'related/inline')) at++
+  return at > from && !isText(lines[at], claims[at]) ? from : at
 }
+
+const maxPrompts = 3
+
+const goesOn = (lines: readonly Line[], claims: Claims, at: number): boolean =>
+  isText(lines[at], claims[at]) || isLinkedText(lines[at], claims[at]) || isShortText(lines[at], claims[at])
+
+/** "He walks too fast," she said.   "Who will pay?"   A long line that was cut off before its stop. */
+function isShortText(line: Line | undefined, claim: Claim | undefined): boolean {
+  if (line === undefined || claim || line.item || line.linked > 0 || line.words < 2) return false
+  return isEnded(line.text) || (line.words >= minUnended && unended.test(line.text))
+}
+
+/** No headline has so many words. */
+const minUnended = 20
+/** It begins with words in small letters, not with a label: "Reporting by", "Tags: …" */
+const unended = /^["“]?\p{Lu}[^:|©]{12,}\p{Ll}$/u
 
 function isLinkedText(line: Line | undefined, claim: Claim | undefined): boolean {
   return line !== undefined && !claim && !line.item && line.words > 12 && line.linked < 0.95 && endsSentence(line.text)
 }
-
-/** A line of running text that nothing else claims. */
-export function isText(line: Line | undefined, claim: Claim | undefined): boolean {
-  return line !== undefined && !claim && line.prose && !isCut(line)
-}
-
-/** "The council will decide on Monday whether the...": a list of stories cuts them short. */
-export function isCut({ text, words }: Line): boolean {
-  return words <= maxTeaser && /[^.…] ?(?:…|\.{3,4})$/.test(text)
-}
-
-const maxTeaser = 50
 
 /** A short paragraph under a headline; a label or two may stand between. */
 export function isTeaser(lines: readonly Line[], at: number): boolean {

@@ -1,6 +1,8 @@
 import type { Line } from '../lines/line.ts'
 import type { Claim, Claims } from '../reading.ts'
-import { isTeaser, isText, moveEnd, moveStart } from './extent-ends.ts'
+import { isTeaser, moveEnd, moveStart } from './extent-ends.ts'
+import { isParagraph, isText } from './is-text.ts'
+import { ledBy } from './led.ts'
 
 /** Evidence for a line's being part of the article, in words of running text. */
 const weight = {
@@ -63,6 +65,7 @@ interface Piece {
 function weighRuns(lines: readonly Line[], claims: Claims): Piece[] {
   const pieces: Piece[] = []
   let teasers = 0
+  let ledTo = -1
   let i = 0
   while (i < lines.length) {
     const from = i
@@ -79,6 +82,9 @@ function weighRuns(lines: readonly Line[], claims: Claims): Piece[] {
     let floor = maxRun.plain
     let ends = false
     for (; i < lines.length && !isText(lines[i]!, claims[i]); i++) {
+      const led = ledBy(lines, claims, i)
+      if (led > 0) ledTo = i + led
+      if (i <= ledTo || isStamp(lines, i)) continue
       sum += weigh(lines[i]!, claims[i])
       floor = Math.min(floor, floorOf(lines[i]!, claims[i]))
       ends ||= claims[i]?.ends === true
@@ -102,9 +108,15 @@ function isBetween(claim: Claim | undefined): boolean {
 /** Whether the next line that counts, in the direction of `step`, is text. */
 function hasTextBeside(lines: readonly Line[], claims: Claims, at: number, step: number): boolean {
   let i = at + step
-  while (i >= 0 && i < lines.length && isBetween(claims[i])) i += step
-  return isText(lines[i], claims[i])
+  while (i >= 0 && i < lines.length && (isBetween(claims[i]) || isStamp(lines, i))) i += step
+  return isParagraph(lines[i], claims[i])
 }
+
+/** "18:10" over what happened then. */
+const isStamp = (lines: readonly Line[], at: number): boolean =>
+  lines[at]!.words <= 3 && lines[at + 1]?.prose === true && stamp.test(lines[at]!.text)
+
+const stamp = /^(?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?:?$/i
 
 function weigh(line: Line, claim: Claim | undefined): number {
   if (claim?.kind === 'boilerplate') return isBetween(claim) ? weight.between : weight.boilerplate

@@ -15,8 +15,11 @@ const longWords = 28
 /** Running text: a paragraph of the article, or of another one. */
 export function isProse(text: string, words: number, linked: number): boolean {
   if (words < proseWords || linked >= 0.6) return false
-  return endsSentence(text) || (words >= longWords && !isCapitalised(text))
+  return endsSentence(text) || signed.test(text) || (words >= longWords && !isCapitalised(text))
 }
+
+/** The paper's initials behind the last sentence: "… who live there. DM" */
+const signed = /[\p{Ll}\d][.!?]["”’]? [A-Z]{2,4}$/u
 
 /** So much of a long line is looked at. */
 const sample = 300

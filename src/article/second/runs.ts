@@ -1,4 +1,4 @@
-import { isCut } from '../layout/extent-ends.ts'
+import { isCut } from '../layout/is-text.ts'
 import type { Line } from '../lines/line.ts'
 import type { Claim } from '../reading.ts'
 import type { Second } from './second.ts'

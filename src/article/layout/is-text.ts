@@ -1,0 +1,37 @@
+import type { Line } from '../lines/line.ts'
+import type { Claim } from '../reading.ts'
+
+/** A line of running text that nothing else claims: a paragraph or a short sentence. */
+export function isText(line: Line | undefined, claim: Claim | undefined): boolean {
+  return isParagraph(line, claim) || (line !== undefined && !claim && isSentence(line))
+}
+
+/** A line of running text that nothing else claims. */
+export function isParagraph(line: Line | undefined, claim: Claim | undefined): boolean {
+  return line !== undefined && !claim && line.prose && !isCut(line)
+}
+
+/** "Not everybody was pleased."   "Q: Why a hotel?": what a page has of its own, its labels and buttons, ends without a stop. */
+export function isSentence({ text, words, linked, item, level }: Line): boolean {
+  if (words < minSentence || linked > 0 || item || level > 0) return false
+  if (!isEnded(text) || !running.test(text)) return false
+  return spoken.test(text) || !addresses.test(text)
+}
+
+const minSentence = 3
+/** Two words in small letters: "The Untouched Gems of Northwest Vietnam." is a name. */
+const running = / \p{Ll}\S* \p{Ll}/u
+/** "Loading comments..." is no end. */
+export const isEnded = (text: string): boolean => /[^.…\s][.!?]["”’)]?$/.test(text) && !text.includes('©')
+/** “You cannot.”   "Q: Would you sell?" */
+const spoken = /^(?:["“‘']|\p{Lu}[\p{Lu} .]{0,20}:)/u
+/** What a page says to its reader. */
+const addresses = /\b(?:you|your|our|we|this (?:article|story|page)|newsletter|javascript|rights reserved)\b/i
+
+/** "The council will decide on Monday whether the...": a list of stories cuts them short. */
+export function isCut({ text, words }: Line): boolean {
+  return words <= maxTeaser && /[^.…] ?(?:…|\.{3,4})$/.test(text)
+}
+
+/** A summary of another story has at most so many words. */
+export const maxTeaser = 50

@@ -1,0 +1,33 @@
+import type { Line } from '../lines/line.ts'
+import type { Claims } from '../reading.ts'
+
+/** So few short lines may be what a colon announces; more are the page's. */
+const mostShort = 12
+const minShort = 2
+/** "Her books include:"; under a single word ("Share:", "Online:") the page lists its own. */
+const minWords = 3
+const maxWords = 40
+/** What a page announces. */
+const ofPage =
+  /^(?:be the first|bookmark|filed|follow|in this|more|posted|read|related|see|share|subscribe|tags?|topics?|watch)\b/i
+
+/** How many lines from `at` on are announced by the sentence before them, which ends in a colon; 0 where it announces none. */
+export function ledBy(lines: readonly Line[], claims: Claims, at: number): number {
+  const lead = lines[at]
+  if (!lead || claims[at] || !announces(lead)) return 0
+  const isOwn = (i: number) => {
+    const line = lines[i]
+    return line !== undefined && !claims[i] && !line.wordless && line.linked === 0 && line.level === 0
+  }
+  let to = at + 1
+  if (lines[to]?.item) {
+    while (isOwn(to) && lines[to]!.item) to++
+    return to - at - 1
+  }
+  while (isOwn(to) && !lines[to]!.prose && !lines[to]!.item && lines[to]!.words > 1) to++
+  const count = to - at - 1
+  return count >= minShort && count <= mostShort && !(lines[to] && isOwn(to) && !lines[to]!.prose) ? count : 0
+}
+
+const announces = ({ text, words, linked }: Line): boolean =>
+  text.endsWith(':') && words >= minWords && words <= maxWords && linked === 0 && !ofPage.test(text)

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { parseArticle } from '../../src/parse-article.ts'
+
+const above = [
+  'Skip to main content',
+  'News\nPolitics\nSport\nBusiness\nCulture\nWeather\nPuzzles\nJobs\nHomes',
+  'Sign in',
+  'Subscribe now',
+  'Lock keepers find a bell in the mud of the old canal',
+  'By Tilda Quorn',
+  '4 June 2025',
+]
+const story = [
+  'Lock keepers who were clearing the old canal at Dunmere on Tuesday found a bell that had lain in the mud since the flood of 1894, the county museum said.',
+  'The bell weighs 300 kilograms and hung in the chapel of St Orra until the water took the tower. Two men and a crane brought it to the bank in an hour.',
+  '“It rang when we washed it,” said Harl Winsett, who has kept the upper lock for nineteen years. “Nobody spoke for a while after that.”',
+  'The museum will show the bell in the spring. The parish has asked for it back, and a meeting is planned for the first week of July.',
+]
+const below = [
+  'RELATED STORIES',
+  '- Mayor opens third bridge\n- Six walks for a wet day\n- Market hall to close at noon',
+  'COMMENTS',
+  'Login to comment',
+  'ABOUT US',
+  'Contact\nAdvertise\nPrivacy policy\nTerms of use',
+  '© Dunmere Post. All rights reserved.',
+]
+const paragraphs = (body: readonly string[]) =>
+  parseArticle([...above, ...body, ...below].join('\n\n')).text.split('\n\n')
+
+describe('the last lines of an article on a page', () => {
+  it.each([
+    ['a question', 'Who will ring it?'],
+    ['a quotation', '“We will hear.”'],
+    ['two words', 'Nobody knows.'],
+    [
+      'a paragraph that was cut off before its stop',
+      'A list of those who were baptised under the bell hangs in the porch, where somebody has added a name in pencil and nobody has rubbed it out',
+    ],
+    ["the paper's initials", 'Those who knew where the tower stood could show the divers where to look. DP'],
+  ])('%s', (_, last) => expect(paragraphs([...story, last])).toEqual([...story, last]))
+
+  it('behind links to other pages', () =>
+    expect(
+      paragraphs([...story, 'Click here to see the map of the canal.', 'The meeting is open to the public.']),
+    ).toEqual([...story, 'The meeting is open to the public.']))
+
+  it('short lines that a sentence with a colon announces', () => {
+    const steps = ['What to do with a find:', 'Mark the place', 'Call the museum on 555 0199', 'Leave it in the water']
+    expect(paragraphs([...story, ...steps])).toEqual([...story, ...steps])
+  })
+
+  it('items that a sentence with a colon announces, and the paragraph behind them', () => {
+    const body = [
+      ...story.slice(0, 3),
+      'Three more are known to be missing:',
+      '- The great bell of Orra\n- A hand bell, cast in 1702\n- The bell of the tide mill',
+      story[3]!,
+    ]
+    expect(paragraphs(body)).toEqual([
+      ...body.slice(0, 4),
+      'The great bell of Orra',
+      'A hand bell, cast in 1702',
+      'The bell of the tide mill',
+      story[3],
+    ])
+  })
+
+  it('not what the page says to its reader, nor its own lists', () =>
+    expect(
+      paragraphs([...story, 'Follow Dunmere Post:', 'Town square feed', 'Village feed', 'Evening post feed']),
+    ).toEqual(story))
+})
+
+describe('the first lines of an article on a page', () => {
+  it.each(['Who lost the bell?', 'What would you do?', 'Nobody had looked for it.'])('%s', (first) =>
+    expect(paragraphs([first, ...story])).toEqual([first, ...story]),
+  )
+
+  it.each(['Is this your first article?', 'Share now'])('not %s', (first) =>
+    expect(paragraphs([first, ...story])).toEqual(story),
+  )
+})
+
+describe('short sentences and times of day between paragraphs', () => {
+  it('are no boxes: the text goes on behind them', () => {
+    const talk = [
+      'Q: Why did you look there?',
+      'A: The mud was the wrong colour.',
+      'Q: And then?',
+      'A: Then it rang.',
+      'The rest of the talk will be printed in the yearbook of the museum at Dunmere.',
+    ]
+    expect(paragraphs([...story, ...talk])).toEqual([...story, ...talk])
+  })
+
+  it('18:10 over what happened then', () => {
+    const posts = ['18:10', story[1]!, '19:40', story[2]!, '22:05', story[3]!]
+    expect(paragraphs([story[0]!, ...posts])).toEqual(expect.arrayContaining([...story]))
+  })
+})
