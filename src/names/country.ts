@@ -1,4 +1,4 @@
-import { isCountry } from '../lexicon/names/countries.ts'
+import { isCountry, isState } from '../lexicon/names/countries.ts'
 import type { NameRow } from '../types/names.ts'
 import { isWordCode } from './characters.ts'
 import type { Mention } from './mention.ts'
@@ -39,7 +39,7 @@ export function isAbroad({ text }: Reading, { start, end }: Mention, { context =
   const before = wordBefore(text, start)
   if (before && !before.joined) {
     const owner = text.slice(before.word.start, before.word.end)
-    if (isCountry(owner)) return !context.includes(owner)
+    if (isCountry(owner) || isState(owner)) return !context.includes(owner)
   }
   const rest = text.slice(end, end + REACH).split(/[.!?]\s|\n/, 1)[0] ?? ''
   for (const { 0: country, index } of rest.matchAll(/[A-Z][a-z]+/g)) {

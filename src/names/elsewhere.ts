@@ -4,7 +4,8 @@ import type { Mention } from './mention.ts'
 import { isPhrase } from './phrase.ts'
 
 /** A state, a county or a country behind the comma, as far as the next mark: "Odessa, New York, and". */
-const BEHIND_COMMA = /^,\s((?:[A-Z][\w.]*\s){0,3}[A-Z][\w.]*)(?=[,;:)]|\s?[(—–-]|\s*$|\s+[a-z])/
+const BEHIND_COMMA =
+  /^(?:,\s(?:in (?:the state of |[a-z]+ )?)?|\s\()((?:[A-Z][\w.]*\s){0,3}[A-Z][\w.]*)(?=[,;:)]|\s?[(—–-]|\s*$|\s+[a-z])/
 
 const LONGEST = 60
 

@@ -1,5 +1,5 @@
 /** A line with fewer capitalised words is no headline to us: they may be a name. */
-const FEWEST_WORDS = 4
+const FEWEST_WORDS = 3
 
 /** Tells whether a place in the text lies in a headline: a line where every longer word has a capital. */
 export function headlineOf(text: string): (at: number) => boolean {

@@ -6,8 +6,11 @@ import { wordAfter, wordBefore } from './word.ts'
 /** Function words and marks before which a place with "a" is a thing: "a Bokhara and two rugs". */
 const NO_NOUN = /^(?:[.,;:!?)”"’]|\s(?:and|or|but|for|in|on|at|to|with|from|by|of|was|is|were|had|has)\b|\s*$)/
 
-/** "named", "christened": what a thing is given as its name. */
-const NAMED = /\b(?:named|christened|titled|entitled|nicknamed|dubbed)\s["“‘]?$/
+/** "named", "christened", "aboard the": what a thing is given as its name, and where it is a ship's. */
+const NAMED = /\b(?:named|christened|titled|entitled|nicknamed|dubbed|aboard(?: the)?|on board(?: the)?)\s["“‘]?$/
+
+/** "Kiev-1": one of several. */
+const NUMBERED = /^-\d/
 
 const LONGEST_ADJECTIVE = 24
 
@@ -24,7 +27,8 @@ export function isNameOfThing({ reading: { text }, mention, entity: { row } }: C
   if (isHouse(word) || isWork(word) || NAMED.test(text.slice(Math.max(0, start - 20), start))) return true
   return (
     row.kind === 'place' &&
-    (ADJECTIVE.test(text.slice(mention.end, mention.end + LONGEST_ADJECTIVE)) ||
+    (NUMBERED.test(text.slice(mention.end, mention.end + 2)) ||
+      ADJECTIVE.test(text.slice(mention.end, mention.end + LONGEST_ADJECTIVE)) ||
       (isIndefinite(word) && NO_NOUN.test(text.slice(mention.end, mention.end + 6))) ||
       isBody(text, mention))
   )

@@ -18,19 +18,27 @@ const NAME_PARTICLE = /^(?:b[ei]n|ibn|abu|v[ao]n|wa|ul|da|dos)$/
 /** "Igor Zelensky", "I. Zelensky", "Haniya Aamir", "Gen. Lvov": true where the form is part of another person's name. */
 export function isOtherPerson({ reading, index, mention, entity }: Candidate): boolean {
   const initial = initialBefore(reading.text, mention.articleStart)
+  // "P. Nikolaev", but "the U.S. Kiev"
+  if (initial && entity.row.kind === 'place') return reading.text.charAt(initial.start - 1) !== '.'
   if (initial) return !hasInitial(entity, initial.key)
   if (entity.row.kind !== 'person' && isTitled(reading.text, mention.articleStart)) return true
   const before = otherGivenBefore(reading, mention, reading.mentions[index - 1])
+  // "Says Al Qaeda": the article is a group's; but Cenk Uygur is a person.
+  if (entity.row.kind === 'group' && mention.articleStart < mention.start)
+    return before !== null && isKnownGiven(reading, before)
   return before !== null || surnameBehind(reading, mention) !== null
 }
 
 const hasInitial = ({ given }: Entity, letter: string): boolean =>
   given.length === 0 || given.some((form) => form.keys[0]?.startsWith(letter))
 
-/** True behind a rank or a courtesy title: Mr, Gen., Judge. */
+/** "her daughter Odessa" */
+const KIN = /^(?:aunt|uncle|sister|brother|daughter|son|wife|husband|cousin|niece|nephew|girlfriend|friend)$/
+
+/** True behind a rank or a courtesy title, or who somebody is to others: Mr, Gen., Judge, aunt. */
 export function isTitled(text: string, at: number): boolean {
   const title = text.charAt(at - 2) === '.' ? wordEndingAt(text, at - 2) : wordBefore(text, at)?.word
-  return title?.capital === true && isPersonalTitle(title.key)
+  return title !== undefined && title !== null && (title.capital ? isPersonalTitle(title.key) : KIN.test(title.key))
 }
 
 /** The capitalised word before a lone form that is somebody else's given name, as far as it can be told. */
@@ -59,12 +67,16 @@ export function surnameBehind(setting: Setting, { start, end, entity }: Mention)
   if (isHyphen(setting.text.charCodeAt(start - 1)) || after?.gap !== 'space' || (kind !== 'person' && kind !== 'place'))
     return null
   const { word } = after
+  if (kind === 'place' && SURNAME_TAIL.test(setting.text.slice(end, end + REACH))) return word
   if (!word.capital || setting.text.slice(end, word.start).includes('\n')) return null
   const isBehindPlace = kind === 'place' && PREPOSITION.test(setting.text.slice(Math.max(0, start - 10), start))
   if (!isUnknownName(setting, word) && (isBehindPlace || !isSurname(setting, word))) return null
   if (isGivenKey(setting.matcher, word.key) && (kind === 'person' || isFollowedByName(setting.text, word))) return null
   return kind === 'place' && isPlaceCompanion(word.key) ? null : word
 }
+
+/** "Odessa de Souza", "Odessa L. Crane" */
+const SURNAME_TAIL = /^\s(?:(?:d[aei]|v[ao]n(?: de[rn]?)?|della?|bint?|al) |[A-Z]\. )[A-Z][a-z]/
 
 /** "In Kiev Putin met": what makes a place of the name behind it. */
 const PREPOSITION = /\b(?:in|from|to|near|of|at|for|outside|around|into|via)\s$/i

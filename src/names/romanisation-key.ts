@@ -48,7 +48,7 @@ const SEMITIC: Rules = [
 const KOREAN: Rules = [
   [/y?eo|eu|oo|ou/g, 'u'],
   [/yu|iu/g, 'u'],
-  [/ee/g, 'i'],
+  [/ee|ui/g, 'i'],
   [/wu/g, 'u'],
   [/^g/, 'k'],
   [/^(?:j|ch)/, 'ch'],

@@ -1,5 +1,6 @@
 import { isCountry } from '../lexicon/names/countries.ts'
 import { isNoName, isPersonalTitle } from '../lexicon/names/neighbours.ts'
+import { isWork } from '../lexicon/names/things.ts'
 import type { Matcher } from './matcher.ts'
 import { type Mention, startOf } from './mention.ts'
 import type { Setting } from './reading.ts'
@@ -26,11 +27,21 @@ export function isTitleOfWork({ text, matcher }: Setting, mention: Mention): boo
   if (!/["“„‘'«*_]/.test(before) || name === name.toUpperCase()) return false
   const after = text.slice(mention.end, mention.end + REACH)
   return MARKS.some(([opening, closing]) => {
-    const head = opening.exec(before)?.[1]
+    const found = opening.exec(before)
+    const head = found?.[1]
     const tail = head === undefined ? undefined : closing.exec(after)?.[1]
-    return head !== undefined && tail !== undefined && isTitle(head, tail, matcher)
+    return (
+      found !== null &&
+      head !== undefined &&
+      tail !== undefined &&
+      (isAnnounced(before.slice(0, found.index), `${head}${tail}`) || isTitle(head, tail, matcher))
+    )
   })
 }
+
+/** The essay “Kiev and I”: a word for a work before the mark, and no sentence in it. */
+const isAnnounced = (before: string, quoted: string): boolean =>
+  isWork(/([a-z]+),?\s$/.exec(before)?.[1] ?? '') && !/[,.;:]\s|[,.]$/.test(quoted)
 
 /** Capitals on every longer word, one of them no role, no other name and no word that opens a remark. */
 function isTitle(head: string, tail: string, { anchors }: Matcher): boolean {

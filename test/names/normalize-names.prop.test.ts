@@ -80,13 +80,16 @@ test.prop([anyText, options])('a second run changes nothing', (text, opts) => {
   expect(normalizeNames(once, opts).text).toBe(once)
 })
 
-test.prop([newsText])('as many words come out as went in', (text) => {
+/** The letters of one name, written together or apart: Nay Pyi Daw, Naypyidaw. */
+const letters = (name: string) => name.replace(/[\s‐‑-]/g, '').length
+
+test.prop([newsText])('as many words come out as went in, or the same written together', (text) => {
   const { edits } = normalizeNames(text, { kinds: ['person', 'place', 'group', 'term'] })
   for (const { original, replacement } of edits) {
     const [spaces, tokens] = [/[\s]+/, /[\s‐‑-]+/].map(
       (cut) => original.split(cut).length - replacement.split(cut).length,
     )
-    expect(spaces === 0 || tokens === 0).toBe(true)
+    expect(spaces === 0 || tokens === 0 || Math.abs(letters(original) - letters(replacement)) <= 2).toBe(true)
   }
 })
 

@@ -74,7 +74,7 @@ Sergei/Sobyanin|3i4
 Alexander/Bastrykin|5i3//nyt=Aleksandr|Bastrykin
 Alexander/Ovechkin|3t5//nyt=Aleksandr|Ovechkin
 Osama/bin Laden|7i1|1e7/Q1317
-Jamal/Khashoggi|71
+Jamal/Khashoggi|71|17
 Emmerson|25/Mnangagwa|62|7a2|1u8
 Mohamed Hamdan/Dagalo|3o2|32|5l1//ap=Mohammed Hamdan|Dagalo;afp=Daglo
 /Hemedti|42|4t2|1imai3|6y|3me2|1i5
@@ -515,7 +515,7 @@ Oleshky|Aleshki|Alyoshki|6i
 Dzhankoi|Djankoy|7y|7j
 Bakhmut|24|5o2
 #place anchored Ukraine|Ukrainian
-Odesa|4s1/Q1874/cnn=Odessa until 2022-01-01, Odesa/Odessa, Texas|Odessa, Tex|Odessa, Fla|Odessa, Wash|Odessa, Florida|West Odessa|Midland-Odessa|Odessa File
+Odesa|4s1/Q1874/cnn=Odessa until 2022-01-01, Odesa/Odessa, Texas|Odessa, Tex|Odessa, Fla|Odessa, Wash|Odessa, Florida|West Odessa|Odessa American|Midland-Odessa|Odessa File
 Dnipro|2epr
 Mykolaiv|Nikolaev|Nikolayev|Mikolayev
 #place anchored Ukraine|Ukrainian|Crimea|Crimean|Russia

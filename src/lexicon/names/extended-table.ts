@@ -5578,7 +5578,7 @@ Paul/Combetta,Gosar,Krugman,LePage,Manafort,Ryan,Wolfowitz
 Paula/Broadwell
 Peggy/Noonan
 Penny/Pritzker
-Pete/Buttigieg
+Pete/Buttigieg|Buttigeg|Buttegieg
 Peter/Kassig,Roskam,Strzok,Thiel,Visclosky
 Phil/Bredesen,Gingrey
 Philando/Castile
@@ -6263,7 +6263,7 @@ Derhachi|61|3gac1////Дергачі
 Horodnia|6y1|6j1|G7|Gorodnja////Городня
 Kamianka|3e3|3y4|3j4|4ei4////Кам’янка
 Siversk|1e5////Сіверськ
-Odesa|4s1/Q1874/cnn=Odessa until 2022-01-01, Odesa/Odessa, Texas|Odessa, Tex|Odessa, Fla|Odessa, Wash|Odessa, Florida|West Odessa|Midland-Odessa|Odessa File/Одеса
+Odesa|4s1/Q1874/cnn=Odessa until 2022-01-01, Odesa/Odessa, Texas|Odessa, Tex|Odessa, Fla|Odessa, Wash|Odessa, Florida|West Odessa|Odessa American|Midland-Odessa|Odessa File/Одеса
 Dnipro|2epr////Дніпро
 Mykolaiv|Nikolaev|Nikolayev|Mikolayev|6y2|6j2|Mikolaev////Миколаїв
 Orikhiv|2ekho1|5o1|33|3ho1////Оріхів

@@ -82,8 +82,10 @@ Hisham Hesham Hicham
 Hossein Hussein Hussain Husayn Husain Hosein Husein
 Ismail Ismael Esmail Esmaeil Ismaeel
 Iyad Eyad
+Jamal Gamal
 Karim Kareem
 Khaled Khalid
+Leila Layla Laila Leyla
 Mahmoud Mahmud Mahmood
 Majid Majeed
 Maryam Mariam
@@ -106,7 +108,7 @@ Saleh Salih
 Salim Saleem
 Samir Sameer
 Sharif Sherif Shareef
-Suleiman Sulaiman Suleyman Soleiman
+Suleiman Sulaiman Suleyman Soleiman Sulayman
 Tariq Tarek Tareq Tarik
 Walid Waleed
 Yahya Yehya Yahia Yehia
