@@ -60,6 +60,9 @@ function longestFirst(a: string, b: string): number {
   return b.length - a.length
 }
 
+/** A clock of a country that writes the day first: "06/01/2025 - 13:55 GMT+1" */
+const away = /\d (?:GMT|BST|W?CES?T|EES?T|IST|PKT|BDT|[WCE]AT|SAST|MSK|GST|SGT|MYT|A[EW][SD]T|NZ[SD]T)\b/
+
 /** How far before a day its time of day may begin. */
 const reach = 48
 
@@ -93,8 +96,9 @@ function readDate(text: string, match: RegExpExecArray, order: string, reading: 
     const a = Number(first)
     const b = Number(third)
     year = fourth.length === 2 ? 2000 + Number(fourth) : Number(fourth)
-    // Where dots stand the day comes first: 04.03.2025.
-    const dayFirst = a > 12 || (b <= 12 && (reading.order ?? (second === '.' ? 'dmy' : '')) === 'dmy')
+    // Where dots stand or a clock far from America the day comes first: 04.03.2025.
+    const isDayFirst = second === '.' || away.test(text.slice(match.index, match.index + match[0].length + reach))
+    const dayFirst = a > 12 || (b <= 12 && (reading.order ?? (isDayFirst ? 'dmy' : '')) === 'dmy')
     ambiguous = a <= 12 && b <= 12 && a !== b && reading.order === undefined
     ;[day, month] = dayFirst ? [a, b] : [b, a]
   }

@@ -14,6 +14,7 @@ const tail =
 /** Credits for other work than writing. */
 const otherWork =
   /^(?:edit(?:ed|ors?)|source|reviewed|fact[- ]checked|tested|photo|illustrat|translated|produced|video|graphic|designed|sponsored|presented|powered|medically|image|picture)/i
+const placeBehind = /^(?:(\S.*) in \p{Lu}.*|(\S+ .*) \p{Lu}\p{Ll}{3,})$/u
 const honorific = /^(?:mr|mrs|ms)\.? (?=\p{Lu})/iu
 /** "Gazette Staff", "Lifestyle Desk": a group signs. */
 const group = /\b(?:staff|desk|team|bureau|newsroom|reporters|correspondents|editors)$/i
@@ -33,8 +34,8 @@ export function readPart(piece: string, joined: boolean, own?: OwnAgencies): Byl
   const text = piece.trim().replace(honorific, '')
   if (!/\p{L}/u.test(text)) return { kind: 'none', name: '' }
   if (otherWork.test(text)) return { kind: 'stop', name: '' }
-  // "Press Trust of India Kelwara": with the place behind it.
-  const agency = agencyOf(text, own) ?? agencyOf(text.replace(/^(\S+ .*) \p{Lu}\p{Ll}{3,}$/u, '$1'), own)
+  // "Press Trust of India Kelwara", "Agence France-Presse in Beld": with the place behind it.
+  const agency = agencyOf(text, own) ?? agencyOf(text.replace(placeBehind, '$1$2'), own)
   if (agency) return { kind: 'agency', name: agency }
   const person = isGroup(text, joined) ? null : personOf(withoutRole(text))
   if (person) return { kind: 'person', name: person }
@@ -66,17 +67,18 @@ function withoutRole(text: string): string {
   // "House China Committee demands answers" is a sentence.
   if (words.slice(end).some((word) => /^\p{Ll}/u.test(word) && !small.test(word) && !isBehindName(word))) return ''
   let start = 0
-  if (isRoleWord(words[0]!)) {
+  // "Md Rafiq Haque" shortens a name.
+  if (isRoleWord(words[0]!) && !/^Md\.?$/.test(words[0]!)) {
     while (start < words.length && (isRoleWord(words[start]!) || /^\p{Ll}/u.test(words[start]!))) start++
     end = words.length
   }
   return words.slice(start, end).join(' ')
 }
 
-/** "Political Editor"   "in Port Alden"   "of the Gazette staff"   "Special to the Times" */
+/** "Political Editor"   "in Port Alden"   "of the Gazette staff"   "Special to the Times"   "The Gazette" */
 function isRole(text: string): boolean {
   if (/^(?:in|at|from|for|of) \S/.test(text) || (isPlaceName(text) && isPlace(text))) return true
-  const words = text.split(' ')
+  const words = text.replace(/^The (?=\p{Lu})/u, '').split(' ')
   return (
     words.length <= maxRole &&
     words.some(isRoleWord) &&

@@ -14,12 +14,14 @@ const opening = /* @__PURE__ */ lazy(() => {
   const kinds =
     'words|story|text|article|analysis|report|review|written|posted|submitted|opinion|column|commentary|interview|essay'
   return new RegExp(
-    `^(?:(?:(?:${kinds}) )?by(?:-?line)?|authors?|reporter|words|from)(?::\\s*|\\s+)(?:by\\s+)?(?=\\S)`,
+    `^(?:(?:(?:${kinds}) )?by(?:-?line)?|as told to|authors?|reporter|words|from)(?::\\s*|\\s+)(?:by\\s+)?(?=\\S)`,
     'i',
   )
 })
-/** "ByJane Roe", "Byby Jane Roe": glued, and only before a capital. */
-const gluedOpening = /^(?:[Bb]y){1,2} ?(?=\p{Lu}\p{Ll}+ \p{Lu})/u
+/** "ByJane Roe", "Byby JANE ROE": glued, and only before a capital. */
+const gluedOpening = /^(?:By(?=\p{Lu}\p{L}+ \p{Lu})|Byby (?=\p{Lu}))/u
+/** "---- by Jane Roe" */
+const rule = /^[-–—]+ ?(?=by )/i
 /** "from" and "posted by" open other lines too. */
 const weakOpening = /^(?:from|words|reporter)\b/i
 /** What a database prints before the names; whatever follows is no text of the article. */
@@ -38,16 +40,17 @@ const handle = /@\w+|\([^()]{0,60}\)|[®™[\]]|(?<=\p{L})\d{1,2}(?=$|[,;])/gu
 const seam = /(?<=\p{Ll}{2})(?=(\p{Lu}\p{L}*|@))/gu
 /** So many seams are tags that were glued. */
 const maxSeams = 1
-/** "Jane Roe The Gazette" */
-const outlet = /(\S \S+) (?=T(?:he|HE) \p{Lu})/u
+/** "Jane Roe The Gazette", but not "Jane Roe For The Gazette" */
+const outlet = /(\S \S+)(?<! (?:[Ff]or|[Oo]f|[Aa]t|[Ii]n|[Aa]nd|FOR|OF|AND)) (?=T(?:he|HE) \p{Lu})/u
 /** Somebody whom the paper does not name: "our own correspondent"   "staff and wire reports" */
 const nameless =
   /^(?:(?:an?|our|own|the|special|staff|senior|city|local|sports?|news|web|political|agency|wire|and) ){0,4}(?:correspondents?|reporters?|representative|bureau|staff|desk|reports?)(?:,? (?:in|at) .{2,30}|, .{2,30})?$/i
 /** "Our Bureau"   "Staff Reporter"   "Express News Service": on a line of its own. */
 const namelessLine =
-  /^(?:\p{Lu}[\p{L}&]* ){1,3}(?:Correspondents?|Reporters?|Bureau|Staff|Desk|News Service)$|^[Ss]taff [Rr]eports?$/u
+  /^(?:\p{Lu}[\p{L}&]* ){1,3}(?:Correspondents?|Reporters?|Bureau|Staff|Desk|News Service)$|^[Ss]taff [Rr]eports?$|^(?:News )?Agencies$/u
 /** "Photos by Jo Roe", behind the writer's name. */
-const otherCredit = / (?:photo(?:graph)?(?:s|y)?|pictures|illustrations?|videos?|graphics)(?: and \p{L}+)? by\b.*/iu
+const otherCredit =
+  /,? (?:photo(?:graph)?(?:s|y)?|pictures|illustrations?|videos?|graphics)(?: and \p{L}+)?(?: by\b|:).*/iu
 /** "Tenn."   "Jr."   "J. R." at the end: the stop ends no sentence. */
 const abbreviated = /(?:\b(?:jr|sr|(?:\p{L}{1,2}\.)?\p{L})|, \p{Lu}\p{L}{1,4})\.$/iu
 const maxWords = 30
@@ -59,7 +62,7 @@ const maxLength = 300
  */
 export function readByline(line: string, loose: boolean, own?: OwnAgencies): Byline | null {
   if (line.length > maxLength) return null
-  const text = line.replace(/^[“"](?=by )(.*)[”"]$/i, '$1')
+  const text = line.replace(/^[“"](?=by )(.*)[”"]$/i, '$1').replace(rule, '')
   const open = (opening().exec(text) ?? gluedOpening.exec(text))?.[0] ?? ''
   if (open === '' && !loose) return null
   const isField = bylineField.test(text)
@@ -74,7 +77,7 @@ function namesOf(text: string, opened: boolean): string | null {
   const rest = withoutAddresses(text).replace(handle, ' ').replace(otherCredit, '').trim()
   const late = rest.replace(timeFirst, '')
   const time = Math.min(...[month, age].map((one) => one.exec(late)?.index ?? late.length))
-  const names = trimCharacters(late.slice(0, time), ' •|,-–/')
+  const names = trimCharacters(late.slice(0, time), ' •·|,-–—/')
   if (names === '' || names.split(' ').length > maxWords || /[.!?]["”’]?$/u.test(names.replace(abbreviated, '')))
     return null
   if (!opened && (isOtherWork(names) || (names.match(seam)?.length ?? 0) > maxSeams)) return null
@@ -118,9 +121,11 @@ function partsOf(rest: string, own?: OwnAgencies): BylinePart[] {
   return parts
 }
 
-/** One word beside a person may be a pen name or a place, a place beside an agency is where it reports from. */
+/** One word beside a person may be a pen name or a place; beside an agency stands an outlet, or a place it reports from. */
 function isBeside(parts: readonly BylinePart[], others: readonly BylinePart[], person: boolean): boolean {
   const [other] = others
+  // "AFP/The Local"
+  if (others.length === 1 && parts[0]!.kind === 'agency' && /^The \p{Lu}/u.test(other!.name)) return true
   if (others.length > 1 || other!.kind !== 'place') return false
   return person ? /^\p{Lu}\p{Ll}+$/u.test(other!.name) : parts[0]!.kind === 'agency'
 }

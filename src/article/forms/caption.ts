@@ -21,7 +21,7 @@ const forms = /* @__PURE__ */ lazy(() => [
   /(?:photograph|photo|picture|image|credit|illustration|graphic|screengrab|visual)s?(?: by| courtesy(?: of)?| credit)? ?(?::|\.{3}| by | courtesy of )\s?(?!.{0,90}\bhere\)?$)[^.!?:]{2,90}[)\]]?\.?$/i,
   // (Jo Roe/Gazette via AP)    /Getty Images    REUTERS/Jo Roe    AP Photo/Jo Roe
   new RegExp(`(?:/|\\bvia |\\(|© ?|\\| )(?:${pictureDesk})(?: via [\\p{L} ]{2,30})?[)\\]]?\\.?$`, 'iu'),
-  /\b(?:REUTERS|AP Photo|EPA|AFP)\/\p{Lu}[\p{L}'’. /-]{2,50}[)\]]?\.?$/u,
+  /\b(?:REUTERS|AP Photo|EPA|AFP)\/(?!The )\p{Lu}[\p{L}'’. /-]{2,50}[)\]]?\.?$/u,
   // … in Hialeah, Fla. (AP Photo/Jo Roe, File)    (Jo Roe/Gazette via Getty Images)
   /\((?:AP Photo|AFP|Reuters|Getty|Photo|Image|Picture|File|\p{Lu}[\p{L}.'’-]{0,20} [\p{L}.'’ -]{2,40}\/)[^()]{0,80}\)\.?$/u,
   // Jo Roe, left, and Al Poe, second right, shake hands in Port Alden    Jo Roe, centre, at work on Tuesday
@@ -52,14 +52,15 @@ const cue =
 
 /** What an agency's page prints behind a caption. */
 const licence = / ?Purchase Licensing Rights(?:, opens new tab)?$/
+/** "Words by Jo Roe, photographs by Al Poe", "By Jo Roe / Reuters": it names a writer. */
+const writer = /^(?:(?:words|story|text|written) by |words: |by (?!.*(?:getty|images|shutterstock|alamy|istock)))/i
 const maxWords = 90
 /** The words that make a caption stand in its first or last so many characters. */
 const edge = 160
 
 /** True where the line is a picture's caption or credit. */
 export function isCaption(text: string, words: number, own?: OwnAgencies): boolean {
-  // "Words by Jo Roe, photographs by Al Poe" names a writer.
-  if (words > maxWords || /^(?:words|story|text|written) by /i.test(text)) return false
+  if (words > maxWords || writer.test(text)) return false
   const shown = text.replace(licence, '')
   const ends = shown.length > edge * 2 ? `${shown.slice(0, edge)}\n${shown.slice(-edge)}` : shown
   if (!cue.test(ends)) return false

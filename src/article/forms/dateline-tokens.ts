@@ -42,6 +42,8 @@ const parts = /* @__PURE__ */ lazy(() => {
     make('.', '(\\.)(?=\\s|-)'),
     // AFP   SANA-: an agency without brackets ends at a dash or colon.
     make('a', `${divided}(${mixed}(?: ${mixed}){0,2})(?=\\s?[-–—:|])`),
+    // AFP, PARIS —
+    make('a', `(${mixed}(?: ${mixed}){0,2}),? (?=[A-ZÀ]{3})`),
     // KYIV   BEIRUT/THE HAGUE   NEWTOWN and CARROW
     make('P', `(${caps}(?:(?:[ /-]| and | & )(?:${caps}|de|la|el|of|[A-ZÀ]\\.))*)`),
     make('p', `(${mixed}(?: (?:${mixed}|de|la|of)){0,3})`),
@@ -51,8 +53,8 @@ const parts = /* @__PURE__ */ lazy(() => {
 })
 
 const isPlace = (kind: string): boolean => kind === 'P' || kind === 'p'
-/** A place stands first, or behind a dash; a region right behind a place, what divides parts behind one. */
-const mayFollow: Readonly<Record<string, RegExp>> = { P: /^$|-$/, p: /^$|-$/, r: /P$/i, '.': /\w$/, ':': /\w\.?$/ }
+/** A place stands first, or behind a dash or agency; a region right behind a place, what divides parts behind one. */
+const mayFollow: Readonly<Record<string, RegExp>> = { P: /^a?$|-$/, p: /^$|-$/, r: /P$/i, '.': /\w$/, ':': /\w\.?$/ }
 
 /** The parts of a dateline that the text opens with, as far as they go. */
 export function datelineTokens(shape: string, text: string, own?: OwnAgencies): Token[] {

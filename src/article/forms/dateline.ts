@@ -27,6 +27,7 @@ const orders = /* @__PURE__ */ lazy(() =>
     '[Pp]r?w?d\\.?[-:]', // Shimlapur, Dec. 30 --
     '[Pp]r?-w?d-', // BELD, Norland – March 18, 2025 –
     'c-[Pp]r?w?d?\\.?[-:]', // (ANSA) - ROME, MAY 12 -
+    'aPr?w?d?\\.?[-:]', // AFP, PARIS —
     'd-Pr?-', // June 30--MT. JULIAN --
     'd?\\.?c\\.?-', // March 16 (Reuters) -
     'Pr?w?\\.?[-:]', // TOKARI, Japan —

@@ -30,6 +30,7 @@ export function personOf(text: string): string | null {
   for (const [i, word] of words.entries()) {
     if (particles().has(word.toLowerCase()) && i > 0 && i < words.length - 1) continue
     if (suffix.test(word) && i >= 2) continue
+    if (i === 0 && words.length > 2 && /^Md\.?$/.test(word)) continue
     if (!nameWord.test(word) || /['’]s$/i.test(word) || glued.test(word) || isNoName(word)) return null
     names++
   }
@@ -47,7 +48,7 @@ function restoreCapitals(words: readonly string[]): string[] {
   if (!shouted) {
     // "Jane ROE": a surname alone in capitals.
     return words.map((word) =>
-      word.length > 3 && word === word.toUpperCase() && !suffix.test(word) ? recase(word) : word,
+      word.length > 2 && word === word.toUpperCase() && !suffix.test(word) ? recase(word) : word,
     )
   }
   return words.map((word, i) => {

@@ -14,13 +14,20 @@ const maxNames = 14
 /** So many names, roles and places may stand under a byline, each on its line of so many words. */
 const maxUnder = 8
 /** The opening of a byline on a line of its own, over the name. */
-const label = /^(?:by|written by|words by|posted by|authors?(?: of the article)?):?$/i
+export const bylineLabel = /^(?:by|written by|words by|posted by|authors?(?: of the article)?):?$/i
 /** "BBC News, Beld"   "Staff Writer"   "Journalist"   "in Beld" */
 const affiliation =
   /^in \p{Lu}\S+$|^\p{Lu}.*\b(?:staff|bureau|news|times|post|press|journal|desk|team|producer|service)s?\b/iu
 const occupation = /\b(?:writer|reporter|editor|correspondent|columnist|contributor|journalist|producer)s?\b/iu
+/** "Special to the Gazette"   "for the Gazette" */
+const onBehalf = /^(?:[Ss]pecial (?:to|for)|[Ff]or|[Oo]f) (?:[Tt]he )?\p{Lu}\S+(?: \p{Lu}\S+){0,3}(?: staff)?$/u
+/** "jane.roe@gazette.example"   "@janeroe" */
+const contact = /^(?:[\w.+-]{1,40}@[\w.-]{3,60}|@\w{2,30}|\[email.protected\])$/u
 const isAffiliation = (text: string): boolean =>
-  affiliation.test(text) || (/^\p{Lu}/u.test(text) && occupation.test(text))
+  affiliation.test(text) ||
+  onBehalf.test(text) ||
+  contact.test(text) ||
+  (/^\p{Lu}/u.test(text) && occupation.test(text))
 /** "By Jane Roe," and on the next line "and Al Poe" */
 const unfinished = /^and \p{Lu}|(?:,|&| and)$/u
 
@@ -32,7 +39,7 @@ export function readBylines(scene: Scene): Claim[] {
   for (let i = start; i < Math.min(lines.length, lead + reach); i++) {
     const line = lines[i]!
     if (i === title || (i === lead && !bylineField.test(line.text)) || !isOpen(i)) continue
-    const next = label.test(line.text) ? lines[i + 1] : undefined
+    const next = bylineLabel.test(line.text) ? lines[i + 1] : undefined
     const byline = next ? readByline(`By ${next.text.replace(/^by /i, '')}`, false, how.agencies) : find.byline(i)
     if (!byline) continue
     claims.push({ at: i, kind: 'byline', says: byline })

@@ -12,6 +12,9 @@ const label = /^(?:(?:first|last|originally) )?(?:published|posted|updated|modif
 /** Behind the text a date counts where its line says that the text was published then. */
 const closing = /^\W{0,3}(?:(?:this )?(?:story|article) )?(?:(?:was )?(?:first |originally )?published|posted|date)\b/i
 
+/** The label over a writer and a date behind the text. */
+const writer = /^(?:written|posted|published) by:?$/i
+
 /** What the claims so far tell: the first date of each sort counts. */
 interface Told {
   published: boolean
@@ -41,8 +44,11 @@ export function readDates(scene: Scene): Claim[] {
   claims.push(...readClocks(scene, new Set(claims.map(({ at }) => at))))
   if (told.published || told.updated) return claims
   const last = lines.findLastIndex((line, i) => i < to && scene.isOpen(i) && line.prose)
-  for (let i = Math.max(end, last + 1); i <= last + reach && i < lines.length; i++)
-    if (closing.test(lines[i]!.text) && read(i)) break
+  let above = ''
+  for (let i = Math.max(end, last + 1); i <= last + reach && i < lines.length; i++) {
+    if ((closing.test(lines[i]!.text) || writer.test(above)) && read(i)) break
+    if (!lines[i]!.wordless) above = lines[i]!.text
+  }
   return claims
 }
 

@@ -3,6 +3,7 @@ import { isRoleWord } from '../forms/person.ts'
 import type { Line } from '../lines/line.ts'
 import { contentWords, endsSentence } from '../lines/shape.ts'
 import type { Text } from '../reading.ts'
+import { bylineLabel } from './bylines.ts'
 import { scoreForm } from './title-form.ts'
 import { type Place, shortKey } from './title-place.ts'
 import { points } from './title-points.ts'
@@ -145,7 +146,8 @@ function hasHead({ text, top, end }: Place, head: 'byline' | 'date', from: numbe
 /** What stands under a title: a byline, a date. "3 hours ago" is no title either. */
 function headOf({ lines, find }: Text, at: number): 'byline' | 'date' | '' {
   if (lines[at]!.words > maxHeadWords) return ''
-  if (find.byline(at) || (/\bago$/.test(lines[at]!.text) && find.names(at))) return 'byline'
+  if (find.byline(at) || bylineLabel.test(lines[at]!.text) || (/\bago$/.test(lines[at]!.text) && find.names(at)))
+    return 'byline'
   return find.date(at) || find.age(at) || /^\d+ ?\p{Ll}+ ago\b/u.test(lines[at]!.text) ? 'date' : ''
 }
 

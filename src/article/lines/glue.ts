@@ -107,11 +107,11 @@ function beforeDateLabel(line: string): number {
 }
 
 const months = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?'
-/** A day, an age or a time of day right behind a word. */
+/** A day, an age or a time of day right behind a word or a link. */
 const time = /* @__PURE__ */ lazy(
   () =>
     new RegExp(
-      `(?<=\\p{Ll}{2}|\\b\\p{Lu}{2,5})(?=${months} \\d{1,2}, ?\\d{4})|(?<=\\p{Ll}{2})(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \\p{L}{0,9} ?\\d|\\d{1,2} ${months} \\d{4}|\\d{1,2} (?:min|hour|day|week)\\p{Ll}{0,4} ago\\b)|(?<= ago)(?=\\d{1,2}:\\d\\d)`,
+      `(?<=\\p{Ll}{2}|\\)|\\b\\p{Lu}{2,5})(?=${months} \\d{1,2}, ?\\d{4})|(?<=\\p{Ll}{2}|\\))(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \\p{L}{0,9} ?\\d|\\d{1,2} ${months} \\d{4}|\\d{1,2} (?:min|hour|day|week)\\p{Ll}{0,4} ago\\b)|(?<= ago)(?=\\d{1,2}:\\d\\d)`,
       'u',
     ),
 )

@@ -12,9 +12,12 @@ const proseWords = 9
 /** A line this long is running text even without an end mark. */
 const longWords = 28
 
+/** "By Jane Roe, The Gazette, May 3, 2025, 2:58 p.m.": its stop ends no sentence. */
+const bylineTime = /^by .{5,90} (?:19|20)\d\d,? .{0,6}\d [ap]\.m\.$/i
+
 /** Running text: a paragraph of the article, or of another one. */
 export function isProse(text: string, words: number, linked: number): boolean {
-  if (words < proseWords || linked >= 0.6) return false
+  if (words < proseWords || linked >= 0.6 || (text.endsWith('.m.') && bylineTime.test(text))) return false
   return endsSentence(text) || signed.test(text) || (words >= longWords && !isCapitalised(text))
 }
 
