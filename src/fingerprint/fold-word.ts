@@ -124,7 +124,8 @@ function apostropheAt(text: string, at: number, letters: Uint16Array): number {
 }
 
 /**
- * Where a word goes on that a hyphen divides at the end of a line, or -1: a small letter must follow.
+ * Where a word goes on that a hyphen divides at the end of a line, or -1: a small letter must follow. Whoever joined the
+ * lines left a space; then what follows may be a word by itself: "two- and three-year terms".
  *
  *     the inf-\nirmary
  *            ^  ^
@@ -133,11 +134,17 @@ function apostropheAt(text: string, at: number, letters: Uint16Array): number {
 function dividedAt(text: string, at: number): number {
   let next = at + 1
   if (text[next] === '\r') next++
-  if (text[next] !== '\n') return -1
+  const isJoined = next === at + 1 && text[next] === ' '
+  if (!isJoined && text[next] !== '\n') return -1
   next++
   const code = text.charCodeAt(next)
-  return code >= 0x61 && code <= 0x7a ? next : -1
+  if (code < 0x61 || code > 0x7a) return -1
+  return isJoined && GOES_ON.test(text.slice(next, next + LONGEST_CONJUNCTION)) ? -1 : next
 }
+
+/** What follows a hyphen that stands for the rest of a compound: "pre- and post-war", "mid- to late May". */
+const GOES_ON = /^(?:and|or|to|und|oder|et|ou|y|o)\b/
+const LONGEST_CONJUNCTION = 5
 
 function afterMarks(text: string, at: number, letters: Uint16Array): number {
   let next = at

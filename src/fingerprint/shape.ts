@@ -9,7 +9,7 @@ export interface Shape {
   readonly longestRun: number
   /** Where the first longer run begins, from 0 (the first word of the text) to 1, in the text where it begins earlier. */
   readonly begins: number
-  /** The longest stretch of either text without a shared hash, as a share of the text. */
+  /** The longest stretch of either text without a shared hash, quoted or not, as a share of the text. */
   readonly gap: number
   /** Share of the shared hashes that stand at about the same place of both texts. */
   readonly inPlace: number
@@ -24,10 +24,14 @@ const LONGER_RUN = 15
 /** Places, in 256ths, by which a shared hash may stand earlier or later. */
 const SAME_PLACE = 12
 
-/** By place: how many hashes are shared, and how many are of this text alone. */
+/** Words of its own on either side that do not break a run: a word or a figure changed, the seam of two paragraphs that changed places. */
+const SMALL_CHANGE = 12
+
+/** By place: how many hashes are shared, how many are of this text alone, and how many are shared with quotations counted. */
 interface Side {
   readonly shared: Uint8Array
   readonly own: Uint8Array
+  readonly all: Uint8Array
 }
 
 interface Counts {
@@ -55,7 +59,11 @@ export function shapeOf(a: SketchView, b: SketchView): Shape {
   }
 }
 
-const createSide = (): Side => ({ shared: new Uint8Array(PLACES), own: new Uint8Array(PLACES) })
+const createSide = (): Side => ({
+  shared: new Uint8Array(PLACES),
+  own: new Uint8Array(PLACES),
+  all: new Uint8Array(PLACES),
+})
 
 /** Sorts the hashes of both sketches by place; answers how many of each were seen. */
 function placeHashes(a: SketchView, b: SketchView, left: Side, right: Side, counts: Counts): [number, number] {
@@ -69,6 +77,10 @@ function placeHashes(a: SketchView, b: SketchView, left: Side, right: Side, coun
     if (hash > limit) return [x - a.from, y - b.from]
     const inA = mine === hash
     const inB = other === hash
+    if (inA && inB) {
+      left.all[a.places[x]!] = 1
+      right.all[b.places[y]!] = 1
+    }
     if (!(inA && isQuoted(a, x)) && !(inB && isQuoted(b, y))) {
       const specific = (inA && isSpecific(a, x)) || (inB && isSpecific(b, y)) ? 1 : 0
       if (inA) (inB ? left.shared : left.own)[a.places[x]!]!++
@@ -96,7 +108,7 @@ interface Runs {
 }
 
 /** `step` is the number of words from one hash to the next. */
-function runsOf({ shared, own }: Side, step: number): Runs {
+function runsOf({ shared, own, all }: Side, step: number): Runs {
   let runs = 0
   let longest = 0
   let begins = PLACES
@@ -104,19 +116,24 @@ function runsOf({ shared, own }: Side, step: number): Runs {
   let run = 0
   let start = 0
   let last = -1
+  let alone = 0
   for (let place = 0; place < PLACES; place++) {
-    if (shared[place]! > 0) {
-      if (run === 0) {
-        runs++
-        start = place
-      }
-      run += shared[place]!
+    if (all[place]! > 0) {
       gap = Math.max(gap, place - last - 1)
       last = place
+    }
+    if (shared[place]! > 0) {
+      if (run === 0 || alone > 0) runs++
+      if (run === 0) start = place
+      run += shared[place]!
+      alone = 0
       longest = Math.max(longest, run)
       if (run * step + SHINGLE_WORDS - 1 >= LONGER_RUN) begins = Math.min(begins, start)
     }
-    if (own[place]! > 0) run = 0
+    if (own[place]! > 0) {
+      alone += own[place]!
+      if (alone * step > SMALL_CHANGE) run = 0
+    }
   }
   return { runs, longest, begins: begins / PLACES, gap: Math.max(gap, PLACES - last - 1) / PLACES }
 }

@@ -7,8 +7,12 @@ import { arePartsOfOne, type Witness } from './witness.ts'
 
 /** A text of which one story is more than this was made from that story, whatever else it holds. */
 const MOSTLY_ONE = 0.6
-/** Where no source is related to the text, so much of it must be theirs, its beginning included. */
+/** Where no source is related to the text, so much of it must be theirs … */
 const MOSTLY_COPIED = 0.6
+/** … or so much with its beginning: background stands behind a lead. */
+const COPIED_FROM_THE_BEGINNING = 0.5
+/** A text that has something of so many others, which share nothing, is put together, however much of it is its own. */
+const SEVERAL_SOURCES = 3
 /** Partners that are asked for one part of the text. */
 const ASKED_PER_PART = 4
 
@@ -69,7 +73,7 @@ function partsOf(member: number, witnesses: readonly Witness[], partners: readon
   const parts = new Map<Coverage, Part>()
   for (const partner of partners) {
     const { verdict, sharedWords } = partner.comparison
-    if (sharedWords < NOTABLE_WORDS || verdict === 'shares-quotes' || verdict === 'identical') continue
+    if (sharedWords < NOTABLE_WORDS || verdict === 'identical') continue
     const coverage = coverageOf(witnesses[member]!.view, witnesses[partner.row]!.view)
     const part = parts.get(coverage)
     if (part === undefined) parts.set(coverage, { coverage, partners: [partner] })
@@ -87,6 +91,7 @@ function isPutTogether(
   partners: readonly (readonly Partner[])[],
   isJoined: (a: number, b: number) => boolean,
 ): boolean {
+  if (hasSeveralSources(member, parts, witnesses, partners)) return true
   for (let x = 0; x < parts.length; x++)
     for (let y = x + 1; y < parts.length; y++) {
       if (!areApart(parts[x]!.coverage, parts[y]!.coverage)) continue
@@ -104,11 +109,37 @@ function isPutTogether(
   return false
 }
 
+/** Whether it has copy of three others which share nothing, each in a part of its own. */
+function hasSeveralSources(
+  member: number,
+  parts: readonly Part[],
+  witnesses: readonly Witness[],
+  partners: readonly (readonly Partner[])[],
+): boolean {
+  const one = witnesses[member]!
+  const chosen: { readonly coverage: Coverage; readonly row: number }[] = []
+  for (const { coverage, partners: of } of parts) {
+    if (!chosen.every((other) => areApart(coverage, other.coverage))) continue
+    const next = of
+      .slice(0, ASKED_PER_PART)
+      .find(
+        ({ row, comparison }) =>
+          comparison.verdict !== 'shares-quotes' &&
+          !precedes(one, witnesses[row]!) &&
+          !arePartsOfOne(one, witnesses[row]!) &&
+          chosen.every((other) => !shareSomething(row, other.row, partners)),
+      )
+    if (next !== undefined) chosen.push({ coverage, row: next.row })
+    if (chosen.length === SEVERAL_SOURCES) return true
+  }
+  return false
+}
+
 /** `joined`: how many of the two sources are of one origin with the text; `largest`: the larger share of it that is theirs. */
 function isComposed(joined: number, largest: number, union: Coverage): boolean {
   if (joined === 2) return true
   if (joined === 1) return largest <= MOSTLY_ONE
-  return coveredShare(union) >= MOSTLY_COPIED && coversBeginning(union)
+  return coveredShare(union) >= (coversBeginning(union) ? COPIED_FROM_THE_BEGINNING : MOSTLY_COPIED)
 }
 
 function shareSomething(a: number, b: number, partners: readonly (readonly Partner[])[]): boolean {

@@ -7,6 +7,7 @@ import {
   NOTABLE_WORDS,
   REWRITTEN_CONTAINMENT,
   REWRITTEN_DAYS,
+  REWRITTEN_QUOTES,
   REWRITTEN_WORDS,
 } from './constants.ts'
 import { sharedAgencies, type Witness } from './witness.ts'
@@ -19,15 +20,15 @@ export function weighEvidence(a: Witness, b: Witness, comparison: Comparison): D
   if (comparison.verdict === 'too-short') return a.title !== null && a.title === b.title ? 'unsure' : 'apart'
   const credited = sharedAgencies(a, b).length > 0
   if (comparison.related) return credited || comparison.confidence !== 'unsure' ? 'one-origin' : 'unsure'
-  if (comparison.verdict !== 'shares-quotes' && credited && isRewritten(a, b, comparison)) return 'one-origin'
+  if (credited && isRewritten(a, b, comparison)) return 'one-origin'
   return isNotable(comparison) ? 'unsure' : 'apart'
 }
 
 /** The agency's next version: on the same days, which must be known, and no other report of its templates. */
-function isRewritten(a: Witness, b: Witness, { containment, sharedWords }: Comparison): boolean {
+function isRewritten(a: Witness, b: Witness, { verdict, containment, sharedWords }: Comparison): boolean {
   const days = daysApart(isoDay(a.date), isoDay(b.date))
   return (
-    containment >= REWRITTEN_CONTAINMENT &&
+    containment >= (verdict === 'shares-quotes' ? REWRITTEN_QUOTES : REWRITTEN_CONTAINMENT) &&
     sharedWords >= REWRITTEN_WORDS &&
     days !== undefined &&
     days <= REWRITTEN_DAYS &&

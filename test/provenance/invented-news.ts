@@ -70,3 +70,7 @@ export const statement = [
   'The families will be told what we know before the newspapers are, and they will be told by me, in person, at their own tables.',
   'I have asked the board to put my pay for the year into the fund, and I have asked myself why it took a flood for me to think of that.',
 ]
+
+/** What a network of outlets prints below every item. */
+export const footer =
+  'Items on this page are sent in by readers and clubs of the parish and appear in the order in which they arrive. The desk is open on weekdays from nine until noon; notices that reach it by Tuesday are printed on Friday, free of charge, and cannot be confirmed by telephone. Nothing here has been checked beyond the name of the sender. Copies may be passed on by members of the Village Paper Circle under its rules, provided that the sender is named and the wording is left as it is.'

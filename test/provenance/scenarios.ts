@@ -1,5 +1,5 @@
 import { type Comparison, compare, type OriginInput, type Origins, origins } from '../../src/index.ts'
-import { dike, ferry, lottery, orchestra, school, statement, vaccine } from './invented-news.ts'
+import { dike, ferry, footer, lottery, orchestra, school, statement, vaccine } from './invented-news.ts'
 
 /** What happens between newsrooms, with what copydesk says to it. docs/fingerprints.md shows the same rows. */
 export interface Scenario {
@@ -29,6 +29,8 @@ const edited = (paragraphs: readonly string[]): string => {
   return text(...paragraphs).replace(/[a-z]+/g, (word) => (++count % 10 === 0 ? 'otherwise' : word))
 }
 
+const reversed = (copy: string): string => copy.split(' ').reverse().join(' ')
+
 /** One wrong letter in about `every` letters, the same ones each time. */
 const misread = (copy: string, every: number): string =>
   copy.replace(/[a-z]/g, (letter, at: number) => (((at * 2654435761) >>> 7) % every === 0 ? 'x' : letter))
@@ -40,6 +42,9 @@ const reported = (story: readonly string[], parts: readonly string[], lead: stri
 const divided = (copy: string): string =>
   copy.replace(/([a-z]{3})([a-z]{4,})/g, (word, head, rest, at: number) => (at % 5 === 0 ? `${head}-\n${rest}` : word))
 
+/** Lines that were joined with their divided words left as they were. */
+const joined = (copy: string): string => divided(copy).replaceAll('-\n', '- ')
+
 const capital = (copy: string): string => copy.toUpperCase()
 
 export const scenarios: readonly Scenario[] = [
@@ -50,6 +55,12 @@ export const scenarios: readonly Scenario[] = [
       () => verdict(text(...ferry), capital(text(...ferry))),
       () => verdict('The harbour crew of nine left Odesa.', 'The harbor crew of 9 left Odessa.'),
       () => verdict(text(...vaccine), divided(text(...vaccine))),
+      () => verdict(text(...ferry), joined(text(...ferry))),
+      () =>
+        verdict(
+          'The pre- and post-war rules for two- to six-year terms.',
+          'The pre and post war rules for two to six year terms.',
+        ),
       () =>
         verdict(
           text(...school),
@@ -72,6 +83,14 @@ export const scenarios: readonly Scenario[] = [
     examples: stories.map((story) => () => verdict(text(...story), text(...story.slice(0, 4)))),
   },
   {
+    name: 'a paragraph of 25 words in a text of a thousand',
+    says: 'excerpt',
+    examples: stories.map((story, at) => () => {
+      const others = stories.filter((_, other) => other !== at).flat()
+      return verdict(story[1]!, text(...others, ...dike, story[1]!, ...others.map(capital).map(reversed)))
+    }),
+  },
+  {
     name: 'no text on one side',
     says: 'too-short, unsure',
     examples: stories.map((story) => () => confidence(compare('', text(...story)))),
@@ -82,6 +101,27 @@ export const scenarios: readonly Scenario[] = [
     examples: [0, 1, 2, 3].map(
       (at) => () => verdict(text(...round(at).slice(0, 4), ...dike), text(...round(at + 1).slice(0, 4), ...dike)),
     ),
+  },
+  {
+    name: 'the same with a word changed in the background, or its paragraphs in another order',
+    says: 'shares-passages',
+    examples: [0, 1, 2, 3].flatMap((at) => [
+      () =>
+        verdict(
+          text(...round(at).slice(0, 4), ...dike),
+          text(...round(at + 1).slice(0, 4), ...dike).replace('Two ministers', 'Three ministers'),
+        ),
+      () =>
+        verdict(
+          text(...round(at).slice(0, 4), ...dike),
+          text(...round(at + 1).slice(0, 4), dike[1]!, dike[0]!, dike[2]!),
+        ),
+    ]),
+  },
+  {
+    name: 'feed items of two lines over one footer',
+    says: 'shares-passages',
+    examples: [0, 1, 2, 3].map((at) => () => verdict(text(round(at)[0]!, footer), text(round(at + 1)[0]!, footer))),
   },
   {
     name: 'two reports of one template',
@@ -137,6 +177,45 @@ export const scenarios: readonly Scenario[] = [
       () => counted(text(...vaccine), text(...orchestra), text(...orchestra.slice(0, 4), ...vaccine.slice(0, 4))),
       () => counted(text(...school), text(...vaccine), text(...school.slice(0, 3), ...vaccine.slice(0, 3))),
     ],
+  },
+  {
+    name: 'three stories and a briefing with two paragraphs of each',
+    says: '3 origins, [3] derived',
+    examples: [0, 1, 2, 3].map((at) => () => {
+      const three = [round(at), round(at + 1), round(at + 2)]
+      const parts = three.flatMap((story) => story.slice(0, 2))
+      return counted(...three.map((story) => text(...story)), text('Here is what happened today, in brief.', ...parts))
+    }),
+  },
+  {
+    name: 'two stories and a live blog that begins with items of its own and has half of each',
+    says: '2 origins, [2] derived',
+    examples: [0, 1, 2, 3].map((at) => () => {
+      const [one, other] = [round(at), round(at + 1)]
+      const own = round(at + 2).slice(0, 2)
+      return counted(
+        text(...one),
+        text(...other),
+        text('10:42', ...own, '10:31', ...one.slice(0, 4), '10:12', ...other.slice(0, 4)),
+      )
+    }),
+  },
+  {
+    name: 'an agency’s story of the next day that keeps half of the first, quotations and all',
+    says: '1 origin',
+    examples: stories.map((story, at) => () => {
+      const wire = (date: string, ...paragraphs: readonly string[]): string =>
+        text(
+          `# ${paragraphs[0]!.split(' ').slice(0, 6).join(' ')}`,
+          'By LENA MARLOW\nAssociated Press',
+          date,
+          ...paragraphs,
+        )
+      return counted(
+        wire('March 4, 2025', ...story),
+        wire('March 5, 2025', ...round(at + 1).slice(0, 3), ...story.slice(3)),
+      )
+    }),
   },
   {
     name: 'page 1, page 2 and the whole, under one title',
