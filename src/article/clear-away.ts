@@ -29,7 +29,12 @@ export function clearAway(text: Text): Cleared {
     for (const [i, claim] of claims.entries())
       if (claim?.kind === 'boilerplate') {
         const at = places[i]!
-        taken.set(at, { ...claim, says: { ...claim.says, ...ownerOf(reading, claim) }, at })
+        const owner = ownerOf(reading, claim)
+        // Most lines go with a claim that says nothing and, at the first look, stands where it stood.
+        taken.set(
+          at,
+          owner || at !== claim.at ? { ...claim, ...(owner && { says: { ...claim.says, ...owner } }), at } : claim,
+        )
       }
     const left = places.filter((at) => !taken.has(at))
     if (left.length === places.length || looks.length === mostLooks) return { taken, looks, places }

@@ -47,5 +47,5 @@ function knownDate({ options, how }: Text, name: keyof KnownFields & ('published
 /** What the lines say, the title and the head in the order in which they were read. */
 function saidByLines({ claims, head }: Settled): Said[] {
   const rest = claims.filter((claim): claim is Claim => claim !== null && !head.includes(claim))
-  return [...head, ...rest].map(({ says = {} }) => says)
+  return [...head, ...rest].flatMap(({ says }) => says ?? [])
 }

@@ -18,7 +18,7 @@ export function settle(text: Text): Settled {
   const { taken, looks, places } = clearAway(text)
   const { reading, claims } = looks.at(-1)!
   const put = <At extends { readonly at: number }>(one: At): At => ({ ...one, at: places[one.at]! })
-  const own = claims.map((claim, at) => claim && put({ ...claim, at }))
+  const own = claims.map((claim) => claim && put(claim))
   const all: (Claim | null)[] = text.lines.map((_, at) => taken.get(at) ?? null)
   for (const [i, at] of places.entries()) all[at] ??= own[i]!
   return {

@@ -45,7 +45,7 @@ const maxHead = 40
 /** A page copied from archive.today and its sister hosts: what it says of the capture stands over the headline. */
 export const archiveToday: Container = {
   id: 'archive-today',
-  cue: /^[ \t]{0,8}(?:archive\.(?:today|ph|is|li|vn|fo|md)|webpage capture)[ \t\r]*$/im,
+  cue: /archive\.(?:today|ph|is|li|vn|fo|md)\b|webpage capture/iy,
   open(sheet) {
     const first = findRow(sheet, name, 0, 3)
     const at = findRow(sheet, saved, 0, maxHead)

@@ -50,8 +50,9 @@ export interface Opened {
 /** A form in which articles are handed over. */
 export interface Container {
   readonly id: ArticleFormat
-  /** Stands in every text of this form; asked of the whole text before anything else. */
-  readonly cue: RegExp
+  /** A row of every text of this form begins so, or it holds the mark: asked before anything else, and quick. */
+  readonly cue?: RegExp
+  readonly mark?: RegExp
   /** Null where the text is not of this form. */
   readonly open: (sheet: Sheet) => Opened | null
   /** The articles of a file of this form, each with its own head and foot; none where nothing divides them. */

@@ -12,7 +12,7 @@ const maxContacts = 6
 /** Dow Jones Newswires: the text, "Write to …", "(END) Dow Jones Newswires", the minute of publication, copyright. */
 export const dowJones: Container = {
   id: 'dow-jones',
-  cue: /^[ \t]{0,8}\(END\) (?:Dow Jones|MarketWatch|Barron)/im,
+  cue: /\(END\) (?:Dow Jones|MarketWatch|Barron)/iy,
   open(sheet) {
     const end = findLastRow(sheet, close)
     if (end < 1) return null

@@ -27,7 +27,7 @@ interface Entry {
 /** Factiva's two-letter codes, the value beside each or below it: LP and TD hold the text. */
 export const factivaCodes: Container = {
   id: 'factiva-codes',
-  cue: /^[ \t]{0,8}HD[ \t\r]*(?:$|[ \t])/m,
+  cue: /HD\s/y,
   open(sheet) {
     const entries = entriesOf(sheet)
     const text = entries.filter((entry) => entry.code === 'LP' || entry.code === 'TD')

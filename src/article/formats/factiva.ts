@@ -22,7 +22,7 @@ const maxSection = 6
 /** Factiva, copied or saved as text: section, headline, byline, length, day, outlet, code, edition, page, language, copyright. */
 export const factiva: Container = {
   id: 'factiva',
-  cue: /^[ \t]{0,8}(?:document|dokument|documento|документ)\s[A-Z\d]{18,30}[ \t\r]*$/im,
+  cue: /(?:document|dokument|documento|документ)\s[A-Z\d]{18}/iy,
   open(sheet) {
     const end = findRow(sheet, documentCode)
     const words = findRow(sheet, length)

@@ -16,7 +16,7 @@ const maxClipper = 12
 /** YAML or TOML front matter: site generators, and the dialects of Obsidian, MarkDownload, Omnivore and other clippers. */
 export const frontMatter: Container = {
   id: 'front-matter',
-  cue: /^\s{0,20}(?:---|\+\+\+)[ \t\r]*\n/,
+  cue: /(?:---|\+\+\+)\s/y,
   open(sheet) {
     const fence = peek(sheet, 0)
     if (fence !== '---' && fence !== '+++') return null

@@ -34,7 +34,7 @@ const paragraph = /^(?:p|br|div|h[1-6]|li|article)$/
 /** HTML: a whole page, or paragraphs in tags as feeds have them. Its blocks are read as lines; `copydesk/html` does it right. */
 export const html: Container = {
   id: 'html',
-  cue: /<(?:p|br|div|html|body|article)\b[^<>]{0,400}>/i,
+  mark: /<(?:p|br|div|html|body|article)\b[^<>]{0,400}>/i,
   open(sheet) {
     const { text } = sheet
     const tags = tagsIn(text, { start: 0, end: text.length }).filter(({ name }) => known().has(name))

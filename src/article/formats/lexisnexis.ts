@@ -18,7 +18,7 @@ const prose = /^(?:\S+ ){9}/
 /** LexisNexis text (to 2018): counter, outlet, day, headline; labels in capitals; body; labels; copyright first or last. */
 export const lexisNexis: Container = {
   id: 'lexisnexis',
-  cue: /\bof \d{1,6} DOCUMENTS?\b|^[ \t]{0,80}(?:LOAD-DATE|LENGTH) ?:/im,
+  cue: /(?:LOAD-DATE|LENGTH|PUBLICATION-TYPE|JOURNAL-CODE):/iy,
   open(sheet) {
     if (findRow(sheet, head) < 0 || findRow(sheet, sure) < 0) return null
     const body = bodyStart(sheet)

@@ -34,7 +34,7 @@ const minFields = 2
 /** A message, or one that was sent on, with its header; its article may be quoted. The sender is no author. */
 export const mail: Container = {
   id: 'mail',
-  cue: /^[ \t>]{0,6}\*{0,2}(?:from|subject)\*{0,2} ?:/im,
+  cue: /(?:> ?)?\*{0,2}(?:from|subject)\*{0,2} ?:/iy,
   open(sheet) {
     const from = headerRow(sheet)
     if (from < 0) return null

@@ -15,7 +15,7 @@ const maxHead = 8
 /** The public dump of Bloomberg and Reuters news: four lines `-- ` (title, letter-spaced byline, time, address), text, contacts. */
 export const newsDump: Container = {
   id: 'news-dump',
-  cue: /^\s{0,20}-- \S/,
+  cue: /-- \S/y,
   open(sheet) {
     let end = 0
     while (end < Math.min(maxHead, sheet.rows.length) && dashed.test(peek(sheet, end))) end++

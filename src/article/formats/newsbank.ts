@@ -45,7 +45,7 @@ const maxHead = 16
 /** NewsBank and Access World News: Paper, Title, Date, Section, Page, Author/Byline; Copyright, Record Number, OpenURL. */
 export const newsBank: Container = {
   id: 'newsbank',
-  cue: /^[ \t]{0,8}(?:Record Number|OpenURL Link|Article Bookmark) ?[(:]/im,
+  cue: /(?:Record Number|OpenURL Link|Article Bookmark) ?[(:]/iy,
   open(sheet) {
     const body = bodyStart(sheet)
     const found = findRow(sheet, foot, body)

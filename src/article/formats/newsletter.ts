@@ -43,10 +43,24 @@ const substack = /* @__PURE__ */ phrases(
 )
 const minSigns = 2
 
+/** How a row of each begins: its first rows offer to show it in a browser, or two of the others stand in it. */
+const signs = /* @__PURE__ */ phrases(
+  [
+    /\W{0,3}(?:view|read|open|see) (?:(?:this|it) ?)?(?:(?:e-?mail|message|newsletter|post) )?(?:online|in [a-z]{1,4} |on the web)/i,
+    /\W{0,3}(?:having )?(?:trouble|problems?|can['’]?t) (?:viewing|reading|seeing) th/i,
+    /548 market street/i,
+    /you(?:['’]re| are) (?:currently )?a (?:free|paid) subscriber/i,
+  ],
+  '',
+  '',
+  'iy',
+)
+
 /** A newsletter without the header of its mail, or the page of one. All its stories are one text. */
 export const newsletter: Container = {
   id: 'newsletter',
-  cue: /\b(?:in (?:your|a|the) (?:web )?browser|reader-supported publication|free subscriber|PMB \d{4}|∙ ?Paid|unsubscribe|(?:viewing|reading) this (?:e-?mail|message|newsletter)|you are receiving)\b/i,
+  cue: signs,
+  mark: /reader-supported publication|∙ ?[Pp]|PMB \d{4}/,
   open(sheet) {
     const { bodyEnd, parts } = mailFurniture(sheet, 0)
     const offered = offersIn(sheet, bodyEnd)

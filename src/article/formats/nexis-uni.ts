@@ -16,7 +16,7 @@ const afterGraphic = /^(?:classification|load-date ?:.*|end of document)$/i
 /** Nexis Uni (2018 on), a Word file as text: headline, outlet, day; labels; "Body"; "Classification"; "End of Document". */
 export const nexisUni: Container = {
   id: 'nexis-uni',
-  cue: /^(?:Load-Date ?:|End of Document)/im,
+  cue: /Load-Date ?:|End of Document/iy,
   open(sheet) {
     const body = findRow(sheet, bodyRow)
     if (body < 0) return null

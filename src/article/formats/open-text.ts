@@ -3,7 +3,8 @@ import type { Span } from '../../types/span.ts'
 import type { Opened, Slice } from './container.ts'
 import { containers } from './containers.ts'
 import { isMarkdown, markdownArticles } from './plain.ts'
-import { type Sheet, sheetOf, within } from './sheet.ts'
+import { sheetOf, within } from './sheet.ts'
+import { shownIn } from './shown-in.ts'
 
 /** A text whose form is known. */
 export interface OpenText {
@@ -16,16 +17,16 @@ export interface OpenText {
 
 /** Finds the form of a text and reads what the form itself says about its first article. */
 export function openText(text: string): OpenText {
-  let sheet: Sheet | undefined
+  const sheet = sheetOf(text)
+  const shown = shownIn(sheet)
   for (const row of containers) {
-    if (!row.cue.test(text)) continue
-    sheet ??= sheetOf(text)
+    if (!shown.has(row) && !row.mark?.test(text)) continue
     const articles = row.divide?.(sheet) ?? []
     const opened = row.open(articles[0] ? within(sheet, articles[0]) : sheet)
     if (opened) return { format: row.id, opened, articles }
   }
   const markdown = isMarkdown(text)
-  const articles = markdown && text.includes('\n# ') ? markdownArticles(sheet ?? sheetOf(text)) : []
+  const articles = markdown && text.includes('\n# ') ? markdownArticles(sheet) : []
   const slices: Slice[] = [{ ...(articles[0] ?? { start: 0, end: text.length }), before: '' }]
   return {
     format: markdown ? 'markdown' : 'text',

@@ -21,9 +21,10 @@ const minWords = 30
 
 /** The articles of a Markdown file that holds several: each has a first-level heading with a byline or a date under it. */
 export function markdownArticles(sheet: Sheet): Span[] {
-  const starts: number[] = []
-  for (let at = 0; at < sheet.rows.length; at++)
-    if (heading.test(peek(sheet, at)) && isSigned(sheet, at)) starts.push(at)
+  const headings: number[] = []
+  for (const [at, { start }] of sheet.rows.entries())
+    if (sheet.text.startsWith('# ', start) && heading.test(peek(sheet, at))) headings.push(at)
+  const starts = headings.length < 2 ? [] : headings.filter((at) => isSigned(sheet, at))
   if (starts.length < 2) return []
   const spans = starts.map((at, i): Span => {
     const next = starts[i + 1] ?? sheet.rows.length
@@ -37,14 +38,14 @@ export function markdownArticles(sheet: Sheet): Span[] {
 }
 
 function isSigned(sheet: Sheet, at: number): boolean {
-  let byline = false
-  let date = false
+  const under: string[] = []
   for (let i = at + 1; i <= at + reach && i < sheet.rows.length; i++) {
     const row = peek(sheet, i)
     if (row.startsWith('#')) break
-    const text = row.replace(mark, '')
-    byline ||= readByline(text, false) !== null
-    date ||= readDateLine(text, text.split(' ').length, {}) !== null
+    under.push(row.replace(mark, ''))
   }
-  return byline && date
+  return (
+    under.some((text) => readByline(text, false) !== null) &&
+    under.some((text) => readDateLine(text, text.split(' ').length, {}) !== null)
+  )
 }

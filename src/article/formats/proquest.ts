@@ -30,7 +30,7 @@ const minFoot = 3
 /** ProQuest, saved as text: rule, counter, headline, labels, "Full text:", twenty labels. */
 export const proQuest: Container = {
   id: 'proquest',
-  cue: /ProQuest document (?:ID|link)/i,
+  cue: /ProQuest document (?:ID|link)/iy,
   open(sheet) {
     const full = findRow(sheet, /^full text ?:|^full text$/i)
     const known = findRow(sheet, /^ProQuest document ID ?:|^ProQuest document link/i)

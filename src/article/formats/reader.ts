@@ -25,7 +25,7 @@ const minText = 40
 /** The header of r.jina.ai and of readers that follow it: Title, URL Source, Published Time, Markdown Content. */
 export const reader: Container = {
   id: 'reader',
-  cue: /^[ \t]{0,3}(?:Markdown|Text|HTML) Content ?:/im,
+  cue: /(?:Markdown|Text|HTML) Content ?:/iy,
   open(sheet) {
     const from = findRow(sheet, title, 0, maxAbove + 1)
     if (from < 0) return null

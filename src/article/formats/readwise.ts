@@ -20,7 +20,7 @@ const maxAbove = 8
 /** Readwise and Readwise Reader, exported as Markdown: a list under "Metadata", the text under "Full Document". */
 export const readwise: Container = {
   id: 'readwise',
-  cue: /^#{1,6} Metadata[ \t\r]*$/im,
+  cue: /#{1,6} Metadata/iy,
   open(sheet) {
     const at = findRow(sheet, metadata, 0, maxAbove)
     const body = at < 0 ? -1 : findRow(sheet, full, at)

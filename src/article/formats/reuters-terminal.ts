@@ -15,7 +15,7 @@ const series =
 /** Reuters copy from a terminal or an API: `UPDATE 1-` over it; contacts in double brackets, copyright, keywords under it. */
 export const reutersTerminal: Container = {
   id: 'reuters-terminal',
-  cue: /Click For Restrictions|^[ \t]{0,8}\(\(.{1,300}(?:@|Reuters)/im,
+  cue: /\(\(.{3}|\(c\) copyright .{0,40}\bclick for restrictions/iy,
   open(sheet) {
     if (findRow(sheet, sure, sheet.rows.length - maxFoot) < 0) return null
     const end = findRow(sheet, foot, Math.max(1, sheet.rows.length - maxFoot))

@@ -10,7 +10,7 @@ const maxTitle = 3
 /** Reuters-21578 as plain text: a title in capitals, paragraphs told by an indent alone, " Reuter" at the end. */
 export const reutersText: Container = {
   id: 'reuters-text',
-  cue: /\n[ \t]{0,4}reuters?(?:\s{0,4}&#3;)?\s*$/i,
+  cue: /reuters?(?:\.?\s{0,4}&#3;)?\s*$/iy,
   open(sheet) {
     const last = sheet.rows.length - 1
     if (last < 2 || !close.test(peek(sheet, last))) return null

@@ -17,7 +17,7 @@ const maxBelow = 8
 /** Fields that a scraper, a script or a desk prints over a text: labels of their own, in any order. */
 export const scraperFields: Container = {
   id: 'fields',
-  cue: /^[ \t]{0,8}(?:[-*+] )?(?:\*\*)?(?:title|headline|article title)(?:\*\*)? ?:/im,
+  cue: /(?:[-*+] )?(?:\*\*)?(?:title|headline|article title)(?:\*\*)? ?:/iy,
   open(sheet) {
     const from = headerRow(sheet)
     const header = from < 0 ? null : readHeader(sheet, from, commonLabels())

@@ -50,7 +50,8 @@ const maxReactions = 14
 /** A post of a page or a channel, copied with the platform's counters and buttons. */
 export const social: Container = {
   id: 'social',
-  cue: /^[ \t]{0,8}(?:All reactions|See less)\b|Boost the channel|\bt\.me\//im,
+  cue: /all reactions|see less/iy,
+  mark: /\bt\.me\/|[Bb]oost the channel/,
   open: (sheet) => pagePost(sheet) ?? channelPost(sheet),
 }
 

@@ -5,7 +5,7 @@ import { findRow } from './sheet.ts'
 /** The `.story` files of the CNN and Daily Mail summarisation set: text, then summary sentences under "@highlight". */
 export const story: Container = {
   id: 'story',
-  cue: /^[ \t]{0,8}@highlight[ \t\r]*$/m,
+  cue: /@highlight/y,
   open(sheet) {
     const end = findRow(sheet, /^@highlight$/)
     if (end < 0) return null

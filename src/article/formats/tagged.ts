@@ -27,12 +27,12 @@ export interface TaggedForm {
 
 /** A container that is read and divided by its tags. */
 // @__NO_SIDE_EFFECTS__
-export function tagged(id: Container['id'], cue: RegExp, form: TaggedForm): Container {
+export function tagged(id: Container['id'], mark: RegExp, form: TaggedForm): Container {
   const names = new Set([form.article, ...Object.keys(form.fields), ...form.body, form.paragraph])
   const read = (sheet: Sheet) => elementsOf(tagsIn(sheet.text, spanOf(sheet)), names)
   return {
     id,
-    cue,
+    mark,
     open(sheet) {
       if (sheet.rows.length === 0) return null
       const elements = read(sheet)

@@ -48,7 +48,8 @@ const maxHead = 20
 /** A transcript of radio or television: head, notes and copyright go, what is said stays with the names of who says it. */
 export const transcript: Container = {
   id: 'transcript',
-  cue: /\brush (?:transcript|deadline)\b|^[ \t]{0,8}Aired \p{L}{3,9}|,[ \p{Lu}]{0,30}(?:HOST|ANCHOR|BYLINE)\b.{0,60}:/imu,
+  cue: /aired |(?:this is a )?rush transcript\b/iy,
+  mark: /, [\p{Lu} .]{0,30}(?:HOST|ANCHOR|BYLINE)\b|rush (?:transcript|deadline)|RUSH TRANSCRIPT/u,
   open(sheet) {
     const first = findRow(sheet, speaker)
     if (first < 0 || first > maxHead || !isTranscript(sheet, first)) return null

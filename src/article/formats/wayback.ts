@@ -36,7 +36,7 @@ const minToolbar = 2
 /** A page copied from the Wayback Machine. The day of the capture is not the day of publication. */
 export const wayback: Container = {
   id: 'wayback',
-  cue: /web\.archive\.org\/web\/\d|The Wayback Machine/i,
+  cue: /(?:# )?(?:the )?(?:wayback machine|internet archive)|about this capture/iy,
   open(sheet) {
     const at = findRow(sheet, banner, 0, maxHead)
     const foot = toolbarStart(sheet)

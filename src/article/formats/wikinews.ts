@@ -22,7 +22,7 @@ const minTemplates = 1
 /** The wiki text of Wikinews: `{{date|…}}`, topic templates and files; "Sources" with `{{source|…}}`; categories. */
 export const wikinews: Container = {
   id: 'wikinews',
-  cue: /^\{\{(?:date\||haveyoursay|source\|)/im,
+  cue: /\{\{(?:date\||haveyoursay|source\|)/iy,
   open(sheet) {
     const fields: Field[] = []
     let signs = 0

@@ -61,7 +61,7 @@ const edge = 160
 /** True where the line is a picture's caption or credit. */
 export function isCaption(text: string, words: number, own?: OwnAgencies): boolean {
   if (words > maxWords || writer.test(text)) return false
-  const shown = text.replace(licence, '')
+  const shown = text.includes('Purchase') ? text.replace(licence, '') : text
   const ends = shown.length > edge * 2 ? `${shown.slice(0, edge)}\n${shown.slice(-edge)}` : shown
   if (!cue.test(ends)) return false
   // "© Agence France-Presse" signs the copy, not a picture.

@@ -1,7 +1,9 @@
+import { askOnce } from '../../text/ask-once.ts'
 import type { Line } from '../lines/line.ts'
 import { contentWords, sameKey } from '../lines/shape.ts'
 import type { Text } from '../reading.ts'
 import { cleanTitle } from './clean-title.ts'
+import { headOf } from './head-of.ts'
 
 /** Where a title is looked for, and what is known there. */
 export interface Place {
@@ -17,6 +19,8 @@ export interface Place {
   readonly told: ReadonlySet<string>
   /** The blank lines that stand before most lines that any stand before; no line has more where marks tell headings. */
   readonly usualGap: number
+  /** What stands under a title: a line that several may have under them is asked once. */
+  readonly headAt: (at: number) => 'byline' | 'date' | ''
   /** How often each key stands close by. */
   readonly seen: ReadonlyMap<string, number>
   /** The words that matter in the first paragraphs and in the address. */
@@ -60,6 +64,7 @@ export function surveyTitle(
     known,
     told: new Set(contentWords(known.join(' '))),
     usualGap: lines.some(({ level }) => level > 0) ? Number.POSITIVE_INFINITY : usualGapOf(lines),
+    headAt: askOnce((at) => headOf(text, at)),
     seen,
     matter: new Set(first.flatMap((line) => contentWords(line.text.slice(0, leadLength)))),
     address: new Set(contentWords(place.replace(/^\w+:\/\/[^/]*/, ''))),

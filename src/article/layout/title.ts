@@ -3,7 +3,6 @@ import { isRoleWord } from '../forms/person.ts'
 import type { Line } from '../lines/line.ts'
 import { contentWords, endsSentence } from '../lines/shape.ts'
 import type { Text } from '../reading.ts'
-import { bylineLabel } from './bylines.ts'
 import { scoreForm } from './title-form.ts'
 import { type Place, shortKey } from './title-place.ts'
 import { points } from './title-points.ts'
@@ -11,8 +10,6 @@ import { points } from './title-points.ts'
 /** Better no title than a wrong one: on a page, where there is one, any will do that has something for it. */
 const threshold = { page: -1, text: 0.4 }
 const maxWords = 32
-/** A line with a byline or a date has at most this many words. */
-const maxHeadWords = 24
 /** A line of fewer words is not looked for elsewhere. */
 const fewWords = 3
 /** Outside a page a line without a heading's mark stands among the first lines or has a byline or a date under it. */
@@ -40,8 +37,7 @@ export function chooseTitle(place: Place): number {
     if (score + points.byline + points.date + points.dateLater <= bestScore + margin) continue
     const heads = headsUnder(place, i)
     const whole = score + scoreHeads(place, i, heads)
-    if (whole <= bestScore + margin || !(isKnown(place, i) || isPlaced(place, i, heads)) || isOther(place.text, i))
-      continue
+    if (whole <= bestScore + margin || !(isKnown(place, i) || isPlaced(place, i, heads)) || isOther(place, i)) continue
     best = i
     bestScore = whole
   }
@@ -58,10 +54,10 @@ function isCandidate(place: Place, at: number): boolean {
   const line = text.lines[at]!
   if (!isOpen(at) || line.words > maxWords) return false
   if (isKnown(place, at)) return true
-  if (!page && at === 0 && isKicker(text)) return false
+  if (!page && at === 0 && isKicker(place)) return false
   if (isPlain(place, at) && (line.words > maxPlainWords || (at > lead && line.prose))) return false
   // A text whose title is told need not repeat it.
-  return known.length === 0 || line.level === 1 || shareOf(line, told) > minTold
+  return known.length === 0 || line.level === 1 || shareOf(contentWords(line.text), told) > minTold
 }
 
 /** What the line says and how. */
@@ -69,8 +65,9 @@ function scoreWords(place: Place, at: number): number {
   const { text, page, matter, address, seen } = place
   const line = text.lines[at]!
   const key = shortKey(line)
+  const own = contentWords(line.text)
   let score =
-    scoreForm(line, !page && at === 0) + shareOf(line, matter) * points.matter + shareOf(line, address) * points.address
+    scoreForm(line, !page && at === 0) + shareOf(own, matter) * points.matter + shareOf(own, address) * points.address
   if (isKnown(place, at)) score += points.known
   // Menus are long and their lines short.
   if (line.words < fewWords && place.known.length === 0) return score
@@ -130,38 +127,28 @@ function isPlaced(place: Place, at: number, { byline, date }: Heads): boolean {
 }
 
 /** The number of lines before it that may be a title. */
-function rank({ text, isOpen }: Place, at: number): number {
+function rank({ headAt, isOpen }: Place, at: number): number {
   let open = 0
-  for (let i = Math.max(0, at - reachBack); i < at; i++) if (isOpen(i) && headOf(text, i) === '') open++
+  for (let i = Math.max(0, at - reachBack); i < at; i++) if (isOpen(i) && headAt(i) === '') open++
   return open
 }
 
 /** Whether one of the lines from `from` to before `to` is a `head`. */
-function hasHead({ text, top, end }: Place, head: 'byline' | 'date', from: number, to: number): boolean {
+function hasHead({ text, headAt, top, end }: Place, head: 'byline' | 'date', from: number, to: number): boolean {
   for (let i = Math.max(from, 0, top - 3); i < Math.min(to, end + reachBack, text.lines.length); i++)
-    if (headOf(text, i) === head) return true
+    if (headAt(i) === head) return true
   return false
 }
 
-/** What stands under a title: a byline, a date. "3 hours ago" is no title either. */
-function headOf({ lines, find }: Text, at: number): 'byline' | 'date' | '' {
-  if (lines[at]!.words > maxHeadWords) return ''
-  if (find.byline(at) || bylineLabel.test(lines[at]!.text) || (/\bago$/.test(lines[at]!.text) && find.names(at)))
-    return 'byline'
-  return find.date(at) || find.age(at) || /^\d+ ?\p{Ll}+ ago\b/u.test(lines[at]!.text) ? 'date' : ''
-}
-
-/** How much of what a line says is among `words`. */
-function shareOf(line: Line, words: ReadonlySet<string>): number {
-  if (words.size === 0) return 0
-  const own = contentWords(line.text)
-  return own.length < 2 ? 0 : own.filter((word) => words.has(word)).length / own.length
+/** How much of what a line says, its `own` words, is among `words`. */
+function shareOf(own: readonly string[], words: ReadonlySet<string>): number {
+  return words.size === 0 || own.length < 2 ? 0 : own.filter((word) => words.has(word)).length / own.length
 }
 
 /** A line of the header that is no title. */
-function isOther(text: Text, at: number): boolean {
+function isOther({ text, headAt }: Place, at: number): boolean {
   const { find, lines } = text
-  if (!/\p{L}/u.test(lines[at]!.text) || headOf(text, at) !== '') return true
+  if (!/\p{L}/u.test(lines[at]!.text) || headAt(at) !== '') return true
   if (isOutletName(lines[at]!.text) || isSigned(text, at)) return true
   return find.dateline(at) !== null || find.signOff(at) !== null
 }
@@ -175,9 +162,9 @@ function isSigned({ find, lines }: Text, at: number): boolean {
 }
 
 /** A word or two over a whole headline: "Obituary" */
-function isKicker(text: Text): boolean {
+function isKicker({ text, headAt }: Place): boolean {
   const at = text.lines.findIndex((line, i) => i < 3 && line.words > 3)
   const next = text.lines[at]
   if (!next || at === 0) return false
-  return next.words > 4 && next.headline && !endsSentence(next.text) && headOf(text, at) === ''
+  return next.words > 4 && next.headline && !endsSentence(next.text) && headAt(at) === ''
 }

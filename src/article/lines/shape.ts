@@ -50,8 +50,9 @@ export const isWordless = (text: string): boolean => !/^[a-z\d]/i.test(text) && 
 export const isHeadline = (text: string, words: number): boolean =>
   words >= 2 && words <= 26 && !/[.;,:…]["'”’)]?$/.test(text) && /^["'“‘«([#]?[\p{Lu}\d$€£¥@]/u.test(text)
 
-/** What stands between words: anything but ASCII letters and digits, Latin and other letters from U+00AA on, no punctuation. */
-const betweenWords = /[^a-z\d\u00aa-\u1fff\u2c00-\uffff]+/g
+/** What stands between words: anything but ASCII letters and digits, Latin and other letters from U+00AA on, no punctuation. A single space is left alone. */
+const betweenWords =
+  /[^ a-z\d\u00aa-\u1fff\u2c00-\uffff][^a-z\d\u00aa-\u1fff\u2c00-\uffff]*| [^a-z\d\u00aa-\u1fff\u2c00-\uffff]+/g
 
 /** Letters and digits only, lower case: for telling whether two lines say the same. */
 export const sameKey = (text: string): string => text.toLowerCase().replace(betweenWords, ' ').trim()

@@ -1,5 +1,6 @@
+import { keyOf } from './first-words.ts'
 import { says } from './follow.ts'
-import { keyOf, type PhraseIndex, type PhraseRow } from './phrase-index.ts'
+import type { PhraseIndex, PhraseRow } from './phrase-index.ts'
 import { wordsOf } from './words.ts'
 
 /** No rule looks at longer lines. */
@@ -10,18 +11,19 @@ export function findRows(text: string, words: number, { byFirstWord, byCue }: Ph
   // A line that opens with a quotation mark is what somebody says.
   if (text === '' || text.length > maxLength || '"“‘\''.includes(text.charAt(0))) return []
   const read = wordsOf(text)
-  const [first = '', second = ''] = [0, 1].map((at) => {
+  const key = (at: number): string => {
     const word = read(at)
-    return word && keyOf(word)
-  })
+    return word ? keyOf(word) : ''
+  }
+  const rows = byFirstWord.get(key(0))
   const found: PhraseRow[] = []
   const ask = (row: PhraseRow) => {
-    if (words > row.maxWords || row.second?.has(second) === false) return
+    if (words > row.maxWords || row.second?.has(key(1)) === false) return
     // A heading is no sentence.
     if (row.rule.opens === 'list' && text.endsWith('.')) return
     if (says(row.phrase, read)) found.push(row)
   }
-  byFirstWord.get(first)?.forEach(ask)
-  for (const [cue, rows] of byCue) if (cue.test(text)) rows.forEach(ask)
+  rows?.forEach(ask)
+  for (const { cue, maxWords, rows } of byCue) if (words <= maxWords && cue.test(text)) rows.forEach(ask)
   return found
 }

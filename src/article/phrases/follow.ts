@@ -1,4 +1,5 @@
-import type { Choice, Gap, Phrase } from './notation.ts'
+import { keyOf } from './first-words.ts'
+import { type Choice, type Gap, isOneWord, type Phrase } from './notation.ts'
 import { isStop, type Word, type Words } from './words.ts'
 
 /** Stands for the end of the line, wherever it is. */
@@ -24,8 +25,16 @@ export const says = (phrase: Phrase, words: Words): boolean =>
  * grows with parts times words, whatever the line.
  */
 function follow(parts: Phrase, from: readonly number[], words: Words): readonly number[] {
-  let places = from
-  for (const part of parts) {
+  // Most phrases fail at one of their first words.
+  let first = 0
+  let place = from[0]!
+  if (from.length === 1)
+    for (let part = parts[0]; isOneWord(part); part = parts[++first]) {
+      if (!holds(part, words(place))) return []
+      place++
+    }
+  let places = first === 0 ? from : [place]
+  for (const part of first === 0 ? parts : parts.slice(first)) {
     places = part.gap === undefined ? overChoice(part, places, words) : overGap(part, places, words)
     if (places.length === 0) break
   }
@@ -43,15 +52,23 @@ function overChoice(choice: Choice, from: readonly number[], words: Words): read
   return [...reached]
 }
 
+/** Whether the word is one of a choice. */
+const holds = ({ words, classes }: Choice, word: Word | undefined): boolean =>
+  word !== undefined && (words.has(word.text) || (classes.length > 0 && classes.some((name) => isOf[name]!(word))))
+
 /** Over one of the words or options. */
-function overOne({ words: own, classes, options }: Choice, from: readonly number[], words: Words): readonly number[] {
+function overOne(choice: Choice, from: readonly number[], words: Words): readonly number[] {
   const after: number[] = []
-  for (const at of from) {
-    const word = at === end ? undefined : words(at)
-    if (word && (own.has(word.text) || classes.some((name) => isOf[name]!(word)))) after.push(at + 1)
-  }
-  for (const option of options) after.push(...follow(option, from, words))
+  for (const at of from) if (holds(choice, words(at))) after.push(at + 1)
+  if (choice.byFirst) for (const at of from) followOptions(choice.byFirst, at, words, after)
   return after.length > 1 ? [...new Set(after)] : after
+}
+
+/** Over those of the options that may begin with the word at a place. */
+function followOptions(byFirst: NonNullable<Choice['byFirst']>, at: number, words: Words, after: number[]): void {
+  const word = words(at)
+  for (const key of word ? [keyOf(word), ''] : [''])
+    for (const option of byFirst.get(key) ?? []) after.push(...follow(option, [at], words))
 }
 
 function overGap({ gap, rest }: Gap, from: readonly number[], words: Words): readonly number[] {

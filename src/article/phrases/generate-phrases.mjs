@@ -63,7 +63,7 @@ if (stale.length > 0 && process.argv.includes('--check')) process.exit(1)
 
 /** The matcher itself, from its sources. */
 async function bundle() {
-  const contents = ['find-rows', 'follow', 'notation', 'phrase-index', 'words'].map(
+  const contents = ['find-rows', 'first-words', 'follow', 'notation', 'phrase-index', 'words'].map(
     (name) => `export * from './${name}.ts'`,
   )
   const { outputFiles } = await build({

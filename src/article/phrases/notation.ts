@@ -1,3 +1,4 @@
+import { firstWords } from './first-words.ts'
 import { foldWord } from './words.ts'
 
 /** A part of a phrase: one of some words, or of some longer phrases; or a gap. */
@@ -8,11 +9,17 @@ export interface Choice {
   /** Names of classes of words. */
   readonly classes: readonly string[]
   readonly options: readonly Phrase[]
+  /** The options by their first word; '' has those that may begin with any. Undefined where there are none. */
+  readonly byFirst: ReadonlyMap<string, readonly Phrase[]> | undefined
   readonly optional: boolean
   /** Again and again. */
   readonly repeated: boolean
   readonly gap?: undefined
 }
+
+/** A choice of words alone, one of which must stand there. */
+export const isOneWord = (part: Part | undefined): part is Choice =>
+  part?.gap === undefined && part?.options.length === 0 && !part.optional && !part.repeated
 
 export interface Gap {
   /** At most so many words of one sentence. */
@@ -52,7 +59,7 @@ export function parsePhrase(source: string, sets: WordSets): Phrase {
     } while (tokens[at++] === '|')
     const repeated = tokens[at] === '+'
     if (repeated) at++
-    return { words, classes, options, optional: close === ']', repeated }
+    return { words, classes, options, byFirst: byFirstOf(options), optional: close === ']', repeated }
   }
 
   const sequence = (): Part[] => {
@@ -79,14 +86,23 @@ const oneWord = (word: string): Choice => ({
   words: new Set(isClass.test(word) ? [] : [foldWord(word)]),
   classes: isClass.test(word) ? [word] : [],
   options: [],
+  byFirst: undefined,
   optional: false,
   repeated: false,
 })
+
+function byFirstOf(options: readonly Phrase[]): Choice['byFirst'] {
+  const byFirst = new Map<string, Phrase[]>()
+  for (const option of options)
+    for (const word of firstWords(option) ?? ['']) byFirst.set(word, [...(byFirst.get(word) ?? []), option])
+  return options.length === 0 ? undefined : byFirst
+}
 
 /** `e-mail` stands for "email" and "e mail", `WhatsApp` for "whatsapp" and "whats app". */
 function spellings(text: string): Choice {
   if (plain.test(text) || isClass.test(text)) return oneWord(text)
   const pieces = text.split(/-|(?<=\p{Ll})(?=\p{Lu})/u)
   const whole = oneWord(pieces.join(''))
-  return pieces.length === 1 ? whole : { ...whole, options: [pieces.map(oneWord)] }
+  const options = [pieces.map(oneWord)]
+  return pieces.length === 1 ? whole : { ...whole, options, byFirst: byFirstOf(options) }
 }

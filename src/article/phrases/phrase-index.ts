@@ -1,7 +1,7 @@
 import type { RemovalReason } from '../../types/article.ts'
 import type { RuleRow } from '../boilerplate/rule-row.ts'
-import { type Choice, type Part, type Phrase, parsePhrase } from './notation.ts'
-import type { Word } from './words.ts'
+import { firstWords } from './first-words.ts'
+import { type Choice, isOneWord, type Part, type Phrase, parsePhrase } from './notation.ts'
 
 /** One phrase of a rule. */
 export interface PhraseRow {
@@ -19,7 +19,14 @@ export interface PhraseRow {
 export interface PhraseIndex {
   readonly byFirstWord: ReadonlyMap<string, readonly PhraseRow[]>
   /** Rows that may begin with any word, by what stands further on: one of their words, or a number. */
-  readonly byCue: readonly (readonly [cue: RegExp, rows: readonly PhraseRow[]])[]
+  readonly byCue: readonly CuedRows[]
+}
+
+export interface CuedRows {
+  readonly cue: RegExp
+  /** Lines of more words are asked by none of the rows. */
+  readonly maxWords: number
+  readonly rows: readonly PhraseRow[]
 }
 
 /** Words of a line where its rule states no number. */
@@ -55,15 +62,14 @@ export function indexPhrases(table: string): PhraseIndex {
         }
       }
   }
-  const cue = new RegExp([...cues].join('|'), 'i')
-  return {
-    byFirstWord,
-    byCue: [
-      [cue, cued],
-      [/\d/, numbered],
-    ],
-  }
+  return { byFirstWord, byCue: [cuedBy([...cues].join('|'), cued), cuedBy('\\d', numbered)] }
 }
+
+const cuedBy = (cue: string, rows: readonly PhraseRow[]): CuedRows => ({
+  cue: new RegExp(cue, 'i'),
+  maxWords: Math.max(...rows.map(({ maxWords }) => maxWords)),
+  rows,
+})
 
 function readHead(id: string, rest: readonly string[]): Pick<PhraseRow, 'rule' | 'maxWords'> {
   const is = (place: string) => rest.includes(place)
@@ -76,30 +82,6 @@ function readHead(id: string, rest: readonly string[]): Pick<PhraseRow, 'rule' |
     shy: is('page'),
   }
   return { rule, maxWords: Number(rest.find((word) => /^\d/.test(word)) ?? defaultMaxWords) }
-}
-
-/** What the first word of a line is looked up by: all numbers are one. */
-export const keyOf = ({ text }: Word): string => (text >= '0' && text < ':' ? '#' : text)
-
-const isOneWord = (part: Part | undefined): boolean =>
-  part?.gap === undefined && part?.options.length === 0 && !part.optional && !part.repeated
-
-/** The keys that a phrase may begin with; undefined where it may begin with any word. The generator reads it too. @public */
-export function firstWords(phrase: Phrase): ReadonlySet<string> | undefined {
-  const first = new Set<string>()
-  for (const part of phrase) {
-    if (part.gap !== undefined || part.classes.includes('<name>') || part.classes.includes('<word>')) return undefined
-    // The other classes are numbers.
-    if (part.classes.length > 0) first.add('#')
-    for (const word of part.words) first.add(/^\d/.test(word) ? '#' : word)
-    for (const option of part.options) {
-      const words = firstWords(option)
-      if (!words) return undefined
-      for (const word of words) first.add(word)
-    }
-    if (!part.optional) return first
-  }
-  return undefined
 }
 
 /** Words of which a line that the phrase recognises holds one: the choice whose shortest word is longest. The generator reads it too. @public */

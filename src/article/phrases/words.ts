@@ -18,17 +18,40 @@ export function wordsOf(text: string): Words {
   const words: Word[] = []
   const end = endOf(text)
   let from = 0
+  const next = (): string | undefined => {
+    if (from >= end) return undefined
+    const start = text.charCodeAt(from) === 0x20 ? from + 1 : from
+    const stop = plainEnd(text, start)
+    if (stop > start) {
+      from = stop
+      return text.slice(start, stop)
+    }
+    token.lastIndex = from
+    const found = token.exec(text)
+    from = found ? token.lastIndex : end
+    return found && found.index < end ? found[0] : undefined
+  }
   return (at) => {
     while (at >= words.length) {
-      token.lastIndex = from
-      const found = from < end ? token.exec(text) : null
-      from = found ? token.lastIndex : end
-      if (!found || found.index >= end) return undefined
-      const word = wordOf(found[0])
+      const found = next()
+      if (found === undefined) return undefined
+      const word = wordOf(found)
       if (words.length > 0 || !'.:->/?'.includes(word.text)) words.push(word)
     }
     return words[at]
   }
+}
+
+const isSmall = (code: number): boolean => code > 0x60 && code < 0x7b
+const isCapital = (code: number): boolean => code > 0x40 && code < 0x5b
+
+/** Where a word of small ASCII letters ends that begins at `start`, perhaps with a capital: most are read without the expression. */
+function plainEnd(text: string, start: number): number {
+  const first = isCapital(text.charCodeAt(start)) ? start + 1 : start
+  let at = first
+  while (isSmall(text.charCodeAt(at))) at++
+  const next = text.charCodeAt(at)
+  return at === first || next > 0x7f || next === 0x27 ? start : at
 }
 
 /** Where the last word ends: "More from Politics..." is cut short, "He wanted more." is a sentence. */
@@ -41,7 +64,7 @@ function endOf(text: string): number {
 /** A letter, a digit, or a mark that says something at the end of a line. */
 const lasts = (code: number): boolean =>
   code < 0x80
-    ? (code > 0x60 && code < 0x7b) || (code > 0x3e && code < 0x5b) || (code > 0x2f && code < 0x3a) || code === 0x24
+    ? isSmall(code) || (code > 0x3e && code < 0x5b) || (code > 0x2f && code < 0x3a) || code === 0x24
     : code === 0xa9 || code === 0xa3 || code === 0x20ac || /[\p{L}\p{N}]/u.test(String.fromCharCode(code))
 
 function wordOf(token: string): Word {
@@ -53,7 +76,7 @@ function wordOf(token: string): Word {
 /** Lower case, straight apostrophe; the plural of a word of four letters or more is that word. */
 export function foldWord(word: string): string {
   const text = word.toLowerCase().replace('’', "'")
-  return /^[a-z]{3,}[a-rt-z]s$/.test(text) ? text.slice(0, -1) : text
+  return text.endsWith('s') && /^[a-z]{3,}[a-rt-z]s$/.test(text) ? text.slice(0, -1) : text
 }
 
 /** Marks that are written in more than one way, by their first character; what is in none is itself or a divider. */

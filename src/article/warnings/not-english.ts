@@ -6,7 +6,7 @@ const english = /* @__PURE__ */ lazy(() => new Set(englishWords.split(' ')))
 const foreign = /* @__PURE__ */ lazy(() => new Set(foreignWords.split(' ').filter((word) => !english().has(word))))
 
 /** The language of a text shows in this much of it, and not in fewer words. */
-const sample = 20_000
+const sample = 5000
 const minWords = 20
 /** Other languages use their common words this often, and more often than the text uses the English ones. */
 const minShare = 0.12
@@ -14,12 +14,15 @@ const minTimes = 1.5
 /** A text with this share of its letters beyond the Latin script is none of English. */
 const minBeyond = 0.4
 
+/** Letters of other scripts are among these; most texts have none. */
+const beyondLatin = /[\u0370-\u1dff\u2c00-\uffff]/
+
 /** Whether a text is in another language than English: most of its common words are another language's, or its letters are. */
 export function isNotEnglish(text: string): boolean {
   const head = text.slice(0, sample)
   const words = head.toLowerCase().match(/\p{L}+/gu) ?? []
   const letters = lengthOf(words)
-  const beyond = lengthOf(head.match(/(?:(?!\p{Script=Latin})\p{L})+/gu) ?? [])
+  const beyond = beyondLatin.test(head) ? lengthOf(head.match(/(?:(?!\p{Script=Latin})\p{L})+/gu) ?? []) : 0
   if (letters >= minWords && beyond > letters * minBeyond) return true
   if (words.length < minWords) return false
   let own = 0
