@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { parseArticle } from '../index.ts'
 import type { ReportInput } from '../report/story.ts'
 import type { Flags } from './commands/flags.ts'
 import { copydeskVersion } from './copydesk-version.ts'
@@ -10,8 +11,12 @@ import { optionsOf, settingsOf } from './settings.ts'
 export async function reportCommand(given: readonly string[], flags: Flags): Promise<number> {
   const { output, articles, failures } = await articleRun(given, flags)
   const inputs: ReportInput[] = []
-  for await (const { name, input } of articles)
-    inputs.push({ name, text: typeof input === 'string' ? input : input.input })
+  for await (const { name, input, options } of articles)
+    inputs.push(
+      typeof input === 'string'
+        ? { name, text: input, article: parseArticle(input, options.article) }
+        : { name, text: input.input, article: input.article },
+    )
   if (inputs.length > 0) {
     const { reportHtml } = await import('../report/report-html.tsx')
     await output.write(reportHtml(withShortNames(inputs), await optionsOf(await settingsOf(flags)), copydeskVersion()))
@@ -22,6 +27,6 @@ export async function reportCommand(given: readonly string[], flags: Flags): Pro
 
 /** Without their folders, unless two files have one name. */
 function withShortNames(inputs: readonly ReportInput[]): readonly ReportInput[] {
-  const short = inputs.map(({ name, text }) => ({ name: path.basename(name), text }))
+  const short = inputs.map((input) => ({ ...input, name: path.basename(input.name) }))
   return new Set(short.map(({ name }) => name)).size === inputs.length ? short : inputs
 }

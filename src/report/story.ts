@@ -1,10 +1,18 @@
-import { type NewsDate, type NormalizedArticle, type NormalizeOptions, normalizeArticle } from '../index.ts'
+import {
+  type Article,
+  type NewsDate,
+  type NormalizedArticle,
+  type NormalizeOptions,
+  normalizeArticle,
+} from '../index.ts'
 import { shorten } from './words.ts'
 
 export interface ReportInput {
   /** A file's name or an outlet: shown where the text does not say where it is from. */
   readonly name: string
   readonly text: string
+  /** The article, where it was read from the text already: with what its record or the tags of its page say. */
+  readonly article?: Article
 }
 
 /** What is said of an article in a line or two. */
@@ -29,8 +37,8 @@ const MOST_TITLE = 140
 const FIRST_WORDS = 60
 const MOST_SOURCE = 40
 
-export function storyOf({ name, text }: ReportInput, options: NormalizeOptions): Story {
-  const normalized = normalizeArticle(text, options)
+export function storyOf({ name, text, article: read }: ReportInput, options: NormalizeOptions): Story {
+  const normalized = normalizeArticle(read ? { article: read, input: text } : text, options)
   const { article, fingerprint } = normalized
   return {
     name,

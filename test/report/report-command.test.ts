@@ -24,6 +24,17 @@ describe('copydesk report', () => {
     expect(out).toBe(reportHtml([{ ...inputs[0]!, name: 'standard input' }], { names: { style: 'reuters' } }, version))
   })
 
+  test('shows what a record, or the tags of a page, say of their article', () => {
+    const text = 'The ferry to Kell sailed again on Monday. About forty people stood on the quay to see it leave.'
+    const record = { text, title: 'A ferry is back', author: 'Mara Quill', date: '2025-03-16' }
+    const page = `<html><head><meta name="author" content="Tomas Rivera"></head><body><h1>A storm</h1><p>${text}</p></body></html>`
+    const lines = [record, { html: page }].map((one) => JSON.stringify(one)).join('\n')
+    const { out, code } = run(['report', '-'], { input: lines })
+    expect(code).toBe(0)
+    for (const shown of ['A ferry is back', 'Mara Quill', '16 March 2025', 'A storm', 'Tomas Rivera'])
+      expect(out).toContain(shown)
+  })
+
   test('one file that cannot be read does not stop the others', () => {
     const { out, err, code } = run(['report', names[0]!, 'no-such-file.txt'])
     expect(code).toBe(1)
