@@ -15,8 +15,8 @@ type Writable<Row> = { -readonly [Key in keyof Row]: Row[Key] }
  *   #person slips
  *   Given|Variant/Surname|Variant,Surname of another
  *
- * In a variant a digit stands for that many letters of the first spelling, from its start or to its end: `Kharkiv|5o1`
- * is Kharkiv and Kharkov. Columns at the end can be left out; an id that is left out is the slug of the default spelling.
+ * In a variant a digit at the end stands for that many last letters of the first spelling, and one at the start for how
+ * many before those are replaced: `Kharkiv|1o1` is Kharkiv and Kharkov. Without the latter all before is. Columns at the end can be left out; an id that is left out is the slug of the default spelling.
  */
 // @__NO_SIDE_EFFECTS__
 export function rowsOf(table: string): NameRow[] {
@@ -67,12 +67,12 @@ function spellings(column = ''): string[] {
 }
 
 function spelledOut(form: string, first: string): string {
-  const start = digitAt(form, 0)
-  const end = form.length > 1 ? digitAt(form, form.length - 1) : 0
-  return first.slice(0, start) + form.slice(start && 1, end ? -1 : undefined) + first.slice(first.length - end)
+  const [, cut, letters = '', kept] = CODED.exec(form) ?? []
+  const end = first.length - Number(kept)
+  return first.slice(0, cut ? end - Number(cut) : 0) + letters + first.slice(end)
 }
 
-const digitAt = (form: string, at: number): number => Number(form[at]) || 0
+const CODED = /^(\d?)(.*?)(\d?)$/
 
 /** The id of a row that states none: its default spelling in plain letters, "sergei-shoigu". */
 function slug(given: string | undefined, form = ''): string {

@@ -18,12 +18,18 @@ mansura: a town in Louisiana
 menfi: a town in Sicily
 mirny: a town in Yakutia, a closed town near Arkhangelsk
 mirnyy: the same
+neskuchnoye: villages in Russia
+novomikhailovka: villages in Russia and Kazakhstan
 orsa: a town in Sweden
 panjab: a district in Afghanistan
+priluki: a village near Vologda, known for its monastery
+rabotino: a village in the Nizhny Novgorod region of Russia
+rovenki: a town in the Belgorod region of Russia
 ryazanskiy: a district of Moscow
 seversk: a city near Tomsk
 shakhtersk: a town on Sakhalin
 soci: a town in Tuscany
+storozhevoye: villages in the Voronezh region of Russia
 tsiolkovskiy: a town in the Amur region of Russia
 urozhaynoye: villages in the north Caucasus
 usik: a given name in Armenia

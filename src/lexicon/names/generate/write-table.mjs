@@ -28,17 +28,29 @@ function lineOf(row) {
 
 const shortList = (forms) => forms.map((form, at) => (at === 0 ? form : shortened(form, forms[0]))).join('|')
 
-/** `Kharkov` beside `Kharkiv` is `5o1`: a digit stands for that many letters of the first form, from its start or to its end. */
+/**
+ * `Kharkov` beside `Kharkiv` is `1o1`: one letter replaced before the last one. Endings that names share look the same
+ * whatever the length of the name, which packs best.
+ */
 function shortened(form, first) {
-  let start = 0
-  while (start < Math.min(MOST, first.length) && form[start] === first[start]) start++
+  const most = Math.min(first.length, form.length)
   let end = 0
-  const most = Math.min(MOST, form.length - start, first.length - start)
   while (end < most && form.at(-1 - end) === first.at(-1 - end)) end++
-  if (start === 0 && end === form.length) return form // one digit alone stands for the start
-  const short = `${start || ''}${form.slice(start, form.length - end)}${end || ''}`
-  return short.length < form.length ? short : form
+  let start = 0
+  while (start < most && form[start] === first[start]) start++
+  let best = form
+  for (let kept = Math.min(end, MOST); kept >= 0; kept--)
+    for (const from of [Math.min(start, first.length - kept, form.length - kept), 0]) {
+      const cut = first.length - kept - from
+      const letters = form.slice(from, form.length - kept)
+      const short = `${from === 0 ? '' : cut}${letters}${kept || ''}`
+      if (cut <= MOST && short.length < best.length && isReadable(short, letters, from)) best = short
+    }
+  return best
 }
+
+/** A lone digit would stand at both ends. */
+const isReadable = (short, letters, from) => letters !== '' || (from > 0 && short.length > 1)
 
 function stylesOf(styles) {
   const houses = new Map()
