@@ -30,7 +30,7 @@ export function settles({ text, matcher, kinds }: Reading, mention: Mention, edi
 }
 
 /** What stands between the words of a longer name: Sistan and Baluchestan, Tehrik-e-Taliban. */
-const JOINT = /^(?:and|[aei]|al|el|ul|as|bin)$/
+const JOINT = /^(?:and|[aei]|a[dlrsz]|ash|e[lstz]|ul|bin)$/
 
 /** A quick no for nearly all: "in Kiev on Monday". */
 const mayJoin = ({ word, gap }: Neighbour): boolean => word.capital || gap === 'hyphen' || JOINT.test(word.key)

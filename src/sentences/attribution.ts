@@ -92,7 +92,10 @@ function opensClause(verb: string, text: string, end: number): boolean {
   const at = skipBlanks(text, end)
   const next = wordAt(text, at)
   // "said to the hall"
-  if (next === 'to') return verb !== 'said' && !clauseOpeners().has(wordAt(text, pastWord(text, at)))
+  if (next === 'to') {
+    const listener = wordAt(text, pastWord(text, at))
+    return verb !== 'said' && !clauseOpeners().has(listener) && !isUpperCase(listener.charCodeAt(0))
+  }
   if (objectVerb.test(verb)) return next === 'for'
   return clauseOpeners().has(next) || (isUpperCase(next.charCodeAt(0)) && !next.endsWith('day'))
 }

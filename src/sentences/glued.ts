@@ -10,7 +10,7 @@ import { functionStarters } from './words.ts'
 /** "Name.ext", "Name@", "Name/": an address. */
 const addressBehind = /^.(?:[a-z]+\.[a-z\d]|[a-z]*[@/=_%])/
 /** "Character.AI", "Harker.Com" */
-const domainBehind = /^(?:AI|COM?|EDU|GOV|IO|JS|NET|ORG)$/i
+const domainBehind = /^(?:AI|COM?|EDU|GOV|IO|JS|NET|ORG|TV)$/i
 const decimal = /^\d\.\d/
 const version = /\d\.\d+$/
 /** "harkerpost.com" */

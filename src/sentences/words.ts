@@ -24,7 +24,7 @@ export const functionStarters = /* @__PURE__ */ wordSet([
   'Here What Why How Whether Once Even Despite Following According Like So Yet Still Then ' +
     'Thus Also Now Meanwhile Moreover However Instead Indeed Perhaps Maybe Later Earlier Soon Today Yesterday Recently ' +
     'Currently Previously Finally Separately Another Other Others All Any None Nobody Nothing Not Only Just Such Much ' +
-    'More Never Neither Either Two Three Four Five Last Next Built Made Known Added',
+    'More Never Neither Either Two Three Four Five Last Next Based Built Made Known Added',
 ])
 
 /** Plural nouns and the like that open news sentences, beside `persons`, and labels of pictures. */
@@ -55,7 +55,7 @@ export const subjectVerbs = /* @__PURE__ */ wordSet([
 /** Words, in small letters, that a letter follows as a label: "World War I", "Vitamin C", "Plan B". */
 export const letteredWords = /* @__PURE__ */ wordSet(
   'war vitamin hepatitis plan type group class part section title chapter grade team division serie series model level ' +
-    'gen exhibit room option schedule category zone block gate hall unit phase appendix annex figure',
+    'gen exhibit room option schedule category zone block gate hall unit phase appendix annex figure league',
 )
 
 /** What opens a clause behind a verb of speech: "said the plan failed", "said for years". */
