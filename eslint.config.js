@@ -1,8 +1,28 @@
-// Only the regular expressions: Biome does the rest.
+// The regular expressions and, in the article room, how long and branching things may be: Biome does the rest.
 import parser from '@typescript-eslint/parser'
 import { configs } from 'eslint-plugin-regexp'
 
+/** Functions that branch or run on more than the house allows. The list only shrinks: no new file joins it. */
+const owed = [
+  ...[
+    'assemble',
+    'claims/lists-of',
+    'dates/find-dates',
+    'dates/relative-date',
+    'formats/header',
+    'formats/wiki-pieces',
+  ],
+  ...['formats/yaml', 'forms/credit', 'forms/dateline', 'forms/person', 'layout/bylines', 'layout/dates'],
+  ...['layout/extent-ends', 'layout/led', 'layout/page', 'layout/thread', 'layout/title-form', 'lines/inline'],
+].map((name) => `src/article/${name}.ts`)
+
 export default [
+  {
+    files: ['src/article/**/*.ts'],
+    ignores: ['src/article/phrases/table.ts', ...owed],
+    languageOptions: { parser },
+    rules: { complexity: ['error', 15], 'max-lines': ['error', 200], 'max-lines-per-function': ['error', 40] },
+  },
   {
     ...configs['flat/recommended'],
     files: ['src/**/*.ts'],

@@ -81,6 +81,25 @@ describe('floors', () => {
     expect(wrong.map((one) => `${placeOf(one.from, one.node)} imports ${one.specifier}`)).toEqual([])
   })
 
+  test('go in no circle', () => {
+    const next = new Map<string, string[]>()
+    for (const { from, node, specifier } of imports) {
+      const isType = ts.isImportDeclaration(node) && node.importClause?.isTypeOnly
+      if (isType || !specifier.startsWith('.')) continue
+      const target = path.posix.join(path.posix.dirname(from.path), specifier)
+      next.set(from.path, [...(next.get(from.path) ?? []), target])
+    }
+    const done = new Set<string>()
+    const circleFrom = (file: string, above: readonly string[]): string[] => {
+      if (above.includes(file)) return [[...above, file].join(' → ')]
+      if (done.has(file)) return []
+      const found = (next.get(file) ?? []).flatMap((target) => circleFrom(target, [...above, file]))
+      done.add(file)
+      return found
+    }
+    expect([...next.keys()].flatMap((file) => circleFrom(file, []))).toEqual([])
+  })
+
   test('relative imports name the file, and none is JSON', () => {
     const wrong = imports.filter(({ specifier }) => specifier.startsWith('.') && !/\.tsx?$/.test(specifier))
     expect(wrong.map((one) => `${placeOf(one.from, one.node)} imports ${one.specifier}`)).toEqual([])

@@ -1,6 +1,4 @@
 import type { ArticleOptions } from '../types/article.ts'
-import { matchLine } from './boilerplate/match-line.ts'
-import type { RuleRow } from './boilerplate/rule-row.ts'
 import { isAge, readRelativeDate } from './dates/relative-date.ts'
 import { type Byline, readByline } from './forms/byline.ts'
 import { isCaption } from './forms/caption.ts'
@@ -8,6 +6,8 @@ import { type Credit, readCredit } from './forms/credit.ts'
 import { isClockLine, readDateLine } from './forms/date-line.ts'
 import { readDateline } from './forms/dateline.ts'
 import type { Line } from './lines/line.ts'
+import { matchLine } from './phrases/match-line.ts'
+import type { RuleRow } from './phrases/rule-row.ts'
 import type { ReadingOptions } from './reading-options.ts'
 
 /** The forms that a line may have. Each is asked about the line alone. */

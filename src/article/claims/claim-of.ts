@@ -1,4 +1,4 @@
-import type { RuleRow } from '../boilerplate/rule-row.ts'
+import type { RuleRow } from '../phrases/rule-row.ts'
 import type { Claim } from '../reading.ts'
 
 /** The claim of a phrase on its line. */

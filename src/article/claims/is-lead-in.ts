@@ -1,4 +1,4 @@
-import type { RuleRow } from '../boilerplate/rule-row.ts'
+import type { RuleRow } from '../phrases/rule-row.ts'
 import type { Unlisted } from '../reading.ts'
 
 /** A phrase that opens something of the article's own: a list, or the article itself. */

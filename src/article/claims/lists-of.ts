@@ -1,6 +1,6 @@
-import type { RuleRow } from '../boilerplate/rule-row.ts'
 import type { Line } from '../lines/line.ts'
 import { contentWords } from '../lines/shape.ts'
+import type { RuleRow } from '../phrases/rule-row.ts'
 import type { Unlisted } from '../reading.ts'
 import { firstParagraph } from './first-paragraph.ts'
 import { isLeadIn } from './is-lead-in.ts'

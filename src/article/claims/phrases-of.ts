@@ -1,4 +1,4 @@
-import type { RuleRow } from '../boilerplate/rule-row.ts'
+import type { RuleRow } from '../phrases/rule-row.ts'
 import type { Text } from '../reading.ts'
 
 /** For each line its phrase; what is markup, a field or a caption is none. */

@@ -18,7 +18,7 @@ export function findRows(text: string, words: number, { byFirstWord, byCue }: Ph
   const rows = byFirstWord.get(key(0))
   const found: PhraseRow[] = []
   const ask = (row: PhraseRow) => {
-    if (words > row.maxWords || row.second?.has(key(1)) === false) return
+    if (words > row.maxWords || row.second?.has(key(1)) === false || row.cue?.test(text) === false) return
     // A heading is no sentence.
     if (row.rule.opens === 'list' && text.endsWith('.')) return
     if (says(row.phrase, read)) found.push(row)

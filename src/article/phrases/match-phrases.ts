@@ -1,7 +1,7 @@
 import { lazy } from '../../text/lazy.ts'
-import type { RuleRow } from '../boilerplate/rule-row.ts'
 import { findRows } from './find-rows.ts'
 import { indexPhrases, type PhraseRow } from './phrase-index.ts'
+import type { RuleRow } from './rule-row.ts'
 import { phraseTable } from './table.ts'
 
 const builtIn = /* @__PURE__ */ lazy(() => indexPhrases(phraseTable))

@@ -1,7 +1,7 @@
 import type { RemovalReason } from '../../types/article.ts'
-import type { RuleRow } from '../boilerplate/rule-row.ts'
 import { firstWords } from './first-words.ts'
 import { type Choice, isOneWord, type Part, type Phrase, parsePhrase } from './notation.ts'
+import type { RuleRow } from './rule-row.ts'
 
 /** One phrase of a rule. */
 export interface PhraseRow {
@@ -13,6 +13,8 @@ export interface PhraseRow {
   readonly phrase: Phrase
   /** Where the phrase begins with one word of some: the keys that may come second. Saves comparing it in vain. */
   readonly second: ReadonlySet<string> | undefined
+  /** Where the phrase may begin with any word: what stands further on. */
+  readonly cue: RegExp | undefined
 }
 
 /** Rows by what a line must show before its words are compared. */
@@ -38,10 +40,8 @@ const mostCues = 6
 export function indexPhrases(table: string): PhraseIndex {
   const sets = new Map<string, Part>()
   const byFirstWord = new Map<string, PhraseRow[]>()
-  const cues = new Set<string>()
   const cued: PhraseRow[] = []
-  const numbered: PhraseRow[] = []
-  let head: Omit<PhraseRow, 'phrase' | 'second'> | undefined
+  let head: Pick<PhraseRow, 'rule' | 'maxWords' | 'order'> | undefined
   for (const [order, line] of table.split('\n').entries()) {
     const [name = '', ...rest] = line.slice(1).split(' ')
     if (line.startsWith('@')) sets.set(name, parsePhrase(`(${rest.join(' ')})`, sets)[0]!)
@@ -49,24 +49,30 @@ export function indexPhrases(table: string): PhraseIndex {
     else if (head)
       for (const source of line.split(',')) {
         const phrase = parsePhrase(source, sets)
-        const row = { ...head, phrase, second: isOneWord(phrase[0]) ? firstWords(phrase.slice(1)) : undefined }
         const first = firstWords(phrase)
-        const own = first ? [] : cuesOf(phrase)
-        if (own.includes('#')) numbered.push(row)
-        else if (!first) cued.push(row)
-        for (const word of own) if (word !== '#') cues.add(word)
-        for (const word of first ?? []) {
-          const rows = byFirstWord.get(word)
-          if (rows) rows.push(row)
-          else byFirstWord.set(word, [row])
-        }
+        const row = rowOf(head, phrase, first ? undefined : patternOf(cuesOf(phrase)))
+        if (!first) cued.push(row)
+        for (const word of first ?? []) byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), row])
       }
   }
-  return { byFirstWord, byCue: [cuedBy([...cues].join('|'), cued), cuedBy('\\d', numbered)] }
+  return { byFirstWord, byCue: [cuedBy(cued.filter(isNumbered)), cuedBy(cued.filter((row) => !isNumbered(row)))] }
 }
 
-const cuedBy = (cue: string, rows: readonly PhraseRow[]): CuedRows => ({
-  cue: new RegExp(cue, 'i'),
+function rowOf(
+  head: Pick<PhraseRow, 'rule' | 'maxWords' | 'order'>,
+  phrase: Phrase,
+  cue: RegExp | undefined,
+): PhraseRow {
+  return { ...head, phrase, second: isOneWord(phrase[0]) ? firstWords(phrase.slice(1)) : undefined, cue }
+}
+
+const patternOf = (words: readonly string[]): RegExp =>
+  new RegExp(words.map((word) => (word === '#' ? '\\d' : word)).join('|'), 'i')
+
+const isNumbered = ({ cue }: PhraseRow): boolean => cue!.source === '\\d'
+
+const cuedBy = (rows: readonly PhraseRow[]): CuedRows => ({
+  cue: new RegExp([...new Set(rows.map(({ cue }) => cue!.source))].join('|'), 'i'),
   maxWords: Math.max(...rows.map(({ maxWords }) => maxWords)),
   rows,
 })

@@ -1,4 +1,4 @@
-import { matchPhrases } from '../phrases/match-phrases.ts'
+import { matchPhrases } from './match-phrases.ts'
 import type { RuleRow } from './rule-row.ts'
 
 /** "…, she said."   "“…,” the email said"   "…,” says Jo Roe": somebody speaks, so that the line is the article's. */
