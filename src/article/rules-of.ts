@@ -1,5 +1,8 @@
+import { about } from './claims/about.ts'
 import { box } from './claims/box.ts'
 import { caption } from './claims/caption.ts'
+import { dialog } from './claims/dialog.ts'
+import { group } from './claims/group.ts'
 import { list } from './claims/list.ts'
 import { markup } from './claims/markup.ts'
 import { phrase } from './claims/phrase.ts'
@@ -16,7 +19,9 @@ export interface Rules {
 }
 
 export function rulesOf(reading: Reading): Rules {
-  const found = { list: list(reading), phrase: [...phrase(reading), ...player(reading)] }
+  const lists = list(reading)
+  const own = [...phrase(reading), ...player(reading), ...dialog(reading), ...about(reading)]
+  const found = { list: lists, phrase: [...own, ...group(reading, [...lists, ...own])] }
   return {
     ...found,
     markup: markup(reading),

@@ -6,7 +6,9 @@ import { readFileSync } from 'node:fs'
 import { splitSentences } from '../../dist/index.js'
 import { documentsOf } from './conllu.mjs'
 
-console.log(`${'file'.padEnd(44)}${'sentences'.padStart(10)}${'P'.padStart(8)}${'R'.padStart(8)}${'F1'.padStart(8)}  SHA-256`)
+console.log(
+  `${'file'.padEnd(44)}${'sentences'.padStart(10)}${'P'.padStart(8)}${'R'.padStart(8)}${'F1'.padStart(8)}  SHA-256`,
+)
 for (const file of process.argv.slice(2)) {
   let [hits, found, wanted, sentences] = [0, 0, 0, 0]
   const bytes = readFileSync(file)

@@ -11,12 +11,15 @@ const minBehind = 3
 export function markup({ lines }: Text): Claim[] {
   return claimsOn(lines, (line, at) => {
     if (line.wordless) return line.image ? null : wordless
-    return at < lines.length - minBehind && isMenu(line) ? menu : null
+    return at < lines.length - minBehind && (isMenu(line) || bars.test(line.text)) ? menu : null
   })
 }
 
 const wordless = { kind: 'metadata' } as const
 const menu = { kind: 'boilerplate', reason: 'navigation', rule: 'navigation/skip' } as const
+
+/** "News | Sport | Business | Culture" */
+const bars = /^\p{Lu}[^|\d.]{1,24}(?: ?\| ?\p{Lu}[^|\d.]{1,24}){3,}$/u
 
 const isMenu = ({ text, words }: Line): boolean =>
   words > minMenu && words < maxMenu && /^skip to (?:main )?content\b.*[^.!?]$/i.test(text)
