@@ -11,7 +11,7 @@ const minBehind = 3
 export function markup({ lines }: Text): Claim[] {
   return claimsOn(lines, (line, at) => {
     if (line.wordless) return line.image ? null : wordless
-    return at < lines.length - minBehind && (isMenu(line) || bars.test(line.text)) ? menu : null
+    return at < lines.length - minBehind && (isMenu(line) || isRow(line)) ? menu : null
   })
 }
 
@@ -19,7 +19,15 @@ const wordless = { kind: 'metadata' } as const
 const menu = { kind: 'boilerplate', reason: 'navigation', rule: 'navigation/skip' } as const
 
 /** "News | Sport | Business | Culture" */
-const bars = /^\p{Lu}[^|\d.]{1,24}(?: ?\| ?\p{Lu}[^|\d.]{1,24}){3,}$/u
+function isRow({ text, words }: Line): boolean {
+  if (words > maxRow || !text.includes('|')) return false
+  const names = text.split('|')
+  return names.length >= minNames && names.every((name) => section.test(name.trim()))
+}
+
+const section = /^\p{Lu}[^\d.:]{1,24}$/u
+const minNames = 4
+const maxRow = 60
 
 const isMenu = ({ text, words }: Line): boolean =>
   words > minMenu && words < maxMenu && /^skip to (?:main )?content\b.*[^.!?]$/i.test(text)
