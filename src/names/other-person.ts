@@ -21,13 +21,17 @@ export function isOtherPerson({ reading, index, mention, entity }: Candidate): b
   // "P. Nikolaev", but "the U.S. Kiev"
   if (initial && entity.row.kind === 'place') return reading.text.charAt(initial.start - 1) !== '.'
   if (initial) return !hasInitial(entity, initial.key)
-  if (entity.row.kind !== 'person' && isTitled(reading.text, mention.articleStart)) return true
-  const before = otherGivenBefore(reading, mention, reading.mentions[index - 1])
+  const previous = reading.mentions[index - 1]
+  if (entity.row.kind !== 'person' && isTitled(reading.text, mention, previous)) return true
+  const before = otherGivenBefore(reading, mention, previous)
   // "Says Al Qaeda": the article is a group's; but Cenk Uygur is a person.
   if (entity.row.kind === 'group' && mention.articleStart < mention.start)
     return before !== null && isKnownGiven(reading, before)
   return before !== null || surnameBehind(reading, mention) !== null
 }
+
+/** A given name and a surname, or a name of several words: Ko Wen-je. */
+const isFull = ({ given, form }: Mention): boolean => given !== null || form.keys.length > 1
 
 const hasInitial = ({ given }: Entity, letter: string): boolean =>
   given.length === 0 || given.some((form) => form.keys[0]?.startsWith(letter))
@@ -36,7 +40,9 @@ const hasInitial = ({ given }: Entity, letter: string): boolean =>
 const KIN = /^(?:aunt|uncle|sister|brother|daughter|son|wife|husband|cousin|niece|nephew|girlfriend|friend)$/
 
 /** True behind a rank or a courtesy title, or who somebody is to others: Mr, Gen., Judge, aunt. */
-export function isTitled(text: string, at: number): boolean {
+export function isTitled(text: string, { articleStart: at }: Mention, previous: Mention | undefined): boolean {
+  // "Michael Gove Kyiv": the end of a full name is no title.
+  if (previous && isFull(previous) && previous.end === at - 1) return false
   const title = text.charAt(at - 2) === '.' ? wordEndingAt(text, at - 2) : wordBefore(text, at)?.word
   return title !== undefined && title !== null && (title.capital ? isPersonalTitle(title.key) : KIN.test(title.key))
 }
@@ -46,7 +52,7 @@ export function otherGivenBefore(setting: Setting, mention: Mention, previous: M
   const before = wordBefore(setting.text, mention.articleStart)
   if (!before?.joined || before.gap === 'hyphen') return null
   // "Kim Jong Un Zelensky": the end of a full name is nobody's given name.
-  if (previous?.given && previous.end === before.word.end) return null
+  if (previous && isFull(previous) && previous.end === before.word.end) return null
   const { word } = before
   if (NAME_PARTICLE.test(word.key)) return word
   if (!word.capital || isNoName(word.key) || isOwnGiven(setting, mention, word)) return null

@@ -34,7 +34,7 @@ export function isStrangersName(reading: Reading, index: number): boolean {
   // Of a surname that its row leaves alone by itself, any other given name is enough.
   const isSure = given?.capital && (row?.policy === 'never' || isKnownGiven(reading, given))
   if (isSure || (given?.capital && isDescribed(text, mention.end))) return true
-  if (row?.kind !== 'person' && (isTitled(text, mention.articleStart) || isAlone(text, mention))) return true
+  if (row?.kind !== 'person' && (isTitled(text, mention, mentions[index - 1]) || isAlone(text, mention))) return true
   return row?.policy !== 'safe' || row.kind === 'person' ? isWholeName(reading, mention) : false
 }
 
