@@ -1,6 +1,6 @@
 import { clusterPairs, inOrder } from './duplicates/cluster-pairs.ts'
 import { DEFAULT_LIMIT } from './duplicates/constants.ts'
-import { type Documents, type Entry, entryAt, entryOf, sourceRow } from './duplicates/documents.ts'
+import { type Documents, type Entry, entryAt, entryOf, lanesOf, sourceRow } from './duplicates/documents.ts'
 import { fingerprintAt } from './duplicates/fingerprint-at.ts'
 import { rowOfId } from './duplicates/id-table.ts'
 import {
@@ -144,7 +144,8 @@ function entryFrom(
   kept: boolean,
 ): Entry {
   const source = sourceRow(documents, meta.source, kept)
-  return entryOf(fingerprint, sketchView(fingerprint, scratch.sketch), meta.date, source)
+  const lanes = kept ? lanesOf(fingerprint, scratch.lanes) : undefined
+  return entryOf(fingerprint, sketchView(fingerprint, scratch), meta.date, source, lanes)
 }
 
 function remove(state: IndexState, row: number): boolean {

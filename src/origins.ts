@@ -3,7 +3,7 @@ import { sharedWords } from './alignment/shared-words.ts'
 import { articleOptions } from './article/options.ts'
 import { requireArticle } from './article/require-article.ts'
 import { ALL_PAIRS } from './duplicates/constants.ts'
-import { entryOf, sourceRow } from './duplicates/documents.ts'
+import { entryOf, lanesOf, sourceRow } from './duplicates/documents.ts'
 import { addEntry, comparisonOf, createState } from './duplicates/index-state.ts'
 import { listPairs } from './duplicates/list-pairs.ts'
 import type { FoldedWords } from './fingerprint/folded-words.ts'
@@ -77,7 +77,17 @@ function comparedPairs(witnesses: readonly Witness[]): ComparedPair[] {
   const state = createState()
   witnesses.forEach((witness, row) => {
     const source = sourceRow(state.documents, witness.source, true)
-    addEntry(state, String(row), entryOf(witness.fingerprint, witness.view, witness.date, source))
+    addEntry(
+      state,
+      String(row),
+      entryOf(
+        witness.fingerprint,
+        witness.view,
+        witness.date,
+        source,
+        lanesOf(witness.fingerprint, state.scratch.lanes),
+      ),
+    )
   })
   const pairs: ComparedPair[] = [...listPairs(state, true)]
   if (witnesses.length <= ALL_PAIRS) {

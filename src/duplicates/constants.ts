@@ -8,6 +8,8 @@ export const DAY_OFFSET = 0x80000000
 // Its tables.
 /** Hashes in one block. A sketch never crosses a block, so that growing copies nothing. */
 export const BLOCK = 0x100000
+/** Bytes in one block of key lanes. */
+export const LANE_BLOCK = 0x40000
 export const FIRST_ROWS = 64
 /** Articles that one key keeps. What more articles hold joins through these: see {@link file://./key-table.ts}. */
 export const KEY_LIMIT = 64

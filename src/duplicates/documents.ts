@@ -18,7 +18,7 @@ import {
   START,
   WORDS,
 } from './columns.ts'
-import { BLOCK, FIRST_ROWS } from './constants.ts'
+import { BLOCK, FIRST_ROWS, LANE_BLOCK } from './constants.ts'
 
 /** Sketches one behind the other, as in a {@link SketchView}. */
 interface Block {
@@ -38,8 +38,8 @@ export interface Documents {
   /** Where the next sketch starts, counted over all blocks. */
   end: number
   readonly blocks: Block[]
-  /** The low bits of the join keys, three bytes each, of all articles one behind the other. */
-  lanes: { bytes: Uint8Array; length: number }
+  /** The low bits of the join keys, three bytes each, one article behind the other; none crosses a block. */
+  readonly lanes: { readonly blocks: Uint8Array[]; end: number }
   readonly ids: string[]
   readonly sources: string[]
   readonly sourceRows: Map<string, number>
@@ -68,7 +68,7 @@ export function createDocuments(): Documents {
     columns: createColumns(FIRST_ROWS),
     end: 0,
     blocks: [],
-    lanes: { bytes: new Uint8Array(FIRST_ROWS), length: 0 },
+    lanes: { blocks: [], end: 0 },
     ids: [],
     sources: [''],
     sourceRows: new Map(),
@@ -76,21 +76,26 @@ export function createDocuments(): Documents {
 }
 
 const NO_LANES: readonly number[] = []
-/** How much longer the bytes of the lanes get at a time. */
-const LANE_GROWTH = 1.25
 
-/** The article as it would stand in the index. */
+/** The low bits of the join keys, in `room`: each key is a hash of the sketch with these behind it. */
+export function lanesOf({ keys, sketch }: Fingerprint, room: Uint32Array): Uint32Array {
+  for (let row = 0; row < keys.length; row++) room[row] = keys[row]! - sketch[row]! * 2 ** KEY_BITS
+  return room
+}
+
+/** The article as it would stand in the index; without `lanes` it is only asked about. */
 export function entryOf(
   fingerprint: Fingerprint,
   view: SketchView,
   date: string | null | undefined,
   source: number,
+  lanes: ArrayLike<number> = NO_LANES,
 ): Entry {
   return {
     row: -1,
     view,
     keys: fingerprint.keys.length,
-    lanes: fingerprint.keys.map((key) => key % 2 ** KEY_BITS),
+    lanes,
     words: fingerprint.words,
     shingles: fingerprint.shingles,
     exactHigh: Number.parseInt(fingerprint.exact.slice(0, 8), 16),
@@ -127,33 +132,32 @@ export function addDocument(documents: Documents, id: string, entry: Entry): num
   records[at + EXACT_LOW] = entry.exactLow
   records[at + DAY] = entry.day
   records[at + SOURCE] = entry.source
-  records[at + LANES] = addLanes(documents, entry.lanes)
+  records[at + LANES] = addLanes(documents, entry.lanes, Math.min(entry.keys, entry.lanes.length))
   return row
 }
 
-function addLanes({ lanes }: Documents, added: ArrayLike<number>): number {
-  const start = lanes.length
-  const end = start + added.length * LANE_BYTES
-  if (end > lanes.bytes.length) {
-    const bytes = new Uint8Array(Math.ceil(end * LANE_GROWTH))
-    bytes.set(lanes.bytes.subarray(0, start))
-    lanes.bytes = bytes
+function addLanes({ lanes }: Documents, added: ArrayLike<number>, count: number): number {
+  const length = count * LANE_BYTES
+  const room = LANE_BLOCK - (lanes.end % LANE_BLOCK)
+  const start = length <= room ? lanes.end : lanes.end + room
+  if (lanes.blocks.length * LANE_BLOCK < start + Math.max(1, length)) lanes.blocks.push(new Uint8Array(LANE_BLOCK))
+  const bytes = lanes.blocks[Math.floor(start / LANE_BLOCK)]!
+  for (let row = 0, at = start % LANE_BLOCK; row < count; row++, at += LANE_BYTES) {
+    bytes[at] = added[row]! & 0xff
+    bytes[at + 1] = (added[row]! >>> 8) & 0xff
+    bytes[at + 2] = added[row]! >>> 16
   }
-  for (let row = 0, at = start; row < added.length; row++, at += LANE_BYTES) {
-    lanes.bytes[at] = added[row]! & 0xff
-    lanes.bytes[at + 1] = (added[row]! >>> 8) & 0xff
-    lanes.bytes[at + 2] = added[row]! >>> 16
-  }
-  lanes.length = end
+  lanes.end = start + length
   return start
 }
 
 /** The low bits of the join keys of an article, as they were added. */
 export function lanesAt({ lanes, columns }: Documents, row: number): number[] {
   const start = columns.records[row * RECORD + LANES]!
+  const bytes = lanes.blocks[Math.floor(start / LANE_BLOCK)]!
   return Array.from({ length: columns.keys[row]! }, (_, key) => {
-    const at = start + key * LANE_BYTES
-    return lanes.bytes[at]! | (lanes.bytes[at + 1]! << 8) | (lanes.bytes[at + 2]! << 16)
+    const at = (start % LANE_BLOCK) + key * LANE_BYTES
+    return bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16)
   })
 }
 
@@ -176,15 +180,24 @@ function addSketch(documents: Documents, { hashes, from, to, quoted, specific, p
 
 const createBlock = (): Block => ({
   hashes: new Uint32Array(BLOCK),
-  quoted: new Uint8Array(BLOCK / 8),
-  specific: new Uint8Array(BLOCK / 8),
+  quoted: new Uint8Array(BLOCK / 8 + 1),
+  specific: new Uint8Array(BLOCK / 8 + 1),
   places: new Uint8Array(BLOCK),
 })
 
+/** Eight bits at a time, into bits that are not set yet. Mostly none is quoted. */
 function copyBits(bits: Uint8Array, from: number, target: Uint8Array, at: number, count: number): void {
-  for (let row = 0; row < count; row++)
-    if (((bits[(from + row) >>> 3]! >>> ((from + row) & 7)) & 1) === 1)
-      target[(at + row) >>> 3]! |= 1 << ((at + row) & 7)
+  const [shift, put] = [from & 7, at & 7]
+  for (let row = 0; row < count; row += 8) {
+    const byte = (from + row) >>> 3
+    const left = count - row
+    const mask = left < 8 ? (1 << left) - 1 : 0xff
+    const chosen = ((bits[byte]! | (bits[byte + 1]! << 8)) >>> shift) & mask
+    if (chosen === 0) continue
+    const to = (at + row) >>> 3
+    target[to]! |= chosen << put
+    target[to + 1]! |= chosen >>> (8 - put)
+  }
 }
 
 /** The article as it stands in the index. */

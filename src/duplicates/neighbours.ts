@@ -18,6 +18,10 @@ export interface Scratch {
   readonly holders: Uint32Array
   /** The sketch that is asked about: in an array of one kind with those in the index, which makes all loops faster. */
   readonly sketch: Uint32Array
+  /** What goes with it. */
+  readonly quoted: Uint8Array
+  readonly specific: Uint8Array
+  readonly lanes: Uint32Array
   readonly search: Search
 }
 
@@ -27,6 +31,10 @@ export function createScratch(): Scratch {
     base: 0,
     holders: new Uint32Array(KEY_LIMIT),
     sketch: new Uint32Array(LARGEST_SKETCH),
+    quoted: new Uint8Array(LARGEST_SKETCH / 8 + 1),
+    specific: new Uint8Array(LARGEST_SKETCH / 8 + 1),
+    // Whoever makes a fingerprint may give it a key for each hash.
+    lanes: new Uint32Array(LARGEST_SKETCH),
     search: createSearch(),
   }
 }

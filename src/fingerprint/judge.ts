@@ -93,8 +93,7 @@ const SCATTERED_LENGTH = 0.9
 
 /** What is said of a pair. */
 export function judge(evidence: Evidence, a: Sizes, b: Sizes): Comparison {
-  if (isTooShort(a, b)) return tooShort
-  if (evidence.identical) return sameText(Math.min(a.words, b.words))
+  if (isTooShort(a, b) || evidence.identical) return judgeSame(a, b)
   const { overlap } = evidence
   const common = commonShingles(overlap, a.shingles, b.shingles)
   const aInB = ratio(common, a.shingles)
@@ -115,6 +114,10 @@ export function judge(evidence: Evidence, a: Sizes, b: Sizes): Comparison {
     confidence: confidenceOf(evidence, related, verdict, a, b),
   }
 }
+
+/** What is said of two texts of the same words. */
+export const judgeSame = (a: Sizes, b: Sizes): Comparison =>
+  isTooShort(a, b) ? { ...tooShort } : sameText(Math.min(a.words, b.words))
 
 const isTooShort = (a: Sizes, b: Sizes): boolean => Math.min(a.words, b.words) < SHINGLE_WORDS
 

@@ -45,6 +45,72 @@ export const limitOf = (view: SketchView): number =>
  * is a uniform sample, without replacement, of its shingles, and the union one of the union: a bottom-k sketch of it.
  */
 export function overlapOf(a: SketchView, b: SketchView, weigh?: Weigh): Overlap {
+  return weigh === undefined ? countedOverlap(a, b) : weighedOverlap(a, b, weigh)
+}
+
+/** Where the hashes of a sketch end that are not above `limit`. */
+function endUpTo({ hashes, from, to }: SketchView, limit: number): number {
+  let low = from
+  let high = to
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (hashes[middle]! <= limit) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function quotedUpTo(view: SketchView, end: number): number {
+  let count = 0
+  for (let at = view.from; at < end; at++)
+    if ((at & 7) === 0 && view.quoted[at >>> 3] === 0) at += 7
+    else if (isQuoted(view, at)) count++
+  return count
+}
+
+/** Most sketches share nothing: the loop looks at traits only where both have a hash. */
+function countedOverlap(a: SketchView, b: SketchView): Overlap {
+  const limit = Math.min(limitOf(a), limitOf(b))
+  const [endOfA, endOfB] = [endUpTo(a, limit), endUpTo(b, limit)]
+  const { hashes: ofA } = a
+  const { hashes: ofB } = b
+  const [quotedInA, quotedInB] = [quotedUpTo(a, endOfA), quotedUpTo(b, endOfB)]
+  let left = a.from
+  let right = b.from
+  let shared = 0
+  let onlyInA = 0
+  let onlyInB = 0
+  let onBoth = 0
+  while (left < endOfA && right < endOfB) {
+    const x = ofA[left]!
+    const y = ofB[right]!
+    if (x < y) left++
+    else if (x > y) right++
+    else {
+      shared++
+      if (quotedInA + quotedInB > 0) {
+        const [inA, inB] = [isQuoted(a, left), isQuoted(b, right)]
+        if (inA && inB) onBoth++
+        else if (inA) onlyInA++
+        else if (inB) onlyInB++
+      }
+      left++
+      right++
+    }
+  }
+  return {
+    shared,
+    a: endOfA - a.from,
+    b: endOfB - b.from,
+    quotedByOne: onlyInA + onlyInB,
+    plainShared: shared - onlyInA - onlyInB - onBoth,
+    // What the other side quotes is a quotation here too.
+    plainA: endOfA - a.from - quotedInA - onlyInB,
+    plainB: endOfB - b.from - quotedInB - onlyInA,
+  }
+}
+
+function weighedOverlap(a: SketchView, b: SketchView, weigh: Weigh): Overlap {
   const overlap = { shared: 0, a: 0, b: 0, quotedByOne: 0, plainShared: 0, plainA: 0, plainB: 0 }
   const limit = Math.min(limitOf(a), limitOf(b))
   let left = a.from
@@ -56,7 +122,7 @@ export function overlapOf(a: SketchView, b: SketchView, weigh?: Weigh): Overlap 
     if (hash > limit) return overlap
     const inA = x === hash
     const inB = y === hash
-    const weight = weigh === undefined ? 1 : weigh(hash, inA ? left - a.from : -1, inB ? right - b.from : -1)
+    const weight = weigh(hash, inA ? left - a.from : -1, inB ? right - b.from : -1)
     const quotedInA = inA && isQuoted(a, left)
     const quotedInB = inB && isQuoted(b, right)
     const plain = !quotedInA && !quotedInB

@@ -10,23 +10,27 @@ const EXACT = /^[0-9a-f]{16}$/
  */
 export function requireFingerprint(value: unknown, name: string): asserts value is Fingerprint {
   const { version, exact, sketch, keys, quotes, specifics, places } = (value ?? {}) as Partial<Fingerprint>
-  const hasLists = [sketch, keys, quotes, specifics, places].every(Array.isArray)
-  if (typeof version !== 'string' || typeof exact !== 'string' || !hasLists)
+  const hasLists = Array.isArray(sketch) && Array.isArray(keys) && Array.isArray(quotes)
+  if (typeof version !== 'string' || typeof exact !== 'string' || !hasLists || !areLists(specifics, places))
     throw wrongType(name, 'a Fingerprint', value)
   const problem = problemOf(value as Fingerprint)
   if (problem !== undefined) throw failure(RangeError, 'wrong-value', name, `${name}.${problem}`)
 }
 
+const areLists = (a: unknown, b: unknown): boolean => Array.isArray(a) && Array.isArray(b)
+
 /** What is wrong with an object that has the fields of a fingerprint, or undefined. */
-export function problemOf({ exact, words, shingles, sketch, keys, ...of }: Fingerprint): string | undefined {
-  if (!EXACT.test(exact)) return 'exact must be 16 hex digits'
-  if (!isCount(words)) return 'words must be a whole number that is not negative'
-  if (!isCount(shingles)) return 'shingles must be a whole number that is not negative'
+export function problemOf(fingerprint: Fingerprint): string | undefined {
+  const { sketch, keys, places } = fingerprint
+  if (!EXACT.test(fingerprint.exact)) return 'exact must be 16 hex digits'
+  if (!isCount(fingerprint.words)) return 'words must be a whole number that is not negative'
+  if (!isCount(fingerprint.shingles)) return 'shingles must be a whole number that is not negative'
   if (!areHashes(sketch)) return 'sketch must be an array of rising 32-bit integers'
-  if (sketch.length > Math.min(shingles, LARGEST_SKETCH)) return 'sketch must be no longer than shingles, nor than 1024'
-  for (const name of ['quotes', 'specifics'] as const)
-    if (!areHashes(of[name]) || !areOfSketch(of[name], sketch)) return `${name} must be rising hashes of the sketch`
-  if (of.places.length !== sketch.length || !of.places.every(isPlace)) return 'places must be 0 to 255 for each hash'
+  if (sketch.length > Math.min(fingerprint.shingles, LARGEST_SKETCH))
+    return 'sketch must be no longer than shingles, nor than 1024'
+  if (!areOfSketch(fingerprint.quotes, sketch)) return 'quotes must be rising hashes of the sketch'
+  if (!areOfSketch(fingerprint.specifics, sketch)) return 'specifics must be rising hashes of the sketch'
+  if (places.length !== sketch.length || !arePlaces(places)) return 'places must be 0 to 255 for each hash'
   if (keys.length > sketch.length) return 'keys must be no longer than the sketch'
   if (!startWith(keys, sketch)) return 'keys must be safe integers that start with the hashes of the sketch'
   return undefined
@@ -47,7 +51,11 @@ function isCount(value: unknown): boolean {
   return Number.isSafeInteger(value) && (value as number) >= 0
 }
 
-const isPlace = (value: unknown): boolean => isCount(value) && (value as number) < PLACES
+/** 255 & n is n for whole numbers from 0 to 255 alone. */
+function arePlaces(values: readonly number[]): boolean {
+  for (let row = 0; row < values.length; row++) if ((values[row]! & (PLACES - 1)) !== values[row]) return false
+  return true
+}
 
 function areHashes(values: readonly unknown[]): boolean {
   let last = -1
@@ -69,12 +77,13 @@ function startWith(keys: readonly unknown[], sketch: readonly number[]): boolean
   return true
 }
 
-/** Both are rising. */
-function areOfSketch(quotes: readonly number[], sketch: readonly number[]): boolean {
+/** `sketch` is rising: what is found in it in order is rising too. */
+function areOfSketch(hashes: readonly number[], sketch: readonly number[]): boolean {
   let place = 0
-  for (let row = 0; row < quotes.length; row++) {
-    while (place < sketch.length && sketch[place] !== quotes[row]) place++
-    if (place === sketch.length) return false
+  for (let row = 0; row < hashes.length; row++) {
+    const hash = hashes[row]
+    while (place < sketch.length && sketch[place] !== hash) place++
+    if (place++ === sketch.length) return false
   }
   return true
 }
