@@ -153,23 +153,24 @@ function faultsOf(sets, rules) {
 function faultsOfLines(rules, index) {
   const faults = []
   const found = (line) => code.findRows(line, line.split(' ').length, index)
+  const keysIn = (source) => source.split(', ').map((phrase) => [keyOf(code.parsePhrase(phrase, parsedSets)), phrase])
+  const phrases = new Map(rules.flatMap(({ rows }) => rows.flatMap(({ source }) => keysIn(source))))
+  const named = ({ rule, phrase }) => `${rule.id}: ${phrases.get(keyOf(phrase))}`
   const first = (rows) => rows.toSorted((a, b) => a.order - b.order)[0]?.rule.id
   for (const { id, rows } of rules)
     for (const { source, hits, misses } of rows) {
-      const own = new Set(source.split(', ').map((phrase) => keyOf(code.parsePhrase(phrase, parsedSets))))
+      const own = new Set(keysIn(source).map(([key]) => key))
       for (const line of hits) {
         const rows = found(line)
         if (!rows.some((row) => row.rule.id === id && own.has(keyOf(row.phrase))))
           faults.push(`${id}: ${source}\n    does not recognise: ${line}`)
-        for (const { rule, phrase } of rows)
-          if (rule.id !== id || !own.has(keyOf(phrase)))
-            faults.push(`${id}: ${source}\n    is not alone: ${line}\n    ${rule.id} ${keyOf(phrase).slice(0, 120)}`)
+        for (const row of rows)
+          if (row.rule.id !== id || !own.has(keyOf(row.phrase)))
+            faults.push(`${id}: ${source}\n    is not alone: ${line}\n    ${named(row)}`)
       }
       for (const line of misses)
-        for (const { rule, phrase } of found(line))
-          faults.push(
-            `${id}: ${source}\n    must not be recognised: ${line}\n    ${rule.id} ${keyOf(phrase).slice(0, 120)}`,
-          )
+        for (const row of found(line))
+          faults.push(`${id}: ${source}\n    must not be recognised: ${line}\n    ${named(row)}`)
       for (const phrase of source.split(', ')) {
         const parts = code.parsePhrase(phrase, parsedSets)
         const lost = isOpen(parts) ? undefined : linesOf(parts).find((line) => first(found(line)) !== id)
