@@ -10,6 +10,15 @@ import { root } from './source/source-files.ts'
  * of its own there. Exponential cost has none.
  */
 const bounded: ReadonlyMap<string, number> = new Map([
+  // Rows of a file are looked at through `peek`.
+  ...['dow-jones', 'factiva', 'header', 'mail-furniture', 'mail', 'newsletter', 'reuters-terminal', 'social'].map(
+    (name) => [`src/article/formats/${name}.ts`, 400] as const,
+  ),
+  ['src/article/formats/transcript.ts', 400],
+  ['src/article/formats/wayback.ts', 400],
+  ['src/article/formats/rcv1.ts', 400],
+  ['src/article/formats/facts-of-fields.ts', 200],
+  ['src/article/warnings/not-an-article.ts', 600],
   ['src/article/forms/caption.ts', 201],
   ['src/article/forms/date-line.ts', 260],
   ['src/article/forms/dateline.ts', 142],
@@ -26,11 +35,8 @@ const bounded: ReadonlyMap<string, number> = new Map([
  */
 const owed: ReadonlySet<string> = new Set(
   `
-  article/formats/dow-jones article/formats/factiva article/formats/facts-of-fields article/formats/header
-  article/formats/mail-furniture article/formats/mail article/formats/newsletter article/formats/people
-  article/formats/phrases article/formats/rcv1 article/formats/reuters-terminal article/formats/social
-  article/formats/transcript article/formats/wayback article/formats/wiki-pieces article/markdown-text
-  article/phrases/words article/warnings/not-an-article
+  article/formats/people article/formats/phrases article/formats/wiki-pieces article/markdown-text
+  article/phrases/words
   article/dates/relative-date article/forms/byline-part article/forms/byline article/lines/glue article/lines/glued-text
   article/lines/html-cuts html/address html/decode-bytes html/metadata/title
   cli/file-names cli/input/expand-files cli/main

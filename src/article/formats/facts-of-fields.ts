@@ -80,8 +80,8 @@ function dateOf({ value, start, end }: Field, reading: ReadingOptions): NewsDate
 
 /** "NORDHAVEN August 1"   "Kesso, Mar 3 (AFP)"   "SKERRA (AP)": a dateline that nothing follows. */
 function datelineOf({ value, start, end }: Field, reading: ReadingOptions): Dateline | null {
-  const printed = value.replace(/[\s–—-]+$/, '').slice(0, maxDate)
-  const read = readDateline(`${printed.toUpperCase() === printed ? printed : printed} - The`, reading)
+  const printed = value.slice(0, maxDate).replace(/[\s–—-]+$/, '')
+  const read = readDateline(`${printed} - The`, reading)
   const credit = /\s*[([]([^()[\]]{2,60})[)\]]\s*$/.exec(printed)
   const agency = read?.agency ?? (credit ? agencyOf(credit[1]!, reading.agencies) : null)
   const bare = credit ? printed.slice(0, credit.index) : printed

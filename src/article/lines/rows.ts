@@ -18,7 +18,8 @@ export function readRows(text: string, from: number): Row[] {
     gap++
     const span = trimSpan(text, at, end)
     if (span.start < span.end) {
-      rows.push({ start: span.start, end: span.end, gap })
+      // What stands over the first row divides nothing.
+      rows.push({ start: span.start, end: span.end, gap: rows.length === 0 ? 0 : gap })
       gap = -1
     }
     at = end + (text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? 2 : 1)
