@@ -1,4 +1,5 @@
-import { isRelated, judge } from '../fingerprint/judge.ts'
+import { isRelated } from '../fingerprint/is-related.ts'
+import { judge } from '../fingerprint/judge.ts'
 import { daysApart } from '../text/iso-day.ts'
 import type { Comparison } from '../types/comparison.ts'
 import { KEPT_PROFILES } from './constants.ts'

@@ -1,4 +1,5 @@
-import { type Evidence, RELATED } from '../fingerprint/judge.ts'
+import type { Evidence } from '../fingerprint/evidence.ts'
+import { RELATED } from '../fingerprint/is-related.ts'
 import { overlapOf } from '../fingerprint/overlap.ts'
 import { type Shape, shapeOf } from '../fingerprint/shape.ts'
 import { HOPELESS, RELATED_BY_THIRD } from './constants.ts'

@@ -1,5 +1,6 @@
 import type { Comparison, Fingerprint } from '../types/comparison.ts'
-import { judge, judgeSame, RELATED } from './judge.ts'
+import { RELATED } from './is-related.ts'
+import { judge, judgeSame } from './judge.ts'
 import { overlapOf } from './overlap.ts'
 import { requireSameVersion } from './require-fingerprint.ts'
 import { shapeOf } from './shape.ts'

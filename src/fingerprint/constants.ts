@@ -41,6 +41,16 @@ export const LARGEST_KEY_COUNT = 256
 export const KEY_BITS = 21
 export const CHARACTERS_PER_WORD = 5
 
+// What a pair is judged by in more than one place.
+/** Fewer shared shingles than this prove nothing, unless the sample has no more. */
+export const FEWEST_SHARED = 6
+/** A text that is in another one which is so much longer is an excerpt of it. */
+export const EXCERPT_LENGTH = 0.65
+/** What fills one template may share less than this; more is one report, its figures revised. */
+export const MOST_TEMPLATE = 0.8
+/** Wrong letters and words replaced all over leave little, but in the same places of the whole text. */
+export const SCATTERED = 0.1
+
 // Bytes of an encoded fingerprint.
 export const LANE_BYTES = 3
 export const CHECKSUM_BYTES = 4

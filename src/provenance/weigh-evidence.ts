@@ -1,4 +1,4 @@
-import { hasSlots } from '../fingerprint/judge.ts'
+import { hasSlots } from '../fingerprint/is-related.ts'
 import { shapeOf } from '../fingerprint/shape.ts'
 import { daysApart, isoDay } from '../text/iso-day.ts'
 import type { Comparison } from '../types/comparison.ts'
