@@ -99,3 +99,24 @@ describe('short sentences and times of day between paragraphs', () => {
     expect(paragraphs([story[0]!, ...posts])).toEqual(expect.arrayContaining([...story]))
   })
 })
+
+describe('behind a small box in the text', () => {
+  const box = 'Most read\n1. Mayor opens third bridge\n2. Six walks for a wet day'
+  it('a last paragraph stays', () => {
+    const last = 'A service will be held on the bank in the autumn, for those who were lost.'
+    expect(paragraphs([...story, box, last])).toEqual([...story, last])
+  })
+
+  it.each([
+    [
+      'what the page says to its reader',
+      'You can find this and other stories of ours in the reading list of your account.',
+    ],
+    ['a note on somebody', 'Tilda Quorn is a reporter who has looked after the canals of the county since 2009.'],
+  ])('%s does not', (_, last) => expect(paragraphs([...story, box, last])).toEqual(story))
+})
+
+it('photographs that were shown are no caption', () => {
+  const shown = 'Photographs by the divers were shown to the parish on the second day.'
+  expect(paragraphs([...story, shown])).toEqual([...story, shown])
+})

@@ -18,7 +18,7 @@ const forms = /* @__PURE__ */ lazy(() => [
   // FILE - Jo Roe at the gate
   /^FILE ?[-–—] /,
   // … in May. Photograph: Jo Roe/AFP    … treatmentCredit: EPA    (Image: Getty)    Credit...Jo Roe
-  /(?:photograph|photo|picture|image|credit|illustration|graphic|screengrab|visual)s?(?: by| courtesy(?: of)?| credit)? ?(?::|\.{3}| by | courtesy of )\s?(?!.{0,90}\bhere\)?$)[^.!?:]{2,90}[)\]]?\.?$/i,
+  /(?:photograph|photo|picture|image|credit|illustration|graphic|screengrab|visual)s?(?: by| courtesy(?: of)?| credit)? ?(?::|\.{3}| by | courtesy of )\s?(?!.{0,90}\b(?:(?:was|were|had) |here\)?$))[^.!?:]{2,90}[)\]]?\.?$/i,
   // (Jo Roe/Gazette via AP)    /Getty Images    REUTERS/Jo Roe    AP Photo/Jo Roe
   new RegExp(`(?:/|\\bvia |\\(|© ?|\\| )(?:${pictureDesk})(?: via [\\p{L} ]{2,30})?[)\\]]?\\.?$`, 'iu'),
   /\b(?:REUTERS|AP Photo|EPA|AFP)\/(?!The )\p{Lu}[\p{L}'’. /-]{2,50}[)\]]?\.?$/u,

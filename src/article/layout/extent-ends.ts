@@ -1,7 +1,7 @@
 import type { Line } from '../lines/line.ts'
 import { endsSentence } from '../lines/shape.ts'
 import type { Claim, Claims } from '../reading.ts'
-import { isEnded, isText, maxTeaser } from './is-text.ts'
+import { addresses, isEnded, isParagraph, isText, maxTeaser } from './is-text.ts'
 import { ledBy } from './led.ts'
 
 /** A box behind the first paragraph (the paywall, a form) has at most this many lines, and that paragraph so many words. */
@@ -34,7 +34,7 @@ const separator = / [-–—@:|]+ |: /
 export function moveEnd(lines: readonly Line[], claims: Claims, end: number): number {
   let to = end
   for (;;) {
-    const at = behindPrompts(lines, claims, to)
+    const at = behindBox(lines, claims, to)
     const led = ledBy(lines, claims, at)
     if (led > 0 || goesOn(lines, claims, at)) to = at + led + 1
     else break
@@ -52,14 +52,36 @@ export function moveEnd(lines: readonly Line[], claims: Claims, end: number): nu
   return Math.max(0, ...forms.values()) >= minParallel ? at : to
 }
 
-/** "Click here to read the report.": behind a few such lines the text may go on. */
-function behindPrompts(lines: readonly Line[], claims: Claims, from: number): number {
+/**
+ * The line behind a small box, where the text goes on there: behind "Click here to read the report." with any sentence,
+ * behind what a page offers or leads to with a paragraph that does not speak to the reader. Else `from`.
+ */
+function behindBox(lines: readonly Line[], claims: Claims, from: number): number {
   let at = from
-  while (at < from + maxPrompts && (claims[at]?.reason === 'prompt' || claims[at]?.rule === 'related/inline')) at++
-  return at > from && !isText(lines[at], claims[at]) ? from : at
+  let prompts = true
+  while (at < from + maxBehind && isBoxed(claims[at])) {
+    prompts &&= claims[at]!.reason === 'prompt' || claims[at]!.rule === 'related/inline'
+    at++
+  }
+  if (at === from || !isText(lines[at], claims[at])) return from
+  return prompts || (isParagraph(lines[at], claims[at]) && isStory(lines[at]!)) ? at : from
 }
 
-const maxPrompts = 3
+const maxBehind = 6
+const boxes: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set([
+  'related',
+  'prompt',
+  'newsletter',
+  'subscription',
+  'support',
+  'media',
+  'advertisement',
+])
+const isBoxed = (claim: Claim | undefined): boolean => boxes.has(claim?.reason) && !claim!.ends
+
+/** It neither speaks to the reader nor presents somebody. */
+const isStory = ({ text, linked, item }: Line): boolean =>
+  linked === 0 && !item && !addresses.test(text) && !/^.{0,60}\b(?:covers|is an?|is the|writes)\b/i.test(text)
 
 const goesOn = (lines: readonly Line[], claims: Claims, at: number): boolean =>
   isText(lines[at], claims[at]) || isLinkedText(lines[at], claims[at]) || isShortText(lines[at], claims[at])

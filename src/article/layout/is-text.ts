@@ -26,7 +26,7 @@ export const isEnded = (text: string): boolean => /[^.…\s][.!?]["”’)]?$/.t
 /** “You cannot.”   "Q: Would you sell?" */
 const spoken = /^(?:["“‘']|\p{Lu}[\p{Lu} .]{0,20}:)/u
 /** What a page says to its reader. */
-const addresses = /\b(?:you|your|our|we|this (?:article|story|page)|newsletter|javascript|rights reserved)\b/i
+export const addresses = /\b(?:you|your|our|we|this (?:article|story|page)|newsletter|javascript|rights reserved)\b/i
 
 /** "The council will decide on Monday whether the...": a list of stories cuts them short. */
 export function isCut({ text, words }: Line): boolean {
