@@ -12,6 +12,9 @@ describe('bylines', () => {
   test.each<[head: string, authors: readonly string[], agencies?: readonly string[]]>([
     ['Byby Jane Roe, Al Poe and Ida Marsh', three],
     ['Byby JANE ROE, AL POE and IDA MARSH', three],
+    ['byJane Roe\nApril 24, 2025', jane],
+    ['byBeld News\nApril 24, 2025\n\nJane Roe, Beld University', jane],
+    ['Jane Roe, Staff Attorney, NCLU Civic Justice Programme\nJuly 25, 2025', jane],
     ['**_\\---- by Jane Roe_**', jane],
     ['by Jane Roe — 5 min read', jane],
     ['By Jane Roe · 5 min read', jane],
@@ -66,6 +69,13 @@ describe('bylines', () => {
     })
   })
 
+  test.each([
+    ['By:\nGreat Valley Editorial Team\n\nDesign Style\n8/1/2025', []],
+    ['Jane Roe\nJuly 25, 2025\nTags\nSchool-to-Prison Pipeline', jane],
+  ])('a section or tag is no writer: %s', (head, authors) => {
+    expect(read(head).authors).toEqual(authors)
+  })
+
   test('a sentence is none', () => {
     const sentence = 'By the time Jane Roe came home, the water stood in the cellar and nobody answered the phone.'
     expect(read(sentence)).toMatchObject({ authors: [], text: `${sentence}\n\n${body}` })
@@ -75,6 +85,7 @@ describe('bylines', () => {
 describe('dates', () => {
   test.each<[head: string, published: string | null, updated?: string | null, authors?: readonly string[]]>([
     ['May 18, 2023 By Jane Roe In Local News', '2023-05-18', null, jane],
+    ['May 18, 2023 By Jane Roe In', '2023-05-18', null, jane],
     ['by Jane Roe on 31. October, 2023 | 4 Comments', '2023-10-31', null, jane],
     ['By Ela on 31. October, 2023 | 18 Comments. This post may contain links.', '2023-10-31'],
     ['Blog Home Dams & Rivers • October 18, 2019', '2019-10-18'],

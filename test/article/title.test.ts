@@ -31,6 +31,11 @@ describe('on a page without marks the title has more blank lines before it than 
     expect(titleOf(page(`\n${question}\n\nShare`))).toBe(question)
   })
 
+  test('the last of two, where the byline stands', () => {
+    const text = page(`\n${title}\n\nShare\n\nPosted in Norland\n\n\n${title}\n\nBy Jo Roe\n\n4 March 2025`)
+    expect(parseArticle(text)).toMatchObject({ title, authors: ['Jo Roe'], published: { iso: '2025-03-04' } })
+  })
+
   test('where all blank lines are doubled', () => {
     const doubled = page(`\n${title}\n\n${standfirst}\n\nJo Roe`).replaceAll('\n\n', '\n\n\n')
     expect(titleOf(doubled)).toBe(title)

@@ -19,7 +19,7 @@ const opening = /* @__PURE__ */ lazy(() => {
   )
 })
 /** "ByJane Roe", "Byby JANE ROE": glued, and only before a capital. */
-const gluedOpening = /^(?:By(?=\p{Lu}\p{L}+ \p{Lu})|Byby (?=\p{Lu}))/u
+const gluedOpening = /^(?:[Bb]y(?=\p{Lu}\p{L}+ \p{Lu})|[Bb]yby (?=\p{Lu}))/u
 /** "---- by Jane Roe" */
 const rule = /^[-–—]+ ?(?=by )/i
 /** "from" and "posted by" open other lines too. */
@@ -124,6 +124,8 @@ function partsOf(rest: string, own?: OwnAgencies): BylinePart[] {
 /** One word beside a person may be a pen name or a place; beside an agency stands an outlet, or a place it reports from. */
 function isBeside(parts: readonly BylinePart[], others: readonly BylinePart[], person: boolean): boolean {
   const [other] = others
+  // "Jane Roe, Staff Attorney, Civic Justice Programme": what she is, and where.
+  if (others.length === 1 && person && parts.at(-2)?.kind === 'role' && parts.at(-1) === other) return true
   // "AFP/The Local"
   if (others.length === 1 && parts[0]!.kind === 'agency' && /^The \p{Lu}/u.test(other!.name)) return true
   if (others.length > 1 || other!.kind !== 'place') return false

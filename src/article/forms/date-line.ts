@@ -115,10 +115,10 @@ function readWriters(text: string, first: NewsDate, rest: string, own?: OwnAgenc
     .map((part) => trimCharacters(part, ' ,–-'))
     .filter(Boolean)
     .join(' • ')
-    .replace(/ (?:at|on)$/i, '')
+    .replace(/ (?:at|on|in)$/i, '')
   const byline = readByline(names.replace(/ • /g, ', '), true, own) ?? readByline(names.split(' • ')[0]!, true, own)
   if (byline) return byline
-  const by = /\bby (.{3,60}?)(?=\s[-–—|•(]|\s(?:in|at|on)\s|$)/i.exec(rest)
+  const by = /\bby (.{3,60}?)(?=\s[-–—|•(]|\s(?:in|at|on)(?:\s|$)|$)/i.exec(rest)
   const parts = names.split(/ • |\s[/|]\s/).filter(Boolean)
   const several = parts.length > 1 ? parts : []
   return (

@@ -14,6 +14,8 @@ const placeFirst =
   /^(?:new|old|port|fort|mount|cape|grand|greater|upper|lower|north|south|los|las|santa|hong|abu dhabi|saudi|united) /i
 /** "WriterLos": two words that were glued; "McDonald", "FitzGerald" are one. */
 const glued = /^\p{Lu}\p{Ll}{4,}\p{Lu}/u
+/** "School-to-Prison": words of a compound are no name. */
+const compound = /-(?:to|of|in|on|and|the|for|up|out|off|by)-/i
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/i
 
 /** "Port Alden": by its first word a place. */
@@ -31,7 +33,8 @@ export function personOf(text: string): string | null {
     if (particles().has(word.toLowerCase()) && i > 0 && i < words.length - 1) continue
     if (suffix.test(word) && i >= 2) continue
     if (i === 0 && words.length > 2 && /^Md\.?$/.test(word)) continue
-    if (!nameWord.test(word) || /['’]s$/i.test(word) || glued.test(word) || isNoName(word)) return null
+    if (!nameWord.test(word) || /['’]s$/i.test(word) || glued.test(word) || compound.test(word) || isNoName(word))
+      return null
     names++
   }
   const last = words.at(-1)!

@@ -11,6 +11,8 @@ const reachOfNames = 4
 /** A name without "By" stands this close under the title, and its line has at most so many words. */
 const reachUnder = 6
 const maxNames = 14
+/** Beside a byline that names an organisation, more than this must speak for names; a date close by says nothing. */
+const enoughBeside = 2
 /** So many names, roles and places may stand under a byline, each on its line of so many words. */
 const maxUnder = 8
 /** The opening of a byline on a line of its own, over the name. */
@@ -44,7 +46,11 @@ export function readBylines(scene: Scene): Claim[] {
     if (!byline) continue
     claims.push({ at: i, kind: 'byline', says: byline })
     if (next) claims.push({ at: ++i, kind: 'byline' })
-    const more = next !== undefined || unfinished.test(line.text) || unfinished.test(lines[i + 1]?.text ?? '')
+    // Under the name of an organisation no further ones stand.
+    const more =
+      (next !== undefined && byline.authors.length > 0) ||
+      unfinished.test(line.text) ||
+      unfinished.test(lines[i + 1]?.text ?? '')
     claims.push(...readUnder(scene, i, more))
     i = claims.at(-1)!.at
   }
@@ -53,17 +59,17 @@ export function readBylines(scene: Scene): Claim[] {
 
 /**
  * Names beside the title or a date, where no byline says whose they are: those with the most evidence, and of the same
- * the first. `dated`: the lines of dates.
+ * the first. `dated`: the lines of dates; `anonymous`: a byline names nobody, "By our own correspondent".
  */
-export function readNames(scene: Scene, dated: ReadonlySet<number>): Claim[] {
+export function readNames(scene: Scene, dated: ReadonlySet<number>, anonymous: boolean): Claim[] {
   const { reading, start, lead } = scene
   const end = Math.min(reading.lines.length, lead + reachOfNames)
   let best: Claim | null = null
-  let most = 0
+  let most = anonymous ? enoughBeside : 0
   for (let at = start; at < end; at++) {
     if (!isNamePlace(scene, at, dated)) continue
     const byline = reading.find.names(at)
-    const evidence = byline ? evidenceOf(scene, at, byline, dated) : 0
+    const evidence = byline ? evidenceOf(scene, at, byline, anonymous ? new Set() : dated) : 0
     if (byline && evidence > most) {
       best = { at, kind: 'byline', says: byline }
       most = evidence
@@ -76,7 +82,7 @@ export function readNames(scene: Scene, dated: ReadonlySet<number>): Claim[] {
 const ownPage =
   /\/(?:authors?|profiles?|people|staff|by|bylines?|journalists?|contributors?|writers?|reporters?|team|users?|bios?)[/?]/i
 
-/** How much speaks for the names being the writers': a page of theirs, what they are, a date beside; a link elsewhere is a section. */
+/** How much speaks for the names being the writers': a page of theirs, a note on them, what they are, a date beside; a link elsewhere is a section. */
 function evidenceOf(
   { reading, page, title }: Scene,
   at: number,
@@ -90,6 +96,7 @@ function evidenceOf(
   if (line.linked > 0) evidence += ownPage.test(reading.source.slice(line.start, line.end)) ? 2 : -1
   if (line.words > authors.join(' ').split(' ').length + 1) evidence++
   if (isAffiliation(reading.lines[at + 1]?.text ?? '')) evidence++
+  if (reading.lines.some(({ text }) => authors.some((author) => text.startsWith(`${author} is a`)))) evidence += 2
   return dated.has(at - 1) || dated.has(at + 1) ? evidence + 1 : evidence
 }
 

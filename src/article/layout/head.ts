@@ -1,4 +1,5 @@
 import { isOutletName } from '../forms/outlet.ts'
+import type { Line } from '../lines/line.ts'
 import { sameKey } from '../lines/shape.ts'
 import type { Claim } from '../reading.ts'
 import { readBylines, readNames } from './bylines.ts'
@@ -9,7 +10,7 @@ import { readKicker } from './kicker.ts'
 import type { Scene } from './scene.ts'
 import { readStandfirst } from './standfirst.ts'
 
-/** A date or byline may stand this many lines above the title. */
+/** A date or byline may stand this many lines with words above the title. */
 const reachAbove = 6
 /** A note on the author may stand this many lines behind the byline. */
 const reachOfNotes = 3
@@ -24,14 +25,15 @@ export interface Head {
 /** Dates, bylines, standfirst and kicker; `around.start` is the first line that may belong to the head. */
 export function readHead(around: Scene): Head {
   const { reading, page, title, lead, start: top } = around
-  const start = Math.max(top, (title >= 0 ? title : page ? lead : top) - reachAbove)
+  const start = title >= 0 || page ? startOf(reading.lines, top, title >= 0 ? title : lead) : top
   const scene = { ...around, start }
   const dates = readDates(scene)
   const undated = without(scene, dates)
   const bylines = readBylines(undated)
   const told = [...reading.container.authors, ...dates.flatMap(({ says }) => says?.authors ?? [])]
   const dated = new Set(dates.filter(({ kind }) => kind === 'date').map(({ at }) => at))
-  const names = bylines.length > 0 || told.length > 0 ? [] : readNames(undated, dated)
+  const isSigned = told.length > 0 || bylines.some(({ says }) => says?.authors?.length || says?.agencies?.length)
+  const names = isSigned ? [] : readNames(without(undated, bylines), dated, bylines.length > 0)
   const named = [...bylines, ...names]
   const all = [...withoutDoubtful(scene, dates, named), ...named]
   const open = without(scene, all)
@@ -46,6 +48,13 @@ export function readHead(around: Scene): Head {
   const rest = without(open, repeated)
   const summary = title >= 0 ? [...readStandfirst(rest, behind, authors), ...readKicker(rest)] : []
   return { claims: [...all, ...repeated, ...summary], body: behind }
+}
+
+/** The line from which the head is read, lines without words not counted. */
+function startOf(lines: readonly Line[], top: number, title: number): number {
+  let at = title
+  for (let left = reachAbove; at > top && left > 0; ) if (!lines[--at]!.wordless) left--
+  return at
 }
 
 /** A key without the number of an item that was read as text. */

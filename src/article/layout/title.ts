@@ -41,7 +41,15 @@ export function chooseTitle(place: Place): number {
     best = i
     bestScore = whole
   }
-  return best
+  return page && best >= 0 ? lastOf(place, best) : best
+}
+
+/** A page may show its title twice: what belongs to it stands under the last one. */
+function lastOf(place: Place, title: number): number {
+  const key = shortKey(place.text.lines[title])
+  for (let i = place.end - 1; i > title; i--)
+    if (shortKey(place.text.lines[i]) === key && isCandidate(place, i) && headsUnder(place, i).byline) return i
+  return title
 }
 
 const isKnown = ({ text, known }: Place, at: number): boolean => known.includes(shortKey(text.lines[at]))

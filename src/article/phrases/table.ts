@@ -306,6 +306,7 @@ we are committed to protecting your personal ..
 please review our privacy ..
 (accept|allow|decline|manage|reject) (all|cookies|consent|preferences|all cookies|consent preferences)
 your privacy (choices|matters)
+opt-out (request|signal|preference|preferences) honored
 =legal/link beside
 (<legal> [<mark>])+
 =legal/copyright 70 page
