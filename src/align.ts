@@ -3,6 +3,7 @@ import { changedPassages, spanOf } from './alignment/changed-passages.ts'
 import { placedWords, wordsInText } from './alignment/placed-words.ts'
 import { blockSources } from './article/block-sources.ts'
 import { requireArticle } from './article/require-article.ts'
+import { unmarked } from './article/unmarked.ts'
 import type { FoldedWords } from './fingerprint/folded-words.ts'
 import { parseArticle } from './parse-article.ts'
 import type { Article } from './types/article.ts'
@@ -48,7 +49,8 @@ export function align(a: string | Article, b: string | Article): Alignment {
 }
 
 function wordsOf(input: string | Article, name: string): FoldedWords {
-  if (typeof input === 'string') return placedWords(parseArticle(input), (block) => blockSources(input, block))
+  if (typeof input === 'string')
+    return placedWords(parseArticle(input), unmarked, (block) => blockSources(input, block))
   requireArticle(input, name, 'a string or an Article')
-  return wordsInText(input)
+  return wordsInText(input, unmarked)
 }

@@ -1,5 +1,6 @@
 import { articleOptions } from './article/options.ts'
 import { requireArticle } from './article/require-article.ts'
+import { unmarked } from './article/unmarked.ts'
 import { bodyParagraphs } from './fingerprint/body-paragraphs.ts'
 import { fingerprintBody } from './fingerprint/fingerprint-body.ts'
 import { fingerprintParagraphs } from './fingerprint/fingerprint-paragraphs.ts'
@@ -34,10 +35,10 @@ export function fingerprint(input: string | Article, options?: FingerprintOption
   checkOptions(options, fingerprintOptions)
   if (typeof input !== 'string') {
     requireArticle(input, 'input', 'a string or an Article')
-    return fingerprintParagraphs(bodyParagraphs(input))
+    return fingerprintParagraphs(bodyParagraphs(input, unmarked))
   }
   if (options?.parse === false) return fingerprintBody(input)
-  return fingerprintParagraphs(bodyParagraphs(parseArticle(input, options?.article)))
+  return fingerprintParagraphs(bodyParagraphs(parseArticle(input, options?.article), unmarked))
 }
 
 /** The fingerprint of what the comparing verbs take. */

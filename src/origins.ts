@@ -2,6 +2,7 @@ import { wordsInText } from './alignment/placed-words.ts'
 import { sharedWords } from './alignment/shared-words.ts'
 import { articleOptions } from './article/options.ts'
 import { requireArticle } from './article/require-article.ts'
+import { unmarked } from './article/unmarked.ts'
 import { ALL_PAIRS } from './duplicates/constants.ts'
 import { entryOf, lanesOf, sourceRow } from './duplicates/documents.ts'
 import { addEntry, comparisonOf, createState } from './duplicates/index-state.ts'
@@ -103,7 +104,7 @@ function comparedPairs(witnesses: readonly Witness[]): ComparedPair[] {
 function exactShares(witnesses: readonly Witness[]): (a: number, b: number) => ExactShare | null {
   const folded = new Map<number, FoldedWords>()
   const wordsOf = (row: number, article: Article): FoldedWords => {
-    const known = folded.get(row) ?? wordsInText(article)
+    const known = folded.get(row) ?? wordsInText(article, unmarked)
     folded.set(row, known)
     return known
   }

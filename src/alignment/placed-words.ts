@@ -1,8 +1,7 @@
-import { bodyParagraphs } from '../fingerprint/body-paragraphs.ts'
+import { bodyParagraphs, type Unmark } from '../fingerprint/body-paragraphs.ts'
 import { foldParagraph } from '../fingerprint/fold.ts'
 import { createFoldedWords, type FoldedWords } from '../fingerprint/folded-words.ts'
 import { frozenFolds } from '../fingerprint/frozen-folds.ts'
-import { unmarked } from '../fingerprint/unmarked.ts'
 import type { Article, ArticleBlock } from '../types/article.ts'
 
 /** For each character of a block's text, where it begins and ends. */
@@ -12,9 +11,9 @@ interface Places {
 }
 
 /** The folded words of the body, each with its place in the string that `placesOf` tells of. */
-export function placedWords(article: Article, placesOf: (block: ArticleBlock) => Places): FoldedWords {
+export function placedWords(article: Article, unmark: Unmark, placesOf: (block: ArticleBlock) => Places): FoldedWords {
   const words = createFoldedWords(64)
-  for (const { text, blocks } of bodyParagraphs(article)) {
+  for (const { text, blocks } of bodyParagraphs(article, unmark)) {
     const from = words.count
     foldParagraph(words, text, 0, 'marked', frozenFolds())
     const starts = new Uint32Array(text.length)
@@ -22,7 +21,7 @@ export function placedWords(article: Article, placesOf: (block: ArticleBlock) =>
     let at = 0
     for (const block of blocks) {
       const places = placesOf(block)
-      const { text: read, places: placesInBlock } = unmarked(block.text)
+      const { text: read, places: placesInBlock } = unmark(block.text)
       for (let sign = 0; sign < read.length; sign++) {
         const place = placesInBlock ? placesInBlock[sign]! : sign
         starts[at + sign] = places.starts[place]!
@@ -39,7 +38,8 @@ export function placedWords(article: Article, placesOf: (block: ArticleBlock) =>
 }
 
 /** The folded words of the body, with places in `article.text`. */
-export const wordsInText = (article: Article): FoldedWords => placedWords(article, placesInText())
+export const wordsInText = (article: Article, unmark: Unmark): FoldedWords =>
+  placedWords(article, unmark, placesInText())
 
 /** Places in `article.text`. A line that is no part of it stands where the block before it ends. */
 function placesInText(): (block: ArticleBlock) => Places {

@@ -1,5 +1,4 @@
 import type { Article, ArticleBlock, BlockKind } from '../types/article.ts'
-import { unmarked } from './unmarked.ts'
 
 /** A paragraph of copy. */
 export interface Paragraph {
@@ -13,6 +12,9 @@ export interface BodyParagraph extends Paragraph {
   readonly blocks: readonly ArticleBlock[]
 }
 
+/** Takes the inline marks from a block's text, and says where each character stood; null where each stands where it stood. */
+export type Unmark = (text: string) => { readonly text: string; readonly places: readonly number[] | null }
+
 const BODY_KINDS: ReadonlySet<BlockKind> = /* @__PURE__ */ new Set([
   'paragraph',
   'crosshead',
@@ -24,12 +26,12 @@ const BODY_KINDS: ReadonlySet<BlockKind> = /* @__PURE__ */ new Set([
  * The copy: without title, dateline, captions, credits and boilerplate, and without inline marks. Blocks of one paragraph
  * are joined by a line feed.
  */
-export function bodyParagraphs(article: Article): BodyParagraph[] {
+export function bodyParagraphs(article: Article, unmark: Unmark): BodyParagraph[] {
   const paragraphs: { text: string; isQuote: boolean; blocks: ArticleBlock[] }[] = []
   let previous: ArticleBlock | undefined
   let above = ''
   for (const block of article.blocks) {
-    const { text } = unmarked(block.text)
+    const { text } = unmark(block.text)
     const goesOn = previous !== undefined && isDivided(above, text)
     if (BODY_KINDS.has(block.kind)) {
       // A line that ends inside a word is no title, however short it is.

@@ -1,4 +1,4 @@
-import { mark, plainText } from '../article/lines/inline.ts'
+import { mark, plainText } from './lines/inline.ts'
 
 /** Words as a reader sees them, and where each character stood in the text that was given. */
 interface Unmarked {
