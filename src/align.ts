@@ -11,7 +11,7 @@ import type { Alignment } from './types/comparison.ts'
 
 /**
  * The passages that two articles share and what was changed between them, word by word on the folded body: case,
- * typography, US/UK spelling and romanisation are no change. Shared passages are listed in the order of `a`; the
+ * typography, US/UK spelling and romanisation are not changes. Shared passages are listed in the order of `a`; the
  * heaviest set that keeps its order in both is the frame, the others are `moved`.
  *
  * Spans point into the strings that were passed; where an `Article` was passed, into its `text`.

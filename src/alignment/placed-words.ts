@@ -41,7 +41,7 @@ export function placedWords(article: Article, unmark: Unmark, placesOf: (block: 
 export const wordsInText = (article: Article, unmark: Unmark): FoldedWords =>
   placedWords(article, unmark, placesInText())
 
-/** Places in `article.text`. A line that is no part of it stands where the block before it ends. */
+/** Places in `article.text`. A line that is not part of it stands where the block before it ends. */
 function placesInText(): (block: ArticleBlock) => Places {
   let behind = 0
   return ({ text, textStart }) => {

@@ -6,7 +6,7 @@ import type { Claim, Text } from './reading.ts'
 /** What is left shows nothing new after two or three looks: only a text made for it asks for more than these. */
 const mostLooks = 8
 
-/** A text without what is no part of the article. */
+/** A text without what is not part of the article. */
 export interface Cleared {
   /** What was taken out, by its place among all lines. */
   readonly taken: ReadonlyMap<number, Claim>
@@ -17,7 +17,7 @@ export interface Cleared {
 }
 
 /**
- * Takes out what is no part of the article and looks at what is left as if it had stood alone, until nothing more goes:
+ * Takes out what is not part of the article and looks at what is left as if it had stood alone, until nothing more goes:
  * so an article reads the same with its boilerplate and without it.
  */
 export function clearAway(text: Text): Cleared {

@@ -31,7 +31,7 @@ export interface Text {
   /** The lines before any was taken out. */
   readonly all: readonly Line[]
   readonly find: Findings
-  /** What an earlier look saw of a page; null at the first look, and where the text is no page. */
+  /** What an earlier look saw of a page; null at the first look, and where the text is not a page. */
   readonly seen: Seen | null
 }
 

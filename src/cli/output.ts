@@ -79,7 +79,7 @@ function refuseInput(file: string | undefined, inputs: readonly string[]): void 
   if (both !== undefined) throw new Error(`${both === '-' ? 'standard input' : both}: input file is output file`)
 }
 
-/** The same for two names of one file; undefined for what is no file, which cannot grow under its reader. */
+/** The same for two names of one file; undefined for what is not a file, which cannot grow under its reader. */
 function identityOf(file: string | number): string | undefined {
   try {
     const stats = typeof file === 'number' ? fstatSync(file, { bigint: true }) : statSync(file, { bigint: true })

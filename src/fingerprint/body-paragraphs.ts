@@ -34,7 +34,7 @@ export function bodyParagraphs(article: Article, unmark: Unmark): BodyParagraph[
     const { text } = unmark(block.text)
     const goesOn = previous !== undefined && isDivided(above, text)
     if (BODY_KINDS.has(block.kind)) {
-      // A line that ends inside a word is no title, however short it is.
+      // A line that ends inside a word is not a title, however short it is.
       const last = paragraphs.at(-1)
       if (goesOn && last?.blocks.at(-1) === previous) {
         last!.text += `\n${text}`

@@ -46,7 +46,7 @@ function writeRows(writer: ByteWriter, hashes: readonly number[], sketch: readon
   }
 }
 
-/** What the reader holds next, or undefined where it is no fingerprint: checked as what callers pass in. */
+/** What the reader holds next, or undefined where it is not a fingerprint: checked as what callers pass in. */
 export function readFingerprint(reader: ByteReader, version: string): Fingerprint | undefined {
   const exact = hex32(readNumber(reader, 4)) + hex32(readNumber(reader, 4))
   const words = readVarint(reader)

@@ -106,7 +106,7 @@ export const hasSlots = ({ changedSpecific, sharedSpecific, gap }: Shape): boole
 function isScattered(evidence: Evidence, a: Sizes, b: Sizes): boolean {
   const { overlap, weighed, shape } = evidence
   if (weighed.plainShared < FEWEST_SCATTERED || plainShare(weighed) < SCATTERED) return false
-  // What an index takes for common copy is no copy with changes.
+  // What an index takes for common copy is not copy with changes.
   if (plainShare(overlap) >= RELATED) return false
   if (lengthRatio(a, b) < SCATTERED_LENGTH) return false
   const { inPlace, gap } = shape()

@@ -5,7 +5,7 @@ import { expansionRows } from './letter-rows.ts'
 
 /** A letter that the table alone cannot fold. */
 export type RareLetter = readonly [
-  /** Folded code units; empty where it is no letter. */
+  /** Folded code units; empty where it is not a letter. */
   units: readonly number[],
   /** Code units of input taken. */
   width: 1 | 2,

@@ -14,7 +14,7 @@ const MARKS: readonly (readonly [garbled: string, mark: string])[] = [
   ['\u00e2\u20ac\u201d', '\u2014'],
   ['\u00e2\u20ac\u00a6', '\u2026'],
   ['\u00e2\u20ac\u009d', '\u201d'],
-  // The last byte of a closing mark is no letter of Windows-1252 and often lost.
+  // The last byte of a closing mark is not a letter of Windows-1252 and often lost.
   ['\u00e2\u20ac', '\u201d'],
   ['\u0091', '\u2018'],
   ['\u0092', '\u2019'],

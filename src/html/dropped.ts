@@ -7,7 +7,7 @@ const names = new Set(
   'head title script button label link meta img picture nav aside footer dialog menu figcaption'.split(' '),
 )
 
-/** A class or an id is no reason to drop these: publishers mark whole pages with them. */
+/** A class or an id is not a reason to drop these: publishers mark whole pages with them. */
 const neverByMark = new Set('#document html body article main h1 table tbody tr td'.split(' '))
 
 /** A part of a page that its publisher names in a class or an id. */

@@ -7,7 +7,7 @@ import { readPage } from './read-page.ts'
  * Reads the news article in a DOM that is there already, as {@link fromHtml} does: the browser's `document`, or one of
  * jsdom, linkedom or happy-dom. The document is not changed.
  *
- * @throws `wrong-type` for what is no document or element; `wrong-type`, `wrong-value` or `unknown-option` for an
+ * @throws `wrong-type` for what is not a document or element; `wrong-type`, `wrong-value` or `unknown-option` for an
  * option that cannot be used.
  *
  * @example

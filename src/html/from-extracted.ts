@@ -34,7 +34,7 @@ const fields = ['title', 'author', 'byline', 'published', 'publishedTime', 'url'
 
 /**
  * Reads what an extractor made of a page. What it says of the article beats what the text lets guess, and
- * `options.known` beats both. An author that is no person (an outlet, a desk) leaves the printed byline standing.
+ * `options.known` beats both. An author that is not a person (an outlet, a desk) leaves the printed byline standing.
  * Spans point into `page.content`. Extractors have cut the page already, so the default `mode` is `conservative`.
  *
  * @throws `wrong-type`, `wrong-value` or `unknown-option` for an argument or option that cannot be used. No text throws.

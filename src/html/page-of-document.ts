@@ -27,7 +27,7 @@ const view: NodeView<DomNode> = {
   children: ({ childNodes }) => Array.from(childNodes ?? []),
 }
 
-/** Reads any DOM, or a part of one. @throws `wrong-type` for what is no node. */
+/** Reads any DOM, or a part of one. @throws `wrong-type` for what is not a node. */
 export function pageOfDocument(document: unknown): PageElement {
   const wanted = 'a DOM document or element'
   requireObject(document, 'document', wanted)

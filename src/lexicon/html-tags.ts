@@ -1,4 +1,4 @@
-/** The elements of HTML that pages and feeds use; another name in angle brackets is no tag but words. */
+/** The elements of HTML that pages and feeds use; another name in angle brackets is not a tag but words. */
 export const htmlTags =
   'html head body p div br article section main h1 h2 h3 h4 h5 h6 ul ol li span a strong em b i img figure figcaption ' +
   'blockquote table tr td th script style meta link title header footer nav aside iframe form button svg noscript ' +

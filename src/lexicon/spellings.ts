@@ -1,6 +1,6 @@
 /**
  * Spellings of one English word in American and in British print, written by hand from common knowledge; words of
- * one print only, such as lift and elevator, are no spellings and stay out. `-ise`/`-ize` and `-yse`/`-yze` need no
+ * one print only, such as lift and elevator, are not spellings and stay out. `-ise`/`-ize` and `-yse`/`-yze` need no
  * row: the fold does them by rule. Used for comparing, never for rewriting, so a row may unite two words that a
  * reader would tell apart (cheque, check), as long as that is rare.
  */

@@ -35,7 +35,7 @@ export function groupsIn(texts: Iterable<string>, isTaken: (span: Span) => boole
 
 interface Count {
   readonly byKey: Map<string, Spellings>
-  /** The keys of the names seen so far; empty where it is no person's name. */
+  /** The keys of the names seen so far; empty where it is not a person's name. */
   readonly keys: Map<string, string>
 }
 

@@ -9,7 +9,7 @@ export interface Hit {
   readonly rows: readonly number[]
 }
 
-/** What a word that is looked up may begin with: a capital, or a letter that is no plain one. */
+/** What a word that is looked up may begin with: a capital, or a letter that is not a plain one. */
 const CAPITAL = /[A-Z\u00c0-\u1fff\u2c00-\uffff]/g
 const LETTER = /[A-Za-z\u00c0-\u1fff\u2c00-\uffff]/g
 

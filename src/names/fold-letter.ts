@@ -3,7 +3,7 @@ import { lazy } from '../text/lazy.ts'
 /** Latin letters that Unicode does not decompose, each with its plain letters. */
 const UNDECOMPOSED = 'øo đd łl ıi æae œoe ßss əa'
 
-/** Cyrillic and Greek letters that a reader takes for a Latin one; capitals only where the small letter is no twin. */
+/** Cyrillic and Greek letters that a reader takes for a Latin one; capitals only where the small letter is not a twin. */
 const LOOK_ALIKES = 'аеорсухіјѕкВМНТοανικρΒΕΖΗΜΝΤΥΧ'
 /** Their Latin twins. */
 const TWINS = 'aeopcyxijskbmhtoavikpbezhmntyx'

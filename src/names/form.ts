@@ -41,7 +41,7 @@ export function formOf(spelling: string): Form {
   }
 }
 
-/** True for "al", "el" and the like; with a space after them only for those that are no English words. */
+/** True for "al", "el" and the like; with a space after them only for those that are not English words. */
 export const isArticle = (word: string, hyphenated: boolean): boolean =>
   (hyphenated ? ARTICLE : SPACED_ARTICLE).test(word)
 

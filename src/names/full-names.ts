@@ -42,7 +42,7 @@ export function* fullNamesIn(text: string): Iterable<FullName> {
     if (!last || last.end + 1 !== token.start || !/\s/.test(text.charAt(last.end)) || endsName(last.word)) run = []
     if (!isWordStart(text, token.start) || /[@#.]/.test(text.charAt(token.start - 1))) run = []
     const name = nameOf(run, token)
-    // "Sergei Viktorovich" and "Abdul Rahman" are no names of their own before a surname.
+    // "Sergei Viktorovich" and "Abdul Rahman" are not names of their own before a surname.
     if (waiting && name?.start !== waiting.start) yield waiting
     waiting = name
     run.push(token)

@@ -1,4 +1,4 @@
-/** A line with fewer capitalised words is no headline to us: they may be a name. */
+/** A line with fewer capitalised words is not a headline to us: they may be a name. */
 const FEWEST_WORDS = 3
 
 /** Tells whether a place in the text lies in a headline: a line where every longer word has a capital. */

@@ -41,7 +41,7 @@ const KIN = /^(?:aunt|uncle|sister|brother|daughter|son|wife|husband|cousin|niec
 
 /** True behind a rank or a courtesy title, or who somebody is to others: Mr, Gen., Judge, aunt. */
 export function isTitled(text: string, { articleStart: at }: Mention, previous: Mention | undefined): boolean {
-  // "Michael Gove Kyiv": the end of a full name is no title.
+  // "Michael Gove Kyiv": the end of a full name is not a title.
   if (previous && isFull(previous) && previous.end === at - 1) return false
   const title = text.charAt(at - 2) === '.' ? wordEndingAt(text, at - 2) : wordBefore(text, at)?.word
   return title !== undefined && title !== null && (title.capital ? isPersonalTitle(title.key) : KIN.test(title.key))
@@ -96,7 +96,7 @@ function isSurname({ matcher, isHeadline }: Setting, { key, start }: Word): bool
 
 const isFollowedByName = (text: string, { end }: Word): boolean => wordAfter(text, end)?.word.capital === true
 
-/** True for a capitalised word that is no title, no place, no acronym, and does not stand in a headline. */
+/** True for a capitalised word that is neither a title, a place nor an acronym, and does not stand in a headline. */
 function isUnknownName({ text, matcher, isHeadline }: Setting, { key, start, end }: Word): boolean {
   if (key === '' || isNoName(key) || matcher.anchors.has(key)) return false
   const printed = text.slice(start, end)

@@ -42,7 +42,7 @@ function isLocal(after: string): boolean {
 /** "Local baker ", but a secretary, a driver or a widow may be a newsmaker. */
 const TRADE_BEFORE = /\b(?!secretary|driver|wid|landl)[a-z]+(?= $)/
 
-/** True beside a full name that is no newsmaker's: signed under a picture, or told with the age and trade of one. */
+/** True beside a full name that is not a newsmaker's: signed under a picture, or told with the age and trade of one. */
 export function isPrivatePerson(text: string, mention: Mention): boolean {
   if (!mention.given) return false
   const start = startOf(mention)

@@ -25,7 +25,7 @@ export interface Reading extends Setting {
   readonly namesakes: () => ReadonlySet<number>
   /** True inside quotation marks, where the caller wants those kept. */
   readonly isQuoted: (span: Span) => boolean
-  /** True for a full name that is no newsmaker's. */
+  /** True for a full name that is not a newsmaker's. */
   readonly isPrivate: (mention: Mention) => boolean
   /** Country words already looked for. */
   readonly countries: Map<string, boolean>

@@ -61,7 +61,7 @@ export const fingerprintWitness = (fingerprint: Fingerprint, date: string | null
   source,
 })
 
-/** The date of the article, or of the dateline that it opens with; null where it is no ISO date. */
+/** The date of the article, or of the dateline that it opens with; null where it is not an ISO date. */
 function printedDate(article: Article): string | null {
   const date = article.published?.iso ?? article.dateline?.date?.iso ?? null
   return isoDay(date) === NO_DAY ? null : date

@@ -129,6 +129,6 @@ function skips(
   return [0, 0]
 }
 
-/** Case and the form of apostrophes are no spelling. */
+/** Case and the form of apostrophes are not part of a spelling. */
 const folded = (text: string, { start, end }: Span): string =>
   text.slice(start, end).toLowerCase().replaceAll('\u2019', "'")

@@ -1,6 +1,6 @@
 import type { RemovalReason } from '../index.ts'
 
-/** What a passage is that is no part of an article, in words that end a sentence. */
+/** What a passage is that is not part of an article, in words that end a sentence. */
 export const noteOf: Readonly<Record<RemovalReason, string>> = {
   related: 'a link to another article',
   prompt: 'a prompt to the reader',

@@ -17,7 +17,7 @@ const ticker = /^[A-Z.]+, [+−–-]?\d/
 
 /** Whether the sentence ends behind an abbreviation; a small letter does not follow. */
 export function endsAfterAbbreviation(c: Candidate, from: number, kind: Kind): boolean {
-  // "U.S. The": an abbreviation alone is no sentence, but "No." is.
+  // "U.S. The": an abbreviation alone is not a sentence, but "No." is.
   if ((from === c.start && kind !== 'reference') || leadsToJoiner(c)) return false
   return endsBefore(c, from, kind) && (kind === 'reference' || kind === 'initial' || !isHeadline(c))
 }

@@ -26,7 +26,7 @@ const builtInKinds = /* @__PURE__ */ lazy((): Kinds => {
   return kinds
 })
 
-/** "Mr" and "Mrs", but "Press" is no plural of "Pres". */
+/** "Mr" and "Mrs", but "Press" is not a plural of "Pres". */
 const plural = (word: string): string[] => (word.endsWith('s') ? [word] : [word, `${word}s`])
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

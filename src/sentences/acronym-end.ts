@@ -12,7 +12,7 @@ const smallWord = /\s(?!the )[a-z]{3,}\s/
 
 /**
  * Whether "U.S." or "J.P." ends the sentence. Before a name it does where it closes a clause and a verb follows the name,
- * which is no body or office:
+ * which is not a body or office:
  *
  *     He left the U.S. Harker met him.      He praised the U.S. Senate.
  */

@@ -10,7 +10,7 @@ import { clauseOpeners, functionStarters, speechVerbs, subjectVerbs, unfinishedW
 const particle = /^(?:of|the|and|from|at|in|had|has)$/
 /** "said in May that the plan failed", "said, ‘I …’" */
 const subordinate = /^(?:[,:]\s?["'“‘][A-Z]|[^.,:;]*\s(?:that|if|whether)\s)/
-/** "asked the crowd", "told reporters": the person spoken to is no clause. */
+/** "asked the crowd", "told reporters": the person spoken to is not a clause. */
 const objectVerb = /^(?:asks?|asked|told|urged|warned)$/
 /** "(R-Ohio) " */
 const bracket = /^\([^()\n\r]{1,30}\) /

@@ -22,7 +22,7 @@ export interface LineBreaks {
   readonly quotes: QuoteCount
 }
 
-/** "features", "contact manager": a line of one or two words is no line of prose. */
+/** "features", "contact manager": a line of one or two words is not a line of prose. */
 const label = /^\S+(?:\s\S+)?$/
 /** "• ", "* One", "- One", "1. ", "12) " */
 const item = /^(?:[•⁃▪●]|[*+#>-]\s(?![a-z])|\d{1,2}[.)]\s)/
@@ -88,7 +88,7 @@ export function lineBreaks(text: string, policy: NonNullable<SentenceOptions['ne
       search.lastIndex = start
       measured = search.test(text) ? search.lastIndex - 1 : text.length
       const last = pastSpaceBefore(text, start, measured)
-      // A long address alone in a line is no measure.
+      // A long address alone in a line is not a measure.
       if (/\s/.test(text.slice(start, last))) width = Math.max(width, last - start)
       terminated = isTerminator(text.charCodeAt(last - 1)) || isTerminator(text.charCodeAt(last - 2))
       if (measured === text.length) break

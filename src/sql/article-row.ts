@@ -33,7 +33,7 @@ const LONE_SURROGATE = /\p{Cs}/u
 
 /**
  * @throws `wrong-type`, `wrong-value` or `unknown-option` for an argument that cannot be used: an id with a lone
- * surrogate cannot be kept as UTF-8. A date of another shape than ISO is no date, as in the index.
+ * surrogate cannot be kept as UTF-8. A date of another shape than ISO is not a date, as in the index.
  */
 export function articleRow(id: string, fingerprint: Fingerprint, meta: IndexMeta = {}): ArticleRow {
   requireString(id, 'id')

@@ -11,7 +11,7 @@ export interface KnownNames {
 /** The usual names; `authors` counts as well as `author`. */
 const usualNames: KnownNames = { title: 'title', url: 'url', date: 'date', author: 'author' }
 
-/** What a record itself says of its article. What is no text, and a byline that names nobody, counts as not given. */
+/** What a record itself says of its article. What is not text, and a byline that names nobody, counts as not given. */
 export function knownOf(record: Readonly<Record<string, unknown>>, names: KnownNames = usualNames): KnownFields {
   const text = (name: string): string | undefined => {
     const value = Object.hasOwn(record, name) ? record[name] : undefined

@@ -8,7 +8,7 @@ export interface NdjsonOptions {
   readonly maxLine?: number | undefined
 }
 
-/** Stands in the place of a line that is no record. */
+/** Stands in the place of a line that is not a record. */
 export interface NdjsonError {
   /** What is wrong with the line. */
   readonly error: string

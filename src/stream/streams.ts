@@ -21,7 +21,7 @@ export function normalizeStream<Item extends object | string = Record<string, un
 }
 
 /**
- * Bytes (UTF-8) or text of NDJSON in, cut anywhere; objects out. A line that is no object becomes `{ error, line }`,
+ * Bytes (UTF-8) or text of NDJSON in, cut anywhere; objects out. A line that is not an object becomes `{ error, line }`,
  * and the rest go on; blank lines count but give no object. A byte order mark and CRLF are no matter; malformed UTF-8
  * becomes U+FFFD.
  */

@@ -9,7 +9,7 @@ import { hex32 } from '../text/hash.ts'
  * The words of a clean body as 16 hex digits each, in order: equal where two words differ in case, accents, typography,
  * US/UK spelling or the romanisation of a name that the frozen tables know.
  *
- * @throws {TypeError} where `text` is no string.
+ * @throws {TypeError} where `text` is not a string.
  */
 export function foldText(text: string): string[] {
   requireString(text, 'text')

@@ -21,7 +21,7 @@ function notesOf({ lines, layout, noise }: LaidOut): Claim[] {
     const { text } = lines[at]!
     before += proseWords(at)
     after -= proseWords(at)
-    // In Markdown a bare ### is an empty heading: few words behind an end mark are no part of the text.
+    // In Markdown a bare ### is an empty heading: few words behind an end mark are not part of the text.
     if ((endMark.test(text) && after < before / 2) || (at > layout.last && release.test(text)))
       return lines.slice(at, layout.to).map((_, i) => ({ at: at + i, kind: 'credit' }))
   }

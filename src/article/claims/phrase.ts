@@ -10,7 +10,7 @@ const maxItemWords = 26
 
 /**
  * Lines that a phrase recognises. A strong phrase stands by itself; a weak one (a word that may also be a crosshead)
- * needs a neighbour that is no body text, or stands outside the running text.
+ * needs a neighbour that is not body text, or stands outside the running text.
  */
 export function phrase(reading: Reading): Claim[] {
   const { lines, phrases } = reading

@@ -68,7 +68,7 @@ const reach = 48
 
 /**
  * Every full date (day, month and year) in a short text, in order. Offsets are those of `text`. Nothing is guessed:
- * a date without a year is no date, a date without a time stays a day.
+ * a date without a year is not a date, a date without a time stays a day.
  */
 export function findDates(text: string, reading: ReadingOptions = {}): NewsDate[] {
   if (!/\d{2}/.test(text)) return []

@@ -43,7 +43,7 @@ export interface Opened {
   /** The form says where the body begins and ends and what its title is, so that neither is guessed. */
   readonly told: boolean
   readonly markdown: boolean
-  /** The form itself says that this is no article: the reader was refused. */
+  /** The form itself says that this is not an article: the reader was refused. */
   readonly refused?: true
 }
 

@@ -51,7 +51,7 @@ export const factiva: Container = {
   },
 }
 
-/** Section, headline and byline: of two lines the longer, or the one that is no name, is the headline. */
+/** Section, headline and byline: of two lines the longer, or the one that is not a name, is the headline. */
 function headAbove(sheet: Sheet, words: number): Field[] {
   let from = Math.max(0, words - maxAbove)
   while (from < words && banner.test(peek(sheet, from))) from++

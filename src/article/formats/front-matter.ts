@@ -32,7 +32,7 @@ export const frontMatter: Container = {
   },
 }
 
-/** A summary in front matter was written for lists and search engines; a slug, an id or a day of clipping is no field. */
+/** A summary in front matter was written for lists and search engines; a slug, an id or a day of clipping is not a field. */
 function meaningOf(key: string): FieldName | null {
   const meaning = commonLabels().get(labelKey(key))
   return meaning === undefined || meaning === 'body' || meaning === null ? null : meaning

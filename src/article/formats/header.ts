@@ -25,7 +25,7 @@ const maxRows = 60
 
 /**
  * Reads the header that begins at row `from`: labels in any order, unknown ones among them. It ends at the label of
- * the body, or at the first row that is no label's.
+ * the body, or at the first row that is not a label's.
  */
 export function readHeader(sheet: Sheet, from: number, labels: Labels): Header {
   let end = from

@@ -18,7 +18,7 @@ const address = / ?<[^<>]*>|\s?\(?\b[\w.+-]{1,64}@[\w.-]{1,190}\)?/g
 const maxLength = 1000
 
 /**
- * Reads the value of a label that says whose the text is. What is no person (an outlet, a role, a place) is passed by:
+ * Reads the value of a label that says whose the text is. What is not a person (an outlet, a role, a place) is passed by:
  * the label has said what is meant, so one strange part does not undo the others.
  */
 export function readPeople(value: string, outlets: readonly string[], own?: OwnAgencies): People {
@@ -67,7 +67,7 @@ function reversedName(group: string): string | null {
   if (first === '' || more.length > 0 || agencyOf(first) || agencyOf(last)) return null
   const surname = last.split(' ')
   const givens = first.split(' ')
-  // A whole name before the comma is no surname: "Jane Roe, The Gazette".
+  // A whole name before the comma is not a surname: "Jane Roe, The Gazette".
   if (surname.length > 1 && !/^(?:\p{Ll}|(?:De|La|Le|Van|Von|Al|El|Bin|St)\b)/u.test(surname[0]!)) return null
   if (givens.length > 2 || (givens.length === 2 && !/^\p{Lu}\.?$|^\p{Lu}\p{Ll}+$|^\p{Lu}+$/u.test(givens[1]!)))
     return null

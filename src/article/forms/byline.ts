@@ -24,7 +24,7 @@ const gluedOpening = /^(?:[Bb]y(?=\p{Lu}\p{L}+ \p{Lu})|[Bb]yby (?=\p{Lu}))/u
 const rule = /^[-–—]+ ?(?=by )/i
 /** "from" and "posted by" open other lines too. */
 const weakOpening = /^(?:from|words|reporter)\b/i
-/** What a database prints before the names; whatever follows is no text of the article. */
+/** What a database prints before the names; whatever follows is not text of the article. */
 export const bylineField = /^by-?line ?: ?\S/i
 /** "March 18 at 3:57 PM", "8h", "2 days ago", "3 min read": from here on a byline tells the time. */
 const month = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}{0,6}\.? \d/iu
@@ -68,7 +68,7 @@ export function readByline(line: string, loose: boolean, own?: OwnAgencies): Byl
   const isField = bylineField.test(text)
   const rest = namesOf(text.slice(open.length), open !== '')
   const told = rest === null ? null : readNames(rest, text, open, own)
-  // "BYLINE: Report brought to you by …" is no text either.
+  // "BYLINE: Report brought to you by …" is not text either.
   return told ?? (isField ? { authors: [], agencies: agenciesIn(rest ?? '', own) } : null)
 }
 

@@ -8,7 +8,7 @@ import { ledBy } from './led.ts'
 const weight = {
   /** A paragraph counts as at most this many words, so that one long comment does not outweigh an article. */
   maxProse: 60,
-  /** A paragraph that stands alone between lines that are no text is likely to be a teaser. */
+  /** A paragraph that stands alone between lines that are not text is likely to be a teaser. */
   lonely: 0.5,
   /** One short paragraph under a headline, and again: other stories. */
   teaser: -0.5,

@@ -17,7 +17,7 @@ export function firstProse(
   let last = -1
   for (let i = from; i < lines.length; i++) {
     if (!lines[i]!.prose || !isOpen(i)) continue
-    // A list of steps is no beginning where a paragraph stands before it.
+    // A list of steps is not a beginning where a paragraph stands before it.
     if (first >= 0 && lines[i]!.item && !page) return first
     if (last >= 0 && i - last <= closeBehind) return last
     if (first < 0) first = i

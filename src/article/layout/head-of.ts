@@ -4,7 +4,7 @@ import { bylineLabel } from './bylines.ts'
 /** A line with a byline or a date has at most this many words. */
 const maxHeadWords = 24
 
-/** What stands under a title: a byline, a date. "3 hours ago" is no title either. */
+/** What stands under a title: a byline, a date. "3 hours ago" is not a title either. */
 export function headOf({ lines, find }: Text, at: number): 'byline' | 'date' | '' {
   if (lines[at]!.words > maxHeadWords) return ''
   if (find.byline(at) || bylineLabel.test(lines[at]!.text) || (/\bago$/.test(lines[at]!.text) && find.names(at)))

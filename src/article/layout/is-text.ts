@@ -21,7 +21,7 @@ export function isSentence({ text, words, linked, item, level }: Line): boolean 
 const minSentence = 3
 /** Two words in small letters: "The Untouched Gems of Northwest Vietnam." is a name. */
 const running = / \p{Ll}\S* \p{Ll}/u
-/** "Loading comments..." is no end. */
+/** "Loading comments..." is not an end. */
 export const isEnded = (text: string): boolean => /[^.…\s][.!?]["”’)]?$/.test(text) && !text.includes('©')
 /** “You cannot.”   "Q: Would you sell?" */
 const spoken = /^(?:["“‘']|\p{Lu}[\p{Lu} .]{0,20}:)/u

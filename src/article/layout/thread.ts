@@ -7,7 +7,7 @@ const minEntries = 2
 
 /**
  * From a heading that ends the article ("Comments", "Leave a Reply") on, nothing is body text, where enough text stands
- * before it and what follows is no text, or shows that it is a thread.
+ * before it and what follows is not text, or shows that it is a thread.
  */
 export function threadOf({ lines, phrases }: Reading, rules: Claims, page: boolean): Claim[] {
   const isText = (i: number) => !rules[i] && lines[i]!.prose

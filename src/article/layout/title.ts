@@ -153,7 +153,7 @@ function shareOf(own: readonly string[], words: ReadonlySet<string>): number {
   return words.size === 0 || own.length < 2 ? 0 : own.filter((word) => words.has(word)).length / own.length
 }
 
-/** A line of the header that is no title. */
+/** A line of the header that is not a title. */
 function isOther({ text, headAt }: Place, at: number): boolean {
   const { find, lines } = text
   if (!/\p{L}/u.test(lines[at]!.text) || headAt(at) !== '') return true

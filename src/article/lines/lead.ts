@@ -51,7 +51,7 @@ export function readLead(text: string, start: number, end: number, markdown: boo
   return { start: at, level, item, quote, strong: markdown && strong }
 }
 
-/** `- Crosshead in the AFP manner -` is no list item. */
+/** `- Crosshead in the AFP manner -` is not a list item. */
 function closesDash(text: string, start: number, end: number): boolean {
   return end - start > 4 && text.charCodeAt(end - 1) === 0x2d && isSpace(text.charCodeAt(end - 2))
 }

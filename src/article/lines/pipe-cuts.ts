@@ -1,7 +1,7 @@
 import type { Span } from '../../types/span.ts'
 import type { Row } from './rows.ts'
 
-/** A cell of so many characters is no datum: the table only sets a page. */
+/** A cell of so many characters is not a datum: the table only sets a page. */
 const longCell = 200
 /** "| --- | :-: |" */
 const ruler = /^\|(?: *:?-+:? *\|)+$/

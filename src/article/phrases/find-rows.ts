@@ -19,7 +19,7 @@ export function findRows(text: string, words: number, { byFirstWord, byCue }: Ph
   const found: PhraseRow[] = []
   const ask = (row: PhraseRow) => {
     if (words > row.maxWords || row.second?.has(key(1)) === false || row.cue?.test(text) === false) return
-    // A heading is no sentence.
+    // A heading is not a sentence.
     if (row.rule.opens === 'list' && text.endsWith('.')) return
     if (says(row.phrase, read)) found.push(row)
   }

@@ -18,7 +18,7 @@ export const restoreText: Second = ({ lines, layout }, claims) => {
   let all = 0
   let gone = 0
   for (const [at, line] of lines.entries()) {
-    // What goes by its own words is no part of the sum: it may be gone already.
+    // What goes by its own words is not part of the sum: it may be gone already.
     if (!line.prose || (isRemoved(claims[at]) && !unsure.has(claims[at]?.reason))) continue
     all += line.words
     if (isRemoved(claims[at])) gone += line.words

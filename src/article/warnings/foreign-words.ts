@@ -1,5 +1,5 @@
 /**
- * The commonest words of other languages in the Latin alphabet that are no English words and no part of names in
+ * The commonest words of other languages in the Latin alphabet that are neither English words nor part of names in
  * English copy. Source: the heads of the frequency lists of those languages (Leipzig Corpora Collection).
  */
 export const foreignWords =

@@ -18,7 +18,7 @@ export interface CorpusRun {
   /** For people, in columns; else NDJSON. */
   readonly table: boolean
   readonly progress: Progress
-  /** Tells of what is no article: for programs among the answers, for people on standard error. */
+  /** Tells of what is not an article: for programs among the answers, for people on standard error. */
   fail(failure: Failure): Promise<void>
   /** One more that was told of otherwise. */
   countFailure(): void

@@ -13,7 +13,7 @@ export interface Begun {
   readonly reading: ReadOptions
 }
 
-/** What the command expects on standard input that looks like nothing else; for records, empty input is no mistake. */
+/** What the command expects on standard input that looks like nothing else; for records, empty input is not a mistake. */
 export type Expected = ReadOptions['fallback']
 
 /** @throws a usage error where there is nothing to read. */

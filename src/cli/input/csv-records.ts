@@ -10,7 +10,7 @@ export interface CsvOptions {
 }
 
 /**
- * The rows of a table with a head, each as a line of JSON. An empty cell is no field.
+ * The rows of a table with a head, each as a line of JSON. An empty cell is not a field.
  *
  * @throws {Error} where the table has no column for the text, or a row cannot be read.
  */

@@ -9,7 +9,7 @@ export function openSource(file: string, standardInput?: string): Readable {
   return standardInput === undefined ? process.stdin : createReadStream(standardInput)
 }
 
-/** All bytes that the files hold; undefined where one of them is no regular file. */
+/** All bytes that the files hold; undefined where one of them is not a regular file. */
 export function sizeOf(files: readonly string[]): number | undefined {
   let size = 0
   for (const file of files) {

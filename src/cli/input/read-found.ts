@@ -49,7 +49,7 @@ export interface Found {
   readonly json: string
 }
 
-/** A line that is no record, or a file that cannot be read. */
+/** A line that is not a record, or a file that cannot be read. */
 export type Failure = { readonly error: string } & Location
 
 /** Everything in the files, article by article. What cannot be read is told in its place, and the rest go on. */

@@ -2,7 +2,7 @@ import { decoded } from './decoded.ts'
 import { namesIn } from './linked-data.ts'
 import type { PageTags } from './page-tags.ts'
 
-/** Who publishes the page, by its tags; an address or a handle is no name. */
+/** Who publishes the page, by its tags; an address or a handle is not a name. */
 export function outletIn({ meta, article, data }: PageTags): string | null {
   const found = [
     meta.get('og:site_name')?.[0],

@@ -42,8 +42,8 @@ export const isPersonalTitle = (word: string): boolean => personalTitles().has(w
 /** True for a folded word with a capital that may follow a place and leaves it the place. */
 export const isPlaceCompanion = (word: string): boolean => placeCompanions().has(word)
 
-/** True for a folded word with a capital that is no part of a person's name: a title, a people, a function word. */
+/** True for a folded word with a capital that is not part of a person's name: a title, a people, a function word. */
 export const isNoName = (word: string): boolean => TELLING_END.test(word) || noNames().has(word)
 
-/** The same for what stands before a surname, where short words are no names either; ask `isCommonGiven` first. */
+/** The same for what stands before a surname, where short words are not names either; ask `isCommonGiven` first. */
 export const isNoGivenName = (word: string): boolean => word.length < 4 || isNoName(word)

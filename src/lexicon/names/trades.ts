@@ -11,7 +11,7 @@ const OTHERS =
 const everyday = /* @__PURE__ */ wordSet(EVERYDAY)
 const others = /* @__PURE__ */ wordSet(OTHERS)
 
-/** True for what only somebody is called who is no newsmaker: a nurse, a plumber. */
+/** True for what only somebody is called who is not a newsmaker: a nurse, a plumber. */
 export const isEverydayTrade = (word: string): boolean => everyday().has(word)
 
 /** True for whatever a person can be, and a place cannot. */

@@ -39,7 +39,7 @@ function stylesOf(row, cells) {
 /** Places whose English name is no spelling of their own: the official one would be a city's. */
 const EXONYMS = ['Dnieper']
 
-/** A place of Ukraine in the state's own spelling; words that are no names (region, bridge) stay English. */
+/** A place of Ukraine in the state's own spelling; words that are not names (region, bridge) stay English. */
 const officialPlace = ({ kind, language, native, forms }) =>
   kind === 'place' && language === 'uk' && !EXONYMS.includes(forms.common[0]) && !/(?:^|\s)\p{Ll}/u.test(native)
     ? officialSpelling(native)

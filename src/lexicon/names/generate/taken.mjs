@@ -5,7 +5,7 @@ import { namesakes } from './namesakes.mjs'
 /** Words, given names, surnames and places of an English lexicon; folded. */
 const words = new Map(Object.entries(nlp.model().one.lexicon).map(([word, tag]) => [word.toLowerCase(), String(tag)]))
 
-/** Old names of places are in such a lexicon as places: for a place's own row that is no clash. */
+/** Old names of places are in such a lexicon as places: for a place's own row that is not a clash. */
 const PLACE_TAG = /City|Country|Place|Region/
 
 /** What that lexicon does not know: surnames and words that others have. */
