@@ -1,5 +1,7 @@
 // The spellings that romanisation tables make of a name in its own script, a person's given names and surnames apart.
+
 import { commonRomanisations, romanisations } from './romanise.mjs'
+import { koreanRomanisations } from './romanise-korean.mjs'
 import { russianForm } from './russian-form.mjs'
 
 /** Shortest spelling that the tables may add. */
@@ -26,7 +28,9 @@ const add = (made, form, isCommon) => form.length >= SHORTEST && made.set(form, 
 
 const wordsIn = (name) => name.split(' ').filter(Boolean).length
 
-function spellingsOf({ native, language }) {
+function spellingsOf({ native, language, kind }) {
+  // Koreans spell their own names as they like; places follow the rules.
+  if (language === 'ko') return kind === 'place' ? [[koreanRomanisations(native), false]] : []
   const russian = russianForm(native, language)
   const names =
     russian === undefined
