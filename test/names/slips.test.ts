@@ -114,7 +114,7 @@ describe('the rows with slips', () => {
 })
 
 test('a table reads policy, context, ids, styles and exceptions', () => {
-  expect(rowsOf('#place anchored Freedonia|Freedonian\nOdenza|4s1/Q1/ap bbc=Odensa;nyt=Odença/Odensa, Ohio')).toEqual([
+  expect(rowsOf('#place anchored Freedonia|Freedonian\nOdenza|1s1/Q1/ap bbc=Odensa;nyt=Odença/Odensa, Ohio')).toEqual([
     {
       id: 'Q1',
       kind: 'place',
