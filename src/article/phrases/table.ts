@@ -138,11 +138,17 @@ unlimited (digital|online) access [(for|to) ..],unlimited access [to|for $ ..]
 enjoy (additional|unlimited) (access|articles) ..
 this <story> is (available to|exclusive to|for|only for|reserved for) ..3 (members|subscribers) [only]
 to (continue|finish|keep) reading [..3] (log in|register|subscribe) ..
+(become a member|join|log-in|register|sign-in|sign-up|subscribe) ..4 to (continue|finish|keep) reading [..3]
+(become a member|join|log-in|register|sign-in|sign-up|subscribe) ..4 to read (more|on|(the|this) ..4 <story>)
+to read (more|on|(the|this) ..4 <story>) ..2 (log-in|register|sign-in|sign-up|subscribe) ..5
+(continue reading|keep reading|read on|read (the|this) ..2 <story>) with (a|an|our|your) ..2 subscription ..6
+want to (keep reading|read (more|on|(the|this) ..3 <story>)) ? ..5
+((rest|remainder) of (the|this) <story>|the (rest|remainder) of (the|this) <story>|this <story>) is behind (a|our|the) paywall
 if you are a ..4 subscriber ..
 this <story> is free to read ..
 (you have|you've) ..6 (article|limit|left this month) ..
 become a (member|patron|subscriber|supporter) [[<word>] (subscribe|today) ..]
-register (now for ..4 alerts|to read) ..
+register now for ..4 alerts ..
 register (for free|now),start [a] free trial
 sign-in to (access|post|see) ..
 sign-in (or|to|with) ..4 (account|comment|continue|Google|password) [..6]
