@@ -125,7 +125,7 @@ function apostropheAt(text: string, at: number, letters: Uint16Array): number {
 
 /**
  * Where a word goes on that a hyphen divides at the end of a line, or -1: a small letter must follow. Whoever joined the
- * lines left a space; then what follows may be a word by itself: "two- and three-year terms".
+ * lines left a space behind a printed hyphen; then what follows may be a word by itself: "two- and three-year terms".
  *
  *     the inf-\nirmary
  *            ^  ^
@@ -134,7 +134,7 @@ function apostropheAt(text: string, at: number, letters: Uint16Array): number {
 function dividedAt(text: string, at: number): number {
   let next = at + 1
   if (text[next] === '\r') next++
-  const isJoined = next === at + 1 && text[next] === ' '
+  const isJoined = text[at] === '-' && text[next] === ' '
   if (!isJoined && text[next] !== '\n') return -1
   next++
   const code = text.charCodeAt(next)
