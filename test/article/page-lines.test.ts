@@ -115,3 +115,9 @@ describe('a menu on one line', () => {
     expect(bodyOf(`${all} ${first}`, second)).toHaveLength(2)
   })
 })
+
+test.each(['\n', '\r\n', '\r\r\n', '\r', '\u2028'])('%j ends a line', (end) => {
+  const lines = ['Ferry sails again', 'By Mara Quill', 'The ferry to Kell sailed again on Monday, a year late.']
+  const { title, authors, text } = parseArticle(lines.join(end))
+  expect({ title, authors, text }).toEqual({ title: lines[0], authors: ['Mara Quill'], text: lines[2] })
+})

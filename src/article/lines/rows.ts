@@ -22,13 +22,20 @@ export function readRows(text: string, from: number): Row[] {
       rows.push({ start: span.start, end: span.end, gap: rows.length === 0 ? 0 : gap })
       gap = -1
     }
-    at = end + (text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? 2 : 1)
+    at = end + breakLength(text, end)
   }
   return rows
 }
 
 /** Line feed, carriage return, line and paragraph separator. */
 const lineBreak = /[\n\r\u2028\u2029]/g
+
+/** CR, LF or CRLF; CR CR LF where a program made CRLF of every LF in a text that had CRLF. */
+function breakLength(text: string, at: number): number {
+  if (text.charCodeAt(at) !== 0x0d) return 1
+  if (text.charCodeAt(at + 1) === 0x0a) return 2
+  return text.charCodeAt(at + 1) === 0x0d && text.charCodeAt(at + 2) === 0x0a ? 3 : 1
+}
 
 /** The length of a row's first word. */
 export function firstWord(text: string, row: Span): number {
