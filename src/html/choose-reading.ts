@@ -27,8 +27,9 @@ export function chooseReading(write: (links: boolean) => WrittenPage, options: A
   const linked = { article: parseArticle(page.text, options), page }
   if (page.text.length > longestTwice) return linked
   const words = wordsIn(linked.article.text)
+  // An address has no white space: with its links a page has as many words as without.
+  if (words >= doubtful * wordsIn(page.text)) return linked
   const bare = write(false)
-  if (words >= doubtful * wordsIn(bare.text)) return linked
   const other = { article: parseArticle(bare.text, options), page: bare }
   const all = wordsIn(other.article.text)
   if (words >= doubtful * all) return linked
