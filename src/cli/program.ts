@@ -6,7 +6,7 @@ import type { OptionRow } from './commands/option-row.ts'
 
 const MOST_HELP_WIDTH = 100
 
-const introduction = `Reads news articles (text, Markdown, HTML, exports, NDJSON, JSON or CSV, also packed by gzip) from FILEs, folders, patterns or standard input. Without a command it shows what is in them and who copied whom. Nothing leaves this machine.`
+const introduction = `Reads news articles (text, Markdown, HTML, exports, NDJSON, JSON or CSV, also gzipped) from FILEs, folders, patterns or standard input. Without a command it shows what is in them and who copied whom. Nothing leaves this machine.`
 
 /** What stands under the list of commands. */
 const more = `
@@ -87,7 +87,7 @@ function optionOf({ flags, text, choices, list, most }: OptionRow): Option {
 function listOf(value: string, before: readonly string[] = [], choices?: readonly string[]): string[] {
   const given = value.split(',').map((one) => one.trim())
   const unknown = given.find((one) => choices?.includes(one) === false)
-  if (unknown !== undefined) throw new InvalidArgumentError(`'${unknown}' is none of ${choices!.join(', ')}.`)
+  if (unknown !== undefined) throw new InvalidArgumentError(`'${unknown}' is not one of ${choices!.join(', ')}.`)
   return [...before, ...given]
 }
 

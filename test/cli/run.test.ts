@@ -165,7 +165,7 @@ describe('copydesk run', () => {
     [['--jobs', '0'], "'--jobs <n>' argument '0' is invalid. It must be a whole number from 1 to 256."],
     [['--jobs', 'two'], 'It must be a whole number from 1 to 256.'],
     [['--max-line', '1e3'], 'It must be a whole number from 1 to 268435456.'],
-    [['--steps', 'article,verdict'], "'verdict' is none of article, sentences, names, fingerprint."],
+    [['--steps', 'article,verdict'], "'verdict' is not one of article, sentences, names, fingerprint."],
     [['--step', 'article'], "unknown option '--step' (Did you mean --steps?)"],
   ])('%j is a usage error', (args, message) => {
     const { out, err, code } = run(['run', ...args])

@@ -5,7 +5,7 @@ const group = 'Articles:'
 const shared = {
   'How articles are read:': reading,
   'How names are spelled:': naming,
-  'Where a record has what:': records,
+  'Fields of a record:': records,
 }
 
 const articleProperties = [
@@ -45,18 +45,18 @@ export const articleCommands: readonly CommandRow[] = [
     group,
     args: '[file...]',
     summary: 'the clean text of each article',
-    text: 'Prints the body of each article without what is not the article. Several are told apart by a line ==> NAME <==. Words stay as they are printed; names are unified where an option about names is given.',
+    text: 'Prints the body of each article. A line ==> NAME <== precedes each of several. Names stay as printed unless an option about names is given.',
     options: {
       'Options:': [
-        { flags: '--format <form>', text: 'of the text (text)', choices: ['text', 'markdown', 'json'] },
+        { flags: '--format <form>', text: 'output format (text)', choices: ['text', 'markdown', 'json'] },
         {
           flags: '--property <names>',
-          text: 'these only, a line for each article',
+          text: 'these only, one line per article',
           choices: articleProperties,
           list: true,
         },
-        { flags: '--sentences', text: 'one sentence a line' },
-        { ...out, text: 'write there; a folder gets a file for each article' },
+        { flags: '--sentences', text: 'one sentence per line' },
+        { ...out, text: 'write there; a folder gets one file per article' },
       ],
       ...shared,
     },
@@ -64,7 +64,10 @@ export const articleCommands: readonly CommandRow[] = [
       ['copydesk clean story.txt', 'the body'],
       ['copydesk clean page.html --format markdown -o story.md', 'with its title, links and emphasis'],
       ['copydesk clean --property title,published *.txt', 'a table of titles and dates'],
-      ['copydesk clean --sentences --style guardian story.txt', "a sentence a line, names in the Guardian's spelling"],
+      [
+        'copydesk clean --sentences --style guardian story.txt',
+        "one sentence per line, names in the Guardian's spelling",
+      ],
       ['copydesk clean stories/ -o clean/', 'a folder of clean files'],
     ],
   },
@@ -85,7 +88,7 @@ export const articleCommands: readonly CommandRow[] = [
       ],
       'How names are spelled:': naming,
       'How articles are read:': reading,
-      'Where a record has what:': records,
+      'Fields of a record:': records,
     },
     examples: [
       ['copydesk names story.txt', 'what is rewritten, and why not'],
@@ -97,10 +100,10 @@ export const articleCommands: readonly CommandRow[] = [
     name: 'compare',
     group,
     args: '<file...>',
-    summary: 'two articles side by side, what was changed in colour',
-    text: 'Says how two articles are related and prints them side by side. What one has alone is in colour or, without colours, in [-…-] and {+…+}. One file may hold both.',
+    summary: 'two articles side by side, with changes in colour',
+    text: 'Says how two articles are related and prints them side by side. Text on only one side is in colour or, without colours, in [-…-] and {+…+}. One file may hold both.',
     options: {
-      'Options:': [json, { ...exitCode, text: 'end with 3 where one was made from the other' }, out],
+      'Options:': [json, { ...exitCode, text: 'exit with 3 if one was made from the other' }, out],
       ...shared,
     },
     examples: [
@@ -113,12 +116,12 @@ export const articleCommands: readonly CommandRow[] = [
     group,
     args: '[file...]',
     summary: 'a page as Markdown, with its title, author, date and address',
-    text: 'Reads each FILE as a page in HTML, whatever it looks like, and prints the article on it. Other commands know pages by themselves; this one shows what they read. Without a FILE it reads standard input.',
+    text: 'Reads each FILE as an HTML page and prints its article. Other commands recognise pages; this one shows what they read. Without a FILE it reads standard input.',
     options: {
       'Options:': [
         {
           flags: '--format <form>',
-          text: 'the article, all that is read of the page, or what its tags say (markdown)',
+          text: 'the article, everything read from the page, or the data in its tags (markdown)',
           choices: ['markdown', 'json', 'metadata'],
         },
         { flags: '--url <address>', text: "the page's address: links are resolved against it" },
@@ -137,11 +140,11 @@ export const articleCommands: readonly CommandRow[] = [
     group,
     args: '[file...]',
     summary: 'an export of several articles into its articles',
-    text: 'Divides the exports of Nexis, Factiva, ProQuest and others, digests and mailboxes. Other commands divide them by themselves.',
+    text: 'Splits exports of Nexis, Factiva, ProQuest and others, digests and mailboxes. Other commands split them automatically.',
     options: {
       'Options:': [
         { flags: '--format <form>', text: 'table on a terminal, else ndjson', choices: ['ndjson', 'table'] },
-        { ...out, text: 'write there; a folder gets a file for each article' },
+        { ...out, text: 'write there; a folder gets one file per article' },
         reading.at(-1)!,
       ],
     },
@@ -155,8 +158,8 @@ export const articleCommands: readonly CommandRow[] = [
     name: 'demo',
     group,
     args: '',
-    summary: 'five invented stories: what to run first',
-    text: 'Shows five invented stories of one accident: an agency report, a reprint, an edited version, a rewrite and one of its own.',
+    summary: 'five invented stories to try first',
+    text: 'Shows five invented stories of one accident: an agency report, a reprint, an edited version, a rewrite and an independent report.',
     options: {
       'Options:': [
         { ...out, flags: '-o, --out <folder>', text: 'write the five stories there, to try other commands on' },

@@ -3,7 +3,7 @@ import type { CommandRow } from './command-row.ts'
 import { corpusFormat, corpusRecords, exitCode, naming, out, reading, records } from './option-rows.ts'
 
 const group = 'Corpora:'
-const where = 'Where a record has what:'
+const where = 'Fields of a record:'
 const MOST_JOBS = 256
 
 /** Commands for many articles at once. */
@@ -12,13 +12,13 @@ export const corpusCommands: readonly CommandRow[] = [
     name: 'run',
     group,
     args: '[file...]',
-    summary: 'a filter: records in, records with the answers out',
-    text: 'Reads one JSON object a line and writes it with the answers as more fields, one line out for each line in, in the same order, each as soon as it is there. The object\'s own fields stay as they were written; a field with the name of an answer is replaced. A line that cannot be answered becomes {"error": …, "line": n} in its place, and the rest go on. Lists in JSON, tables in CSV and files of text become records first.',
+    summary: 'a filter: reads records, adds the answers',
+    text: 'Reads one JSON object per line and adds the answers as fields: one output line per input line, in order, as soon as it is ready. Other fields stay as written; a field with the name of an answer is replaced. A line that cannot be answered becomes {"error": …, "line": n}. JSON lists, CSV tables and text files become records first.',
     options: {
       'Options:': [
         { flags: '--steps <list>', text: 'which answers (all of them)', choices: steps, list: true },
         { flags: '--into <name>', text: 'put the answers into one field of this name' },
-        { flags: '--jobs <n>', text: 'work in so many threads (1)', most: MOST_JOBS },
+        { flags: '--jobs <n>', text: 'number of threads (1)', most: MOST_JOBS },
         out,
       ],
       [where]: records,
@@ -29,7 +29,7 @@ export const corpusCommands: readonly CommandRow[] = [
       ['copydesk run < articles.ndjson > answers.ndjson', 'all answers'],
       ['copydesk run --steps fingerprint --jobs 4 corpus.ndjson.gz -o prints.ndjson', 'fingerprints, in four threads'],
       ['copydesk run --field content news.csv', 'a table, its text in the column "content"'],
-      ['tail -f feed.ndjson | copydesk run --into desk', 'a feed, line by line'],
+      ['tail -f feed.ndjson | copydesk run --into copydesk', 'a feed, line by line'],
     ],
   },
   {
@@ -37,11 +37,11 @@ export const corpusCommands: readonly CommandRow[] = [
     group,
     args: '[file...]',
     summary: 'which articles of a corpus are near-duplicates',
-    text: 'Finds the articles that are near-duplicates of each other. A record that carries a fingerprint, as copydesk run writes it, needs no text. As ndjson: {"type":"cluster","id","members","representative","pairs"} for each cluster, and at the end {"type":"summary","articles","clusters","duplicates"}.',
+    text: 'Finds the articles that are near-duplicates of each other. A record with a fingerprint, as copydesk run writes it, needs no text. As ndjson: {"type":"cluster","id","members","representative","pairs"} for each cluster, and at the end {"type":"summary","articles","clusters","duplicates"}.',
     options: {
       'Options:': [
         { flags: '--annotate', text: 'each record with "duplicateOf": the id of its representative, or null' },
-        { flags: '--unique', text: 'only the records that stand for themselves or their cluster' },
+        { flags: '--unique', text: 'one record per cluster, and every record outside a cluster' },
         exitCode,
         corpusFormat,
         out,
@@ -70,8 +70,8 @@ export const corpusCommands: readonly CommandRow[] = [
     name: 'origins',
     group,
     args: '[file...]',
-    summary: 'which articles have one origin',
-    text: 'Tells which articles were made from one text, and how many origins are independent. A record that carries an article, as copydesk run writes it, needs no text; records with only a fingerprint have no agency. As ndjson: {"type":"origin"}, "derived", "unsure" for a doubtful pair, kept apart, and a "summary".',
+    summary: 'which articles share an origin',
+    text: 'Finds which articles were made from one text, and how many origins are independent. A record with an article, as copydesk run writes it, needs no text; records with only a fingerprint have no agency. As ndjson: {"type":"origin"}, "derived", "unsure" for a doubtful pair, kept apart, and a "summary".',
     options: {
       'Options:': [corpusFormat, out],
       [where]: corpusRecords,
@@ -86,8 +86,8 @@ export const corpusCommands: readonly CommandRow[] = [
     name: 'report',
     group,
     args: '[file...]',
-    summary: 'one HTML page about some articles, to pass on',
-    text: 'Writes a page about the articles: their origins and the evidence, the same copy side by side, what was removed and why, and the names that were unified. It needs no network and no script, and the same articles always give the same page.',
+    summary: 'one HTML page about some articles, to share',
+    text: 'Writes a page about the articles: their origins and the evidence, the same copy side by side, what was removed and why, and the names that were unified. It works without network access or scripts; the same articles always give the same page.',
     options: {
       'Options:': [out],
       'How articles are read:': reading,
