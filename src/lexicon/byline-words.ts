@@ -36,7 +36,8 @@ export const labelWords =
   'topics topic tags tested sponsored support sign log login join view page publication release search keyword question answer answers ' +
   'story stories password advertisement cookie privacy policy terms agence latest live watch listen create issue issues ' +
   'subscribe subscriber subscribers print edition pictures images gallery skip continue reading ' +
-  'shop games puzzles crossword obituaries classifieds newsletter newsletters alerts app download'
+  'shop games puzzles crossword obituaries classifieds newsletter newsletters alerts app download thank thanks image update ' +
+  'updates remote pub'
 
 /** Lower-case particles inside a surname: "Ludwig van der Berg", "Omar al-Said". */
 export const nameParticles =

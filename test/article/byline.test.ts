@@ -69,6 +69,10 @@ describe('readByline', () => {
     expect(readByline(line, false)).toBeNull()
   })
 
+  test.each(['Thank You', 'Getty Image', 'Last Update', 'Pub Med'])('takes no label for a name: %s', (line) => {
+    expect(readByline(line, true)).toBeNull()
+  })
+
   test('takes names without "By" only when asked', () => {
     expect(readByline('Philippa Marsh', false)).toBeNull()
     expect(readByline('Philippa Marsh', true)).toEqual({ authors: ['Philippa Marsh'], agencies: [] })
