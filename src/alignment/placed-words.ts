@@ -19,15 +19,14 @@ export function placedWords(article: Article, unmark: Unmark, placesOf: (block: 
     const starts = new Uint32Array(text.length)
     const ends = new Uint32Array(text.length)
     let at = 0
-    for (const block of blocks) {
+    for (const { block, read } of blocks) {
       const places = placesOf(block)
-      const { text: read, places: placesInBlock } = unmark(block.text)
-      for (let sign = 0; sign < read.length; sign++) {
-        const place = placesInBlock ? placesInBlock[sign]! : sign
+      for (let sign = 0; sign < read.text.length; sign++) {
+        const place = read.places ? read.places[sign]! : sign
         starts[at + sign] = places.starts[place]!
         ends[at + sign] = places.ends[place]!
       }
-      at += read.length + 1
+      at += read.text.length + 1
     }
     for (let row = from; row < words.count; row++) {
       words.starts[row] = starts[words.starts[row]!]!

@@ -1,4 +1,5 @@
-import { limitOf, type SketchView } from '../fingerprint/overlap.ts'
+import { ratio } from '../fingerprint/evidence.ts'
+import { endUpTo, limitOf, type SketchView } from '../fingerprint/overlap.ts'
 import { TWO_LINES } from './constants.ts'
 
 /** Where each hash of one sketch stands in it, for meeting many others: a merge would mispredict at every step. */
@@ -57,26 +58,11 @@ export function meet({ view, slots, shared }: SketchPlaces, other: SketchView): 
         break
       }
   }
-  const [mine, others] = [countUpTo(view, limit), at - other.from]
+  const [mine, others] = [endUpTo(view, limit) - view.from, at - other.from]
   return { count, inOther: ratio(count, mine), containment: ratio(count, Math.min(mine, others)) }
 }
 
 /** Sketches have at most 1,024 hashes: the upper 16 bits of the product are enough. */
 function slotOf(hash: number, size: number): number {
   return (Math.imul(hash, 0x9e3779b1) >>> 16) & (size - 1)
-}
-
-function countUpTo({ hashes, from, to }: SketchView, limit: number): number {
-  let low = from
-  let high = to
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (hashes[middle]! <= limit) low = middle + 1
-    else high = middle
-  }
-  return low - from
-}
-
-function ratio(part: number, whole: number): number {
-  return whole === 0 ? 0 : part / whole
 }

@@ -7,13 +7,25 @@ export interface Paragraph {
   readonly isQuote: boolean
 }
 
-/** Blocks that are one paragraph: the parser takes a line that ends inside a divided word for a whole one. */
-export interface BodyParagraph extends Paragraph {
-  readonly blocks: readonly ArticleBlock[]
+/** A block's text without its inline marks, and where each character stood; null where each stands where it stood. */
+interface Unmarked {
+  readonly text: string
+  readonly places: readonly number[] | null
 }
 
-/** Takes the inline marks from a block's text, and says where each character stood; null where each stands where it stood. */
-export type Unmark = (text: string) => { readonly text: string; readonly places: readonly number[] | null }
+/** Takes the inline marks from a text. */
+export type Unmark = (text: string) => Unmarked
+
+/** A block, and how it is read. */
+interface ReadBlock {
+  readonly block: ArticleBlock
+  readonly read: Unmarked
+}
+
+/** Blocks that are one paragraph: the parser takes a line that ends inside a divided word for a whole one. */
+export interface BodyParagraph extends Paragraph {
+  readonly blocks: readonly ReadBlock[]
+}
 
 const BODY_KINDS: ReadonlySet<BlockKind> = /* @__PURE__ */ new Set([
   'paragraph',
@@ -27,25 +39,24 @@ const BODY_KINDS: ReadonlySet<BlockKind> = /* @__PURE__ */ new Set([
  * are joined by a line feed.
  */
 export function bodyParagraphs(article: Article, unmark: Unmark): BodyParagraph[] {
-  const paragraphs: { text: string; isQuote: boolean; blocks: ArticleBlock[] }[] = []
-  let previous: ArticleBlock | undefined
-  let above = ''
+  const paragraphs: { text: string; isQuote: boolean; blocks: ReadBlock[] }[] = []
+  let above: ReadBlock | undefined
   for (const block of article.blocks) {
-    const { text } = unmark(block.text)
-    const goesOn = previous !== undefined && isDivided(above, text)
+    const here = { block, read: unmark(block.text) }
+    const { text } = here.read
+    const before = above && isDivided(above.read.text, text) ? above : undefined
     if (BODY_KINDS.has(block.kind)) {
       // A line that ends inside a word is not a title, however short it is.
       const last = paragraphs.at(-1)
-      if (goesOn && last?.blocks.at(-1) === previous) {
-        last!.text += `\n${text}`
-        last!.blocks.push(block)
-      } else {
-        const blocks = goesOn ? [previous!, block] : [block]
-        paragraphs.push({ text: goesOn ? `${above}\n${text}` : text, isQuote: blocks[0]!.kind === 'quote', blocks })
-      }
+      if (before && last?.blocks.at(-1) === before) {
+        last.text += `\n${text}`
+        last.blocks.push(here)
+      } else if (before) {
+        const isQuote = before.block.kind === 'quote'
+        paragraphs.push({ text: `${before.read.text}\n${text}`, isQuote, blocks: [before, here] })
+      } else paragraphs.push({ text, isQuote: block.kind === 'quote', blocks: [here] })
     }
-    previous = block
-    above = text
+    above = here
   }
   return paragraphs
 }

@@ -49,7 +49,7 @@ export function overlapOf(a: SketchView, b: SketchView, weigh?: Weigh): Overlap 
 }
 
 /** Where the hashes of a sketch end that are not above `limit`. */
-function endUpTo({ hashes, from, to }: SketchView, limit: number): number {
+export function endUpTo({ hashes, from, to }: SketchView, limit: number): number {
   let low = from
   let high = to
   while (low < high) {

@@ -14,7 +14,7 @@ const placeFirst =
   /^(?:new|old|port|fort|mount|cape|grand|greater|upper|lower|north|south|los|las|santa|hong|abu dhabi|saudi|united) /i
 /** "WriterLos": two words that were glued; "McDonald", "FitzGerald" are one. */
 const glued = /^\p{Lu}\p{Ll}{4,}\p{Lu}/u
-/** "School-to-Prison": words of a compound are not name. */
+/** "School-to-Prison": no name is such a compound. */
 const compound = /-(?:to|of|in|on|and|the|for|up|out|off|by)-/i
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/i
 
