@@ -116,3 +116,35 @@ it('a row of sections goes, a row of facts stays', () => {
     'Cast 1702 | Lost 1894 | Found 2025',
   )
 })
+
+describe('other stories between the first paragraph and the second', () => {
+  const head = ['# Bell found in the mud', 'By Tilda Quorn', 'May 3, 2025']
+  const others = ['Ferry to Skerra stops for the winter', 'Dunmere school wins the boat race']
+
+  it('go with their label, where a byline shows which paragraph is the first', () =>
+    expect(paragraphs(...head, story[0]!, 'Related stories', ...others, ...story.slice(1))).toEqual(story))
+
+  it('one alone too, but for a crosshead', () => {
+    expect(paragraphs(...head, ...story.slice(0, 2), 'Related', others[0]!, ...story.slice(2))).toEqual(story)
+    expect(paragraphs(...head, ...story.slice(0, 2), 'Recent', 'What now?', ...story.slice(2))).toContain('What now?')
+  })
+})
+
+describe('"Read more"', () => {
+  const others = ['Ferry to Skerra stops for the winter', 'Dunmere school wins the boat race']
+
+  it('is a label over headlines that nothing follows', () =>
+    expect(paragraphs(...story, 'Read more', ...others)).toEqual(story))
+
+  it('is a button in the text', () =>
+    expect(paragraphs(...story.slice(0, 2), 'Read more', 'The long way home for a bell', ...story.slice(2))).toContain(
+      'The long way home for a bell',
+    ))
+})
+
+it('a list that a colon announces behind the first paragraph makes no standfirst of it', () => {
+  const list = ['The museum named three conditions:', '* a dry room\n* a new rope\n* a guard at night']
+  const { standfirst, text } = read('Bell found in the mud', 'By Tilda Quorn', story[0]!, ...list, ...story.slice(1))
+  expect(standfirst).toBeNull()
+  expect(text).toContain(story[0]!)
+})

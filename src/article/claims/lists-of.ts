@@ -40,9 +40,10 @@ export function listsOf(reading: Unlisted): List[] {
 }
 
 /** The line after the last story of the list that the heading at `at` opens; `at` where there is none. */
-function listEnd({ lines, phrases, captions }: Unlisted, at: number, row: RuleRow): number {
-  // "Read more" is a button as well: under it only links are other stories.
-  const button = row.reason === 'prompt'
+function listEnd(reading: Unlisted, at: number, row: RuleRow): number {
+  const { lines, phrases, captions } = reading
+  // "Read more" is a button as well: under it only links are other stories, or headlines that nothing follows.
+  const button = row.reason === 'prompt' && !isLast(reading, at)
   let end = at + 1
   let items = 0
   let plainItems = 0
@@ -62,11 +63,25 @@ function listEnd({ lines, phrases, captions }: Unlisted, at: number, row: RuleRo
     end = i + 1
   }
   if (items === 0) return at
-  // One bare line under a heading in the text may be a crosshead under a crosshead.
-  const repeated = at > 0 && lines[at - 1]!.key === lines[at + 1]?.key
-  if (plainItems < items || items > 1 || !row.weak || repeated || isMostlyLinked(lines[at]!)) return end
+  return plainItems < items || items > 1 || isItem(lines, at) ? end : at
+}
+
+/** Fewer words under a heading may be a crosshead. */
+const minHeadline = 5
+
+/** Whether one bare line under a heading is another story's, not a crosshead. */
+function isItem(lines: readonly Line[], at: number): boolean {
+  const [before, heading, { words, level, key, text }] = [lines[at - 1], lines[at]!, lines[at + 1]!]
+  if (before?.key === key || isMostlyLinked(heading)) return true
   // "museumdoorsislandscarving": tags that were glued.
-  return lines[at + 1]!.words === 1 && lines[at + 1]!.text.length > maxWord ? end : at
+  return level === 0 && (words >= minHeadline || (words === 1 && text.length > maxWord))
+}
+
+/** Whether headlines alone, two or more, stand between the line and the text's end. */
+function isLast({ lines, phrases }: Unlisted, at: number): boolean {
+  if (lines.length - at > maxListLines) return false
+  const rest = lines.filter((line, i) => i > at && !line.wordless && !phrases[i])
+  return rest.length > 1 && rest.every(({ headline, words, level }) => headline && level === 0 && words >= minHeadline)
 }
 
 /** What a button may stand over: a link, or a headline with a summary that was cut short. */

@@ -1,4 +1,5 @@
 import type { Line } from '../lines/line.ts'
+import { announces } from './led.ts'
 
 /** A notice above the text stands alone; an article's first paragraph has another one close behind. */
 const closeBehind = 4
@@ -16,12 +17,17 @@ export function firstProse(
   let first = -1
   let last = -1
   for (let i = from; i < lines.length; i++) {
-    if (!lines[i]!.prose || !isOpen(i)) continue
+    const prose = lines[i]!.prose
+    if (!isOpen(i) || !(prose || leadsIn(lines, i))) continue
     // A list of steps is not a beginning where a paragraph stands before it.
-    if (first >= 0 && lines[i]!.item && !page) return first
+    if (first >= 0 && prose && lines[i]!.item && !page) return first
     if (last >= 0 && i - last <= closeBehind) return last
+    if (!prose) continue
     if (first < 0) first = i
     last = i
   }
   return first < 0 ? lines.length : first
 }
+
+/** What announces a list goes on from a paragraph as another paragraph does. */
+const leadsIn = (lines: readonly Line[], at: number): boolean => announces(lines[at]!) && lines[at + 1]?.item === true

@@ -29,5 +29,6 @@ export function ledBy(lines: readonly Line[], claims: Claims, at: number): numbe
   return count >= minShort && count <= mostShort && !(lines[to] && isOwn(to) && !lines[to]!.prose) ? count : 0
 }
 
-const announces = ({ text, words, linked }: Line): boolean =>
+/** A sentence with a colon at its end: "The council named three conditions:" */
+export const announces = ({ text, words, linked }: Line): boolean =>
   text.endsWith(':') && words >= minWords && words <= maxWords && linked === 0 && !ofPage.test(text)

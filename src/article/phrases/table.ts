@@ -5,20 +5,26 @@ export const phraseRuleIds = [
   'advertisement/affiliate',
   'advertisement/label',
   'advertisement/notice',
+  'advertisement/partner',
   'author-bio/archive',
   'author-bio/label',
   'comments/entry',
   'comments/form',
   'comments/heading',
+  'comments/notice',
   'legal/captcha',
   'legal/cookies',
   'legal/copyright',
   'legal/disclaimer',
   'legal/link',
+  'legal/notice',
+  'media/audio',
   'media/counter',
+  'media/embed',
   'media/label',
   'media/player',
   'navigation/breadcrumb',
+  'navigation/button',
   'navigation/notice',
   'navigation/read-time',
   'navigation/skip',
@@ -32,6 +38,7 @@ export const phraseRuleIds = [
   'related/label',
   'related/new-window',
   'share/button',
+  'share/control',
   'share/count',
   'share/plea',
   'share/run',
@@ -40,6 +47,7 @@ export const phraseRuleIds = [
   'support/app',
   'support/contact',
   'support/donate',
+  'support/tip',
   'tags/heading',
   'tags/list',
 ] as const
@@ -53,28 +61,36 @@ export const phraseTable = `@<mark> :|-|>|/
 @<javascript> JavaScript
 @<month> january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec
 @<date> <month> # <year>|# <month> <year>
-@<legal> privacy [center|notice|policy|settings|statement]|(cookie) [policy]|terms [[and] conditions|of (sale|service|use)]|legal [notice]|disclaimer|do not sell [or share] [my] [personal] [info|information|data]|california privacy [rights]|your (ad|privacy) choices|AdChoices|accessibility [statement]|copyright [notice|policy]|code of conduct|editorial (guidelines|policy|standards)|corrections [policy]|contact [us]|about [us]|help|faq|faqs|site-map|advertise [with us]|advertising|subscribe|feedback|careers|jobs|and
+@<legal> privacy [center|notice|policy|settings|statement]|(cookie) [policy]|terms [[and] conditions|of (sale|service|use)]|legal [notice]|disclaimer|do not sell [or share] [my] [personal] [info|information|data]|california privacy [rights]|your (ad|privacy) choices|AdChoices|accessibility [statement]|copyright [notice|policy]|code of conduct|[our] community (guidelines|standards)|editorial (guidelines|policy|standards)|corrections [policy]|contact [us]|about [us]|help|faq|faqs|site-map|advertise [with us]|advertising|subscribe|feedback|careers|jobs|and
 @<share> Google|share|tweet|Pinterest|pin [it]|e-mail|print|Facebook|Twitter|WhatsApp|LinkedIn|Reddit|Telegram|Flipboard|messenger|Tumblr|Mastodon|pocket|copy|copied|link|sms|save|send|Bluesky|threads|Instagram|YouTube|icon|logo|url|vk|bookmark
 @<joint> on|to|via|this|by|and|a|page|item|someone|[see] more sharing|options|comment|#|x
 =prompt/read-more list
 read-more [stories],read (also|next|on),also read,see also,don't miss
 =prompt/button
 (expand|get|read|view) [the] [full] (article|rest|story),read now,(continue|keep) reading,(discover|explore|find out|learn) more,click here [to read more],more (details|info|here|to read),details
+(hear|read|see|watch) [our|the] [full] (explainer|interview|report|story|video) (below|here)
+catch up on [the] (latest|top) (headlines|news|stories) [(from|in|on) ~]
+for (more ..3|the latest) (news|sport|stories|updates) ..6 (go to|head to|visit) (<name>|our) ..4
+(stay tuned|stay with us) for (more|the latest|updates) ..4
+see more on : ..
 =related/label beside list
 related,[other] topics of interest,in case you missed it,recommended,recommendations,latest,the latest,recent,what to read next,[from] around the web,today's (headlines|top stories),featured,headlines,for you,just in,breaking news,explore,discover,what's next,in pictures,watch next,up next,hot topics
 (related|more|more popular|most popular|most read|most viewed|other|popular|trending|recommended|latest|recent|featured|similar|suggested|further|top) (article|comments|content|coverage|headlines|links|news|post|posts|reading|story|stories|updates|videos),(featured|more|other|popular|similar|trending) topics
 more (about|for you|from|like this|on|to explore)
-most popular today,most (comments|commented|discussed|popular|read|recent|shared|viewed|watched),you (may|might) [also] (be interested in|like),(popular|trending) [now|today],must-read,(next|previous) (article|story),recommended for you
+most popular today,most (comments|commented|discussed|popular|read|recent|shared|viewed|watched),you (may|might) [also] (be interested in|like),(popular|trending) [now|today],must-read,(next|previous) (article|story),recommended for you,[#] must-reads,popular videos,related internet links,sponsored features,featured local savings,features and analysis,[see] more on this story
 (editor's|editors) (choice|pick|picks)
 =related/heading 9 beside list
 more (from|on|in|about|for) ~
 more (great|top|politics|business|sport) [~],more (stories|news|articles) ~
 (most (popular|read|viewed|watched) [now]|popular [now]|trending [now]|recommended|latest|other|related|recent) [coverage|news|posts|stories|topics] (by|from|in|of|on|this|you) ~
 latest on,recommended by
+elsewhere on (<name>|the <name>)
 latest news ~
 (also (from|in|on)|top stories|next up in|stories (for|from|you)|what to read|must-read|editor's choice) ~
 our (best|latest|most popular|top) (articles|picks|stories) [~]
 =related/inline 34
+list # of # ..
+end of list
 (listen|read|see|watch) [also|it|more|next|now|the [full] story] [here] <mark> <word> ..
 read more (about|at|from|in|on) [~]
 (related [article|content|post|reading|story|stories|topics]|more [on this]|also (read|see)|must read|recommended [reading|stories]|don't miss|up next|in (depth|photos|pictures)|explained|explainer|fact check|full coverage|further reading) <mark> <word> ..
@@ -121,7 +137,10 @@ our website is (the|your) (destination|place) for ..
 (keep|stay) (informed|up to date) with (<name>|[all] the (latest|stories)|notifications) ..
 you are receiving this (e-mail|newsletter) because ..
 <word> [<word>] [<word>] [<word>] is a reader supported publication ..
-turn on notifications
+turn on [desktop|push] notifications [(about|for) ..]
+keep up with the latest ..3 (from|in|news|on) ..
+get more of our (journalism|reporting|stories) ..
+(want|need) to know more ? (sign-up|subscribe) ..
 =newsletter/offer 30 beside
 get (daily|weekly) ..4 (news|updates)
 <word> ..14 (delivered|sent) [directly|right|straight] (in|to) your (e-mail|inbox) ..
@@ -147,6 +166,8 @@ want to (keep reading|read (more|on|(the|this) ..3 <story>)) ? ..5
 if you are a ..4 subscriber ..
 this <story> is free to read ..
 (you have|you've) ..6 (article|limit|left this month) ..
+thank you for registering,(cancel anytime|get unlimited access|subscribe with google|[you have reached|you've reached] your (article|free) limit)
+want all of (the <name>|<name>) ? subscribe
 become a (member|patron|subscriber|supporter) [[<word>] (subscribe|today) ..]
 register now for ..4 alerts ..
 register (for free|now),start [a] free trial
@@ -169,9 +190,11 @@ you're currently a free subscriber ..
 =subscription/button beside
 create [an|your] [free] account,my account,for subscribers,premium,password,username,remember me,or,continue,upgrade,membership,register,join
 log-in,log-out,sign-in,sign-out,(log-in|sign-in) [<mark>|or] (register|subscribe|sign-up),join (now|us),forgot [your] password [?]
+=share/control 12
+like loading,sharing is caring,copy article link,click to copy [link]
+(e-mail|gift|give|print|republish|save|share) [this] (article|page|post|story|with)
 =share/button 12 beside
-share (this|options),more,x,sharing is caring,google plus,bookmark,like this,like loading,follow,follow us [on],listen,embed,post,rss
-(e-mail|gift|print|republish|save|share) [this] (article|page|post|story|with),saved
+share (this|options),more,x,google plus,bookmark,like this,follow,follow us [on],listen,embed,post,rss,saved
 <share>
 =share/count 5
 # [k|m] [total] (shares|likes|views|retweets|reactions|followers)
@@ -188,17 +211,22 @@ follow our full coverage ..6 here ..
 click to (follow|share|tweet) [on <social>]
 share all sharing options for ..
 join (our|the|us on) ..6 (channel|community|Facebook|group)
+(follow|join) (our|the <name>) <social> (channel|community|group) [for ..]
+if you (enjoyed|liked) ..4 share it ..
 <word> ..20 follow us on <social> ..
-(add|set) ..6 (preferred source|(as [a]) trusted source) ..
+(add (<name>|the <name>) on Google|make us preferred on Google|(add|set) ..6 (preferred source|(as [a]) trusted source) ..)
 =support/donate 70
 donate [now|today]
 donate to <name> [<name>] [<name>]
-donate to (the cause|us),support us
+donate to (the cause|us),support us,support our work,[your] (contribution|gift|support) matters,pledge your support
+donate [now|today] [and|to] ..4 (fund|keep|protect|support) ..6 (journalism|news|newsroom|reporting) ..
+your support helps [us] (fund|keep|to) ..
+our journalists work hard to ..
 support (independent|local|our|quality|the|us) ..6 (journalism|mission|reporting|work) ..
 make a (contribution|donation|gift)
 help (keep|support|us) ..6 (journalism|reporting) ..
 please (consider|donate) (becoming a member|making a donation|here)
-if you (appreciate|enjoyed|like|liked|value) ..14 (donating|donation|subscribe|support) ..
+if you (appreciate|enjoyed|like|liked|value) ..14 (becoming a member|donating|donation|subscribe|subscribing|support|supporting) ..
 if (you are|you're) enjoying ..14 supporting ..
 =support/contact 50 page
 (got|have) (a|any) ..4 (question|story|tip) [..6] ? ..
@@ -215,6 +243,11 @@ to (report a correction|submit a correction) ..
 we want to hear from you [. ..]
 (spotted|seen) (a|an) (error|mistake) [in this <story>] ? ..
 report a correction [or typo],report an error
+=support/tip 45
+if you have (information|something to share|a ..3 (story|tip)) ..9 (confidentially|contact us|<social>) ..
+(are you|have you been) affected by ..9 ? ..2 @ ..
+have (an opinion|something to say) (about|on) ..4 ? (e-mail|send|write) ..
+[do you] know more about this <story> ? (contact|e-mail|write) ..
 =support/app 30
 (download|get|install|try) [the] ..6 (app|apps|google play) [for ..|from ..|on ..|today [and ..]]
 [available on] [the] (app store|google play)
@@ -223,10 +256,17 @@ report a correction [or typo],report an error
 [#] (comment|replies|responses|reader comments|your comment) [#],comment on this (article|story)
 (add|leave|post|write) [a|your] (comment|reply) [cancel reply]
 (join|start) the (conversation|debate|discussion),have your say,[the] conversation,discussion [about this post],sort by,be the first to comment
-(view|show|see|read|hide|load) [all] [#] comments [#]
+(view|show|see|read|hide|load) [all] [#] [more] comments [#]
 comments are (closed|disabled) [for this article]
 no (comments|responses) [yet]
 (comment|commenting) (guidelines|policy|rules)
+=comments/notice 40
+sort by (best|newest|oldest|popular),this is a moderated community
+(have your say|join in|let us know|share your (thoughts|view)|tell us) in the comment [section] [below]
+what do you think (about|of) ..12 ? ..6 (comment|let us know|tell us) ..
+comments have been closed [(for|on) this (article|story)]
+this comment (has been|was) (deleted|removed) ..
+join thought-provoking conversations ..
 =comments/form 60 end
 no comments yet ..
 your e-mail [address] will not be published ..
@@ -262,6 +302,7 @@ author,contributor,view profile,[see] full bio
 (read|view) (all|more) (articles|posts|stories) [~]
 (read|see) more (by|from) [~]
 view (archive|author|posts) ~
+read full bio
 more by (<name> [.])+
 =advertisement/label
 ad,ads,advert,advertisement,advertising,sponsored,promoted,remove ads,supported by,article content
@@ -271,6 +312,8 @@ advertisement [<mark>|.] ([your] <story> continues|continue reading|scroll [down
 [your] <story> continues (after|below) [[this] (ad|advertisement|gallery)]
 scroll [down] to continue [reading|with content]
 continue reading below [[the] advertisement]
+=advertisement/partner 10
+(paid|partner) (content|post),(promoted|sponsored) (links|stories) by <name>,by (Outbrain|Taboola)
 =advertisement/notice 50
 [the following|this] <story> is brought to you by ..
 this content (is|was) (paid for|produced|provided) by ..
@@ -281,12 +324,23 @@ ad block users <mark> ..
 we ..2 earn [a] [affiliate] commission ..4 (links|products) ..
 (this <story>|our articles) ..4 (contain|includes) ..4 affiliate ..
 as an amazon associate ..
+=navigation/button
+show (less|more),(load|see) (less|more),(back|go|return|scroll) to top,jump to (content|navigation),loading,close modal,hear more,text to speech,powered by (Google Translate|Speechify),select language,table of contents,quick links,see all topics,font size,(decrease|descrease|increase) [article] font size,bookmark popover,removed from bookmarks,report a typo,suggest a correction,go to comments
+remaining gifts <mark> #
+please refresh the page or ..
+notifications can be managed in ..
+(<javascript>|cookies) must be enabled ..
+please (disable|turn off) [your] (ad|ads) (block|blocker|blockers|blocking) ..
+thank you for your patience while ..
+we are having trouble (loading|retrieving|showing) ..
+continue reading the main story
+(<name>|the <name>) is not responsible for the content of external ..
 =navigation/skip beside
 contact us,back,go back,top of page,site index,homepage,breadcrumb,you are here,close,cancel,account,profile,edit profile,settings,sections,archive,calendar,weather,notifications,ok,yes,no,expand,open,go,live tv,all news,vote
 (jump|skip) to ~5
-[back|go|return|scroll] to top,[open|close|main|primary|site|toggle] (menu|navigation),[site] search [for|form|this site],[go to] home [page]
-(next|prev|previous) [page|post],(load|see|show|view) (all|less|more),accessibility (help|links),[change|international|uk|us] edition
-(decrease|descrease|increase) [article] font size,text size,font size,aa
+to top,[open|close|main|primary|site|toggle] (menu|navigation),[site] search [for|form|this site],[go to] home [page]
+(next|prev|previous) [page|post],(load|see|show) all,view (all|less|more),accessibility (help|links),[change|international|uk|us] edition
+text size,aa
 =navigation/breadcrumb 40
 [you are here [<mark>]] (home|news) (>|/) ..
 =navigation/read-time 7
@@ -305,7 +359,9 @@ we [and our [#] partners] use cookies [(and|for|on|to) ..]
 we and our [#] partners (process|share|store) ..
 we (value|care about) your (data|privacy) [and ..]
 by (continuing|using|visiting) ..14 you (accept|agree|consent) ..6 (cookies|policy|terms) ..
-cookie (consent|notice|policy|preferences|settings)
+[manage] cookie (consent|notice|policy|preferences|settings),read our privacy (notice|policy)
+to view this content ..6 (accept|allow|enable) ..6 cookies ..
+to (display|show|view) (it|them|this content) ..3 we need your (consent|permission)
 i agree to the processing of my ..
 (any|necessary) cookies (are|that) ..
 we are committed to protecting your personal ..
@@ -313,6 +369,8 @@ please review our privacy ..
 (accept|allow|decline|manage|reject) (all|cookies|consent|preferences|all cookies|consent preferences)
 your privacy (choices|matters)
 opt-out (request|signal|preference|preferences) honored
+=legal/notice 12
+notice at collection,how we use AI
 =legal/link beside
 (<legal> [<mark>])+
 =legal/copyright 70 page
@@ -355,8 +413,15 @@ tap here to see ..6 videos ..
 embedded content,external links [edit]
 this audio is auto generated ..
 =media/label beside
-gallery,audio,play,pause,mute,watch,replay,enlarge,caption,slideshow,infographic,podcast,media,loading,credit,live,live updates,must watch
+gallery,audio,play,pause,mute,watch,replay,enlarge,caption,slideshow,infographic,podcast,media,credit,live,live updates,must watch
 (image|photo|pictures|video) [credit|gallery]
+=media/audio 40
+listen to (the|our) ..9 wherever you get your podcasts
+listen to [the] (best|more|latest) ..5 on <name> ..4
+you can (hear|listen to) more ..4 on <name> ..4
+=media/embed 30
+(see|view) this (photo|post|reel|video) on <social>
+a (photo|post|reel|video) shared by ..9 @ ..6
 =media/counter 5
 [image] <count> (of|/) <count> [photos]
 <count> : <count> [/ <count> : <count>]
