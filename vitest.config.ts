@@ -3,23 +3,42 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { chromiumPath } from './test/browser/chromium-path.ts'
 import { nodeResults } from './test/browser/node-results.ts'
 
+/** What starts programs, compiles, or reads texts of many megabytes: these files take nine tenths of the whole time. */
+const programs = [
+  'test/{cli,hostile,package,sql,udf}/**/*.test.ts',
+  'test/{doc-examples,readme,tree-shaking}.test.ts',
+  'test/{html,sentences}/hostile.test.ts',
+  'test/names/laws.test.ts',
+  'test/report/report-command.test.ts',
+  'test/retext/hostile.test.ts',
+]
+
+// The library keeps no state, so files share the modules that they import: loading them again takes longer than the tests.
+const shared: TestProjectInlineConfiguration['test'] = {
+  isolate: false,
+  // Of a busy machine.
+  testTimeout: 300_000,
+}
+
 const unit: TestProjectInlineConfiguration = {
   test: {
+    ...shared,
     name: 'unit',
     include: ['test/**/*.test.ts'],
-    exclude: ['test/**/*.{prop,browser,page}.test.ts', '**/node_modules/**'],
-    // Of a busy machine.
-    testTimeout: 300_000,
+    exclude: [...programs, 'test/**/*.{prop,browser,page}.test.ts', '**/node_modules/**'],
   },
+}
+
+const program: TestProjectInlineConfiguration = {
+  test: { ...shared, name: 'program', include: programs, exclude: ['**/node_modules/**'] },
 }
 
 const property: TestProjectInlineConfiguration = {
   test: {
+    ...shared,
     name: 'property',
     include: ['test/**/*.prop.test.ts'],
     setupFiles: ['test/arbitraries/fix-seed.ts'],
-    // Of a busy machine.
-    testTimeout: 300_000,
   },
 }
 
@@ -67,6 +86,6 @@ export default defineConfig({
   // Vitest leaves one core free, which on two is half of them.
   test: {
     maxWorkers: '100%',
-    projects: [unit, property, types, ...(chromium === undefined ? [] : [browser(chromium), pages])],
+    projects: [program, property, unit, types, ...(chromium === undefined ? [] : [browser(chromium), pages])],
   },
 })

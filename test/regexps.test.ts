@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { keyOf, knownVerdicts, LINEAR, verdictsOf, writeVerdicts } from './source/regexp-verdicts.ts'
 import { type Pattern, patternsBuiltBy, writtenPatterns } from './source/regexps.ts'
 import { root } from './source/source-files.ts'
@@ -54,6 +54,8 @@ const isBounded = (place: string, verdict: string) => {
 /** What the verbs build while they read the seeds. */
 const builtPatterns = () =>
   patternsBuiltBy(async () => {
+    // Modules that another file has loaded have built theirs.
+    vi.resetModules()
     const { normalizeArticle, align, origins } = await import('../src/index.ts')
     const seeds = path.join(root, 'seeds')
     const texts = readdirSync(seeds).map((name) => readFileSync(path.join(seeds, name), 'utf8'))

@@ -34,8 +34,8 @@ function corpus(count: number, seed: number): Row[] {
 }
 
 describe('pairs', () => {
-  test('equal brute force on 2,000 articles', () => {
-    const rows = corpus(2000, 21)
+  test('equal brute force on 1,000 articles', () => {
+    const rows = corpus(1000, 21)
     const sketches = rows.map((row) => new Set(row.fingerprint.sketch))
     const lowest = rows.map((row) => row.fingerprint.sketch.slice(0, 40))
     const expected: string[] = []
@@ -45,7 +45,7 @@ describe('pairs', () => {
         if (lowest[a]!.some((hash) => sketches[b]!.has(hash)))
           if (compare(x.fingerprint, y.fingerprint).related) expected.push([x.id, y.id].sort().join(' '))
       }
-    expect(expected.length).toBeGreaterThan(400)
+    expect(expected.length).toBeGreaterThan(200)
     expect(names(indexOf(rows).pairs())).toEqual(expected.sort())
   })
 

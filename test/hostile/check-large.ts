@@ -1,7 +1,8 @@
-// A program: takes the name of a verb, gives it 50 MB of news and prints what it came to.
+// A program: takes the name of a verb, gives it many megabytes of news and prints what it came to.
 import { fingerprint, normalizeNames, parseArticle, splitSentences, stripBoilerplate } from '../../src/index.ts'
+import { ofFullSize } from './size.ts'
 
-const MEGABYTES = 50
+const MEGABYTES = ofFullSize ? 50 : 10
 
 const paragraph =
   'KYIV (AP) — “We will not stop,” the minister, Jane Roe, said on March 3, 2025. Officials in the U.S. agreed. ' +
@@ -15,7 +16,7 @@ const verbs: Readonly<Record<string, () => unknown>> = {
   parseArticle: () => parseArticle(text).blocks.at(-1)!.end - text.trimEnd().length,
   stripBoilerplate: () => stripBoilerplate(text).text !== '',
   normalizeNames: () => normalizeNames(text).text !== '',
-  fingerprint: () => fingerprint(text, { parse: false }).words > 1_000_000,
+  fingerprint: () => fingerprint(text, { parse: false }).words > 30_000 * MEGABYTES,
 }
 
 console.log(verbs[process.argv[2]!]!())

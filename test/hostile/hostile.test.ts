@@ -3,7 +3,7 @@ import { hostileInputs } from './inputs.ts'
 import { laws } from './laws.ts'
 import { type Program, programOf } from './program.ts'
 
-/** No measurement: a quadratic step on these inputs takes hours, and a busy machine is ten times slower. */
+/** No measurement: a quadratic verb does not end in this time, and a busy machine is ten times slower. */
 const STUCK = 300_000
 
 let program: Program

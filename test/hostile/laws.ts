@@ -25,6 +25,19 @@ function covers(text: string, spans: readonly Slice[]): string {
   return ''
 }
 
+/** What a verb makes of the text that it was last asked about: several laws ask for it. */
+function remember<Value>(verb: (text: string) => Value): (text: string) => Value {
+  let asked: readonly [text: string, value: Value] | undefined
+  return (text) => {
+    if (asked?.[0] !== text) asked = [text, verb(text)]
+    return asked[1]
+  }
+}
+
+const stripped = remember((text) => copydesk.stripBoilerplate(text))
+const named = remember((text) => copydesk.normalizeNames(text))
+const printed = remember((text) => copydesk.fingerprint(text))
+
 const bare = ({ start, end }: copydesk.Span): Slice => ({ start, end })
 
 /** What holds for any string: each law answers with nothing, or with what is wrong. */
@@ -39,15 +52,15 @@ export const laws: Readonly<Record<string, (text: string) => string>> = {
     return slices(text, blocks.map(bare)) || covers(text, blocks)
   },
 
-  'stripBoilerplate removes ordered slices': (text) => slices(text, copydesk.stripBoilerplate(text).removed),
+  'stripBoilerplate removes ordered slices': (text) => slices(text, stripped(text).removed),
 
   'stripBoilerplate is idempotent': (text) => {
-    const once = copydesk.stripBoilerplate(text).text
+    const once = stripped(text).text
     return copydesk.stripBoilerplate(once).text === once ? '' : 'the second time differs'
   },
 
   'normalizeNames edits ordered slices': (text) => {
-    const { edits, skipped } = copydesk.normalizeNames(text)
+    const { edits, skipped } = named(text)
     const wrong = skipped.find((skip) => text.slice(skip.start, skip.end) !== skip.original)
     return (
       slices(
@@ -59,19 +72,19 @@ export const laws: Readonly<Record<string, (text: string) => string>> = {
   },
 
   'normalizeNames is idempotent': (text) => {
-    const once = copydesk.normalizeNames(text).text
+    const once = named(text).text
     return copydesk.normalizeNames(once).text === once ? '' : 'the second time differs'
   },
 
   'a fingerprint is identical to itself': (text) => {
-    const one = copydesk.fingerprint(text)
+    const one = printed(text)
     const { verdict } = copydesk.compare(one, copydesk.fingerprint(text))
     // Fewer words than a shingle has tell nothing.
     return verdict === (one.words < 5 ? 'too-short' : 'identical') ? '' : verdict
   },
 
   'a fingerprint survives its text form': (text) => {
-    const one = copydesk.fingerprint(text)
+    const one = printed(text)
     const other = copydesk.decodeFingerprint(copydesk.encodeFingerprint(one))
     return JSON.stringify(other) === JSON.stringify(one) ? '' : 'it differs'
   },
@@ -103,7 +116,7 @@ export const laws: Readonly<Record<string, (text: string) => string>> = {
 
   'an index comes back from its snapshot': (text) => {
     const index = copydesk.createIndex()
-    index.add(text.slice(0, 20), copydesk.fingerprint(text))
+    index.add(text.slice(0, 20), printed(text))
     return copydesk.createIndex({ snapshot: index.snapshot() }).size === 1 ? '' : 'it is empty'
   },
 }
