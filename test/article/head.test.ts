@@ -155,3 +155,12 @@ test.each([
   const article = parseArticle(`${title}\n\nBy Jane Roe\n\n${dateline} ${body}`)
   expect(article).toMatchObject({ dateline: { place }, agencies, authors: jane })
 })
+
+test('the outlet and its host between byline and text are no text', () => {
+  expect(parseArticle(`${title}\n\nBy Jane Roe\n\nCarrow Courier\n\nMarch 4, 2025\n\n${body}`)).toMatchObject({
+    authors: jane,
+    outlet: 'Carrow Courier',
+    text: body,
+  })
+  expect(parseArticle(`${title}\n\ncourier.example\n\nBy Jane Roe\n\n${body}`).text).toBe(body)
+})

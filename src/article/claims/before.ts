@@ -4,8 +4,9 @@ import type { Claim, LaidOut } from '../reading.ts'
 
 const maxWords = 6
 const mostlyLinked = 0.6
-/** A counter: "42"   "3 min" */
-const counter = /^\d{1,6}(?: (?:min|comments?|shares?|likes?|(?:minute|hour|day|week)s? ago))?$/i
+/** A counter, or the host: "42"   "3 min"   "courier.example" */
+const stray =
+  /^(?:\d{1,6}(?: (?:min|comments?|shares?|likes?|(?:minute|hour|day|week)s? ago))?|(?:[\w-]{1,40}\.){1,3}[a-z]{2,10})$/i
 
 /** Short lines that are left between the title and the text are the page's; elsewhere links and counters only. */
 export function before({ lines, layout, find }: LaidOut): Claim[] {
@@ -18,7 +19,7 @@ export function before({ lines, layout, find }: LaidOut): Claim[] {
     const line = lines[at]!
     if (line.prose || (at > from && at >= opening) || (at > from && (line.words > maxWords || find.credit(at))))
       continue
-    if (!page && line.linked < mostlyLinked && (at < from || !counter.test(line.text))) continue
+    if (!page && line.linked < mostlyLinked && (at < from || !stray.test(line.text))) continue
     claims.push({ at, kind: 'boilerplate', reason: 'off-article', rule: 'off-article/before' })
   }
   return claims

@@ -1,10 +1,12 @@
+import type { Span } from '../../types/span.ts'
 import type { Container, Field, FieldName, Slice } from './container.ts'
 import { asPrinted } from './flow.ts'
 import { commonLabels, labelKey } from './labels.ts'
-import { findRow, peek, type Sheet } from './sheet.ts'
+import { findRow, indentOf, peek, type Sheet } from './sheet.ts'
 import { yamlValues } from './yaml.ts'
 
 const maxRows = 200
+const key = /^["']?[\w-]+["']?[ \t]*[:=]/
 /** "> ## Excerpt" and the quoted lines under it: the page's description. */
 const excerpt = /^> ?#{1,6} Excerpt$/i
 /** Lines that clippers put between the front matter and the text. */
@@ -21,7 +23,7 @@ export const frontMatter: Container = {
     const fence = peek(sheet, 0)
     if (fence !== '---' && fence !== '+++') return null
     const close = findRow(sheet, fence === '---' ? /^---$/ : /^\+\+\+$/, 1, maxRows)
-    if (close < 0 || findRow(sheet, /^["']?[\w-]+["']?[ \t]*[:=]/, 1, close) < 0) return null
+    if (close < 0 || findRow(sheet, key, 1, close) < 0) return null
     const fields: Field[] = []
     for (const { key, value, start, end } of yamlValues(sheet, 1, close)) {
       const meaning = meaningOf(key)
@@ -30,6 +32,32 @@ export const frontMatter: Container = {
     const clipped = withoutClipper(sheet, close + 1)
     return { fields: [...fields, ...clipped.fields], slices: clipped.slices, parts: [], told: false, markdown: true }
   },
+  divide(sheet) {
+    const starts: number[] = []
+    for (let at = findRow(sheet, /^---$/); at >= 0; at = findRow(sheet, /^---$/, at + 1)) {
+      const close = closeOf(sheet, at)
+      if (close < 0) continue
+      starts.push(at)
+      at = close
+    }
+    if (starts.length < 2 || starts[0] !== 0) return []
+    return starts.map((at, i): Span => {
+      const end = starts[i + 1] ?? sheet.rows.length
+      return { start: sheet.rows[at]!.start, end: sheet.rows[end - 1]!.end }
+    })
+  },
+}
+
+/** The fence that closes the front matter which opens at a row: between the two stand a title and other keys alone; -1 where there is none. */
+function closeOf(sheet: Sheet, at: number): number {
+  let titled = false
+  for (let row = at + 1; row < Math.min(sheet.rows.length, at + maxRows); row++) {
+    const text = peek(sheet, row)
+    if (text === '---') return titled ? row : -1
+    if (!key.test(text) && indentOf(sheet, row) === 0 && !text.startsWith('- ')) return -1
+    titled ||= /^["']?title["']?\s*:/i.test(text)
+  }
+  return -1
 }
 
 /** A summary in front matter was written for lists and search engines; a slug, an id or a day of clipping is not a field. */

@@ -13,6 +13,8 @@ const opening = /^(?:(?:written |reported |story |words )?by|von|par|por|di)[: ]
 /** What one is, behind the name: degrees and honours. */
 const degrees =
   /^(?:[BM]\.?A|[BM]\.?Sc|M\.?Phil|D\.?Phil|Ph\.?\s?D|M\.?D|J\.?D|LL\.?[BM]|M\.?B\.?A|M\.?P\.?[AH]|R\.?N|Esq|[OMC]BE|QC|KC|FRS|C\.?P\.?A|CF[AP])\.?$/i
+/** `['Jane Roe', "Lee Park"]`: a list as a program prints it. */
+const printed = /^\[\s*['"].{0,990}['"]\s*\]$/
 /** `Jane Roe <jane@gazette.example>`, `jane@gazette.example` */
 const address = / ?<[^<>]*>|\s?\(?\b[\w.+-]{1,64}@[\w.-]{1,190}\)?/g
 const maxLength = 1000
@@ -30,6 +32,7 @@ export function readPeople(value: string, outlets: readonly string[], own?: OwnA
     .replace(/\[\[|\]\]/g, '')
     .replace(opening, '')
     .trim()
+    .replace(printed, (list) => list.replace(/^\[\s*['"]|['"]\s*\]$/g, '').replace(/['"], ?['"]/g, ', '))
   const add = (list: string[], items: readonly string[]) => {
     for (const item of items) if (!list.includes(item)) list.push(item)
   }

@@ -19,7 +19,7 @@ const mark = /^#+ |[*_]{1,3}/g
 const reach = 4
 const minWords = 30
 
-/** The articles of a Markdown file that holds several: each has a first-level heading with a byline or a date under it. */
+/** The articles of a Markdown file that holds several: each has a first-level heading with a byline and a date under it. */
 export function markdownArticles(sheet: Sheet): Span[] {
   const headings: number[] = []
   for (const [at, { start }] of sheet.rows.entries())

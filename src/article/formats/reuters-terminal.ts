@@ -11,6 +11,8 @@ const maxFoot = 12
 /** "UPDATE 1-"   "WRAPUP 3-"   "RPT-"   "CORRECTED-(OFFICIAL)-" */
 const series =
   /^(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|INSIGHT|EXCLUSIVE|BRIEF|TABLE|TEXT|FACTBOX|TIMELINE|ANALYSIS|FEATURE|PREVIEW|POLL|LEAD)(?: \d{1,2})?(?:-|: )){1,3}(?=\S)/
+/** "14-Oct-2025 07:30:01 AM - " */
+const stamp = /^(\d{2}-[A-Z][a-z]{2}-\d{4} \d{2}:\d{2}(?::\d{2})?(?: [AP]M)?) - (?=\S)/
 
 /** Reuters copy from a terminal or an API: `UPDATE 1-` over it; contacts in double brackets, copyright, keywords under it. */
 export const reutersTerminal: Container = {
@@ -20,10 +22,13 @@ export const reutersTerminal: Container = {
     if (findRow(sheet, sure, sheet.rows.length - maxFoot) < 0) return null
     const end = findRow(sheet, foot, Math.max(1, sheet.rows.length - maxFoot))
     if (end < 0) return null
-    const cut = series.exec(peek(sheet, 0))?.[0].length ?? 0
     const { start, end: rowEnd } = sheet.rows[0]!
+    const stamped = stamp.exec(peek(sheet, 0))
+    const at = stamped?.[0].length ?? 0
+    const cut = at + (series.exec(peek(sheet, 0).slice(at))?.[0].length ?? 0)
     const headline = cut > 0 && rowEnd - start < 200
     const fields: Field[] = headline ? [fieldOf(sheet, 'title', start + cut, rowEnd)] : []
+    if (headline && stamped) fields.push(fieldOf(sheet, 'published', start, start + stamped[1]!.length))
     // Behind the headline the rows are indented, and each is a paragraph.
     const slices = paragraphs(sheet, headline ? 1 : 0, end)
     return {

@@ -44,7 +44,7 @@ export function readHead(around: Scene): Head {
   const behind = notes.some(({ at }) => at >= body)
     ? firstProse(reading.lines, without(open, notes).isOpen, body, page)
     : body
-  const repeated = [...repeatsOf(open, authors, behind), ...notes, ...outletsOf(open)]
+  const repeated = [...repeatsOf(open, authors, behind), ...notes, ...outletsOf(open, behind)]
   const rest = without(open, repeated)
   const summary = title >= 0 ? [...readStandfirst(rest, behind, authors), ...readKicker(rest)] : []
   return { claims: [...all, ...repeated, ...summary], body: behind }
@@ -70,12 +70,12 @@ function notesOf({ reading, title, isOpen }: Scene, authors: readonly string[], 
   return claims
 }
 
-/** "The Carrow Courier" on a line of its own over the title */
-function outletsOf({ reading, start, title, isOpen }: Scene): Claim[] {
+/** "The Carrow Courier" on a line of its own over the title, or between the title and the text */
+function outletsOf({ reading, start, title, isOpen }: Scene, body: number): Claim[] {
   const claims: Claim[] = []
-  for (let at = start; at < title; at++) {
+  for (let at = start; at < Math.min(title >= 0 ? body : 0, reading.lines.length); at++) {
     const { text } = reading.lines[at]!
-    if (isOpen(at) && isOutletName(text)) claims.push({ at, kind: 'metadata', says: { outlet: text } })
+    if (at !== title && isOpen(at) && isOutletName(text)) claims.push({ at, kind: 'metadata', says: { outlet: text } })
   }
   return claims
 }

@@ -113,7 +113,7 @@ want more ..4 ? (join|sign-up|subscribe) ..
 for (free|more|the latest) ..12 sign-up ..9 <letter> ..
 (start your day|want) ..14 <letter> [? ..]
 subscribe to (our|the|this) ..5 (channel|feed|edition|podcast|updates) ..
-subscribe to <name> [<name>] [<name>]
+subscribe to (<name> [<name>] [<name>]|@ ..6)
 (sign-up|subscribe) [now] (for|to) ..6 (alerts|updates) ..
 join our ..4 (forum|list) ..
 by (clicking|entering|providing|signing up|submitting|subscribing) ..14 (i|you) (accept|agree|confirm|consent|have read) ..

@@ -91,6 +91,12 @@ const files: readonly (readonly [what: string, text: string])[] = [
       )
       .join('\n'),
   ],
+  [
+    'front matter',
+    [title, second]
+      .map((one) => `---\ntitle: ${one}\nauthors:\n  - Jane Roe\ndate: 2025-10-14\n---\n\n${blank}\n`)
+      .join('\n'),
+  ],
   ['Markdown', [title, second].map((one) => `# ${one}\n\nBy Jane Roe\n\nOctober 14, 2025\n\n${blank}\n`).join('\n')],
 ]
 
