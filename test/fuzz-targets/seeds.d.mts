@@ -1,0 +1,1 @@
+export declare function seedsOf(target: string): string[]

@@ -1,0 +1,1 @@
+export declare const targets: Readonly<Record<string, (text: string) => unknown>>

@@ -1,0 +1,52 @@
+import { fork } from 'node:child_process'
+import path from 'node:path'
+import { root } from './root.mjs'
+
+/** A mutant that takes longer has an endless loop; a busy machine is ten times slower. */
+const LONGEST = 60_000
+
+/** Each script leaves its code in memory. */
+const MOST_SCRIPTS = 40
+
+/** Runs scripts one by one in a process of their own, and begins another where one is stuck. */
+export function startWorker() {
+  let child
+  let scripts = 0
+  const begin = () => {
+    scripts = 0
+    child = fork(path.join(import.meta.dirname, 'worker.mjs'), {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    })
+  }
+  const end = () => {
+    child?.kill('SIGKILL')
+    child = undefined
+  }
+  return {
+    end,
+    /** What each file said; `stuck` where they took too long. */
+    run(task, longest = LONGEST) {
+      if (scripts >= MOST_SCRIPTS) end()
+      if (!child) begin()
+      scripts++
+      return new Promise((done) => {
+        const finish = (result) => {
+          clearTimeout(timer)
+          child?.removeAllListeners()
+          done(result)
+        }
+        const timer = setTimeout(() => {
+          end()
+          finish('stuck')
+        }, longest)
+        child.once('message', finish)
+        child.once('exit', () => {
+          child = undefined
+          finish('ended')
+        })
+        child.send(task)
+      })
+    },
+  }
+}

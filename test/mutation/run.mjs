@@ -1,0 +1,93 @@
+// Makes small changes to the code of a room, one at a time, and runs the tests of the room: one should fail. Prints the
+// mutants that live, and writes the room's row into docs/testing.md where the whole sample was tried.
+// usage: npm run mutation -- ROOM [--sample 150] [--share 1/2] [--only FILE]
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { bundler } from './bundle.mjs'
+import { isEquivalent } from './equivalent.mjs'
+import { mutantsOf, mutated, probed } from './mutants.mjs'
+import { startWorker } from './pool.mjs'
+import { rooms, sourcesOf, testsOf } from './rooms.mjs'
+import { root } from './root.mjs'
+import { sampleOf } from './sample.mjs'
+import { writeRow } from './table.mjs'
+
+const { values, positionals } = parseArgs({
+  options: {
+    sample: { type: 'string', default: '150' },
+    share: { type: 'string', default: '1/1' },
+    only: { type: 'string', default: '' },
+  },
+  allowPositionals: true,
+})
+const [room] = positionals
+if (!Object.hasOwn(rooms, room ?? '')) {
+  console.error(`usage: npm run mutation -- ROOM, one of ${Object.keys(rooms).join(', ')}`)
+  process.exit(2)
+}
+
+const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' })
+const files = git('ls-files', '--cached', '--others', '--exclude-standard', 'src', 'test').trim().split('\n')
+const read = (file) => readFileSync(path.join(root, file), 'utf8')
+
+const all = sourcesOf(room, files).flatMap((file) => mutantsOf(file, read(file)))
+const sample = sampleOf(all, Number(values.sample)).map((mutant, number) => ({ ...mutant, number }))
+const [share, shares] = values.share.split('/').map(Number)
+const tests = testsOf(room, files)
+const build = await bundler(tests)
+const worker = startWorker()
+
+/** Which files reach each mutant, the quickest first; what fails without any mutant is left out. */
+async function reached() {
+  const touched = [...new Set(sample.map(({ file }) => file))]
+  const probes = (file) =>
+    probed(
+      read(file),
+      sample.filter((mutant) => mutant.file === file),
+    )
+  const changes = Object.fromEntries(touched.map((file) => [file, probes(file)]))
+  const ran = await worker.run({ code: await build.bundle(changes), files: tests, all: true }, 600_000)
+  if (typeof ran === 'string') throw new Error(`the tests without a mutant: ${ran}`)
+  for (const { file, failed } of ran) if (failed) console.log(`left out: ${file}: ${failed.name}: ${failed.error}`)
+  const usable = ran.filter(({ failed }) => !failed).toSorted((a, b) => a.time - b.time)
+  return sample.map(({ number }) => usable.filter(({ hits }) => hits.includes(number)).map(({ file }) => file))
+}
+
+async function verdictOf(mutant, at) {
+  if (at.length === 0) return 'unreached'
+  const code = await build.bundle({ [mutant.file]: mutated(read(mutant.file), mutant) }).catch(() => undefined)
+  if (code === undefined) return 'no code'
+  const ran = await worker.run({ code, files: at, all: false })
+  if (typeof ran === 'string') return ran
+  return ran.some(({ failed }) => failed) ? 'killed' : 'survived'
+}
+
+const where = await reached()
+const tried = []
+for (const mutant of sample) {
+  if (mutant.number % shares !== share - 1 || !mutant.file.includes(values.only)) continue
+  const found = await verdictOf(mutant, where[mutant.number])
+  if (found === 'no code') continue
+  const source = read(mutant.file).slice(mutant.start, mutant.end)
+  const lives = found === 'survived' || found === 'unreached'
+  const verdict = lives && isEquivalent(mutant.file, source, mutant.text) ? 'equivalent' : found
+  tried.push({ ...mutant, source, verdict })
+  if (lives) console.log(`${verdict} ${mutant.file}:${mutant.line} ${mutant.kind}: ${source}  →  ${mutant.text}`)
+}
+worker.end()
+await build.end()
+
+const count = (...verdicts) => tried.filter(({ verdict }) => verdicts.includes(verdict)).length
+const figures = {
+  mutants: all.length,
+  tried: tried.length,
+  killed: count('killed', 'stuck', 'ended'),
+  survived: count('survived', 'unreached'),
+  equivalent: count('equivalent'),
+}
+console.log(room, JSON.stringify(figures), `unreached ${count('unreached')}, stuck ${count('stuck', 'ended')}`)
+mkdirSync(path.join(root, 'temp'), { recursive: true })
+writeFileSync(path.join(root, `temp/mutation-${room}-${share}.json`), JSON.stringify(tried, null, 1))
+if (shares === 1 && values.only === '') writeRow(room, figures, git('rev-parse', '--short', 'HEAD').trim())
