@@ -51,3 +51,15 @@ test('the age of a page is no title', () => {
     titleOf(page(`This article is more than 3 years old\n\n\n${title}\n\nThis article is more than 3 years old`)),
   ).toBe(title)
 })
+
+test('a question of an interview is not the title', () => {
+  const turns = [
+    'Q: When does the market open?',
+    'A: In June, if the roof holds.',
+    'Q: Who pays?',
+    'A: The traders do.',
+  ]
+  const { title, text } = parseArticle(['Ask the harbour master', 'By Jane Roe', ...turns].join('\n\n'))
+  expect(title).toBe('Ask the harbour master')
+  expect(text.split('\n\n')).toEqual(turns)
+})

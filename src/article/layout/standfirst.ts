@@ -31,7 +31,7 @@ function isSummary({ reading }: Scene, at: number): boolean {
   const sums = prose || (words >= minWords && headline) || (words >= minStrong && strong)
   if (!sums || words > maxWords || linked > mostlyLinked || item) return false
   // A question opens an interview; "12 min ago" a list of events.
-  return !(strong && text.endsWith('?')) && !/^\d+ ?\p{Ll}+ ago\b/u.test(text)
+  return !(text.endsWith('?') && (strong || text.startsWith('Q: '))) && !/^\d+ ?\p{Ll}+ ago\b/u.test(text)
 }
 
 /**

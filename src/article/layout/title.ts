@@ -153,10 +153,13 @@ function shareOf(own: readonly string[], words: ReadonlySet<string>): number {
   return words.size === 0 || own.length < 2 ? 0 : own.filter((word) => words.has(word)).length / own.length
 }
 
-/** A line of the header that is not a title. */
+/** A question and its answer: "Q: Who pays?" */
+const turn = /^[QA]: /
+
+/** A line of the header, or of the text, that is not a title. */
 function isOther({ text, headAt }: Place, at: number): boolean {
   const { find, lines } = text
-  if (!/\p{L}/u.test(lines[at]!.text) || headAt(at) !== '') return true
+  if (!/\p{L}/u.test(lines[at]!.text) || turn.test(lines[at]!.text) || headAt(at) !== '') return true
   if (isOutletName(lines[at]!.text) || isSigned(text, at)) return true
   return find.dateline(at) !== null || find.signOff(at) !== null
 }

@@ -28,6 +28,7 @@ const signs: readonly RegExp[] = [
       /\bunusual (?:traffic|activity) from your\b/iu,
       /\benable javascript and cookies to continue\b/iu,
       /\bperformance & security by\b/iu,
+      /\bbrowser supports javascript and cookies\b/iu,
     ],
     '',
     '',
@@ -42,8 +43,14 @@ const signs: readonly RegExp[] = [
       /you (?:do not|don['’]t) have permission to (?:access|view)\b.*/iu,
       /reference #\S+/iu,
       /unavailable (?:for|due to) legal reasons/iu,
-      /service unavailable/iu,
+      /service (?:temporarily )?unavailable/iu,
       /too many requests/iu,
+      /bad gateway/iu,
+      /gateway time-?out/iu,
+      /internal server error/iu,
+      /the server (?:is|was|encountered)\b.{0,40}\b(?:unable|error|unavailable)\b.*/iu,
+      /error establishing a database connection/iu,
+      /nginx(?:\/[\d.]+)?/iu,
       /this (?:content|page|site) is (?:not|un)available in your (?:region|country|location)\b.*/iu,
     ],
     '^',
@@ -63,7 +70,7 @@ const signs: readonly RegExp[] = [
     '$',
     '',
   ),
-  /\b(?:we (?:can(?:not|['’]t)|could(?: not|n['’]t)|were unable to|are unable to) (?:find|locate)|(?:cannot|can['’]t) be found|the page (?:that )?you (?:are|were|requested|have requested|tried)|may have (?:been )?(?:moved|removed|deleted))\b/,
+  /\b(?:we (?:can(?:not|['’]t)|could(?: not|n['’]t)|were unable to|are unable to) (?:seem to )?(?:find|locate)|(?:cannot|can['’]t) be found|the page (?:that )?you (?:are|were|requested|have requested|tried)|may have (?:been )?(?:moved|removed|deleted))\b/,
   // A login.
   /* @__PURE__ */ phrases(
     [
@@ -118,10 +125,14 @@ const signs: readonly RegExp[] = [
 const sure = /* @__PURE__ */ phrases(
   [
     /just a moment/iu,
+    /are you a robot/iu,
     /attention required\b.*/iu,
     /pardon our interruption/iu,
-    /(?:error )?(?:401|403|404|429|451|50[0-4])\b.{0,60}/iu,
+    /(?:oops[!,:.]? )?(?:error )?(?:401|403|404|429|451|50[0-4])\b.{0,60}/iu,
     /page not found/iu,
+    /service (?:temporarily )?unavailable/iu,
+    /bad gateway/iu,
+    /internal server error/iu,
     /access (?:to this page has been )?denied/iu,
     /before you continue\b.*/iu,
     /(?:sign|log) in to continue\b.*/iu,

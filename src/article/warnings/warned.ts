@@ -15,12 +15,20 @@ interface Read {
 /** A block of so many words is running text, with an end mark or without. */
 const fewWords = 6
 const manyWords = 16
+/** So many in all, a sentence among them, are too: steps of a recipe, lines of a poem. */
+const manyInAll = 20
 
-const hasText = ({ blocks }: Article) =>
-  blocks.some((block) => {
-    const words = block.textStart !== null ? block.text.split(' ').length : 0
-    return words >= manyWords || (words >= fewWords && endsSentence(block.text))
-  })
+function hasText({ blocks }: Article): boolean {
+  const texts = blocks.filter(({ textStart }) => textStart !== null).map(({ text }) => text)
+  const words = (text: string) => text.split(' ').length
+  const ended = texts.filter(endsSentence)
+  const all = texts.reduce((sum, text) => sum + words(text), 0)
+  return (
+    (ended.length > 0 && all >= manyInAll) ||
+    ended.some((text) => words(text) >= fewWords) ||
+    texts.some((text) => words(text) >= manyWords)
+  )
+}
 
 const isNoPage = ({ lines, open }: Read) => open.opened.refused === true || isNoArticle(lines)
 

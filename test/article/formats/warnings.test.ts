@@ -51,6 +51,21 @@ describe('what is no article is warned of', () => {
       `Title: orrin.example\n\nURL Source: https://orrin.example/ferry\n\nWarning: Target URL returned error 404: Not Found\n\nMarkdown Content:\nNot found`,
       'no-article',
     ],
+    [
+      'a missing page with a number in a sigh',
+      'Oops! 404\n\nWe can’t seem to find the page you want.\n\nHome\n\nSport',
+      'no-article',
+    ],
+    [
+      'a robot check that asks',
+      'Are you a robot?\n\nPlease confirm that you are human by ticking the box.\n\nMake sure that your browser supports JavaScript and cookies.',
+      'no-article',
+    ],
+    [
+      'a server that fails',
+      'Service Unavailable\n\nThe server is unable to answer your request. Please try again later.',
+      'no-article',
+    ],
     ['a head without a body', `# ${title}\n\nBy Jane Roe\n\nOctober 14, 2025\n\n[Subscribe](/s)`, 'no-body'],
     ['front matter alone', `---\ntitle: ${title}\n---\n`, 'no-body'],
     ['a page of HTML', `<!doctype html><html><body><h1>${title}</h1>${tagged}</body></html>`, 'html'],
@@ -142,3 +157,14 @@ describe('an ordinary article is taken for none of these', () => {
     expect(parseArticle(brief)).toMatchObject({ text: brief, format: 'text', warnings: [] })
   })
 })
+
+test.each([
+  [
+    'a recipe',
+    '# Herring pie\n\nServes four.\n\n* 4 herrings\n* 200 g flour\n* 1 large onion\n\nHeat the oven.\n\nClean the fish.\n\nBake for forty minutes.\n\nEat it with rye bread.\n\nKeep none of it.',
+  ],
+  [
+    'a poem',
+    'Herring song\n\nBy Jane Roe\n\nThe herring come, the herring go,\nThe roof is high, the water low,\nThe traders stand in rain and snow\nAnd count the nets.\n\nThe council meets, the council talks,\nA gull is walking on the docks\nAnd pays no debts.',
+  ],
+])('%s is running text, though its lines are short', (_, text) => expect(codes(text)).toEqual([]))
