@@ -1,5 +1,5 @@
 import { type Candidate, goesOnInLowerCase, nextWord, pastWord, skipBlanks, skipOpeners, wordAt } from './candidate.ts'
-import { isApostrophe, isDigit, isLetter, isLowerCase, isUpperCase } from './characters.ts'
+import { isApostrophe, isDigit, isLowerCase, isUpperCase } from './characters.ts'
 import { longestPlace, longestSpeaker } from './constants.ts'
 import { endsInformally } from './informal.ts'
 import { endsAtPeriod } from './period.ts'
@@ -62,19 +62,17 @@ function opensSpeaker(c: Candidate): boolean {
 
 /** "HBC host Lee Harker again asked"; but another verb, a pronoun or a second title ends the speaker. */
 function goesOnSpeaker(word: string): boolean {
-  if (!isLowerCase(word.charCodeAt(0))) return word !== '' && !functionStarters().has(word) && !courtesyTitle.test(word)
+  if (!isLowerCase(word.charCodeAt(0))) return !functionStarters().has(word) && !courtesyTitle.test(word)
   return (
     particle.test(word) ||
     !(silent.test(word) || unfinishedWords().has(word) || subjectVerbs().has(word) || clauseOpeners().has(word))
   )
 }
 
-/** Past "-", "’s" and a stop behind a word; -1 where the stop ends the sentence. */
+/** Past "-", an apostrophe and a stop behind a word; -1 where the stop ends the sentence. */
 function pastMarks(c: Candidate, end: number): number {
   const { text } = c
-  if (text[end] === '-') return end + 1
-  if (isApostrophe(text.charCodeAt(end)))
-    return text[end + 1] === 's' && !isLetter(text.charCodeAt(end + 2)) ? end + 2 : end + 1
+  if (text[end] === '-' || isApostrophe(text.charCodeAt(end))) return end + 1
   return text[end] === '.' ? pastStop(c, end) : end
 }
 

@@ -99,7 +99,7 @@ export function lineBreaks(text: string, policy: NonNullable<SentenceOptions['ne
       if (isLowerCase(text.charCodeAt(next))) lowerCase++
       start = next
     }
-    wrapped = width <= widestColumn && width >= narrowestColumn && lowerCase > 0 && lowerCase >= lines * lowerCaseShare
+    wrapped = width <= widestColumn && width >= narrowestColumn && lowerCase >= lines * lowerCaseShare
     if (wrapped) column = Math.max(column, width)
   }
 }

@@ -30,22 +30,18 @@ export function startWorker() {
       if (scripts >= MOST_SCRIPTS) end()
       if (!child) begin()
       scripts++
+      const asked = child
       return new Promise((done) => {
         const finish = (result) => {
           clearTimeout(timer)
-          child?.removeAllListeners()
+          asked.removeAllListeners()
+          if (typeof result === 'string' && child === asked) end()
           done(result)
         }
-        const timer = setTimeout(() => {
-          end()
-          finish('stuck')
-        }, longest)
-        child.once('message', finish)
-        child.once('exit', () => {
-          child = undefined
-          finish('ended')
-        })
-        child.send(task)
+        const timer = setTimeout(() => finish('stuck'), longest)
+        asked.once('message', finish)
+        asked.once('exit', () => finish('ended'))
+        asked.send(task)
       })
     },
   }

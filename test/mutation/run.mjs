@@ -1,6 +1,7 @@
 // Makes small changes to the code of a room, one at a time, and runs the tests of the room: one should fail. Prints the
 // mutants that live, and writes the room's row into docs/testing.md where the whole sample was tried.
-// usage: npm run mutation -- ROOM [--sample 150] [--share 1/2] [--only FILE]
+// --living tries those again that lived in the last run, where only tests have changed since.
+// usage: npm run mutation -- ROOM [--sample 150] [--share 1/2] [--living]
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -18,7 +19,7 @@ const { values, positionals } = parseArgs({
   options: {
     sample: { type: 'string', default: '150' },
     share: { type: 'string', default: '1/1' },
-    only: { type: 'string', default: '' },
+    living: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 })
@@ -30,9 +31,11 @@ if (!Object.hasOwn(rooms, room ?? '')) {
 
 const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' })
 const files = git('ls-files', '--cached', '--others', '--exclude-standard', 'src', 'test').trim().split('\n')
-const read = (file) => readFileSync(path.join(root, file), 'utf8')
+// Read once: the sources may change while this runs.
+const sources = new Map(sourcesOf(room, files).map((file) => [file, readFileSync(path.join(root, file), 'utf8')]))
+const read = (file) => sources.get(file)
 
-const all = sourcesOf(room, files).flatMap((file) => mutantsOf(file, read(file)))
+const all = [...sources].flatMap(([file, source]) => mutantsOf(file, source))
 const sample = sampleOf(all, Number(values.sample)).map((mutant, number) => ({ ...mutant, number }))
 const [share, shares] = values.share.split('/').map(Number)
 const tests = testsOf(room, files)
@@ -48,7 +51,10 @@ async function reached() {
       sample.filter((mutant) => mutant.file === file),
     )
   const changes = Object.fromEntries(touched.map((file) => [file, probes(file)]))
-  const ran = await worker.run({ code: await build.bundle(changes), files: tests, all: true }, 600_000)
+  const ran = await worker.run(
+    { code: await build.bundle({ ...Object.fromEntries(sources), ...changes }), files: tests, all: true },
+    600_000,
+  )
   if (typeof ran === 'string') throw new Error(`the tests without a mutant: ${ran}`)
   for (const { file, failed } of ran) if (failed) console.log(`left out: ${file}: ${failed.name}: ${failed.error}`)
   const usable = ran.filter(({ failed }) => !failed).toSorted((a, b) => a.time - b.time)
@@ -57,17 +63,32 @@ async function reached() {
 
 async function verdictOf(mutant, at) {
   if (at.length === 0) return 'unreached'
-  const code = await build.bundle({ [mutant.file]: mutated(read(mutant.file), mutant) }).catch(() => undefined)
+  const code = await build
+    .bundle({ ...Object.fromEntries(sources), [mutant.file]: mutated(read(mutant.file), mutant) })
+    .catch(() => undefined)
   if (code === undefined) return 'no code'
   const ran = await worker.run({ code, files: at, all: false })
   if (typeof ran === 'string') return ran
   return ran.some(({ failed }) => failed) ? 'killed' : 'survived'
 }
 
+const kept = path.join(root, `temp/mutation-${room}-${share}-${shares}.json`)
+const before = values.living ? JSON.parse(readFileSync(kept, 'utf8')) : []
+const isSame = (mutant) => (other) =>
+  ['file', 'start', 'end', 'text'].every((key) => other[key] === mutant[key]) &&
+  other.source === read(mutant.file).slice(mutant.start, mutant.end)
+const diedBefore = (mutant) =>
+  before.find((other) => isSame(mutant)(other) && !['survived', 'unreached'].includes(other.verdict))
+
 const where = await reached()
 const tried = []
 for (const mutant of sample) {
-  if (mutant.number % shares !== share - 1 || !mutant.file.includes(values.only)) continue
+  if (mutant.number % shares !== share - 1) continue
+  const died = diedBefore(mutant)
+  if (died) {
+    tried.push(died)
+    continue
+  }
   const found = await verdictOf(mutant, where[mutant.number])
   if (found === 'no code') continue
   const source = read(mutant.file).slice(mutant.start, mutant.end)
@@ -89,5 +110,5 @@ const figures = {
 }
 console.log(room, JSON.stringify(figures), `unreached ${count('unreached')}, stuck ${count('stuck', 'ended')}`)
 mkdirSync(path.join(root, 'temp'), { recursive: true })
-writeFileSync(path.join(root, `temp/mutation-${room}-${share}.json`), JSON.stringify(tried, null, 1))
-if (shares === 1 && values.only === '') writeRow(room, figures, git('rev-parse', '--short', 'HEAD').trim())
+writeFileSync(kept, JSON.stringify(tried, null, 1))
+if (shares === 1) writeRow(room, figures, git('rev-parse', '--short', 'HEAD').trim())

@@ -5,6 +5,7 @@ import { run } from './harness.mjs'
 let hits
 globalThis.__hit = (number) => hits.add(number)
 process.on('unhandledRejection', () => {})
+process.on('disconnect', () => process.exit())
 
 process.on('message', async ({ code, files, all }) => {
   const script = new vm.Script(`(function (exports, require, module) {${code}\n})`)

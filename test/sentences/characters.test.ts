@@ -17,6 +17,11 @@ describe('letters', () => {
     }
   })
 
+  test('of Latin with marks above it are told apart, and Japanese ones are no small letters', () => {
+    expect([...'ạẁḿ'].every((letter) => isLowerCase(letter.charCodeAt(0)))).toBe(true)
+    expect([...'ẠẀḾかカ京'].every((letter) => isUpperCase(letter.charCodeAt(0)))).toBe(true)
+  })
+
   test('of Greek and Cyrillic are told apart', () => {
     expect([...'αωжя'].every((letter) => isLowerCase(letter.charCodeAt(0)))).toBe(true)
     expect([...'ΑΩЖЯ'].every((letter) => isUpperCase(letter.charCodeAt(0)))).toBe(true)
