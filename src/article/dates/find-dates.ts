@@ -63,6 +63,9 @@ function longestFirst(a: string, b: string): number {
 /** A clock of a country that writes the day first: "06/01/2025 - 13:55 GMT+1" */
 const away = /\d (?:GMT|BST|W?CES?T|EES?T|IST|PKT|BDT|[WCE]AT|SAST|MSK|GST|SGT|MYT|A[EW][SD]T|NZ[SD]T)\b/
 
+/** What every date has: a year, or a day between two others of its numbers. */
+const numbers = /\d{4}|\d[/.-]\d{1,2}[/.-]\d\d/
+
 /** How far before a day its time of day may begin. */
 const reach = 48
 
@@ -71,7 +74,7 @@ const reach = 48
  * a date without a year is not a date, a date without a time stays a day.
  */
 export function findDates(text: string, reading: ReadingOptions = {}): NewsDate[] {
-  if (!/\d{2}/.test(text)) return []
+  if (!numbers.test(text)) return []
   const found: NewsDate[] = []
   for (const { order, pattern } of grammar().days) {
     pattern.lastIndex = 0

@@ -16,7 +16,10 @@ const relative = /* @__PURE__ */ lazy(() => {
 const beside = /[\s|•·,–-]+(?:\d{1,3} ?min(?:ute)?s?(?: read)?|\d{1,3} ?m read)$/i
 
 /** Whether the line is the age of an article and nothing else. */
-export const isAge = (line: string): boolean => line.length < maxAge && relative().test(line.replace(beside, ''))
+export const isAge = (line: string): boolean =>
+  line.length < maxAge && ending.test(line) && relative().test(line.replace(beside, ''))
+/** What every age ends with: looked for first, so that other lines cost one pass. */
+const ending = /ago|now|day/i
 const maxAge = 60
 
 const minutesIn: Readonly<Record<string, number>> = { s: 0, m: 1, h: 60, d: 1440, w: 10_080 }
@@ -27,12 +30,11 @@ const minutesADay = 1440
  * can be read there is no date.
  */
 export function readRelativeDate(line: string, now: string | undefined): (NewsDate & { updated: boolean }) | null {
+  if (now === undefined) return null
   const age = line.length < maxAge ? line.replace(beside, '') : ''
   const found = relative().exec(age)
   const clock =
-    now === undefined
-      ? null
-      : /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/.exec(now)
+    /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/.exec(now)
   // Months and years are too coarse for a day.
   if (!found || !clock || /^(?:mo|y)/i.test(found[3] ?? '')) return null
   const [, phrase = '', count = '', unit = ''] = found

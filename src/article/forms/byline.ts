@@ -22,6 +22,8 @@ const opening = /* @__PURE__ */ lazy(() => {
 const gluedOpening = /^(?:[Bb]y(?=\p{Lu}\p{L}+ \p{Lu})|[Bb]yby (?=\p{Lu}))/u
 /** "---- by Jane Roe" */
 const rule = /^[-–—]+ ?(?=by )/i
+/** What a line begins with that is quoted or has a rule before it. */
+const marks = '“"-–—'
 /** "from" and "posted by" open other lines too. */
 const weakOpening = /^(?:from|words|reporter)\b/i
 /** What a database prints before the names; whatever follows is not text of the article. */
@@ -62,7 +64,9 @@ const maxLength = 300
  */
 export function readByline(line: string, loose: boolean, own?: OwnAgencies): Byline | null {
   if (line.length > maxLength) return null
-  const text = line.replace(/^[“"](?=by )(.*)[”"]$/i, '$1').replace(rule, '')
+  const text = marks.includes(line.charAt(0))
+    ? line.replace(/^[“"](?=by )(.*)[”"]$/i, '$1').replace(rule, '')
+    : line
   const open = (opening().exec(text) ?? gluedOpening.exec(text))?.[0] ?? ''
   if (open === '' && !loose) return null
   const isField = bylineField.test(text)

@@ -167,9 +167,14 @@ function isOther({ text, headAt }: Place, at: number): boolean {
 /** "Amara Diallo Deputy Content Director" */
 function isSigned({ find, lines }: Text, at: number): boolean {
   const { text, words, level } = lines[at]!
-  if (level === 1 || words > maxSigned || !(find.names(at)?.authors.length ?? 0)) return false
+  if (level === 1 || words > maxSigned) return false
   const all = text.split(' ')
-  return all.some(isRoleWord) && all.every((word) => isRoleWord(word) || /^\P{Ll}/u.test(word))
+  // Names are read last: that costs the most.
+  return (
+    all.every((word) => /^\P{Ll}/u.test(word) || isRoleWord(word)) &&
+    all.some(isRoleWord) &&
+    (find.names(at)?.authors.length ?? 0) > 0
+  )
 }
 
 /** A word or two over a whole headline: "Obituary" */

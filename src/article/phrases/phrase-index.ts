@@ -1,7 +1,9 @@
+import { lazy } from '../../text/lazy.ts'
 import type { RemovalReason } from '../../types/article.ts'
 import { firstWords } from './first-words.ts'
-import { type Choice, isOneWord, type Part, type Phrase, parsePhrase } from './notation.ts'
+import { type Choice, type Part, type Phrase, parsePhrase } from './notation.ts'
 import type { RuleRow } from './rule-row.ts'
+import { secondWords } from './second-words.ts'
 
 /** One phrase of a rule. */
 export interface PhraseRow {
@@ -11,17 +13,22 @@ export interface PhraseRow {
   /** Lines of more words are not asked. */
   readonly maxWords: number
   readonly phrase: Phrase
-  /** Where the phrase begins with one word of some: the keys that may come second. Saves comparing it in vain. */
-  readonly second: ReadonlySet<string> | undefined
-  /** Where the phrase may begin with any word: what stands further on. */
-  readonly cue: RegExp | undefined
+  /** Where the phrase may begin with any word: what stands further on, the rarest first. */
+  readonly cues: readonly RegExp[]
 }
 
 /** Rows by what a line must show before its words are compared. */
 export interface PhraseIndex {
-  readonly byFirstWord: ReadonlyMap<string, readonly PhraseRow[]>
+  readonly byFirstWord: ReadonlyMap<string, () => RowsBySecond>
   /** Rows that may begin with any word, by what stands further on: one of their words, or a number. */
-  readonly byCue: readonly CuedRows[]
+  readonly byCue: CuedRows
+}
+
+/** The rows that begin with one word, by the word behind it. */
+export interface RowsBySecond {
+  readonly bySecondWord: ReadonlyMap<string, readonly PhraseRow[]>
+  /** Those behind which any word may stand: what counts for a word that is not in the table. */
+  readonly byAny: readonly PhraseRow[]
 }
 
 export interface CuedRows {
@@ -39,7 +46,7 @@ const mostCues = 6
 /** Reads a table: `@<set> choice` names a choice, `=reason/what 60 beside` begins a rule, other lines are its phrases. */
 export function indexPhrases(table: string): PhraseIndex {
   const sets = new Map<string, Part>()
-  const byFirstWord = new Map<string, PhraseRow[]>()
+  const rows = new Map<string, PhraseRow[]>()
   const cued: PhraseRow[] = []
   let head: Pick<PhraseRow, 'rule' | 'maxWords' | 'order'> | undefined
   for (const [order, line] of table.split('\n').entries()) {
@@ -50,29 +57,31 @@ export function indexPhrases(table: string): PhraseIndex {
       for (const source of line.split(',')) {
         const phrase = parsePhrase(source, sets)
         const first = firstWords(phrase)
-        const row = rowOf(head, phrase, first ? undefined : patternOf(cuesOf(phrase)))
+        const row = { ...head, phrase, cues: first ? [] : allCues(phrase).map(patternOf) }
         if (!first) cued.push(row)
-        for (const word of first ?? []) byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), row])
+        for (const word of first ?? []) rows.set(word, [...(rows.get(word) ?? []), row])
       }
   }
-  return { byFirstWord, byCue: [cuedBy(cued.filter(isNumbered)), cuedBy(cued.filter((row) => !isNumbered(row)))] }
+  const byFirstWord = new Map([...rows].map(([word, own]) => [word, lazy(() => bySecond(own, word))]))
+  return { byFirstWord, byCue: cuedBy(cued) }
 }
 
-function rowOf(
-  head: Pick<PhraseRow, 'rule' | 'maxWords' | 'order'>,
-  phrase: Phrase,
-  cue: RegExp | undefined,
-): PhraseRow {
-  return { ...head, phrase, second: isOneWord(phrase[0]) ? firstWords(phrase.slice(1)) : undefined, cue }
+/** Built when a line first begins with the word: few of the table's words are met in one text. */
+function bySecond(rows: readonly PhraseRow[], first: string): RowsBySecond {
+  const seconds = new Map(rows.map((row) => [row, secondWords(row.phrase, first)]))
+  const words = new Set([...seconds.values()].flatMap((second) => [...(second ?? [])]))
+  const rowsFor = (word: string) => rows.filter((row) => seconds.get(row)?.has(word) ?? true)
+  return {
+    bySecondWord: new Map([...words].map((word) => [word, rowsFor(word)])),
+    byAny: rows.filter((row) => !seconds.get(row)),
+  }
 }
 
 const patternOf = (words: readonly string[]): RegExp =>
   new RegExp(words.map((word) => (word === '#' ? '\\d' : word)).join('|'), 'i')
 
-const isNumbered = ({ cue }: PhraseRow): boolean => cue!.source === '\\d'
-
 const cuedBy = (rows: readonly PhraseRow[]): CuedRows => ({
-  cue: new RegExp([...new Set(rows.map(({ cue }) => cue!.source))].join('|'), 'i'),
+  cue: new RegExp([...new Set(rows.map(({ cues }) => cues[0]!.source))].join('|'), 'i'),
   maxWords: Math.max(...rows.map(({ maxWords }) => maxWords)),
   rows,
 })
@@ -91,19 +100,23 @@ function readHead(id: string, rest: readonly string[]): Pick<PhraseRow, 'rule' |
 }
 
 /** Words of which a line that the phrase recognises holds one: the choice whose shortest word is longest. The generator reads it too. @public */
-export function cuesOf(phrase: Phrase): readonly string[] {
-  const choices = phrase.flatMap((part) => (part.gap === undefined && !part.optional ? [choiceCues(part)] : []))
-  return choices.reduce((best, words) => (shortest(words) > shortest(best) ? words : best), [])
+export const cuesOf = (phrase: Phrase): readonly string[] => allCues(phrase)[0] ?? []
+
+/** Choices of which a line that the phrase recognises holds one word each, the choice whose shortest word is longest first. */
+function allCues(phrase: Phrase): readonly (readonly string[])[] {
+  return phrase
+    .flatMap((part) => (part.gap === undefined && !part.optional ? [choiceCues(part)] : []))
+    .filter((words) => shortest(words) > 0)
+    .sort((a, b) => shortest(b) - shortest(a))
 }
 
-const choiceCues = ({ words, classes, options }: Choice): readonly string[] => [
-  ...words,
-  ...classes,
-  ...options.flatMap(cuesOf),
-]
+function choiceCues({ words, classes, options }: Choice): readonly string[] {
+  const cues = options.map(cuesOf)
+  return cues.some(({ length }) => length === 0) ? [] : [...words, ...classes, ...cues.flat()]
+}
 
-/** `#`, any digit, is worth three letters; other classes tell nothing. */
+/** `#`, any digit, is worth three letters; other classes tell nothing, nor do marks, which are written in several ways. */
 const shortest = (words: readonly string[]): number =>
   words.length === 0 || words.length > mostCues
     ? 0
-    : Math.min(...words.map((word) => (word === '#' ? 3 : /^[a-z]/.test(word) ? word.length : 0)))
+    : Math.min(...words.map((word) => (word === '#' ? 3 : /^[a-z]+$/.test(word) ? word.length : 0)))

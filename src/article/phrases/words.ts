@@ -18,29 +18,31 @@ export function wordsOf(text: string): Words {
   const words: Word[] = []
   const end = endOf(text)
   let from = 0
-  const next = (): string | undefined => {
+  const next = (): Word | undefined => {
     if (from >= end) return undefined
     const start = text.charCodeAt(from) === 0x20 ? from + 1 : from
     const stop = plainEnd(text, start)
     if (stop > start) {
       from = stop
-      return text.slice(start, stop)
+      return plainWord(text, start, stop)
     }
     token.lastIndex = from
     const found = token.exec(text)
     from = found ? token.lastIndex : end
-    return found && found.index < end ? found[0] : undefined
+    return found && found.index < end ? wordOf(found[0]) : undefined
   }
   return (at) => {
     while (at >= words.length) {
-      const found = next()
-      if (found === undefined) return undefined
-      const word = wordOf(found)
-      if (words.length > 0 || !'.:->/?'.includes(word.text)) words.push(word)
+      const word = next()
+      if (word === undefined) return undefined
+      if (words.length > 0 || !leading.includes(word.text)) words.push(word)
     }
     return words[at]
   }
 }
+
+/** Marks that are passed over where a line begins with them. */
+const leading: readonly string[] = ['.', ':', '-', '>', '/', '?']
 
 const isSmall = (code: number): boolean => code > 0x60 && code < 0x7b
 const isCapital = (code: number): boolean => code > 0x40 && code < 0x5b
@@ -53,6 +55,25 @@ function plainEnd(text: string, start: number): number {
   const next = text.charCodeAt(at)
   return at === first || next > 0x7f || next === 0x27 ? start : at
 }
+
+/** A word of small letters, perhaps with a capital first, as `foldWord` gives it: changing case by table is quicker than by Unicode. */
+function plainWord(text: string, start: number, end: number): Word {
+  const capital = isCapital(text.charCodeAt(start))
+  const isPlural =
+    end - start > shortestSingular && text.charCodeAt(end - 1) === letterS && text.charCodeAt(end - 2) !== letterS
+  const stop = isPlural ? end - 1 : end
+  return {
+    text: capital
+      ? smallLetters.charAt(text.charCodeAt(start) - 0x41) + text.slice(start + 1, stop)
+      : text.slice(start, stop),
+    capital,
+  }
+}
+
+const smallLetters = 'abcdefghijklmnopqrstuvwxyz'
+const letterS = 0x73
+/** A singular has at least so many letters. */
+const shortestSingular = 4
 
 /** Where the last word ends: "More from Politics..." is cut short, "He wanted more." is a sentence. */
 function endOf(text: string): number {
