@@ -36,11 +36,11 @@ export function parseArticle(text: string, options: ArticleOptions = {}): Articl
   checkOptions(options, articleOptions)
   const how = { order: options.dateOrder, agencies: ownAgencies(options.agencies) }
   const found = openText(text)
-  const open = { ...found, opened: keepParts(found, options) }
+  const open = { format: found.format, opened: keepParts(found, options), articles: found.articles }
   const facts = factsOfFields(open.opened.fields, how)
   const view = viewOf(text, open.opened.slices)
   const { told, markdown } = open.opened
-  const read = readText(view.text, { ...facts, format: open.format, told, markdown }, how, options)
+  const read = readText(view.text, { format: open.format, told, markdown, ...facts }, how, options)
   const article = warned(assemble(read, settle(read)), read.lines, open)
   return view.text === text ? article : closeArticle(article, text, open, facts, view)
 }

@@ -33,7 +33,7 @@ function piecesOf(text: Text, { claims, parts }: Settled, line: Line, at: number
   const claim = claims[at]
   if (claim) {
     const { reason = null, rule = null } = claim
-    return [{ ...bare(kind, line, line.text), reason, rule }]
+    return [pieceOf(kind, line, line.text, reason, rule)]
   }
   const cuts = parts.filter((part) => part.at === at)
   if (kind === 'paragraph' && cuts.length > 0) {
@@ -64,14 +64,15 @@ function cut({ source, options, container }: Text, kind: BlockKind, from: number
   )
 }
 
-const bare = (kind: BlockKind, { start, end }: Span, text: string): Piece => ({
-  kind,
-  start,
-  end,
-  text,
-  reason: null,
-  rule: null,
-})
+const bare = (kind: BlockKind, span: Span, text: string): Piece => pieceOf(kind, span, text, null, null)
+
+const pieceOf = (
+  kind: BlockKind,
+  { start, end }: Span,
+  text: string,
+  reason: Piece['reason'],
+  rule: Piece['rule'],
+): Piece => ({ kind, start, end, text, reason, rule })
 
 /** The body blocks joined by a blank line; what follows a dateline on its line stays on it. */
 function placed(source: string, pieces: readonly Piece[]): { text: string; blocks: ArticleBlock[] } {

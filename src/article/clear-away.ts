@@ -1,3 +1,4 @@
+import { claimAt } from './claims/claim-at.ts'
 import { type Look, lookOver } from './look-over.ts'
 import { only } from './only.ts'
 import { ownerOf } from './owner-of.ts'
@@ -31,16 +32,14 @@ export function clearAway(text: Text): Cleared {
         const at = places[i]!
         const owner = ownerOf(reading, claim)
         // Most lines go with a claim that says nothing and, at the first look, stands where it stood.
-        taken.set(
-          at,
-          owner || at !== claim.at ? { ...claim, ...(owner && { says: { ...claim.says, ...owner } }), at } : claim,
-        )
+        if (owner) taken.set(at, claimAt(at, { ...claim, says: { ...claim.says, ...owner } }))
+        else taken.set(at, at === claim.at ? claim : claimAt(at, claim))
       }
     const left = places.filter((at) => !taken.has(at))
     if (left.length === places.length || looks.length === mostLooks) return { taken, looks, places }
     const { page, title } = reading.layout
     const seen = page ? { title: left.indexOf(places[title] ?? -1) } : null
-    looks.push(lookOver({ ...only(text, left), seen }))
+    looks.push(lookOver(only(text, left, seen)))
     places = left
   }
 }

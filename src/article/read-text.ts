@@ -8,10 +8,18 @@ import type { ReadingOptions } from './reading-options.ts'
 export function readText(source: string, form: TextForm, how: ReadingOptions, options: ArticleOptions): Text {
   const { known = {} } = options
   const container = {
-    ...form,
+    format: form.format,
+    markdown: form.markdown,
+    told: form.told,
     title: known.title || form.title,
+    kicker: form.kicker,
+    standfirst: form.standfirst,
     authors: known.authors ?? form.authors,
+    agencies: form.agencies,
     outlet: known.outlet || form.outlet,
+    published: form.published,
+    updated: form.updated,
+    dateline: form.dateline,
     url: known.url || form.url,
   }
   const lines = readLines(source, 0, form.markdown)

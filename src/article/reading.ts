@@ -59,14 +59,14 @@ export interface Claim {
   /** The line's place among the lines. */
   readonly at: number
   readonly kind: BlockKind
-  readonly reason?: RemovalReason
-  readonly rule?: string
+  readonly reason?: RemovalReason | undefined
+  readonly rule?: string | undefined
   /** The line closes an article: "Leave a Reply". */
-  readonly ends?: true
+  readonly ends?: true | undefined
   /** Publishers say it as part of the copy as well. */
-  readonly shy?: true
+  readonly shy?: true | undefined
   /** What the line tells about the article, where the claim is the one that counts. */
-  readonly says?: Said
+  readonly says?: Said | undefined
 }
 
 /** For each line what counts there, undefined where nothing does. */

@@ -21,11 +21,12 @@ export interface Rules {
 export function rulesOf(reading: Reading): Rules {
   const lists = list(reading)
   const own = [...phrase(reading), ...player(reading), ...dialog(reading), ...about(reading)]
-  const found = { list: lists, phrase: [...own, ...group(reading, [...lists, ...own])] }
+  const phrases = [...own, ...group(reading, [...lists, ...own])]
   return {
-    ...found,
     markup: markup(reading),
+    list: lists,
+    phrase: phrases,
     caption: caption(reading),
-    box: box(reading, [...found.list, ...found.phrase]),
+    box: box(reading, [...lists, ...phrases]),
   }
 }

@@ -1,4 +1,5 @@
 import type { ArticleOptions, ArticleWarning } from '../types/article.ts'
+import { claimAt } from './claims/claim-at.ts'
 import { clearAway } from './clear-away.ts'
 import { partsOf } from './parts.ts'
 import type { Claim, Part, Text } from './reading.ts'
@@ -17,14 +18,13 @@ export interface Settled {
 export function settle(text: Text): Settled {
   const { taken, looks, places } = clearAway(text)
   const { reading, claims } = looks.at(-1)!
-  const put = <At extends { readonly at: number }>(one: At): At => ({ ...one, at: places[one.at]! })
-  const own = claims.map((claim) => claim && put(claim))
+  const own = claims.map((claim) => claim && claimAt(places[claim.at]!, claim))
   const all: (Claim | null)[] = text.lines.map((_, at) => taken.get(at) ?? null)
   for (const [i, at] of places.entries()) all[at] ??= own[i]!
   return {
     claims: all.map((claim) => (isKept(claim, text.options) ? null : claim)),
     head: reading.layout.head.flatMap((claim) => (claims[claim.at] === claim ? [own[claim.at]!] : [])),
-    parts: partsOf(reading, claims).map(put),
+    parts: partsOf(reading, claims).map((part) => ({ ...part, at: places[part.at]! })),
     warnings: [...new Map(looks.flatMap(({ warnings }) => warnings.map((one) => [one.code, one]))).values()],
   }
 }

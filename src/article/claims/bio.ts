@@ -2,6 +2,7 @@ import { personOf } from '../forms/person.ts'
 import type { Line } from '../lines/line.ts'
 import { endsSentence, sameKey } from '../lines/shape.ts'
 import type { Claim, LaidOut } from '../reading.ts'
+import { claimAt } from './claim-at.ts'
 
 /** A note on the author is among the last lines. */
 const reach = 5
@@ -51,12 +52,13 @@ export function bio(reading: LaidOut): Claim[] {
     if (!isNote(lines[at]!) && !isAuthors(lines[at]!, authors)) continue
     const rule = isUnderAbout(reading, at) ? 'organisation' : ruleOf(reading, at, authors)
     if (rule === null) continue
-    claims.push({ ...note, at, rule: `author-bio/${rule}` })
-    if (isUnderAbout(reading, at)) claims.push({ ...note, at: at - 1, rule: `author-bio/${rule}` })
+    const own = { ...note, rule: `author-bio/${rule}` }
+    claims.push(claimAt(at, own))
+    if (isUnderAbout(reading, at)) claims.push(claimAt(at - 1, own))
   }
   const last = claims[0]
   const next = last && lines[last.at + 1]
-  if (next && goesOn.test(next.text) && last.rule === 'author-bio/line') claims.push({ ...last, at: last.at + 1 })
+  if (next && goesOn.test(next.text) && last.rule === 'author-bio/line') claims.push(claimAt(last.at + 1, last))
   return claims
 }
 

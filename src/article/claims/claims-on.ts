@@ -1,5 +1,6 @@
 import type { Line } from '../lines/line.ts'
 import type { Claim } from '../reading.ts'
+import { claimAt } from './claim-at.ts'
 
 /** What a claimant says of a line, null where it does not claim it. */
 type Say = (line: Line, at: number) => Omit<Claim, 'at'> | null
@@ -9,7 +10,7 @@ export function claimsOn(lines: readonly Line[], say: Say, from = 0, to: number 
   const claims: Claim[] = []
   for (let at = from; at < to; at++) {
     const said = say(lines[at]!, at)
-    if (said) claims.push({ ...said, at })
+    if (said) claims.push(claimAt(at, said))
   }
   return claims
 }

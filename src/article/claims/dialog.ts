@@ -1,5 +1,6 @@
 import type { Line } from '../lines/line.ts'
 import type { Claim, Unlisted } from '../reading.ts'
+import { claimAt } from './claim-at.ts'
 
 /** What such a dialog speaks of; and that it speaks to the reader. */
 const topic = /\bcookies?\b|\bpersonal (?:data|information)\b|\byour (?:privacy|consent|data)\b|\bprivacy policy\b/i
@@ -56,7 +57,7 @@ function claimsOf(lines: readonly Line[], run: readonly number[]): Claim[] {
   let to = run.at(-1)! + 1
   while (from > 0 && isLabel(lines[from - 1]!)) from--
   while (to < lines.length && isLabel(lines[to]!)) to++
-  return lines.slice(from, to).map((_, i) => ({ ...claim, at: from + i }))
+  return lines.slice(from, to).map((_, i) => claimAt(from + i, claim))
 }
 
 const isLabel = ({ text, words, wordless, prose }: Line): boolean =>

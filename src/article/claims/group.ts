@@ -1,6 +1,7 @@
 import { isSentence } from '../layout/is-text.ts'
 import type { Line } from '../lines/line.ts'
 import type { Claim, Unlisted } from '../reading.ts'
+import { claimAt } from './claim-at.ts'
 import { firstParagraph } from './first-paragraph.ts'
 
 /** A label and what stands under it are one box. */
@@ -32,10 +33,8 @@ export function group(reading: Unlisted, found: readonly Claim[]): Claim[] {
     if (!isHead(head, label) || label.prose || label.words > maxLabel) return []
     const above = head.at < first
     const members = tightUnder(lines, head.at, above ? maxButton : maxItem) || (above ? 0 : linkUnder(lines, head.at))
-    const own = { kind: head.kind, reason: head.reason!, rule: head.rule! }
-    return Array.from({ length: members }, (_, i) => ({ ...own, at: head.at + 1 + i })).filter(
-      ({ at }) => !claimed.has(at),
-    )
+    const own = { kind: head.kind, reason: head.reason, rule: head.rule }
+    return Array.from({ length: members }, (_, i) => claimAt(head.at + 1 + i, own)).filter(({ at }) => !claimed.has(at))
   })
 }
 

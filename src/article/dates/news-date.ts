@@ -3,7 +3,8 @@ import type { NewsDate } from '../../types/article.ts'
 
 /** A date of the text: what was read, with what follows from it. */
 export function newsDate(date: Omit<NewsDate, 'epoch' | 'printed'>): NewsDate {
-  return { ...date, epoch: epochOf(date.iso), printed: true }
+  const { iso, precision, zone, ambiguous, start, end } = date
+  return { iso, precision, zone, ambiguous, start, end, epoch: epochOf(iso), printed: true }
 }
 
 /** The same moment, told by the caller and not by the text. */

@@ -33,8 +33,7 @@ export function readRelativeDate(line: string, now: string | undefined): (NewsDa
   if (now === undefined) return null
   const age = line.length < maxAge ? line.replace(beside, '') : ''
   const found = relative().exec(age)
-  const clock =
-    /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/.exec(now)
+  const clock = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/.exec(now)
   // Months and years are too coarse for a day.
   if (!found || !clock || /^(?:mo|y)/i.test(found[3] ?? '')) return null
   const [, phrase = '', count = '', unit = ''] = found

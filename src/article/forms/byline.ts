@@ -64,9 +64,7 @@ const maxLength = 300
  */
 export function readByline(line: string, loose: boolean, own?: OwnAgencies): Byline | null {
   if (line.length > maxLength) return null
-  const text = marks.includes(line.charAt(0))
-    ? line.replace(/^[“"](?=by )(.*)[”"]$/i, '$1').replace(rule, '')
-    : line
+  const text = marks.includes(line.charAt(0)) ? line.replace(/^[“"](?=by )(.*)[”"]$/i, '$1').replace(rule, '') : line
   const open = (opening().exec(text) ?? gluedOpening.exec(text))?.[0] ?? ''
   if (open === '' && !loose) return null
   const isField = bylineField.test(text)

@@ -26,7 +26,8 @@ export interface Head {
 export function readHead(around: Scene): Head {
   const { reading, page, title, lead, start: top } = around
   const start = title >= 0 || page ? startOf(reading.lines, top, title >= 0 ? title : lead) : top
-  const scene = { ...around, start }
+  const { to, isOpen } = around
+  const scene = { reading, page, start, to, title, lead, isOpen }
   const dates = readDates(scene)
   const undated = without(scene, dates)
   const bylines = readBylines(undated)
@@ -83,7 +84,8 @@ function outletsOf({ reading, start, title, isOpen }: Scene, body: number): Clai
 /** The scene when these lines are taken. */
 function without(scene: Scene, claims: readonly Claim[]): Scene {
   const taken = new Set(claims.map(({ at }) => at))
-  return { ...scene, isOpen: (at) => scene.isOpen(at) && !taken.has(at) }
+  const { reading, page, start, to, title, lead, isOpen } = scene
+  return { reading, page, start, to, title, lead, isOpen: (at) => isOpen(at) && !taken.has(at) }
 }
 
 /** "Gazette Westmere / March 3, 2025": beside a byline a name on the line of the date is none. */

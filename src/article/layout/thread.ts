@@ -1,3 +1,4 @@
+import { claimAt } from '../claims/claim-at.ts'
 import type { Claim, Claims, Reading } from '../reading.ts'
 
 /** So much text must stand before a heading that ends the article. */
@@ -27,7 +28,8 @@ export function threadOf({ lines, phrases }: Reading, rules: Claims, page: boole
     const heading = rules[i]
     if (!heading?.ends || before < minWordsBefore) continue
     if (after > 0 && entries < minEntries && !(page && after < before)) continue
-    return lines.slice(i + 1).map((_, j) => ({ ...comment, rule: heading.rule!, at: i + 1 + j }))
+    const own = { ...comment, rule: heading.rule }
+    return lines.slice(i + 1).map((_, j) => claimAt(i + 1 + j, own))
   }
   return []
 }

@@ -52,12 +52,13 @@ export function indexPhrases(table: string): PhraseIndex {
   for (const [order, line] of table.split('\n').entries()) {
     const [name = '', ...rest] = line.slice(1).split(' ')
     if (line.startsWith('@')) sets.set(name, parsePhrase(`(${rest.join(' ')})`, sets)[0]!)
-    else if (line.startsWith('=')) head = { ...readHead(name, rest), order }
+    else if (line.startsWith('=')) head = { rule: ruleOf(name, rest), maxWords: maxWordsOf(rest), order }
     else if (head)
       for (const source of line.split(',')) {
         const phrase = parsePhrase(source, sets)
         const first = firstWords(phrase)
-        const row = { ...head, phrase, cues: first ? [] : allCues(phrase).map(patternOf) }
+        const cues = first ? [] : allCues(phrase).map(patternOf)
+        const row = { rule: head.rule, order: head.order, maxWords: head.maxWords, phrase, cues }
         if (!first) cued.push(row)
         for (const word of first ?? []) rows.set(word, [...(rows.get(word) ?? []), row])
       }
@@ -86,18 +87,18 @@ const cuedBy = (rows: readonly PhraseRow[]): CuedRows => ({
   rows,
 })
 
-function readHead(id: string, rest: readonly string[]): Pick<PhraseRow, 'rule' | 'maxWords'> {
+function ruleOf(id: string, rest: readonly string[]): RuleRow {
   const is = (place: string) => rest.includes(place)
-  const rule: RuleRow = {
+  return {
     id,
     reason: id.split('/')[0] as RemovalReason,
-    ...(is('list') && { opens: 'list' }),
-    ...(is('end') && { opens: 'end' }),
+    opens: is('list') ? 'list' : is('end') ? 'end' : undefined,
     weak: is('beside'),
     shy: is('page'),
   }
-  return { rule, maxWords: Number(rest.find((word) => /^\d/.test(word)) ?? defaultMaxWords) }
 }
+
+const maxWordsOf = (rest: readonly string[]): number => Number(rest.find((word) => /^\d/.test(word)) ?? defaultMaxWords)
 
 /** Words of which a line that the phrase recognises holds one: the choice whose shortest word is longest. The generator reads it too. @public */
 export const cuesOf = (phrase: Phrase): readonly string[] => allCues(phrase)[0] ?? []

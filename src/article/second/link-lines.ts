@@ -1,3 +1,4 @@
+import { claimAt } from '../claims/claim-at.ts'
 import type { Line } from '../lines/line.ts'
 import type { Second } from './second.ts'
 
@@ -10,7 +11,7 @@ export const linkLines: Second = ({ lines }, claims) => {
   const isParagraph = (at: number) => claims[at] === null && lines[at]!.prose
   const isLink = (at: number) =>
     claims[at] === null && isLinkLine(lines[at]!) && isParagraph(at - 1) && isParagraph(at + 1)
-  return { claims: claims.map((claim, at) => (isLink(at) ? { ...link, at } : claim)) }
+  return { claims: claims.map((claim, at) => (isLink(at) ? claimAt(at, link) : claim)) }
 }
 
 const link = { kind: 'boilerplate', reason: 'related', rule: 'related/link-line' } as const

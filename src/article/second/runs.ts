@@ -1,3 +1,4 @@
+import { claimAt } from '../claims/claim-at.ts'
 import { isCut } from '../layout/is-text.ts'
 import type { Line } from '../lines/line.ts'
 import type { Claim } from '../reading.ts'
@@ -15,7 +16,7 @@ export const runs: Second = ({ lines, layout }, claims) => {
   const next = claims.slice()
   let run: number[] = []
   const close = () => {
-    if (run.length >= minRun) for (const at of run) next[at] = { ...link, at }
+    if (run.length >= minRun) for (const at of run) next[at] = claimAt(at, link)
     run = []
   }
   for (let at = layout.from; at < layout.to; at++) {
