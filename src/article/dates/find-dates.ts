@@ -116,13 +116,14 @@ function readDate(text: string, match: RegExpExecArray, order: string, reading: 
     const read = readTime(clock)
     if (read) {
       const zoneText = clock[5] ?? clock[6] ?? null
-      const date = {
+      return newsDate({
         iso: dayIso + read.iso + offsetOf(zoneText, year, month, day),
         precision: read.precision,
         zone: zoneText,
         ambiguous,
-      }
-      return newsDate({ ...date, start: startWithWeekday(text, start), end: end + clock[0].trimEnd().length })
+        start: startWithWeekday(text, start),
+        end: end + clock[0].trimEnd().length,
+      })
     }
   }
   const before = text.slice(Math.max(0, start - reach), start)

@@ -27,7 +27,8 @@ export function openText(text: string): OpenText {
   }
   const markdown = isMarkdown(text)
   const articles = markdown && text.includes('\n# ') ? markdownArticles(sheet) : []
-  const slices: Slice[] = [{ ...(articles[0] ?? { start: 0, end: text.length }), before: '' }]
+  const { start, end } = articles[0] ?? { start: 0, end: text.length }
+  const slices: Slice[] = [{ start, end, before: '' }]
   return {
     format: markdown ? 'markdown' : 'text',
     opened: { fields: [], slices, parts: [], told: false, markdown },

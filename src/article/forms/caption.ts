@@ -48,7 +48,7 @@ const forms = /* @__PURE__ */ lazy(() => [
 
 /** What every form has somewhere: tested first, so that body text costs one pass. */
 const cue =
-  /^file ?[-–—]|^pictured|^clockwise|^from (?:left|right)|photo|video$|picture|image|credit|caption|getty|reuters\/|courtesy|illustration|graphic|screengrab|\[(?:file|\d)|©|figure|supplied|handout|unsplash|stock|\(c\)|[^\W\d]\s?\/\s?[^\W\d]|\bvia\b|, (?:left|right|cent(?:er|re)|second|top|bottom)\b|\((?:ap|afp|file)|^(?:above|left|right|top) ?:/i
+  /p(?:hoto|icture)|i(?:mage|llustration)|c(?:redit|aption|ourtesy)|g(?:etty|raphic)|reuters\/|s(?:creengrab|upplied|tock)|figure|handout|unsplash|©|\((?:c\)|ap|afp|file)|\bvia\b|\[(?:file|\d)|, (?:left|right|cent(?:er|re)|second|top|bottom)\b|video$|^(?:file ?[-–—]|pictured|clockwise|from (?:left|right)|(?:above|left|right|top) ?:)|\/\s?(?<=[^\W\d]\s?\/\s?)[^\W\d]/i
 
 /** What an agency's page prints behind a caption. */
 const licence = / ?Purchase Licensing Rights(?:, opens new tab)?$/

@@ -8,6 +8,9 @@ const long = 18
 const veryLong = 24
 const mostlyLinked = 0.6
 
+/** "Storm leavesNine": Unicode classes are slow, so that they are asked only where letters may stand so. */
+const isGlued = (text: string): boolean => /[a-z\u00aa-\uffff][A-Z\u00aa-\uffff]/.test(text) && /\p{Ll}\p{Lu}/u.test(text)
+
 /** What the line's own form says for its being the title. `first`: a short first line is none the less one. */
 export function scoreForm({ text, words, level, linked, item, strong }: Line, first: boolean): number {
   let score = points.level[level]!
@@ -20,7 +23,7 @@ export function scoreForm({ text, words, level, linked, item, strong }: Line, fi
   if (/^(?:title|headline): \S/i.test(text)) score += points.known
   if (/\.["'”’]?$/u.test(text) && !/(?:^|[\s.])\p{Lu}\.$/u.test(text)) score += points.fullStop
   if (text === text.toUpperCase()) score += words < whole ? points.capitals : points.capitalsLong
-  if (words > 2 && /\p{Ll}\p{Lu}/u.test(text)) score += points.glued
+  if (words > 2 && isGlued(text)) score += points.glued
   // "#1 …" ranks what others read.
   if (/^#\d/.test(text)) score += points.ranked
   if (linked > mostlyLinked) score += points.linked

@@ -32,7 +32,7 @@ export interface Place {
 const reachOn = 8
 /** Longer lines are compared with none, lines of fewer words are not looked for elsewhere. */
 const maxWords = 32
-const minWords = 3
+const minWords = 4
 /** More blank lines than these are counted as so many. */
 const maxGap = 9
 const leadLines = 14
@@ -50,8 +50,10 @@ export function surveyTitle(
   const known = title === null ? [] : [sameKey(title), sameKey(cleanTitle(title, text))]
   const end = Math.min(lines.length, lead + reachOn)
   const seen = new Map<string, number>()
-  for (const line of lines.slice(0, end + reachOn))
-    if (line.words >= minWords) seen.set(shortKey(line), (seen.get(shortKey(line)) ?? 0) + 1)
+  for (let at = 0; at < Math.min(lines.length, end + reachOn); at++) {
+    const { key, words } = lines[at]!
+    if (words >= minWords && words <= maxWords) seen.set(key, (seen.get(key) ?? 0) + 1)
+  }
   const first = lines.slice(lead, lead + leadLines).filter((line) => line.prose)
   const [place = ''] = (container.url ?? '').split(/[?#]/)
   return {

@@ -82,7 +82,7 @@ const patternOf = (words: readonly string[]): RegExp =>
   new RegExp(words.map((word) => (word === '#' ? '\\d' : word)).join('|'), 'i')
 
 const cuedBy = (rows: readonly PhraseRow[]): CuedRows => ({
-  cue: new RegExp([...new Set(rows.map(({ cues }) => cues[0]!.source))].join('|'), 'i'),
+  cue: new RegExp([...new Set(rows.flatMap(({ cues }) => cues[0]!.source.split('|')))].join('|'), 'i'),
   maxWords: Math.max(...rows.map(({ maxWords }) => maxWords)),
   rows,
 })
