@@ -9,7 +9,8 @@ const veryLong = 24
 const mostlyLinked = 0.6
 
 /** "Storm leavesNine": Unicode classes are slow, so that they are asked only where letters may stand so. */
-const isGlued = (text: string): boolean => /[a-z\u00aa-\uffff][A-Z\u00aa-\uffff]/.test(text) && /\p{Ll}\p{Lu}/u.test(text)
+const isGlued = (text: string): boolean =>
+  /[a-z\u00aa-\uffff][A-Z\u00aa-\uffff]/.test(text) && /\p{Ll}\p{Lu}/u.test(text)
 
 /** What the line's own form says for its being the title. `first`: a short first line is none the less one. */
 export function scoreForm({ text, words, level, linked, item, strong }: Line, first: boolean): number {
