@@ -4,6 +4,18 @@ import path from 'node:path'
 import { context } from 'esbuild'
 import { root } from './root.mjs'
 
+/** Large, native, or asked whether something is an instance of theirs; the others are ES modules that `require` mistakes. */
+const notBundled = [
+  '@duckdb/*',
+  '@langchain/*',
+  '@llamaindex/*',
+  'esbuild',
+  'linkedom',
+  'quickjs-emscripten',
+  'rollup',
+  'typescript',
+]
+
 const shims = {
   vitest: 'module.exports = globalThis.__vitest',
   '@fast-check/vitest': 'module.exports = globalThis.__fastCheck',
@@ -44,7 +56,7 @@ export async function bundler(tests) {
     absWorkingDir: root,
     bundle: true,
     write: false,
-    packages: 'external',
+    external: notBundled,
     platform: 'node',
     format: 'cjs',
     target: 'node20',

@@ -111,4 +111,5 @@ const figures = {
 console.log(room, JSON.stringify(figures), `unreached ${count('unreached')}, stuck ${count('stuck', 'ended')}`)
 mkdirSync(path.join(root, 'temp'), { recursive: true })
 writeFileSync(kept, JSON.stringify(tried, null, 1))
-if (shares === 1) writeRow(room, figures, git('rev-parse', '--short', 'HEAD').trim())
+if (shares === 1)
+  writeRow(room, `${room} --sample ${values.sample}`, figures, git('rev-parse', '--short', 'HEAD').trim())

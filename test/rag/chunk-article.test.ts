@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createIndex, normalizeArticle, parseArticle, splitSentences } from '../../src/index.ts'
+import { createIndex, fingerprint, normalizeArticle, parseArticle, splitSentences } from '../../src/index.ts'
 import { chunkArticle, markDuplicates, withTitle } from '../../src/rag/index.ts'
 import { thrownBy } from '../copydesk-error.ts'
 import { reprint, wire } from './stories.ts'
@@ -97,6 +97,20 @@ describe('chunkArticle', () => {
     expect(chunkArticle(parseArticle(wire))[0]!.id).toBe(chunk!.id)
   })
 
+  test('a chunk has 1,000 characters, where nothing is said', () => {
+    const long = Array.from({ length: 60 }, (_, at) => `The ${at} gates of the dam were shut on Monday.`).join(' ')
+    expect(chunkArticle(long)).toEqual(chunkArticle(long, { maxLength: 1000 }))
+    expect(chunkArticle(long).length).toBe(Math.ceil(long.length / 1000))
+  })
+
+  test('at least half of a chunk is new, however much shall be repeated', () => {
+    const long = Array.from({ length: 40 }, (_, at) => `The ${at + 10} gates were shut.`).join(' ')
+    const chunks = chunkArticle(long, { maxLength: 200, overlap: 1000 })
+    const words = chunks.reduce((sum, { text }) => sum + text.length, 0)
+    expect(words).toBeLessThanOrEqual(2 * long.length)
+    expect(words).toBeGreaterThan(1.5 * long.length)
+  })
+
   test('nothing gives nothing', () => {
     expect(chunkArticle('')).toEqual([])
   })
@@ -159,6 +173,22 @@ describe('markDuplicates', () => {
     const [whole] = chunkArticle(body, { id: 'b', maxLength: 5000 })
     expect(markDuplicates([part!, whole!])[1]!.duplicateOf).toBeNull()
     expect(markDuplicates([whole!, part!])[1]!.duplicateOf).toBe('b#0')
+  })
+
+  test('any share of a chunk may do', () => {
+    const [chunk] = chunkArticle(body, { id: 'a', maxLength: 5000 })
+    const [same] = chunkArticle(body, { id: 'b', maxLength: 5000 })
+    expect(markDuplicates([chunk!, same!], { share: 0 })[1]!.duplicateOf).toBe('a#0')
+    expect(markDuplicates([chunk!, same!], { share: 1 })[1]!.duplicateOf).toBe('a#0')
+  })
+
+  test('of two earlier chunks it points to the one that has more of it', () => {
+    const chunk = (id: string, text: string) => chunkArticle(text, { id, maxLength: 5000 })[0]!
+    const less = chunk('less', `${sentences.slice(0, 4).join(' ')} ${'The crane fell on the quay. '.repeat(3)}`)
+    const seen = createIndex()
+    markDuplicates([less], { seen })
+    seen.add('whole', fingerprint(body, { parse: false }))
+    expect(markDuplicates([chunk('new', body)], { seen, share: 0.3 })[0]!.duplicateOf).toBe('whole')
   })
 
   test('very short chunks are left alone', () => {

@@ -104,6 +104,9 @@ describe('CopydeskSplitter', () => {
     const created = await splitter.createDocuments([wire], [{ source: 'wire.md' }])
     expect(created.map(({ pageContent }) => pageContent)).toEqual(texts)
     expect(created[0]!.metadata['source']).toBe('wire.md')
+    const bare = await splitter.createDocuments([wire])
+    expect(bare.map(({ pageContent }) => pageContent)).toEqual(texts)
+    expect(bare[0]!.metadata).not.toHaveProperty('source')
     expect(await splitter.splitDocuments(documents)).toEqual(await splitter.transformDocuments(documents))
   })
 
@@ -133,6 +136,7 @@ describe('CopydeskSplitter', () => {
   test.each([
     ['an unknown option', { chunkSize: 100 }, 'unknown-option', 'options.chunkSize'],
     ['an id for all documents', { id: 'a' }, 'unknown-option', 'options.id'],
+    ['a share of more than all', { share: 80 }, 'wrong-value', 'options.share'],
     ['an unknown fact', { facts: ['mood'] }, 'wrong-value', 'options.facts[0]'],
     ['a tokenizer that gives no number', { measure: async () => 1 }, 'wrong-type', 'options.measure'],
     ['an option of a verb', { article: { mode: 'fast' } }, 'wrong-value', 'options.article.mode'],

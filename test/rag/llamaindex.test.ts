@@ -89,6 +89,7 @@ describe('CopydeskNodeParser', () => {
 
   test.each([
     ['an unknown option', { chunkSize: 100 }, 'unknown-option', 'options.chunkSize'],
+    ['a share of more than all', { share: 80 }, 'wrong-value', 'options.share'],
     ['an unknown fact', { facts: ['mood'] }, 'wrong-value', 'options.facts[0]'],
     ['a limit that is none', { maxLength: 0 }, 'wrong-value', 'options.maxLength'],
   ])('%s is refused at once', (_name, options, code, path) => {

@@ -35,6 +35,24 @@ describe('a paragraph of wrapped lines', () => {
       'Mayor Thanks the Crew of Harker Ferry Today\nBo Hale Said.',
     ],
     [
+      'a few long words do not: that is a headline',
+      'Transcontinental negotiations collapsed overnight|Ann Lund Said.',
+    ],
+    [
+      'an item begins a line',
+      'The council voted on Monday to keep the old\nbridge open for another year and to pay for|' +
+        '• Ferries in the harbour and the old tram of|• Buses',
+    ],
+    [
+      'a number does behind another',
+      '1. The council voted to keep the old bridge open|2. The ferry to the island of Kell sails again on.',
+    ],
+    [
+      'each paragraph has a width of its own',
+      'Council Votes to Keep the Old Bridge Open for Another Long Year|Ferry Sails Again|\n' +
+        'The mayor of Harker and all the crew of\nthe ferry were at the bridge, as was the\nBishop of Pell',
+    ],
+    [
       'a line that stands alone gives no column',
       'The Harker Bugle, Monday morning|\nFerry Sails Again to Old Kell|Tram Stops All Night at Pell',
     ],
