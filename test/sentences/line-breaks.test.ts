@@ -34,10 +34,7 @@ describe('a paragraph of wrapped lines', () => {
       'a line reads like prose with a quarter of its words in small letters',
       'Mayor Thanks the Crew of Harker Ferry Today\nBo Hale Said.',
     ],
-    [
-      'a few long words do not: that is a headline',
-      'Transcontinental negotiations collapsed overnight|Ann Lund Said.',
-    ],
+    ['a few long words do not: that is a headline', 'Transcontinental negotiations collapsed overnight|Ann Lund Said.'],
     [
       'an item begins a line',
       'The council voted on Monday to keep the old\nbridge open for another year and to pay for|' +
