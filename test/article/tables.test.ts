@@ -56,6 +56,12 @@ describe('a table of bars', () => {
     expect(parseArticle(`# Ferry sails again\n\n| ${first} |\n| --- |\n| ${second} |\n\n${third}`).text).toBe(text)
   })
 
+  test('of more columns than a page has is one line', () => {
+    const bars = (count: number) => parseArticle(`${first}\n\n${'|'.repeat(count)}\n\n${second}`).blocks.length
+    expect(bars(101)).toBe(3)
+    expect(bars(100)).toBeGreaterThan(3)
+  })
+
   test('of data stays as it is', () => {
     const rows = ['| Month | Fares |', '| --- | --- |', '| May | 12 |']
     expect(parseArticle([first, rows.join('\n'), second].join('\n\n')).text).toContain('| May | 12 |')

@@ -3,6 +3,8 @@ import type { Row } from './rows.ts'
 
 /** A cell of so many characters is not a datum: the table only sets a page. */
 const longCell = 200
+/** No page is laid out in more columns: a row of more bars is a rule, and stays one line. */
+const maxCells = 100
 /** "| --- | :-: |" */
 const ruler = /^\|(?: *:?-+:? *\|)+$/
 
@@ -24,9 +26,10 @@ export function layoutTables(text: string, rows: readonly Row[]): ReadonlyMap<nu
   }
   for (const { start, end, gap } of rows) {
     if (gap > 0) close()
-    if (text.charCodeAt(start) !== bar || text.charCodeAt(end - 1) !== bar || end - start < 3) close()
-    else if (!ruler.test(text.slice(start, Math.min(end, start + longCell))))
-      table.push({ start, cells: cellsOf(text, start, end) })
+    const isRow = text.charCodeAt(start) === bar && text.charCodeAt(end - 1) === bar && end - start >= 3
+    const cells = isRow ? cellsOf(text, start, end) : []
+    if (!isRow || cells.length > maxCells) close()
+    else if (!ruler.test(text.slice(start, Math.min(end, start + longCell)))) table.push({ start, cells })
   }
   close()
   return found
@@ -34,11 +37,15 @@ export function layoutTables(text: string, rows: readonly Row[]): ReadonlyMap<nu
 
 const bar = 0x7c
 
-/** The cells of a row, each with the bar before it; a bar behind a backslash divides nothing. */
+/** The cells of a row, each with the bar before it, and no more of them than say that they are too many; a bar behind a backslash divides nothing. */
 function cellsOf(text: string, start: number, end: number): Span[] {
   const cells: Span[] = []
   let from = start
-  for (let at = text.indexOf('|', start + 1); at >= 0 && at < end; at = text.indexOf('|', at + 1)) {
+  for (
+    let at = text.indexOf('|', start + 1);
+    at >= 0 && at < end && cells.length < maxCells;
+    at = text.indexOf('|', at + 1)
+  ) {
     if (text.charAt(at - 1) === '\\') continue
     cells.push({ start: from, end: at })
     from = at
