@@ -123,6 +123,14 @@ describe('NDJSON', () => {
     ])
   })
 
+  test('a line that holds no object is reported', async () => {
+    const what = 'not a JSON object'
+    expect(await all(readNdjson(['5\n"x"\nnull\n[1]\n\n{"a":1}']))).toEqual([
+      ...[1, 2, 3, 4].map((line) => ({ error: what, line })),
+      { a: 1 },
+    ])
+  })
+
   test('is written one line a value', async () => {
     const chunks = await all(streamOf([{ a: 'é\n' }, { b: 2 }]).pipeThrough(ndjsonEncodeStream()))
     expect(Buffer.concat(chunks).toString()).toBe('{"a":"é\\n"}\n{"b":2}\n')
