@@ -130,6 +130,11 @@ describe('other stories between the first paragraph and the second', () => {
   })
 })
 
+it('advertisements go with their label', () =>
+  expect(paragraphs(...story, 'Sponsored', 'Six lamps that your desk will like', 'How to sleep on any boat')).toEqual(
+    story,
+  ))
+
 describe('"Read more"', () => {
   const others = ['Ferry to Skerra stops for the winter', 'Dunmere school wins the boat race']
 

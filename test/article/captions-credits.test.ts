@@ -17,6 +17,7 @@ describe('isCaption', () => {
     'A man loads a truck in Hialeah, Fla. (AP Photo/Alan Dee, File)',
     'Troops remain in the valley [File: Reuters]',
     '© Amazon',
+    'Orla Finn outside the burned hall. Getty Images',
     'FILE - Mike and Jane Roe tend to their son at their home in Beld, Idaho.',
     'Commander Al Poe, second left, envoy Jo Roe, left, and officers toast at the club, yesterday.',
     'In this July 4, 2019, photo released by the police, a boat lies on the shore.',

@@ -162,5 +162,7 @@ test('the outlet and its host between byline and text are no text', () => {
     outlet: 'Carrow Courier',
     text: body,
   })
+  const wire = parseArticle(`${title}\n\nBy Jane Roe\n\nAssociated Press\n\nMarch 4, 2025\n\n${body}`)
+  expect(wire).toMatchObject({ agencies: ['AP'], outlet: null })
   expect(parseArticle(`${title}\n\ncourier.example\n\nBy Jane Roe\n\n${body}`).text).toBe(body)
 })

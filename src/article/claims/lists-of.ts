@@ -42,8 +42,9 @@ export function listsOf(reading: Unlisted): List[] {
 /** The line after the last story of the list that the heading at `at` opens; `at` where there is none. */
 function listEnd(reading: Unlisted, at: number, row: RuleRow): number {
   const { lines, phrases, captions } = reading
-  // "Read more" is a button as well: under it only links are other stories, or headlines that nothing follows.
-  const button = row.reason === 'prompt' && !isLast(reading, at)
+  // "Read more" is a button as well, "Sponsored" the label of a gap: under them only links are other stories, or
+  // headlines that nothing follows.
+  const button = (row.reason === 'prompt' || row.reason === 'advertisement') && !isLast(reading, at)
   let end = at + 1
   let items = 0
   let plainItems = 0

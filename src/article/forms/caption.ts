@@ -31,9 +31,9 @@ const forms = /* @__PURE__ */ lazy(() => [
   /\[\p{Lu}[^\]/]{2,60}\/[^\]]{2,40}\]$/u,
   // … on Feb. 18. Foreign Ministry/TASS
   /(?:^|[.!?]["”’]?\s?)(?:\p{Lu}[\p{L}.-]+\s){1,4}?\p{Lu}[\p{L}.-]*(?:\s?\/\s?\p{Lu}[\p{L}.-]+(?: (?:\p{Lu}[\p{L}.-]*|and)){0,4}){1,3}(?: file)?$/u,
-  // … in May. (Unsplash)    … for sale. (Courtesy of Jo Roe)    … on Monday. Supplied    © Jo Roe A girl at the …
+  // … in May. (Unsplash)    … for sale. (Courtesy of Jo Roe)    … on Monday. Getty Images    © Jo Roe A girl at the …
   /[.!?]["”’]? \((?:Courtesy |Supplied|Unsplash|Handout|File|Stock|Provided)[^()]{0,60}\)$/i,
-  /[.!?]["”’]? ?(?:Supplied|Handout|Unsplash|Shutterstock|iStock)$/,
+  /[.!?]["”’]? ?(?:Supplied|Handout|Unsplash|Shutterstock|iStock|Getty(?: Images)?|Alamy|WireImage|NurPhoto|Pexels|Pixabay|Wikimedia Commons)$/,
   /^© \p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+ \p{Lu}/u,
   // Image 5: The loop    [1/5]Jo Roe takes a picture
   /^(?:(?:figure|fig\.?|image|photo) \d{1,2} ?[:.|][^.!?]{0,160}[.!?]?$|\[\d{1,2}\/\d{1,2}\])/i,
@@ -48,7 +48,7 @@ const forms = /* @__PURE__ */ lazy(() => [
 
 /** What every form has somewhere: tested first, so that body text costs one pass. */
 const cue =
-  /p(?:hoto|icture)|i(?:mage|llustration)|c(?:redit|aption|ourtesy)|g(?:etty|raphic)|reuters\/|s(?:creengrab|upplied|tock)|figure|handout|unsplash|©|\((?:c\)|ap|afp|file)|\bvia\b|\[(?:file|\d)|, (?:left|right|cent(?:er|re)|second|top|bottom)\b|video$|^(?:file ?[-–—]|pictured|clockwise|from (?:left|right)|(?:above|left|right|top) ?:)|\/\s?(?<=[^\W\d]\s?\/\s?)[^\W\d]/i
+  /p(?:hoto|icture|exels|ixabay)|alamy|wikimedia|i(?:mage|llustration)|c(?:redit|aption|ourtesy)|g(?:etty|raphic)|reuters\/|s(?:creengrab|upplied|tock)|figure|handout|unsplash|©|\((?:c\)|ap|afp|file)|\bvia\b|\[(?:file|\d)|, (?:left|right|cent(?:er|re)|second|top|bottom)\b|video$|^(?:file ?[-–—]|pictured|clockwise|from (?:left|right)|(?:above|left|right|top) ?:)|\/\s?(?<=[^\W\d]\s?\/\s?)[^\W\d]/i
 
 /** What an agency's page prints behind a caption. */
 const licence = / ?Purchase Licensing Rights(?:, opens new tab)?$/

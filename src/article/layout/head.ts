@@ -1,3 +1,4 @@
+import { agencyOf } from '../forms/agency.ts'
 import { isOutletName } from '../forms/outlet.ts'
 import type { Line } from '../lines/line.ts'
 import { sameKey } from '../lines/shape.ts'
@@ -76,10 +77,14 @@ function outletsOf({ reading, start, title, isOpen }: Scene, body: number): Clai
   const claims: Claim[] = []
   for (let at = start; at < Math.min(title >= 0 ? body : 0, reading.lines.length); at++) {
     const { text } = reading.lines[at]!
-    if (at !== title && isOpen(at) && isOutletName(text)) claims.push({ at, kind: 'metadata', says: { outlet: text } })
+    if (at === title || !isOpen(at) || !isOutletName(text)) continue
+    if (at < title || isBareName(text)) claims.push({ at, kind: 'metadata', says: { outlet: text } })
   }
   return claims
 }
+
+/** "Carrow Courier", but not "Jo Roe, Carrow Courier" or "Jo RoeCarrow Courier", nor an agency's name. */
+const isBareName = (text: string): boolean => !/[,/]|\p{Ll}\p{Lu}/u.test(text) && agencyOf(text) === null
 
 /** The scene when these lines are taken. */
 function without(scene: Scene, claims: readonly Claim[]): Scene {

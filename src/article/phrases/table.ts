@@ -4,6 +4,7 @@
 export const phraseRuleIds = [
   'advertisement/affiliate',
   'advertisement/label',
+  'advertisement/list',
   'advertisement/notice',
   'advertisement/partner',
   'author-bio/archive',
@@ -91,6 +92,7 @@ our (best|latest|most popular|top) (articles|picks|stories) [~]
 =related/inline 34
 list # of # ..
 end of list
+(gallery|podcast|slideshow) : ~14
 (listen|read|see|watch) [also|it|more|next|now|the [full] story] [here] <mark> <word> ..
 read more (about|at|from|in|on) [~]
 (related [article|content|post|reading|story|stories|topics]|more [on this]|also (read|see)|must read|recommended [reading|stories]|don't miss|up next|in (depth|photos|pictures)|explained|explainer|fact check|full coverage|further reading) <mark> <word> ..
@@ -294,7 +296,7 @@ reply,report,like,flag,permalink
 =tags/list 40 beside
 [related] (category|categories|hashtags|keyword|keywords|labels|section|tag|tags|terms|topic|topics|filed (in|to|under)|posted in) : ..
 =tags/heading beside list
-tags,topics,related topics,related tags,filed under,keywords,tagged,categories,explore topics,explore more on these topics,in this article
+tags,topics,related topics,related tags,filed under,keywords,tagged,categories,explore topics,explore more on these topics,(in|companies in|people in|people mentioned in|places in|topics in) this (article|story)
 =author-bio/label beside
 author,contributor,view profile,[see] full bio
 (about|follow|meet) [the] (author|writer)
@@ -305,13 +307,15 @@ view (archive|author|posts) ~
 read full bio
 more by (<name> [.])+
 =advertisement/label
-ad,ads,advert,advertisement,advertising,sponsored,promoted,remove ads,supported by,article content
+ad,ads,advert,advertisement,advertising,remove ads,supported by,article content
 advertisement #
-AdChoices,from our (partners|sponsors),(promoted|sponsored) (content|links|post|posts|stories),(close|report|skip) [this] (ad|advertisement)
+AdChoices,(close|report|skip) [this] (ad|advertisement)
 advertisement [<mark>|.] ([your] <story> continues|continue reading|scroll [down] to continue [reading]) [below]
 [your] <story> continues (after|below) [[this] (ad|advertisement|gallery)]
 scroll [down] to continue [reading|with content]
 continue reading below [[the] advertisement]
+=advertisement/list list
+sponsored,promoted,from our (partners|sponsors),(promoted|sponsored) (content|links|post|posts|stories)
 =advertisement/partner 10
 (paid|partner) (content|post),(promoted|sponsored) (links|stories) by <name>,by (Outbrain|Taboola)
 =advertisement/notice 50
