@@ -7,6 +7,7 @@ import { list } from './claims/list.ts'
 import { markup } from './claims/markup.ts'
 import { phrase } from './claims/phrase.ts'
 import { player } from './claims/player.ts'
+import { poll } from './claims/poll.ts'
 import type { Claim, Reading } from './reading.ts'
 
 /** What a line is by its own words and those of its neighbours. */
@@ -20,7 +21,7 @@ export interface Rules {
 
 export function rulesOf(reading: Reading): Rules {
   const lists = list(reading)
-  const own = [...phrase(reading), ...player(reading), ...dialog(reading), ...about(reading)]
+  const own = [...poll(reading), ...phrase(reading), ...player(reading), ...dialog(reading), ...about(reading)]
   const phrases = [...own, ...group(reading, [...lists, ...own])]
   return {
     markup: markup(reading),

@@ -153,3 +153,48 @@ it('a list that a colon announces behind the first paragraph makes no standfirst
   expect(standfirst).toBeNull()
   expect(text).toContain(story[0]!)
 })
+
+describe('a poll', () => {
+  it.each([
+    [
+      'a question, answers and a button',
+      ['Should the bell go back?', 'Yes, at once', 'No, never', 'Don’t know', 'Submit'],
+    ],
+    ['a label over it', ['Reader poll', 'Should the bell go back?', 'Yes', 'No', 'View results']],
+    [
+      'a count under it',
+      ['Vote: Who should ring it first?', 'The lock keeper', 'Nobody', 'Cast your vote', '1,204 votes'],
+    ],
+    ['answers in a list, without a button', ['Poll: Who should ring it first?', '- The lock keeper', '- Nobody']],
+  ])('goes with its answers: %s', (_, box) => {
+    expect(paragraphs(...story.slice(0, 2), ...box, ...story.slice(2))).toEqual(story)
+  })
+
+  it('is no question of the story’s with short answers', () => {
+    const talk = ['Would the bell ring again?', 'Yes, he said.', 'No, she said.', 'They left it there.']
+    expect(paragraphs(...story.slice(0, 2), ...talk, ...story.slice(2))).toEqual([
+      ...story.slice(0, 2),
+      ...talk,
+      ...story.slice(2),
+    ])
+  })
+})
+
+describe('a list of other stories in the text', () => {
+  const items = ['- Geese stop the noon express', '- A choir of forty plumbers']
+  const headlines = items.map((item) => item.slice(2))
+  it.each([
+    ['a question behind its items', ['Related stories', ...items], 'Who will pay for the tower?'],
+    ['what somebody says', ['Related stories', ...headlines], 'VANCE: On the Tuesday'],
+    ['a crosshead', ['Related stories', ...headlines], 'NO HEIRS'],
+  ])('ends before %s', (_, box, next) =>
+    expect(paragraphs(...story.slice(0, 2), ...box, next, ...story.slice(2))).toEqual([
+      ...story.slice(0, 2),
+      next,
+      ...story.slice(2),
+    ]),
+  )
+
+  it('takes the one headline under "See also"', () =>
+    expect(paragraphs(...story.slice(0, 2), 'See also', 'A choir of forty plumbers', ...story.slice(2))).toEqual(story))
+})

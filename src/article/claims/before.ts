@@ -13,17 +13,27 @@ export function before({ lines, layout, find }: LaidOut): Claim[] {
   const { page, title, body } = layout
   if (!page && title < 0) return []
   const from = title >= 0 ? title : layout.from
-  const opening = openingFrom(lines, Math.min(body, lines.length))
+  const end = Math.min(body, lines.length)
+  const opening = openingFrom(lines, end)
+  const isOwn = (line: Line, at: number) => at >= opening || line.words > maxWords || find.credit(at) !== null
+  const isLoose = ({ linked, text }: Line, at: number) =>
+    page || linked >= mostlyLinked || (at >= from && stray.test(text))
   const claims: Claim[] = []
-  for (let at = 0; at < Math.min(body, lines.length); at++) {
+  let listed = false
+  for (let at = 0; at < end; at++) {
     const line = lines[at]!
-    if (line.prose || (at > from && at >= opening) || (at > from && (line.words > maxWords || find.credit(at))))
-      continue
-    if (!page && line.linked < mostlyLinked && (at < from || !stray.test(line.text))) continue
+    listed = leads(line, lines[at + 1]) || (listed && isOwnItem(line))
+    if (line.prose || (at > from && (listed || isOwn(line, at))) || !isLoose(line, at)) continue
     claims.push({ at, kind: 'boilerplate', reason: 'off-article', rule: 'off-article/before' })
   }
   return claims
 }
+
+/** "Seats won, by party:" over what is counted up. */
+const leads = ({ text }: Line, next: Line | undefined): boolean =>
+  text.endsWith(':') && next !== undefined && isOwnItem(next)
+
+const isOwnItem = ({ item, linked }: Line): boolean => item && linked === 0
 
 /** "What would you do?": short sentences right above the first paragraph open the text. */
 function openingFrom(lines: readonly Line[], body: number): number {

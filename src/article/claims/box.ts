@@ -1,3 +1,5 @@
+import { isEnded } from '../layout/is-text.ts'
+import type { Line } from '../lines/line.ts'
 import type { Claim, Reading } from '../reading.ts'
 import { claimsOn } from './claims-on.ts'
 import { firstParagraph } from './first-paragraph.ts'
@@ -12,7 +14,14 @@ const maxPromotion = 60
 /** The last line of a box: what follows is the article again. */
 const closing = /^after .{0,20}promotion$/i
 const opening = /^skip past/i
+/** What a subscriber gets, in the words of those who sell it. */
+const ofOffer =
+  /\b(?:access|account|ad-free|apps?|cancel(?:led)?|crosswords?|deals?|delivered|devices?|digital|discounts?|editions?|e-?(?:mails?|papers?)|free|inbox|journalism|members?(?:hip)?|monthly|newsletters?|newsroom|offers?|our|plans?|online|premium|print|puzzles?|subscri\w+|trial|unlimited|we|weekly|you|your)\b/i
+const spoken = /^["“]/
 const offers: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set(['newsletter', 'subscription', 'support'])
+
+/** "Both were taken to hospital.": a sentence that sells nothing is the story's, wherever it stands. */
+const isOfStory = ({ text }: Line): boolean => isEnded(text) && (spoken.test(text) || !ofOffer.test(text))
 
 /** Lines between the offers, among the claims that were `found`, of one box: what a subscriber gets, what the newsletter is about. */
 export function box(reading: Reading, found: readonly Claim[]): Claim[] {
@@ -27,14 +36,15 @@ export function box(reading: Reading, found: readonly Claim[]): Claim[] {
     for (let i = from; i < to; i++) if (offering.has(i)) found++
     return found
   }
-  return claimsOn(lines, ({ words, level }, at) => {
+  return claimsOn(lines, (line, at) => {
+    const { words, level } = line
     if (words > maxPromotion) return null
     const above = count(at - reach, at)
     const below = count(at + 1, at + 1 + reach)
     if (above === 0 || below === 0) return null
     const near = lines.slice(Math.max(0, at - reach), at)
     if (near.some(({ text }) => closing.test(text))) return null
-    const many = words <= maxOffer && level === 0 && above + below >= minOffers
+    const many = words <= maxOffer && level === 0 && above + below >= minOffers && !isOfStory(line)
     return many || near.some(({ text }) => opening.test(text))
       ? { kind: 'boilerplate', reason: 'newsletter', rule: 'newsletter/box' }
       : null

@@ -1,21 +1,28 @@
+import { isSentence } from '../layout/is-text.ts'
 import type { Unlisted } from '../reading.ts'
 
-/** A byline or a date stands at most this many lines over the first paragraph. */
-const reach = 3
-
-/**
- * The first paragraph that another one follows closely, for a notice above the text stands alone; or one before it that
- * stands right under a byline or a date, whatever box comes between it and the second.
- */
+/** The first paragraph that another one follows closely, or that stands under a byline and a date: a notice above the text stands alone. */
 export function firstParagraph(reading: Unlisted): number {
   const { lines, phrases } = reading
   const isText = (i: number) => lines[i]?.prose === true && !phrases[i]
-  const pair = lines.findIndex((_, i) => isText(i) && (isText(i + 1) || isText(i + 2) || isText(i + 3)))
-  const first = lines.findIndex((_, i) => isText(i) && (i >= pair || isSigned(reading, i)))
-  return first >= 0 ? first : pair
+  const isShort = (i: number) => lines[i] !== undefined && !phrases[i] && isSentence(lines[i]!)
+  const goesOn = (i: number) => isText(i) || isShort(i)
+  const pair = lines.findIndex(
+    (_, i) => isText(i) && (isHeaded(reading, i) || goesOn(i + 1) || goesOn(i + 2) || goesOn(i + 3)),
+  )
+  return pair >= 0 ? pair : lines.findIndex((_, i) => isText(i))
 }
 
-function isSigned({ find }: Unlisted, at: number): boolean {
-  for (let i = Math.max(0, at - reach); i < at; i++) if (find.byline(i) || find.date(i)) return true
-  return false
+/** Byline and date stand so close above the first paragraph, buttons not counted. */
+const reach = 3
+
+function isHeaded({ lines, phrases, find }: Unlisted, first: number): boolean {
+  let [byline, date] = [false, false]
+  for (let at = first - 1, left = reach; at >= 0 && left > 0; at--) {
+    if (phrases[at] || lines[at]!.wordless) continue
+    left--
+    byline ||= find.byline(at) !== null
+    date ||= find.date(at) !== null
+  }
+  return byline && date
 }

@@ -39,6 +39,9 @@ export function listsOf(reading: Unlisted): List[] {
   return lists
 }
 
+/** "See also" leads to one headline; to more where they are links or items. */
+const toOne = 'related/read-next'
+
 /** The line after the last story of the list that the heading at `at` opens; `at` where there is none. */
 function listEnd(reading: Unlisted, at: number, row: RuleRow): number {
   const { lines, phrases, captions } = reading
@@ -58,13 +61,16 @@ function listEnd(reading: Unlisted, at: number, row: RuleRow): number {
       continue
     }
     if (isStory(line)) {
+      if (changes(lines, at, end, line)) break
       items++
       if (!isMostlyLinked(line) && !line.item) plainItems++
     } else if (items === 0 || !isTeaser(line, lines[i - 1]!)) break
     end = i + 1
+    if (row.id === toOne && plainItems > 0) break
   }
   if (items === 0) return at
-  return plainItems < items || items > 1 || isItem(lines, at) ? end : at
+  if (isCrosshead(lines, at, end)) end--
+  return plainItems < items || items > 1 || row.id === toOne || isItem(lines, at) ? end : at
 }
 
 /** Fewer words under a heading may be a crosshead. */
@@ -85,6 +91,21 @@ function isLast({ lines, phrases }: Unlisted, at: number): boolean {
   return rest.length > 1 && rest.every(({ headline, words, level }) => headline && level === 0 && words >= minHeadline)
 }
 
+/** After two items, or two links, what is neither is the text's again, and so is an item after two lines that are none; and so is what somebody says. */
+function changes(lines: readonly Line[], at: number, end: number, line: Line): boolean {
+  if (speaker.test(line.text)) return true
+  if (end - at <= 2) return false
+  const last = lines.slice(end - 2, end)
+  if (line.item) return line.linked === 0 && last.every(({ item }) => !item)
+  if (line.words <= shortWords) return false
+  return last.every(({ item }) => item) || (line.linked === 0 && last.every(isMostlyLinked))
+}
+
+/** "Q: Why a hotel?"   "CHAIR: Please." */
+const speaker = /^(?:[QA]|\p{Lu}[\p{Lu} .]{1,20})[:.] /u
+/** "3 hours ago"   "42 comments" */
+const shortWords = 3
+
 /** What a button may stand over: a link, or a headline with a summary that was cut short. */
 function isOffered(lines: readonly Line[], at: number): boolean {
   const line = lines[at]!
@@ -104,11 +125,20 @@ const age = /^\d{1,2} \p{L}{3,7} ago/u
 /** "The report says that the bridge ..." */
 const isCut = ({ text, prose }: Line): boolean => prose && /[^.] ?(?:…|\.{3})$/u.test(text)
 
+/** A word or two between the list and a paragraph, where the list has no such lines under each headline. */
+function isCrosshead(lines: readonly Line[], at: number, end: number): boolean {
+  const isShort = (line: Line | undefined) =>
+    line !== undefined && line.words <= shortWords && line.linked === 0 && !line.item
+  const last = lines[end - 1]!
+  if (end - at <= 2 || !lines[end]?.prose || !isShort(last) || /\d/.test(last.text)) return false
+  return isShort(lines[end - 2]) || !lines.slice(at + 1, end - 1).some(isShort)
+}
+
 /** A headline, a link, a number in a list, "3 hours ago": what a list of stories is made of. */
 function isStory(line: Line): boolean {
   if (line.words > maxItemWords) return false
   if (isMostlyLinked(line)) return true
-  return !line.prose && (line.words <= 3 || line.item || line.headline)
+  return !line.prose && (line.words <= shortWords || line.item || line.headline)
 }
 
 const maxTeaser = 60

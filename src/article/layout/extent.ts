@@ -1,8 +1,10 @@
 import type { Line } from '../lines/line.ts'
 import type { Claim, Claims } from '../reading.ts'
 import { isTeaser, moveEnd, moveStart } from './extent-ends.ts'
+import { isStamp } from './is-stamp.ts'
 import { isParagraph, isText } from './is-text.ts'
 import { ledBy } from './led.ts'
+import { resume } from './resume.ts'
 
 /** Evidence for a line's being part of the article, in words of running text. */
 const weight = {
@@ -51,7 +53,8 @@ export function extentOf(lines: readonly Line[], claims: Claims): { from: number
       to = piece.to
     }
   }
-  return { from: moveStart(lines, claims, from), to: moveEnd(lines, claims, to) }
+  const end = moveEnd(lines, claims, to)
+  return { from: moveStart(lines, claims, from), to: resume(lines, claims, from, end) }
 }
 
 interface Piece {
@@ -111,12 +114,6 @@ function hasTextBeside(lines: readonly Line[], claims: Claims, at: number, step:
   while (i >= 0 && i < lines.length && (isBetween(claims[i]) || isStamp(lines, i))) i += step
   return isParagraph(lines[i], claims[i])
 }
-
-/** "18:10" over what happened then. */
-const isStamp = (lines: readonly Line[], at: number): boolean =>
-  lines[at]!.words <= 3 && lines[at + 1]?.prose === true && stamp.test(lines[at]!.text)
-
-const stamp = /^(?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?:?$/i
 
 function weigh(line: Line, claim: Claim | undefined): number {
   if (claim?.kind === 'boilerplate') return isBetween(claim) ? weight.between : weight.boilerplate

@@ -1,7 +1,8 @@
 import type { Line } from '../lines/line.ts'
+import { isSentence } from './is-text.ts'
 import { announces } from './led.ts'
 
-/** A notice above the text stands alone; an article's first paragraph has another one close behind. */
+/** A notice above the text stands alone; an article's first paragraph has another one, or a short sentence, close behind. */
 const closeBehind = 4
 
 /**
@@ -18,7 +19,7 @@ export function firstProse(
   let last = -1
   for (let i = from; i < lines.length; i++) {
     const prose = lines[i]!.prose
-    if (!isOpen(i) || !(prose || leadsIn(lines, i))) continue
+    if (!isOpen(i) || !(prose || goesOn(lines, i))) continue
     // A list of steps is not a beginning where a paragraph stands before it.
     if (first >= 0 && prose && lines[i]!.item && !page) return first
     if (last >= 0 && i - last <= closeBehind) return last
@@ -29,5 +30,6 @@ export function firstProse(
   return first < 0 ? lines.length : first
 }
 
-/** What announces a list goes on from a paragraph as another paragraph does. */
-const leadsIn = (lines: readonly Line[], at: number): boolean => announces(lines[at]!) && lines[at + 1]?.item === true
+/** A short sentence, or what announces a list, goes on from a paragraph as another paragraph does. */
+const goesOn = (lines: readonly Line[], at: number): boolean =>
+  isSentence(lines[at]!) || (announces(lines[at]!) && lines[at + 1]?.item === true)

@@ -43,7 +43,29 @@ export function wrapWidth(text: string, rows: readonly Row[]): number {
       width = w
     }
   }
-  return most >= enough && isUsual(text, rows, width) ? width : 0
+  return most >= enough && isUsual(text, rows, width) ? width : widthOfFew(text, rows)
+}
+
+/** A row of one or two broken ones goes on in small letters. */
+const goesOn = /^[\p{Ll}\d]/u
+
+/**
+ * In a text of a few short paragraphs hardly a row is broken. Then no row may be longer than the width, and each that
+ * is nearly as long as that and has another right behind it must be broken there inside a sentence.
+ */
+function widthOfFew(text: string, rows: readonly Row[]): number {
+  const width = rows.reduce((most, { start, end }) => Math.max(most, end - start), 0)
+  if (width < narrowest || width > widest) return 0
+  let broken = 0
+  for (const [i, row] of rows.entries()) {
+    const next = rows[i + 1]
+    const length = row.end - row.start
+    if (!next || next.gap > 0 || length < width * nearlyFull) continue
+    const isBroken = length + 1 + firstWord(text, next) > width && goesOn.test(text.slice(next.start, next.start + 2))
+    if (!isBroken || endsSentence(text.slice(row.end - closing, row.end))) return 0
+    broken++
+  }
+  return broken > 0 ? width : 0
 }
 
 function isUsual(text: string, rows: readonly Row[], width: number): boolean {

@@ -275,6 +275,7 @@ Ids without a section come from the context of a line, not from its words: \`off
 \`off-article/after\` (outside the article on a whole page), \`related/link-run\` (three or more links in a row),
 \`related/link-line\` (a linked headline alone between two paragraphs),
 \`newsletter/box\` (between the offers of a newsletter or a subscription),
+\`prompt/poll\` (a question to the reader, its answers and its button),
 \`legal/dialog\` (several paragraphs that ask for consent to cookies),
 \`repeat/title\` and \`repeat/near\` (a line printed twice), \`author-bio/line\` (a note on the author at the end) and
 \`author-bio/organisation\` (one on the organisation).

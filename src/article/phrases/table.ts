@@ -38,6 +38,7 @@ export const phraseRuleIds = [
   'related/inline',
   'related/label',
   'related/new-window',
+  'related/read-next',
   'share/button',
   'share/control',
   'share/count',
@@ -66,7 +67,7 @@ export const phraseTable = `@<mark> :|-|>|/
 @<share> Google|share|tweet|Pinterest|pin [it]|e-mail|print|Facebook|Twitter|WhatsApp|LinkedIn|Reddit|Telegram|Flipboard|messenger|Tumblr|Mastodon|pocket|copy|copied|link|sms|save|send|Bluesky|threads|Instagram|YouTube|icon|logo|url|vk|bookmark
 @<joint> on|to|via|this|by|and|a|page|item|someone|[see] more sharing|options|comment|#|x
 =prompt/read-more list
-read-more [stories],read (also|next|on),also read,see also,don't miss
+read-more [stories],read on
 =prompt/button
 (expand|get|read|view) [the] [full] (article|rest|story),read now,(continue|keep) reading,(discover|explore|find out|learn) more,click here [to read more],more (details|info|here|to read),details
 (hear|read|see|watch) [our|the] [full] (explainer|interview|report|story|video) (below|here)
@@ -89,6 +90,8 @@ elsewhere on (<name>|the <name>)
 latest news ~
 (also (from|in|on)|top stories|next up in|stories (for|from|you)|what to read|must-read|editor's choice) ~
 our (best|latest|most popular|top) (articles|picks|stories) [~]
+=related/read-next list
+read (also|next),also read,see also,don't miss
 =related/inline 34
 list # of # ..
 end of list

@@ -40,8 +40,8 @@ describe('phrases', () => {
   test.each([
     ['SIGN UP TO OUR FREE NEWSLETTER', 'newsletter/sign-up'],
     ['  » Sign up to our free newsletter!! ', 'newsletter/sign-up'],
-    ['Don’t miss', 'prompt/read-more'],
-    ["Don't miss:", 'prompt/read-more'],
+    ['Don’t miss', 'related/read-next'],
+    ["Don't miss:", 'related/read-next'],
     ['ShareTweetEmail', 'share/run'],
     ['Log InRegister', 'subscription/button'],
     ['E-Mail', 'share/button'],
