@@ -1,5 +1,6 @@
 import type { Line } from '../lines/line.ts'
 import type { Claim, Unlisted } from '../reading.ts'
+import { claimAt } from './claim-at.ts'
 
 /** "Poll"   "Reader poll"   "POLL: Is 4% enough?"   "Vote: Who should open the new bridge?" */
 const label =
@@ -24,7 +25,7 @@ export function poll({ lines }: Unlisted): Claim[] {
     if (question < 0) continue
     const labelled = label.test(lines[at]!.text)
     const end = endOf(lines, question, labelled)
-    for (let i = at; i < end; i++) claims.push({ ...claim, at: i })
+    for (let i = at; i < end; i++) claims.push(claimAt(i, claim))
     at = Math.max(at, end - 1)
   }
   return claims
