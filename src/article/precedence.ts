@@ -1,6 +1,7 @@
 import { before } from './claims/before.ts'
 import { bio } from './claims/bio.ts'
 import { credit } from './claims/credit.ts'
+import { foreign } from './claims/foreign.ts'
 import { head } from './claims/head.ts'
 import { knownAuthor } from './claims/known-author.ts'
 import { outside } from './claims/outside.ts'
@@ -27,4 +28,5 @@ export const precedence = [
   ['bio', bio],
   ['before', before],
   ['outside', outside],
+  ['foreign', foreign],
 ] as const

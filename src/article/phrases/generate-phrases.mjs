@@ -272,7 +272,8 @@ bullet), \`>\` an arrow, \`.\` what ends a sentence; other names in
 angle brackets stand in \`rows/sets.txt\`. \`e-mail\` is "email" and "e mail", \`WhatsApp\` "whatsapp" and "whats app".
 
 Ids without a section come from the context of a line, not from its words: \`off-article/before\` and
-\`off-article/after\` (outside the article on a whole page), \`related/link-run\` (three or more links in a row),
+\`off-article/after\` (outside the article on a whole page), \`off-article/prose\` (at its ends, of another kind of prose
+than the story: docs/weights.md), \`related/link-run\` (three or more links in a row),
 \`related/link-line\` (a linked headline alone between two paragraphs),
 \`newsletter/box\` (between the offers of a newsletter or a subscription),
 \`prompt/poll\` (a question to the reader, its answers and its button),
