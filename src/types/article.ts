@@ -245,7 +245,8 @@ export interface KnownFields {
 export interface ArticleOptions {
   /**
    * `conservative` removes only lines that a rule recognises; `balanced` also cuts what stands before and after
-   * the article on a whole page. Default: `balanced` where the input looks like a whole page, else `conservative`.
+   * the article on a whole page. Default: `balanced` where the input looks like a whole page; else what stands at its
+   * ends is cut only where it reads like no story and other things stand around the text.
    */
   readonly mode?: 'conservative' | 'balanced' | undefined
   /** Reasons for which nothing is removed. Default `[]`. */

@@ -166,3 +166,9 @@ test('the outlet and its host between byline and text are no text', () => {
   expect(wire).toMatchObject({ agencies: ['AP'], outlet: null })
   expect(parseArticle(`${title}\n\ncourier.example\n\nBy Jane Roe\n\n${body}`).text).toBe(body)
 })
+
+test('a list of authors under the byline says each name once more', () => {
+  const list = ' * Jane Roe\n\n1. Jane Roe\n   1. Jane Roe is a writer in Beld.'
+  const article = parseArticle(`${title}\n\nWhat the wall says of the water behind it.\n\nBy\n\n${list}\n\n${body}`)
+  expect(article).toMatchObject({ authors: jane, text: body })
+})

@@ -40,8 +40,8 @@ export function readHead(around: Scene): Head {
   const all = [...withoutDoubtful(scene, dates, named), ...named]
   const open = without(scene, all)
   const under = all.filter(({ at, says }) => says && isUnderStandfirst(open, at))
-  const body = Math.max(lead, ...under.map(({ at }) => at + 1))
   const authors = [...reading.container.authors, ...all.flatMap(({ says }) => says?.authors ?? [])]
+  const body = withoutRepeats(open, authors, Math.max(lead, ...under.map(({ at }) => at + 1)))
   const notes = notesOf(open, authors, body)
   const behind = notes.some(({ at }) => at >= body)
     ? firstProse(reading.lines, without(open, notes).isOpen, body, page)
@@ -107,4 +107,14 @@ function repeatsOf({ reading, start, isOpen }: Scene, authors: readonly string[]
   for (let at = start; at < Math.min(body, reading.lines.length); at++)
     if (isOpen(at) && names.has(unnumbered(reading.lines[at]!.key))) claims.push({ at, kind: 'byline' })
   return claims
+}
+
+/** The line at which the body begins when names that the byline has said do not open it. */
+function withoutRepeats({ reading, isOpen }: Scene, authors: readonly string[], body: number): number {
+  const names = new Set(authors.map(sameKey))
+  let behind = body
+  for (let at = body; at < reading.lines.length; at++)
+    if (isOpen(at) && names.has(reading.lines[at]!.key)) behind = at + 1
+    else if (isOpen(at)) break
+  return behind
 }

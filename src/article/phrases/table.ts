@@ -269,6 +269,7 @@ no (comments|responses) [yet]
 sort by (best|newest|oldest|popular),this is a moderated community
 (have your say|join in|let us know|share your (thoughts|view)|tell us) in the comment [section] [below]
 what do you think (about|of) ..12 ? ..6 (comment|let us know|tell us) ..
+this (blog|live blog|live page) (is now|has now) (closed|ended|finished) [. ..]
 comments have been closed [(for|on) this (article|story)]
 this comment (has been|was) (deleted|removed) ..
 join thought-provoking conversations ..
