@@ -1,3 +1,4 @@
+import type { Layout } from '../layout/lay-out.ts'
 import { isAmongOthers } from '../prose/among-others.ts'
 import { foreignEnds } from '../prose/ends.ts'
 import { oddsOf } from '../prose/odds.ts'
@@ -15,7 +16,14 @@ export function foreign(reading: LaidOut): Claim[] {
   const places = openLines(reading)
   if (!isAmongOthers(reading, places.at(-1) ?? 0)) return []
   const survey = surveyOf(reading.lines, places)
-  return foreignEnds(survey.open, (i) => oddsOf(survey, i)).map(({ at }) => claimAt(at, claim))
+  const first = survey.open.findIndex(({ at }) => at >= firstOf(reading.layout))
+  return foreignEnds(survey.open, (i) => oddsOf(survey, i), first < 0 ? survey.open.length : first).map(({ at }) =>
+    claimAt(at, claim),
+  )
 }
+
+/** Under a byline or a date the first paragraph is the story's; without one any line may be what stands before it. */
+const firstOf = ({ head, body }: Layout): number =>
+  head.some(({ kind }) => kind === 'byline' || kind === 'date') ? body : Number.POSITIVE_INFINITY
 
 const claim = { kind: 'boilerplate', reason: 'off-article', rule: 'off-article/prose' } as const

@@ -47,6 +47,19 @@ describe('lines of another kind of prose', () => {
     expect(takenFrom(['Subscribe', ...ferry, ...comments].join('\n\n'))).toEqual([])
   })
 
+  test('go above the text only where no byline shows which paragraph is the first', () => {
+    const swim = [
+      'I was born forty steps from the water and never learned to swim.',
+      '[Sign up to Morning Tide for our top stories every weekday](https://courier.example/n)',
+      'My mother said the sea takes those who know it. So I kept my shoes on, and watched.',
+      'Then, last spring, my doctor told me to move or else. The pool was full of children.',
+      '“You float,” the teacher said. “Everyone floats. You only have to stop arguing with it.”',
+      'Now I swim to the buoy and back, and nobody asks me why it took so long.',
+    ]
+    const head = '# I learned to swim at 61\n\nBy Mara Roe\n\nMarch 4, 2025'
+    expect(parseArticle([head, ...swim, 'Advertisement'].join('\n\n')).text).toContain(swim[0]!)
+  })
+
   test('go once: a text without them loses nothing more', () => {
     const { text } = stripBoilerplate(page([...ferry, ...comments]))
     expect(stripBoilerplate(text).text).toBe(text)
@@ -59,7 +72,7 @@ test.each(Object.entries(stories))('a %s on a page stays whole', (_, lines) => {
 
 describe('the ends that go', () => {
   const open = (...words: readonly number[]) =>
-    words.map((count) => ({ words: Math.min(60, count), line: { words: count } }) as unknown as Open)
+    words.map((count) => ({ words: Math.min(60, count), line: { words: count, text: '' } }) as unknown as Open)
   const gone = (lines: readonly Open[], odds: readonly number[]) =>
     foreignEnds(lines, (i) => odds[i]!).map((line) => lines.indexOf(line))
 
@@ -75,6 +88,20 @@ describe('the ends that go', () => {
   test('have no paragraph over 150 words', () => {
     expect(gone(open(900, 40, 151), [-1, 1, 1])).toEqual([])
     expect(gone(open(900, 40, 150), [-1, 1, 1])).toEqual([1, 2])
+  })
+
+  test('go over a sentence only where much more is against it', () => {
+    const lines = open(60, 60, 20)
+    const ended = [...lines.slice(0, 2), { ...lines[2]!, line: { words: 20, text: 'It rained.' } } as Open]
+    expect(gone(lines, [-1, -1, 0.4])).toEqual([2])
+    expect(gone(ended, [-1, -1, 0.4])).toEqual([])
+    expect(gone(ended, [-1, -1, 0.6])).toEqual([2])
+  })
+
+  test('do not reach into a story that has begun', () => {
+    const lines = open(20, 60, 60)
+    expect(foreignEnds(lines, (i) => [1, -1, -1][i]!)).toEqual([lines[0]])
+    expect(foreignEnds(lines, (i) => [1, -1, -1][i]!, 0)).toEqual([])
   })
 
   test('are not looked for behind what is a story', () => {
