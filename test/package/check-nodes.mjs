@@ -24,7 +24,7 @@ const answers = versions.map((version) => {
     })
   console.log(`── Node ${run(['--version'], 'pipe').stdout.trim()}`)
   if (isOwn(version)) console.log('`npm test` runs the tests in this one.')
-  else if (run([VITEST, 'run', '--reporter', 'dot', '--project', 'unit', ...TESTS], 'inherit').status !== 0) fail()
+  else if (run([VITEST, 'run', '--reporter', 'dot', '--project', 'program', ...TESTS], 'inherit').status !== 0) fail()
   const { stdout, status } = run(['test/package/answers.mjs'], 'pipe')
   if (status !== 0) fail()
   console.log(stdout)

@@ -30,7 +30,7 @@ export const features: Readonly<Record<string, Feature>> = {
   linked: ({ open }, i) => open[i]!.line.linked,
   /** share of its words of four letters or more that other lines have too */
   shared: (survey, i) => sharedWords(survey, survey.open[i]!),
-  /** share of all lines that are no running text */
+  /** share of all lines without running text */
   loose: ({ loose }) => loose,
 }
 
