@@ -38,6 +38,15 @@ describe('glued text', () => {
     expect(textSeams('Nobody was hurt.Directors lose their officesAccording to the board it is so.')).toEqual([16, 44])
   })
 
+  test('comes apart behind a prompt in capitals, and around a newsletter box', () => {
+    const app = 'He ran.CLICK HERE TO GET THE HARBOUR APPThe cause is not known.'
+    expect(textSeams(`Nobody was hurt in the fire.${app}`)).toEqual([28, 68])
+    const box =
+      'The bank met again.skip past newsletter promotionSign up to it.after newsletter promotionThe crown fell.'
+    expect(textSeams(`Nobody was hurt in the fire.${box}`)).toContain(28 + 'The bank met again.'.length)
+    expect(textSeams('TRADERS IN THE MARKET SAID SOThe cause is not known.')).toEqual([])
+  })
+
   test.each([
     'Readers of J.K.Rowling agree.',
     'The listAppend() function and parseLine() are new.',

@@ -120,3 +120,11 @@ it('photographs that were shown are no caption', () => {
   const shown = 'Photographs by the divers were shown to the parish on the second day.'
   expect(paragraphs([...story, shown])).toEqual([...story, shown])
 })
+
+it('a note on somebody behind the credit of a text is its author’s', () => {
+  const credit = 'The Associated Press contributed to this report.'
+  const note = 'Bodil Hask is a reporter covering canals, courts and much more.'
+  const textOf = (...lines: readonly string[]) => parseArticle(lines.join('\n\n')).text.split('\n\n')
+  expect(textOf(...story, credit, note)).toEqual(story)
+  expect(textOf(...story, note)).toEqual([...story, note])
+})

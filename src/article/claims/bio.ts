@@ -88,7 +88,11 @@ function isUnderAbout(reading: LaidOut, at: number): boolean {
   return about !== undefined && lines[at]!.text.slice(0, maxName).includes(about)
 }
 
-function ruleOf({ lines, layout }: LaidOut, at: number, authors: readonly string[]): 'line' | 'organisation' | null {
+function ruleOf(
+  { lines, layout, find }: LaidOut,
+  at: number,
+  authors: readonly string[],
+): 'line' | 'organisation' | null {
   const { text, key, strong } = lines[at]!
   const opening = text.slice(0, reachOfWork)
   if (at >= layout.last && isAuthors(lines[at]!, authors)) return 'line'
@@ -96,7 +100,8 @@ function ruleOf({ lines, layout }: LaidOut, at: number, authors: readonly string
   const someone =
     strong ||
     /^the (?:author|writer) is (?:an?|the) /i.test(opening) ||
-    (layout.page && opensWithPerson(opening)) ||
+    // Behind "Lee Park contributed to this report." nothing of the text is told any more.
+    ((layout.page || (at >= layout.last && find.credit(at - 1) !== null)) && opensWithPerson(opening)) ||
     authors.some((author) => key.startsWith(author))
   if (someone && work.test(opening)) return 'line'
   return layout.page && company.test(opening) ? 'organisation' : null

@@ -14,15 +14,32 @@ const sentenceSeam = /[\p{Ll}\d%)\]][.!?]["”’)]{0,2}(?=["“‘(]?(?:\p{Lu}\
  */
 const headingSeam = /(?<![\p{L}\d_.@/-])\p{Ll}{3,}(?=\p{Lu}\p{Ll})/gu
 
+/**
+ * ```text
+ * CLICK HERE TO GET THE HARBOUR APPThe cause is not known.
+ *                                  ^
+ * ```
+ */
+const capitalSeam = /(?:\b[A-Z]{2,20} ){3,12}[A-Z]{2,20}(?=[A-Z][a-z]+ )/g
+/**
+ * ```text
+ * … had begun to follow.skip past newsletter promotionSign up …
+ *                       ^
+ * ```
+ */
+const promotionSeam = /[.!?]["”’)]?(?=(?:skip past|after) newsletter promotion)/g
+
 /** Shorter pieces are names and addresses. */
 const minPiece = 12
+
+const inGlued = [headingSeam, capitalSeam, promotionSeam]
 
 /** Where text whose paragraphs were glued together comes apart, as offsets in the line. */
 export function textSeams(line: string): number[] {
   if (line.includes('](') || line.includes('`')) return []
   const cuts = seamsOf(line, sentenceSeam)
   // "the listAppend() function": only in a line that is glued elsewhere.
-  return cuts.length > 0 ? [...cuts, ...seamsOf(line, headingSeam)] : cuts
+  return cuts.length > 0 ? [...cuts, ...inGlued.flatMap((seam) => seamsOf(line, seam))] : cuts
 }
 
 function seamsOf(line: string, seam: RegExp): number[] {
