@@ -20,13 +20,16 @@ export function temporaryFolder(): TemporaryFolder {
   }
   const folder = mkdtempSync(path.join(tmpdir(), `${ours}${process.pid}-`))
   const remove = (): void => {
-    rmSync(folder, { recursive: true, force: true })
+    removeFolder(folder)
     process.off('exit', remove)
   }
   // Also where the process ends early: the reader of its output went away.
   process.once('exit', remove)
   return { path: folder, remove }
 }
+
+/** Removes a folder in which an engine may be writing still. */
+export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 
 /** No process has the number; one of another user's is alive all the same. */
 function isDead(owner: number): boolean {

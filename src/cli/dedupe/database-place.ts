@@ -1,6 +1,6 @@
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import path from 'node:path'
-import { temporaryFolder } from '../temporary-folder.ts'
+import { removeFolder, temporaryFolder } from '../temporary-folder.ts'
 
 /** Where a database is made. */
 export interface DatabasePlace {
@@ -15,19 +15,20 @@ export function temporaryPlace(): DatabasePlace {
 }
 
 /**
- * A file that is kept. It has its name once it is whole; until then it has another, and what is left there by a run that
- * was killed is made anew.
+ * A file that is kept. It has its name once it is whole; until then it stands in a folder beside it, and what is left
+ * there by a run that was killed is made anew. A folder, since the engine writes on while the program ends: in a folder
+ * that is gone it makes no file any more.
  *
  * @throws {Error} where there is a file already.
  */
 export function lastingPlace(file: string): DatabasePlace {
   if (existsSync(file)) throw new Error(`There is a file at ${file} already: name one that is to be made`)
-  const unfinished = `${file}.unfinished`
-  const remove = (): void => {
-    for (const ending of ['', '.wal', '.tmp']) rmSync(unfinished + ending, { recursive: true, force: true })
-  }
+  const folder = `${file}.unfinished`
+  const remove = (): void => removeFolder(folder)
   remove()
+  mkdirSync(folder)
   process.once('exit', remove)
+  const unfinished = path.join(folder, path.basename(file))
   return {
     file: unfinished,
     end(whole) {
