@@ -65,6 +65,14 @@ describe('output into the input', () => {
   })
 })
 
+test('a database whose folder is missing', () => {
+  const corpus = path.join(folder, 'one.ndjson')
+  writeFileSync(corpus, records)
+  const place = path.join(folder, 'missing', 'kept.duckdb')
+  const { code, err } = run(['dedupe', '--engine', 'duckdb', '--database', place, corpus])
+  expect({ code, err }).toEqual({ code: 1, err: `copydesk: ${place}: no such file\n` })
+})
+
 describe('what a signal leaves', () => {
   const started = (place: string, ...args: string[]) => {
     const child = spawn(process.execPath, [cli, 'dedupe', '--engine', 'duckdb', ...args], { env: env(place) })

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import path from 'node:path'
+import { reasonOf } from '../input/reason-of.ts'
 import { removeFolder, temporaryFolder } from '../temporary-folder.ts'
 
 /** Where a database is made. */
@@ -19,14 +20,14 @@ export function temporaryPlace(): DatabasePlace {
  * there by a run that was killed is made anew. A folder, since the engine writes on while the program ends: in a folder
  * that is gone it makes no file any more.
  *
- * @throws {Error} where there is a file already.
+ * @throws {Error} where there is a file already, or no folder that it may stand in.
  */
 export function lastingPlace(file: string): DatabasePlace {
   if (existsSync(file)) throw new Error(`There is a file at ${file} already: name one that is to be made`)
   const folder = `${file}.unfinished`
   const remove = (): void => removeFolder(folder)
   remove()
-  mkdirSync(folder)
+  makeFolder(folder, file)
   process.once('exit', remove)
   const unfinished = path.join(folder, path.basename(file))
   return {
@@ -36,5 +37,13 @@ export function lastingPlace(file: string): DatabasePlace {
       remove()
       process.off('exit', remove)
     },
+  }
+}
+
+function makeFolder(folder: string, file: string): void {
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    throw new Error(`${file}: ${reasonOf(error)}`, { cause: error })
   }
 }
