@@ -32,6 +32,15 @@ describe('a story goes on behind boxes', () => {
     expect(page(first, second, ...list, ...sections)).toEqual([first, second, ...sections])
   })
 
+  it('behind one link between two paragraphs', () => {
+    const second = 'The parish will pay two thirds of the cost, and the rest comes from the county.'
+    const last = 'Nobody has said where the stone will come from. The old quarry above the wood closed in 1954.'
+    const link = '[Mayor opens third bridge over the Orra](https://gazette.example/bridge)'
+    const other = '[Bakers of Lund strike for a week](https://gazette.example/bakers)'
+    expect(page(first, ...list, second, link, last)).toEqual([first, second, last])
+    expect(page(first, ...list, second, link, last, other, 'Ovens in nine towns stay cold.')).not.toContain(last)
+  })
+
   it('not with the summary of another story under its headline', () => {
     const other = [
       'Bakers of Lund strike for a week',

@@ -71,12 +71,16 @@ function weigh(lines: readonly Line[], claims: Claims, at: number, known: () => 
 
 function weighLoose(lines: readonly Line[], claims: Claims, at: number): number {
   const line = lines[at]!
-  if (line.linked > mostlyLinked) return weight.linked
+  if (line.linked > mostlyLinked) return isBetween(lines, claims, at) ? weight.heading : weight.linked
   if (isStamp(lines, at) || asks.test(line.text) || (line.item && lines[at - 1]?.item)) return 0
   if (claims[at - 1]?.kind === 'boilerplate') return weight.tail
   if (line.headline && isSection(line) && isParagraph(lines[at + 1], claims[at + 1])) return weight.heading
   return line.item ? 0 : weight.loose
 }
+
+/** A link alone between two paragraphs leads elsewhere and ends nothing. */
+const isBetween = (lines: readonly Line[], claims: Claims, at: number): boolean =>
+  isText(lines[at - 1], claims[at - 1]) && isText(lines[at + 1], claims[at + 1])
 
 /** "Why green?" */
 const asks = /^\p{Lu}\S* (?:\S+ )*\p{Ll}\S*\?$/u
@@ -88,6 +92,9 @@ const isSection = ({ item, level, linked }: Line): boolean => linked === 0 && (i
 function isSummary(lines: readonly Line[], claims: Claims, at: number): boolean {
   const above = lines[at - 1]
   if (above === undefined || claims[at - 1] || !isTeaser(lines, at)) return false
+  // One link between two paragraphs leads elsewhere; where another follows, each has its summary.
+  if (above.linked > mostlyLinked && isBetween(lines, claims, at - 1) && !((lines[at + 1]?.linked ?? 0) > mostlyLinked))
+    return false
   return !isSection(above) && !asks.test(above.text) && !isStamp(lines, at - 1)
 }
 
