@@ -37,8 +37,9 @@ export function weightsPage({ shipped, pages, rest, folds, crossed, tested }) {
 Written by \`npm run train\`. Above and behind the text of a page may stand lines of other kinds of prose: comments,
 biographies, terms, summaries of other stories, promotion. \`parseArticle\` sums up what speaks for and against each line:
 ${features.length - 1} values, each with a weight for paragraphs and one for other lines, and ${shipped.words.size} words with a weight each. From each end
-go as many lines as have the most points against them together, as \`off-article/prose\`. Nothing goes from the middle, no
-paragraph of over 150 words, nothing where more than 35 % of the words would, and nothing from a text that shows no page.
+go as many lines as have the most points against them together, as \`off-article/prose\`; over a sentence only with a
+margin. Nothing goes from the middle, nor from the first paragraph on where a byline or a date stands above it; no
+paragraph of over 150 words; nothing where more than 35 % of the words would, and nothing from a text that shows no page.
 
 Fitted by logistic regression. No text that was fitted on is in the project. Of the lines that no rule had claimed,
 ${pages.length} texts of ${publishersOf(pages)} publishers, cross-validated by publisher in ${folds} folds:
