@@ -16,14 +16,12 @@ export function foreign(reading: LaidOut): Claim[] {
   const places = openLines(reading)
   if (!isAmongOthers(reading, places.at(-1) ?? 0)) return []
   const survey = surveyOf(reading.lines, places)
-  const first = survey.open.findIndex(({ at }) => at >= firstOf(reading.layout))
-  return foreignEnds(survey.open, (i) => oddsOf(survey, i), first < 0 ? survey.open.length : first).map(({ at }) =>
-    claimAt(at, claim),
-  )
+  const begun = isHeaded(reading.layout) ? survey.open.findIndex(({ at }) => at >= reading.layout.body) : -1
+  const gone = foreignEnds(survey.open, (i) => oddsOf(survey, i), begun < 0 ? undefined : begun)
+  return gone.map(({ at }) => claimAt(at, claim))
 }
 
 /** Under a byline or a date the first paragraph is the story's; without one any line may be what stands before it. */
-const firstOf = ({ head, body }: Layout): number =>
-  head.some(({ kind }) => kind === 'byline' || kind === 'date') ? body : Number.POSITIVE_INFINITY
+const isHeaded = ({ head }: Layout): boolean => head.some(({ kind }) => kind === 'byline' || kind === 'date')
 
 const claim = { kind: 'boilerplate', reason: 'off-article', rule: 'off-article/prose' } as const

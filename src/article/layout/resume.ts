@@ -15,6 +15,8 @@ const weight = {
   /** A line under what is known of a box. */
   tail: -1.5,
   linked: -20,
+  /** One link alone between two paragraphs. */
+  linkBetween: -3,
 }
 /** Behind so much that is not the story's nothing is looked for any more. */
 const lowest = -40
@@ -71,7 +73,7 @@ function weigh(lines: readonly Line[], claims: Claims, at: number, known: () => 
 
 function weighLoose(lines: readonly Line[], claims: Claims, at: number): number {
   const line = lines[at]!
-  if (line.linked > mostlyLinked) return isBetween(lines, claims, at) ? weight.heading : weight.linked
+  if (line.linked > mostlyLinked) return isBetween(lines, claims, at) ? weight.linkBetween : weight.linked
   if (isStamp(lines, at) || asks.test(line.text) || (line.item && lines[at - 1]?.item)) return 0
   if (claims[at - 1]?.kind === 'boilerplate') return weight.tail
   if (line.headline && isSection(line) && isParagraph(lines[at + 1], claims[at + 1])) return weight.heading

@@ -2,15 +2,15 @@
 import type { Weights } from './odds.ts'
 
 export const weights: Weights = {
-  words: [131, 36],
-  before: [59, 42],
-  behind: [46, 27],
-  rest: [33, -82],
-  past: [-80, -32],
-  length: [-116, 10],
-  stop: [-70, -103],
-  linked: [-56, 203],
-  shared: [-103, -198],
-  loose: [134, -135],
-  always: [1, 39],
+  words: [128, 36],
+  before: [58, 40],
+  behind: [44, 26],
+  rest: [32, -79],
+  past: [-85, -31],
+  length: [-123, 9],
+  stop: [-87, -99],
+  linked: [-61, 202],
+  shared: [-109, -201],
+  loose: [142, -122],
+  always: [18, 38],
 }

@@ -1,56 +1,57 @@
 // Written by `npm run train`: words by their weight in tenths, below 0 a story's, above 0 a page's.
-export const wordTable = `-20 evening
--19 consulting republic
--18 apps motion plays
--17 discuss section
--16 guidance initiative lighting output performing resolution san
--15 agency campaigns dollars dropped efficiency emergency facility immediately included investigation investments issued present prison self trading variety victory
--14 began edge management ministry mr official recovery reducing saying sector seven severe suspected traditional training typically van
--13 already beijing charging confirmed details devices initial institute levels period recently reported said significantly surface teams tour
--12 accused attempt average completely customer expected feature held himself hundreds includes knowledge minute multiple night patrick person previously raise rate rates region revealed speed themselves throughout told toward town
--11 according among asked canada effective either evidence features five group hard instead justice last mexico pair release smaller though took total
--10 available body comes does doing earlier face federal four had however increase isn low never often once per potential put reduce them three tools trip understand
--9 added also approach because both came code did each early enough following having international lawmakers let months one quality received results should spend states study was while worth yet
--8 announced being case change even further human keep led much performance phone products she statement that very were whether
--7 but data his it just most online own plan small so social something such than there those ve when which who would
--6 company could first has he like made me re their they way well year
--5 an another been from have including its make need now only other up
--4 a and are as by can i in into not s state t
--3 all of on the this to with
--2 for is
+export const wordTable = `-21 evening
+-20 consulting
+-19 republic
+-18 african apps plays
+-17 discuss guidance motion resolution section
+-16 agency collaboration initiative lighting output performing prison
+-15 campaigns dollars dropped efficiency emergency immediately included investigation investments issued present reducing self seven severe trading victory
+-14 began charging management mr recovery san saying traditional training typically van variety victim
+-13 accused already application attempt completely details devices edge initial levels patrick period recently reported republican revealed said significantly surface teams tour
+-12 according adds average complex customer either feature flight includes institute knowledge minute multiple night pair person previously raise rate rates region speed themselves told town
+-11 among asked doing donald effective evidence features federal hard held instead justice last mexico never reduce release smaller though took weeks
+-10 added available beijing body came comes does face five four group had however increase isn let often per prices put received specific spend states three tools trip worth
+-9 also approach because being both case change code did each earlier early enough following further having higher human lawmakers low months once one potential quality results them was while
+-8 announced even keep own performance phone plan she should statement that very were whether
+-7 between but company data he his it just most much online products small so something such than their there they those way well when which who
+-6 cost could first has including its like made many me re still would year
+-5 an been have make now only other up
+-4 a and are as by can from i in into not of s t
+-3 all state the this to with
+-2 for is on
 2 you
 5 my your
-7 government
-8 our save video
-9 china latest
-10 businesses energy job tech user
-11 amazon behind climate free improve rights six support
-12 blue founder gets jobs popular possible shows view
-13 engineering ensure living operating product twitter writing
-14 active b community here images insights middle woman
-15 base updated
-16 ago comments commission function mission name rock vice
-17 article daily fill forward information result shares st
-18 agree arrested automatic format pages scientific website
-19 ads brought check council exclusive link listed site
-20 partnership rating tips
-21 ban december image opt talks
-22 apply learn trust
-23 exercise leads paul
-24 browser join measures seek weekly
-25 advertising god independent
-26 follow
-27 getty news readers
-28 click
-29 facebook guides links pic sign
-30 co establish
-31 jan w wealth
-32 https introduced stories strengthen
-33 com nov please string
-34 bill privacy
-35 articles delivered
-36 pm writer
-38 gear newsletters photo
-39 earn editor magazine
-51 journalism subscribe
-56 newsletter`
+7 government left our today
+9 businesses china climate energy free save tech
+10 job latest shows six support user video
+11 amazon behind possible
+12 blue founder living watch
+13 engineering ensure improve product rights twitter view
+14 active comments community dream insights middle mission operating st writing
+15 base capabilities diagnosed function here images posts website
+16 ago article george information listen name shares sunday
+17 council fill forward result rock updated
+18 brought image listed partnership scientific site trust vice
+19 agree check daily link publication tips views
+20 ads ban browser exclusive exercise format pages
+21 rating talks
+22 afford getty learn paul weekly
+23 allegedly december join seek
+25 independent measures readers rep
+26 click opt pic
+27 follow news
+28 leads sign
+29 guides stories w
+30 co
+31 advertising establish facebook https links nov
+32 com
+33 bill introduced strengthen string wealth
+34 jan writer
+35 articles delivered photo please pm
+36 gear privacy
+39 newsletters
+40 editor
+41 earn magazine
+48 subscribe
+49 journalism
+61 newsletter`
