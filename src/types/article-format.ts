@@ -1,3 +1,5 @@
+// Written by src/article/formats/generate-formats.mjs. Do not edit.
+
 /** Every form in which an article can be handed over. */
 export const articleFormats = [
   /** Plain text. */

@@ -42,7 +42,11 @@ const head = /* @__PURE__ */ phrases([
 ])
 const maxHead = 40
 
-/** A page copied from archive.today and its sister hosts: what it says of the capture stands over the headline. */
+/**
+ * A page copied from archive.today and its sister hosts: what it says of the capture stands over the headline.
+ *
+ * @format 150 A page copied from archive.today.
+ */
 export const archiveToday: Container = {
   id: 'archive-today',
   cue: /archive\.(?:today|ph|is|li|vn|fo|md)\b|webpage capture/iy,

@@ -1,3 +1,4 @@
+// Written by generate-formats.mjs from the files of this folder. Do not edit.
 import { archiveToday } from './archive-today.ts'
 import type { Container } from './container.ts'
 import { dowJones } from './dow-jones.ts'

@@ -9,7 +9,11 @@ const time = /^\p{L}{3,9}\.? \d{1,2}, ?\d{4}/u
 /** What stands between the text and its end mark. */
 const maxContacts = 6
 
-/** Dow Jones Newswires: the text, "Write to …", "(END) Dow Jones Newswires", the minute of publication, copyright. */
+/**
+ * Dow Jones Newswires: the text, "Write to …", "(END) Dow Jones Newswires", the minute of publication, copyright.
+ *
+ * @format 210 Dow Jones Newswires.
+ */
 export const dowJones: Container = {
   id: 'dow-jones',
   cue: /\(END\) (?:Dow Jones|MarketWatch|Barron)/iy,

@@ -24,7 +24,11 @@ interface Entry {
   readonly start: number
 }
 
-/** Factiva's two-letter codes, the value beside each or below it: LP and TD hold the text. */
+/**
+ * Factiva's two-letter codes, the value beside each or below it: LP and TD hold the text.
+ *
+ * @format 30 Factiva, full article with two-letter codes.
+ */
 export const factivaCodes: Container = {
   id: 'factiva-codes',
   cue: /HD\s/y,

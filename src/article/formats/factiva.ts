@@ -19,7 +19,11 @@ const maxAbove = 6
 const maxBelow = 12
 const maxSection = 6
 
-/** Factiva, copied or saved as text: section, headline, byline, length, day, outlet, code, edition, page, language, copyright. */
+/**
+ * Factiva, copied or saved as text: section, headline, byline, length, day, outlet, code, edition, page, language, copyright.
+ *
+ * @format 40 Factiva, copied or saved as text.
+ */
 export const factiva: Container = {
   id: 'factiva',
   cue: /(?:document|dokument|documento|документ)\s[A-Z\d]{18}/iy,

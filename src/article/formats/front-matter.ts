@@ -15,7 +15,11 @@ const clipperLine =
 const original = /^\[(?:read )?original(?: article)?\]\((\S+)\)$/i
 const maxClipper = 12
 
-/** YAML or TOML front matter: site generators, and the dialects of Obsidian, MarkDownload, Omnivore and other clippers. */
+/**
+ * YAML or TOML front matter: site generators, and the dialects of Obsidian, MarkDownload, Omnivore and other clippers.
+ *
+ * @format 10 YAML or TOML front matter before the content; the dialects of clippers.
+ */
 export const frontMatter: Container = {
   id: 'front-matter',
   cue: /(?:---|\+\+\+)\s/y,

@@ -31,7 +31,11 @@ const minBlocks = 2
 const page = /^\s{0,40}(?:<\?xml[^<>]{0,200}>\s{0,40})?<(?:!doctype html|html|head|body)\b/i
 const paragraph = /^(?:p|br|div|h[1-6]|li|article)$/
 
-/** HTML: a whole page, or paragraphs in tags as feeds have them. Its blocks are read as lines; `copydesk/html` does it right. */
+/**
+ * HTML: a whole page, or paragraphs in tags as feeds have them. Its blocks are read as lines; `copydesk/html` does it right.
+ *
+ * @format 240 An HTML page, or paragraphs in HTML tags.
+ */
 export const html: Container = {
   id: 'html',
   mark: /<(?:p|br|div|html|body|article)\b[^<>]{0,400}>/i,

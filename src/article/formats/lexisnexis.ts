@@ -15,7 +15,11 @@ const foot =
   /^(?:LOAD-DATE|LANGUAGE|GRAPHIC|CORRECTION(?:-DATE)?|PUBLICATION-TYPE|DOCUMENT-TYPE|JOURNAL-CODE|SUBJECT|NOTES|URL|ACC-NO|TYPE):/
 const prose = /^(?:\S+ ){9}/
 
-/** LexisNexis text (to 2018): counter, outlet, day, headline; labels in capitals; body; labels; copyright first or last. */
+/**
+ * LexisNexis text (to 2018): counter, outlet, day, headline; labels in capitals; body; labels; copyright first or last.
+ *
+ * @format 70 LexisNexis text, to 2018.
+ */
 export const lexisNexis: Container = {
   id: 'lexisnexis',
   cue: /(?:LOAD-DATE|LENGTH|PUBLICATION-TYPE|JOURNAL-CODE):/iy,

@@ -31,7 +31,11 @@ const maxNote = 30
 const quotedShare = 0.8
 const minFields = 2
 
-/** A message, or one that was sent on, with its header; its article may be quoted. The sender is not an author. */
+/**
+ * A message, or one that was sent on, with its header; its article may be quoted. The sender is not an author.
+ *
+ * @format 180 A message with its header, or one that was sent on.
+ */
 export const mail: Container = {
   id: 'mail',
   cue: /(?:> ?)?\*{0,2}(?:from|subject)\*{0,2} ?:/iy,

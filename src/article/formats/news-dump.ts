@@ -12,7 +12,11 @@ const address = /^https?:\/\/\S+$/i
 /** Before the text stand this many dashed lines at the most. */
 const maxHead = 8
 
-/** The public dump of Bloomberg and Reuters news: four lines `-- ` (title, letter-spaced byline, time, address), text, contacts. */
+/**
+ * The public dump of Bloomberg and Reuters news: four lines `-- ` (title, letter-spaced byline, time, address), text, contacts.
+ *
+ * @format 140 The public dump of Bloomberg and Reuters news: four dashed lines over the text.
+ */
 export const newsDump: Container = {
   id: 'news-dump',
   cue: /-- \S/y,

@@ -42,7 +42,11 @@ const record = /^(?:record number|openurl link|article bookmark\b.{0,40}) ?:/i
 /** The labels of the head stand among this many rows. */
 const maxHead = 16
 
-/** NewsBank and Access World News: Paper, Title, Date, Section, Page, Author/Byline; Copyright, Record Number, OpenURL. */
+/**
+ * NewsBank and Access World News: Paper, Title, Date, Section, Page, Author/Byline; Copyright, Record Number, OpenURL.
+ *
+ * @format 60 NewsBank and Access World News.
+ */
 export const newsBank: Container = {
   id: 'newsbank',
   cue: /(?:Record Number|OpenURL Link|Article Bookmark) ?[(:]/iy,

@@ -56,7 +56,11 @@ const signs = /* @__PURE__ */ phrases(
   'iy',
 )
 
-/** A newsletter without the header of its mail, or the page of one. All its stories are one text. */
+/**
+ * A newsletter without the header of its mail, or the page of one. All its stories are one text.
+ *
+ * @format 260 A newsletter without the header of its mail.
+ */
 export const newsletter: Container = {
   id: 'newsletter',
   cue: signs,

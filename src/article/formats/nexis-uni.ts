@@ -13,7 +13,11 @@ const note = /^(?:notes?|correction|link)$/i
 const maxNote = 8
 const afterGraphic = /^(?:classification|load-date ?:.*|end of document)$/i
 
-/** Nexis Uni (2018 on), a Word file as text: headline, outlet, day; labels; "Body"; "Classification"; "End of Document". */
+/**
+ * Nexis Uni (2018 on), a Word file as text: headline, outlet, day; labels; "Body"; "Classification"; "End of Document".
+ *
+ * @format 80 Nexis Uni, a Word file as text.
+ */
 export const nexisUni: Container = {
   id: 'nexis-uni',
   cue: /Load-Date ?:|End of Document/iy,

@@ -27,7 +27,11 @@ const rule = /^_{20,}$/
 const skipped = /^(?:document \d+ of \d+|proquest document link|_{3,}|find a copy.*|table of contents|\d+ of \d+)$/i
 const minFoot = 3
 
-/** ProQuest, saved as text: rule, counter, headline, labels, "Full text:", twenty labels. */
+/**
+ * ProQuest, saved as text: rule, counter, headline, labels, "Full text:", twenty labels.
+ *
+ * @format 50 ProQuest, saved as text.
+ */
 export const proQuest: Container = {
   id: 'proquest',
   cue: /ProQuest document (?:ID|link)/iy,

@@ -22,7 +22,11 @@ const maxAbove = 4
 const maxHead = 12
 const minText = 40
 
-/** The header of r.jina.ai and of readers that follow it: Title, URL Source, Published Time, Markdown Content. */
+/**
+ * The header of r.jina.ai and of readers that follow it: Title, URL Source, Published Time, Markdown Content.
+ *
+ * @format 20 An extractor's header ("Title: …", "URL Source: …", "Markdown Content:") before the content.
+ */
 export const reader: Container = {
   id: 'reader',
   cue: /(?:Markdown|Text|HTML) Content ?:/iy,

@@ -17,7 +17,11 @@ const full = /^#{1,6} (?:Full Document|Full Text|Document)$/i
 const highlights = /^#{1,6} (?:Highlights|New highlights added .*)$/i
 const maxAbove = 8
 
-/** Readwise and Readwise Reader, exported as Markdown: a list under "Metadata", the text under "Full Document". */
+/**
+ * Readwise and Readwise Reader, exported as Markdown: a list under "Metadata", the text under "Full Document".
+ *
+ * @format 170 Readwise, exported as Markdown.
+ */
 export const readwise: Container = {
   id: 'readwise',
   cue: /#{1,6} Metadata/iy,

@@ -14,7 +14,11 @@ const series =
 /** "14-Oct-2025 07:30:01 AM - " */
 const stamp = /^(\d{2}-[A-Z][a-z]{2}-\d{4} \d{2}:\d{2}(?::\d{2})?(?: [AP]M)?) - (?=\S)/
 
-/** Reuters copy from a terminal or an API: `UPDATE 1-` over it; contacts in double brackets, copyright, keywords under it. */
+/**
+ * Reuters copy from a terminal or an API: `UPDATE 1-` over it; contacts in double brackets, copyright, keywords under it.
+ *
+ * @format 220 Reuters copy from a terminal or an API.
+ */
 export const reutersTerminal: Container = {
   id: 'reuters-terminal',
   cue: /\(\(.{3}|\(c\) copyright .{0,40}\bclick for restrictions/iy,

@@ -7,7 +7,11 @@ const close = /^reuters?(?:\.?\s*&#3;)?$/i
 const minIndented = 2
 const maxTitle = 3
 
-/** Reuters-21578 as plain text: a title in capitals, paragraphs told by an indent alone, " Reuter" at the end. */
+/**
+ * Reuters-21578 as plain text: a title in capitals, paragraphs told by an indent alone, " Reuter" at the end.
+ *
+ * @format 230 Reuters-21578 as plain text.
+ */
 export const reutersText: Container = {
   id: 'reuters-text',
   cue: /reuters?(?:\.?\s{0,4}&#3;)?\s*$/iy,

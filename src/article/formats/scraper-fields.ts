@@ -14,7 +14,11 @@ const minKnown = 2
 /** Labels behind the text are looked for in this many rows. */
 const maxBelow = 8
 
-/** Fields that a scraper, a script or a desk prints over a text: labels of their own, in any order. */
+/**
+ * Fields that a scraper, a script or a desk prints over a text: labels of their own, in any order.
+ *
+ * @format 190 Fields that a scraper or a script prints over the text.
+ */
 export const scraperFields: Container = {
   id: 'fields',
   cue: /(?:[-*+] )?(?:\*\*)?(?:title|headline|article title)(?:\*\*)? ?:/iy,

@@ -47,7 +47,11 @@ const channel = /* @__PURE__ */ phrases(
 const maxChannel = 6
 const maxReactions = 14
 
-/** A post of a page or a channel, copied with the platform's counters and buttons. */
+/**
+ * A post of a page or a channel, copied with the platform's counters and buttons.
+ *
+ * @format 250 A post of a page or a channel, copied with the platform's counters and buttons.
+ */
 export const social: Container = {
   id: 'social',
   cue: /all reactions|see less/iy,

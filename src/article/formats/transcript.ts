@@ -45,7 +45,11 @@ const rush = /\brush transcript\b|\brush deadline\b|\btranscript may not be\b/i
 const minSpeakers = 2
 const maxHead = 20
 
-/** A transcript of radio or television: head, notes and copyright go, what is said stays with the names of who says it. */
+/**
+ * A transcript of radio or television: head, notes and copyright go, what is said stays with the names of who says it.
+ *
+ * @format 200 A transcript of radio or television.
+ */
 export const transcript: Container = {
   id: 'transcript',
   cue: /aired |(?:this is a )?rush transcript\b/iy,

@@ -1,7 +1,11 @@
 import type { Container } from './container.ts'
 import { tagged } from './tagged.ts'
 
-/** TREC collections (AP, WSJ, LA Times, FT) and English Gigaword: records of SGML with the day in their id. */
+/**
+ * TREC collections (AP, WSJ, LA Times, FT) and English Gigaword: records of SGML with the day in their id.
+ *
+ * @format 110 TREC collections and English Gigaword in SGML.
+ */
 export const trec: Container = /* @__PURE__ */ tagged('trec', /<DOC[\s>]/i, {
   article: 'doc',
   fields: {

@@ -33,7 +33,11 @@ const toolbar = /* @__PURE__ */ phrases([
 const maxHead = 24
 const minToolbar = 2
 
-/** A page copied from the Wayback Machine. The day of the capture is not the day of publication. */
+/**
+ * A page copied from the Wayback Machine. The day of the capture is not the day of publication.
+ *
+ * @format 160 A page copied from the Wayback Machine.
+ */
 export const wayback: Container = {
   id: 'wayback',
   cue: /(?:# )?(?:the )?(?:wayback machine|internet archive)|about this capture/iy,

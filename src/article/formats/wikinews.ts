@@ -19,7 +19,11 @@ const foot = /* @__PURE__ */ phrases(
 const heading = /^={2,5} ?([^=].*?) ?={2,5}$/
 const minTemplates = 1
 
-/** The wiki text of Wikinews: `{{date|…}}`, topic templates and files; "Sources" with `{{source|…}}`; categories. */
+/**
+ * The wiki text of Wikinews: `{{date|…}}`, topic templates and files; "Sources" with `{{source|…}}`; categories.
+ *
+ * @format 120 The wiki text of Wikinews.
+ */
 export const wikinews: Container = {
   id: 'wikinews',
   cue: /\{\{(?:date\||haveyoursay|source\|)/iy,
