@@ -45,4 +45,30 @@ describe('commonShingles', () => {
     const found = Array.from({ length: 129 }, (_, shared) => commonShingles(overlap(shared, 128, 128), 300, 320))
     for (let shared = 1; shared < found.length; shared++) expect(found[shared]).toBeGreaterThan(found[shared - 1]!)
   })
+
+  /** How the logarithm of the likelihood rises at `common`: see the formula of the function. */
+  const rise = (common: number, shared: number, seenOfA: number, seenOfB: number, a: number, b: number): number =>
+    shared / common -
+    (seenOfA - shared) / (a - common) -
+    (seenOfB - shared) / (b - common) +
+    (seenOfA + seenOfB) / (a + b)
+
+  test.each([
+    [64, 128, 128, 400, 410],
+    [1, 128, 128, 300, 310],
+    [100, 128, 160, 640, 800],
+    [20, 30, 900, 150, 4600],
+    [7, 128, 20, 9000, 1400],
+    [120, 128, 128, 300, 290],
+  ])('is where the likelihood is highest: %i of %i and %i', (shared, seenOfA, seenOfB, a, b) => {
+    const common = commonShingles(overlap(shared, seenOfA, seenOfB), a, b)
+    const step = common * 1e-6
+    expect(rise(common - step, shared, seenOfA, seenOfB, a, b)).toBeGreaterThan(0)
+    expect(rise(common + step, shared, seenOfA, seenOfB, a, b)).toBeLessThan(0)
+  })
+
+  test('is no more than what of a text was not seen to be its own, and no less than what was seen to be shared', () => {
+    expect(commonShingles(overlap(1, 2, 2), 2, 900)).toBe(1)
+    expect(commonShingles(overlap(126, 127, 128), 128, 300)).toBe(127)
+  })
 })

@@ -1,7 +1,8 @@
 // Makes small changes to the code of a room, one at a time, and runs the tests of the room: one should fail. Prints the
 // mutants that live, and writes the room's row into docs/testing.md where the whole sample was tried.
 // --living tries those again that lived in the last run, where only tests have changed since.
-// usage: npm run mutation -- ROOM [--sample 150] [--share 1/2] [--living]
+// --seed draws another sample: who wrote tests for what lived in one is judged by another.
+// usage: npm run mutation -- ROOM [--sample 150] [--seed 29] [--share 1/2] [--living]
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -15,9 +16,13 @@ import { root } from './root.mjs'
 import { sampleOf } from './sample.mjs'
 import { writeRow } from './table.mjs'
 
+/** Any number does; it is fixed so that two runs try the same mutants of the same sources. */
+const SEED = '29'
+
 const { values, positionals } = parseArgs({
   options: {
     sample: { type: 'string', default: '150' },
+    seed: { type: 'string', default: SEED },
     share: { type: 'string', default: '1/1' },
     living: { type: 'boolean', default: false },
   },
@@ -36,7 +41,10 @@ const sources = new Map(sourcesOf(room, files).map((file) => [file, readFileSync
 const read = (file) => sources.get(file)
 
 const all = [...sources].flatMap(([file, source]) => mutantsOf(file, source))
-const sample = sampleOf(all, Number(values.sample)).map((mutant, number) => ({ ...mutant, number }))
+const sample = sampleOf(all, Number(values.sample), Number(values.seed)).map((mutant, number) => ({
+  ...mutant,
+  number,
+}))
 const [share, shares] = values.share.split('/').map(Number)
 const tests = testsOf(room, files)
 const build = await bundler(tests)
@@ -72,7 +80,7 @@ async function verdictOf(mutant, at) {
   return ran.some(({ failed }) => failed) ? 'killed' : 'survived'
 }
 
-const kept = path.join(root, `temp/mutation-${room}-${share}-${shares}.json`)
+const kept = path.join(root, `temp/mutation-${room}-${values.seed}-${share}-${shares}.json`)
 const before = values.living ? JSON.parse(readFileSync(kept, 'utf8')) : []
 const isSame = (mutant) => (other) =>
   ['file', 'start', 'end', 'text'].every((key) => other[key] === mutant[key]) &&
@@ -111,5 +119,6 @@ const figures = {
 console.log(room, JSON.stringify(figures), `unreached ${count('unreached')}, stuck ${count('stuck', 'ended')}`)
 mkdirSync(path.join(root, 'temp'), { recursive: true })
 writeFileSync(kept, JSON.stringify(tried, null, 1))
+const drawn = values.seed === SEED ? '' : ` --seed ${values.seed}`
 if (shares === 1)
-  writeRow(room, `${room} --sample ${values.sample}`, figures, git('rev-parse', '--short', 'HEAD').trim())
+  writeRow(room, `${room} --sample ${values.sample}${drawn}`, figures, git('rev-parse', '--short', 'HEAD').trim())

@@ -1,11 +1,8 @@
 import { randomFrom } from '../eval/random.mjs'
 
-/** Any number does; it is fixed so that two runs try the same mutants of the same sources. */
-const SEED = 29
-
-/** So many members of a list, in its order. */
-export function sampleOf(list, size) {
-  const { random } = randomFrom(SEED)
+/** So many members of a list, in its order: the same of the same list, for each seed others. */
+export function sampleOf(list, size, seed) {
+  const { random } = randomFrom(seed)
   return list
     .map((one) => ({ one, key: random() }))
     .toSorted((a, b) => a.key - b.key)
