@@ -1,4 +1,4 @@
-import { isApostrophe, isWordCode } from './characters.ts'
+import { isApostrophe, isLower, isWordCode } from './characters.ts'
 import type { Matcher } from './matcher.ts'
 import { isWordStart, skipLetters, type Word, wordAt } from './word.ts'
 
@@ -41,6 +41,6 @@ export function findAnchors(text: string, matcher: Matcher, everyWord: boolean, 
 
 function skipWord(text: string, from: number): number {
   let at = from
-  for (let code = text.charCodeAt(at); (code > 0x60 && code < 0x7b) || isWordCode(code); ) code = text.charCodeAt(++at)
+  for (let code = text.charCodeAt(at); isLower(code) || isWordCode(code); ) code = text.charCodeAt(++at)
   return at
 }

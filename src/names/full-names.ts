@@ -1,3 +1,4 @@
+import { textBefore } from '../text/text-before.ts'
 import { isArticle } from './form.ts'
 import { isPatronymic } from './mention.ts'
 import { isWordStart } from './word.ts'
@@ -51,10 +52,8 @@ export function* fullNamesIn(text: string): Iterable<FullName> {
 }
 
 function withArticle(text: string, word: string, index: number): Token {
-  const before = text.charAt(index - 1)
-  const isPossible = before === '-' || (before === ' ' && text.charAt(index - 2) === 'l')
-  const article = isPossible ? ARTICLE.exec(text.slice(Math.max(0, index - LONGEST_ARTICLE - 1), index)) : null
-  const length = article?.[0].length ?? 0
+  // One more, to see that no letter stands before it.
+  const length = ARTICLE.exec(textBefore(text, index, LONGEST_ARTICLE + 1))?.[0].length ?? 0
   return { word: text.slice(index - length, index) + word, start: index - length, end: index + word.length }
 }
 

@@ -1,3 +1,4 @@
+import { textBefore } from '../text/text-before.ts'
 import { wordSet } from '../text/word-set.ts'
 import { skeleton } from './form.ts'
 import { type Mention, startOf } from './mention.ts'
@@ -54,7 +55,7 @@ export function isExplained({ reading, index, mention }: Candidate): boolean {
 
 function hasCue(text: string, mention: Mention): boolean {
   const start = startOf(mention)
-  const before = text.slice(Math.max(0, start - LONGEST_CUE), start).toLowerCase()
+  const before = textBefore(text, start, LONGEST_CUE).toLowerCase()
   if (
     CUE.test(before) ||
     LISTED.test(before) ||

@@ -93,10 +93,7 @@ function startWithArticle(text: string, start: number): number {
 
 function givenBefore(text: string, at: number, { given }: Entity): Given | null {
   if (given.length === 0) return null
-  const found = givenEndingBefore(text, at, given)
-  if (found) return found
-  const middle = startOfMiddleName(text, at)
-  return middle > 0 ? givenEndingBefore(text, middle, given) : null
+  return givenEndingBefore(text, at, given) ?? givenEndingBefore(text, startOfMiddleName(text, at), given)
 }
 
 function givenEndingBefore(text: string, at: number, forms: readonly Form[]): Given | null {

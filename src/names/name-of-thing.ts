@@ -1,4 +1,5 @@
 import { isHouse, isInstitutionWord, isShipClass, isVessel, isWork } from '../lexicon/names/things.ts'
+import { textBefore } from '../text/text-before.ts'
 import { type Mention, startOf } from './mention.ts'
 import type { Candidate } from './reading.ts'
 import { wordAfter, wordBefore } from './word.ts'
@@ -24,7 +25,7 @@ export function isNameOfThing({ reading: { text }, mention, entity: { row } }: C
   const word = before?.joined && before.gap === 'space' ? before.word.key : ''
   if (isVessel(word) || isShipClass(wordAfter(text, mention.end)?.word.key ?? '')) return true
   if (row.kind === 'person') return false
-  if (isHouse(word) || isWork(word) || NAMED.test(text.slice(Math.max(0, start - 20), start))) return true
+  if (isHouse(word) || isWork(word) || NAMED.test(textBefore(text, start, 20))) return true
   return (
     row.kind === 'place' &&
     (NUMBERED.test(text.slice(mention.end, mention.end + 2)) ||

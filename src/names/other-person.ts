@@ -6,6 +6,7 @@ import {
   isPersonalTitle,
   isPlaceCompanion,
 } from '../lexicon/names/neighbours.ts'
+import { textBefore } from '../text/text-before.ts'
 import { isHyphen } from './characters.ts'
 import { type Entity, entityOf, isGivenKey } from './matcher.ts'
 import { initialBefore, type Mention } from './mention.ts'
@@ -75,7 +76,7 @@ export function surnameBehind(setting: Setting, { start, end, entity }: Mention)
   const { word } = after
   if (kind === 'place' && SURNAME_TAIL.test(setting.text.slice(end, end + REACH))) return word
   if (!word.capital || setting.text.slice(end, word.start).includes('\n')) return null
-  const isBehindPlace = kind === 'place' && PREPOSITION.test(setting.text.slice(Math.max(0, start - 10), start))
+  const isBehindPlace = kind === 'place' && PREPOSITION.test(textBefore(setting.text, start, 10))
   if (!isUnknownName(setting, word) && (isBehindPlace || !isSurname(setting, word))) return null
   if (isGivenKey(setting.matcher, word.key) && (kind === 'person' || isFollowedByName(setting.text, word))) return null
   return kind === 'place' && isPlaceCompanion(word.key) ? null : word
@@ -117,7 +118,7 @@ const PLACE_BEFORE =
 /** True for a surname alone that stands where a place or a people does: the port of Yuzhny, the Mursi people. */
 export function isPlaceOrPeople({ reading: { text }, mention: { start, end }, entity: { row } }: Candidate): boolean {
   if (row.kind !== 'person') return false
-  const before = text.slice(Math.max(0, start - REACH), start)
+  const before = textBefore(text, start, REACH)
   const after = text.slice(end, end + REACH)
   if (PEOPLE_BEHIND.test(after)) return true
   return PLACE_BEFORE.test(before) || (/\b(?:in|at|from|to)\s$/.test(before) && PLACE_BEHIND.test(after))

@@ -1,5 +1,6 @@
 import { isCountry, isState } from '../lexicon/names/countries.ts'
 import { isEverydayTrade, isTrade } from '../lexicon/names/trades.ts'
+import { textBefore } from '../text/text-before.ts'
 import { type Mention, startOf } from './mention.ts'
 
 /** How much of the text on each side of a name is looked at. */
@@ -46,7 +47,7 @@ const TRADE_BEFORE = /\b(?!secretary|driver|wid|landl)[a-z]+(?= $)/
 export function isPrivatePerson(text: string, mention: Mention): boolean {
   if (!mention.given) return false
   const start = startOf(mention)
-  const before = text.slice(Math.max(0, start - REACH), start)
+  const before = textBefore(text, start, REACH)
   if (SIGNED.test(before) || BYLINE.test(before) || UNKNOWN.test(before)) return true
   if (isEverydayTrade(TRADE_BEFORE.exec(before)?.[0] ?? '')) return true
   const after = text.slice(mention.end, mention.end + REACH)

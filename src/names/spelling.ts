@@ -1,4 +1,5 @@
 import { isSpace } from '../text/span.ts'
+import { textBefore } from '../text/text-before.ts'
 import { isApostrophe, isUpper } from './characters.ts'
 import { foldLookAlike } from './fold-letter.ts'
 import { skeleton } from './form.ts'
@@ -46,9 +47,7 @@ function isSentenceStart(text: string, start: number): boolean {
   const least = Math.max(0, start - SENTENCE_REACH)
   let at = start
   while (at > least && (isSpace(text.charCodeAt(at - 1)) || OPENING.includes(text.charAt(at - 1)))) at--
-  return (
-    at === 0 || /\n\s*\n/.test(text.slice(at, start)) || (at < start && STOP.test(text.slice(Math.max(0, at - 6), at)))
-  )
+  return at === 0 || /\n\s*\n/.test(text.slice(at, start)) || (at < start && STOP.test(textBefore(text, at, 6)))
 }
 
 /** True where the two differ only in case, accents, hyphens, spaces or the shape of the apostrophe. */

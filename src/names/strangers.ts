@@ -45,6 +45,6 @@ const isAlone = (text: string, { start, end }: Mention): boolean =>
 /** "Odessa A'zion starred": one surname behind the form, and no longer name of a thing. */
 function isWholeName(setting: Setting, mention: Mention): boolean {
   const surname = surnameBehind(setting, mention)
-  if (!surname || /\bthe\s$/i.test(setting.text.slice(Math.max(0, mention.start - 5), mention.start))) return false
+  if (!surname || wordBefore(setting.text, mention.start)?.word.key === 'the') return false
   return wordAfter(setting.text, surname.end)?.word.capital !== true
 }

@@ -1,6 +1,7 @@
 import { isCountry } from '../lexicon/names/countries.ts'
 import { isNoName, isPersonalTitle } from '../lexicon/names/neighbours.ts'
 import { isWork } from '../lexicon/names/things.ts'
+import { textBefore } from '../text/text-before.ts'
 import type { Matcher } from './matcher.ts'
 import { type Mention, startOf } from './mention.ts'
 import type { Setting } from './reading.ts'
@@ -23,7 +24,7 @@ const MARKS: readonly (readonly [opening: RegExp, closing: RegExp])[] = [
 export function isTitleOfWork({ text, matcher }: Setting, mention: Mention): boolean {
   const start = startOf(mention)
   const name = text.slice(start, mention.end)
-  const before = text.slice(Math.max(0, start - REACH), start)
+  const before = textBefore(text, start, REACH)
   if (!/["“„‘'«*_]/.test(before) || name === name.toUpperCase()) return false
   const after = text.slice(mention.end, mention.end + REACH)
   return MARKS.some(([opening, closing]) => {

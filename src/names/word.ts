@@ -33,15 +33,9 @@ const LONGEST_GAP = 8
 export function wordAt(text: string, start: number): Word {
   const end = skipLetters(text, start)
   const next = text.charCodeAt(end)
-  if (
-    end > start &&
-    end - start <= LONGEST_WORD &&
-    (next < 0x80 || end === text.length) &&
-    !isWordCode(next) &&
-    !isApostrophe(next)
-  )
-    return { start, end, key: text.slice(start, end).toLowerCase(), capital: isUpper(text.charCodeAt(start)) }
-  return anyWordAt(text, start)
+  if (end === start || end - start > LONGEST_WORD || next >= 0x80 || isWordCode(next) || isApostrophe(next))
+    return anyWordAt(text, start)
+  return { start, end, key: text.slice(start, end).toLowerCase(), capital: isUpper(text.charCodeAt(start)) }
 }
 
 /** End of the run of plain letters. */
@@ -83,12 +77,10 @@ function anyWordAt(text: string, start: number): Word {
 function isClitic(text: string, at: number): boolean {
   let end = at
   while (end < at + 3 && isWordCode(text.charCodeAt(end))) end++
-  return CLITIC.test(text.slice(at, end)) && !isWordCode(text.charCodeAt(end))
+  return CLITIC.test(text.slice(at, end))
 }
 
 function startsWithCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code < 0xc0) return isUpper(code)
   const letter = text.charAt(at)
   return letter !== letter.toLowerCase()
 }
@@ -96,14 +88,14 @@ function startsWithCapital(text: string, at: number): boolean {
 /** The word that ends at `end`, with a possessive ending if it has one; null where no word ends there. */
 export function wordEndingAt(text: string, end: number): Word | null {
   let at = end
-  while (at > 0 && (isLower(text.charCodeAt(at - 1)) || belongsToWord(text, at - 1))) at--
+  while (at > 0 && belongsToWord(text, at - 1)) at--
   return at < end && isWordCode(text.charCodeAt(at)) ? wordAt(text, at) : null
 }
 
 function belongsToWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (isWordCode(code) || isIgnorable(code)) return true
-  return isApostrophe(code) && at > 0 && isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(at + 1))
+  return isApostrophe(code) && isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(at + 1))
 }
 
 /** A neighbouring word and what stands between. */
@@ -126,7 +118,7 @@ export function wordBefore(text: string, at: number): Neighbour | null {
 export function wordAfter(text: string, at: number): Neighbour | null {
   const hyphen = isHyphen(text.charCodeAt(at))
   const start = hyphen ? at + 1 : skipGap(text, at)
-  if (start === at || start >= text.length || !isWordCode(text.charCodeAt(start))) return null
+  if (start === at || !isWordCode(text.charCodeAt(start))) return null
   return { word: wordAt(text, start), gap: hyphen ? 'hyphen' : 'space', joined: true }
 }
 
@@ -162,7 +154,7 @@ export function keysOf(spelling: string): string[] {
     if (!isWordCode(code) || isDigit(code)) continue
     const word = wordAt(spelling, at)
     keys.push(word.key)
-    at = Math.max(word.end - 1, at)
+    at = word.end - 1
   }
   return keys
 }
