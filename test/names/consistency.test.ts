@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { indexNames } from '../../src/index-names.ts'
-import { romanisationKey } from '../../src/names/romanisation-key.ts'
+import { nameKey, romanisationKey } from '../../src/names/romanisation-key.ts'
 import { normalizeNames } from '../../src/normalize-names.ts'
 import { people, twoPeople } from './people.ts'
 
@@ -28,6 +28,32 @@ describe('romanisationKey', () => {
     ['michael', 'michel'],
   ])('%s ≠ %s', (a, b) => {
     expect(romanisationKey(a)).not.toBe(romanisationKey(b))
+  })
+})
+
+describe('nameKey', () => {
+  test.each([
+    ['Mohammed al-Karali', 'Muhammad al-Karaly'],
+    ['Moqtada al-Karemi', 'Moqtada al-Karami'],
+    ['Mohammed Karemi', 'Muhammad Karami'],
+    ['Abdel-Rahman Karimi', 'Abdul-Rahman Karemi'],
+    ['Lee Sung-min', 'Lee Seung-min'],
+    ['Yuri Tymchenko', 'Yuri Timchenko'],
+  ])('%s = %s', (a, b) => {
+    const [one, other] = [a, b].map((name) => nameKey(...(name.split(' ') as [string, string])))
+    expect(one).toBe(other)
+  })
+
+  test.each([
+    ['Sergei Karemi', 'Sergei Karami'],
+    ['Sergei al-Karali', 'Sergei Karali'],
+    ['Yuri Tymin', 'Yuri Timin'],
+    ['Ali Karm', 'Ali Qarm'],
+    ['Ali Reda', 'Ali Rida'],
+    ['Sungmin Lee', 'Seungmin Lee'],
+  ])('%s ≠ %s', (a, b) => {
+    const [one, other] = [a, b].map((name) => nameKey(...(name.split(' ') as [string, string])))
+    expect(one).not.toBe(other)
   })
 })
 
@@ -79,8 +105,40 @@ describe('indexNames', () => {
     expect(normalizeNames(texts[1] ?? '', { consistency: { groups: [] } }).text).toBe(texts[1])
   })
 
+  test.each<[string, readonly string[], readonly string[]]>([
+    [
+      'accents and the like apart, the most frequent first',
+      ['Sergey Karalin. Sergei Káralin. Sergey Karalin.', 'Sergei Karalin. Sergei Karalin.', 'Sergei Karalin.'],
+      ['Sergei Karalin 4', 'Sergey Karalin 2'],
+    ],
+    [
+      'in the order of the text where they tie',
+      ['Sergey Karalin. Sergei Karalin.'],
+      ['Sergey Karalin 1', 'Sergei Karalin 1'],
+    ],
+    ['of Korean names', ['Jung Ho-min left. Jung Ho-meen left.'], ['Jung Ho-min 1', 'Jung Ho-meen 1']],
+    [
+      'with one initial',
+      ['Sergei V. Karalin. Sergey Karalin.', 'Sergey V. Karalin.'],
+      ['Sergey Karalin 2', 'Sergei Karalin 1'],
+    ],
+    ['with two initials: two people', ['Sergei V. Karalin left. Sergey P. Karalin left.'], []],
+    ['with two initials in two texts', ['Sergei Karalin. Sergey P. Karalin.', 'Sergei V. Karalin'], []],
+    ['in one sentence: two people', ['Sergei Karalin and Sergey Karalin left.'], []],
+    ['in two', ['Sergei Karalin left!” Sergey Karalin left.'], ['Sergei Karalin 1', 'Sergey Karalin 1']],
+    ['on two lines', ['Sergei Karalin\nSergey Karalin'], ['Sergei Karalin 1', 'Sergey Karalin 1']],
+    ['in capitals', ['SERGEI KARALIN left. SERGEY KARALIN left.'], []],
+    ['of nobody', ['Republican Senan. Republican Senen.'], []],
+  ])('%s', (_, given, variants) => {
+    const { groups } = indexNames(given)
+    expect(groups.flatMap((found) => found.variants.map(({ form, count }) => `${form} ${count}`))).toEqual(variants)
+  })
+
   test('refuses what is no list of strings', () => {
     expect(() => indexNames('text')).toThrow(TypeError)
+    expect(() => indexNames({} as never)).toThrow('texts must be an iterable')
+    expect(() => indexNames(null as never)).toThrow('texts must be an iterable')
+    expect(() => indexNames(['', 7 as unknown as string])).toThrow('texts[1] must be a string')
     expect(() => indexNames([7 as unknown as string])).toThrow('texts[0] must be a string')
   })
 })
