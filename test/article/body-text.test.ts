@@ -38,6 +38,11 @@ describe('glued text', () => {
     expect(textSeams('Nobody was hurt.Directors lose their officesAccording to the board it is so.')).toEqual([16, 44])
   })
 
+  test('comes apart behind every advertisement', () => {
+    const article = parseArticle(`${first}\n\nAdvertisementAdvertisementThe quay is closed.\n\n${second}`)
+    expect(article.text).toBe(`${first}\n\nThe quay is closed.\n\n${second}`)
+  })
+
   test('comes apart behind a prompt in capitals, and around a newsletter box', () => {
     const app = 'He ran.CLICK HERE TO GET THE HARBOUR APPThe cause is not known.'
     expect(textSeams(`Nobody was hurt in the fire.${app}`)).toEqual([28, 68])
@@ -53,6 +58,25 @@ describe('glued text', () => {
     'See [the list.More](https://example.com) for it.',
     'Net profit rose to 3.5 percent.',
   ])('leaves %j whole', (line) => expect(textSeams(line)).toEqual([]))
+})
+
+describe('a byline in italics', () => {
+  test('is Markdown, though nothing else is', () => {
+    const article = parseArticle(`The quay is closed\n\n*Nora Pell, Staff Writer*\n\n${first}\n\n${second}`)
+    expect(article).toMatchObject({ format: 'markdown', authors: ['Nora Pell'], text: `${first}\n\n${second}` })
+  })
+
+  test('a line with two notes of a star or a low line is not', () => {
+    expect(parseArticle(`*The fares* of 2019 are *gone\n\n${first}\n\n${second}`).format).toBe('text')
+  })
+})
+
+describe("another story's byline", () => {
+  test('names no author, where a short text ends soon', () => {
+    const other = 'Around the coast\n\nWhy the herring came back\nBy Al Poe\nMarch 2, 2026'
+    const article = parseArticle(`The quay is closed\n\nBy Nora Pell\n\n${first}\n\n${second}\n\n${other}`)
+    expect(article.authors).toEqual(['Nora Pell'])
+  })
 })
 
 describe('numbered items', () => {

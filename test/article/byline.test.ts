@@ -51,6 +51,9 @@ describe('readByline', () => {
     ['By Jo Roe | PORT VALE', ['Jo Roe'], []],
     ['By Jo Roe, Port Vale', ['Jo Roe'], []],
     ['By Jane Roe The Associated Press', ['Jane Roe'], ['AP']],
+    ['EXCLUSIVE by NORA PELL, Political Editor', ['Nora Pell'], []],
+    ['Analysis | By Nora Pell', ['Nora Pell'], []],
+    ['Words: Nora Pell. Photographs: Al Poe', ['Nora Pell'], []],
     ["By RFE/RL's Norland Service", [], []],
   ])('%s', (line, authors, agencies) => {
     expect(readByline(line, false)).toEqual({ authors, agencies })

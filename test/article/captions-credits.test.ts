@@ -17,6 +17,8 @@ describe('isCaption', () => {
     'A man loads a truck in Hialeah, Fla. (AP Photo/Alan Dee, File)',
     'Troops remain in the valley [File: Reuters]',
     '© Amazon',
+    'Photography by Eva Mann',
+    'Video and graphics by Eva Mann for the Gazette',
     'Orla Finn outside the burned hall. Getty Images',
     'FILE - Mike and Jane Roe tend to their son at their home in Beld, Idaho.',
     'Commander Al Poe, second left, envoy Jo Roe, left, and officers toast at the club, yesterday.',
@@ -37,6 +39,8 @@ describe('isCaption', () => {
     'He ran the company with Reuters until 1998.',
     'The image of the town has changed, the mayor said on Friday.',
     '© Agence France-Presse',
+    'Photographs by the police were shown to the jury on the second day.',
+    'Video by Eva Mann was seen by millions.',
     'The talks went on until midnight, he said. Associated Press',
     'Projects cost an average of $2,500 a month. (Beld Statistics)',
     'I am not done yet. (Not by far.)',
@@ -98,6 +102,8 @@ describe('readCredit', () => {
     ['(Reporting by Henrik Sol and Mia Aune; Editing by Charles Pett)', []],
     ['Keith Brand contributed reporting from Port Alden.', []],
     ['Editor’s note: This story was updated at 5:45 p.m.', []],
+    ['With files from Ana Prell and Reuters', ['Reuters']],
+    ['This story was produced in partnership with the Coast Desk, a nonprofit newsroom.', []],
     ['Correction: An earlier version gave the wrong year.', []],
   ])('%s', (line, agencies) => expect(read(line)).toEqual({ kind: 'credit', agencies }))
 

@@ -6,8 +6,8 @@ const maxCaption = 70
 const maxAlternative = 1500
 /** A sentence and a credit that were glued together, and to nothing else. */
 const maxGlued = 36
-/** "Image caption,"   "Getty Images A dam under clouds" (the alternative text): the caption itself comes next. */
-const labels = /^(?:image caption,?$|open this photo|(?:getty images|pa media|alamy|reuters|epa) \p{Lu})/iu
+/** "Image caption,"   "Open image in gallery"   "Getty Images A dam under clouds" (the alternative text): the caption itself comes next. */
+const labels = /^(?:image caption,?$|open (?:image|this photo)\b|(?:getty images|pa media|alamy|reuters|epa) \p{Lu})/iu
 /** "(File photo)", behind a sentence */
 const bracketed = /^\(?(?:file|stock|pool|handout)? ?(?:photo|image|picture|pic)?\)$/i
 /** So large a share of a caption's words stands in its picture's alternative text. */

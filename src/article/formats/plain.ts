@@ -3,9 +3,9 @@ import { readByline } from '../forms/byline.ts'
 import { readDateLine } from '../forms/date-line.ts'
 import { peek, type Sheet } from './sheet.ts'
 
-/** Marks of Markdown; headings may be indented by three spaces. */
+/** Marks of Markdown; headings may be indented by three spaces, and a whole line may be set in italics. */
 const evidence =
-  /^ {0,3}(?:#{1,6} \S|={3,}$|-{3,}$|> |[*+-] {1,3}\S.*\r?\n {0,3}[*+-] )|\]\(\S|\*\*\S|!\[|__[^\s_]|\\[[\]_*.]/m
+  /^ {0,3}(?:#{1,6} \S|={3,}$|-{3,}$|> |[*+-] {1,3}\S.*\r?\n {0,3}[*+-] |([*_])(?=\w)[^*_\n]{1,300}[\w.!?)]\1\r?$)|\]\(\S|\*\*\S|!\[|__[^\s_]|\\[[\]_*.]/m
 /** Markdown is looked for in this much of the text. */
 const sample = 20_000
 

@@ -9,12 +9,12 @@ export interface Byline {
   readonly agencies: readonly string[]
 }
 
-/** "By ", "Words by ", "Written by ", "BYLINE: By ", "Author: " — what opens a byline, followed by the names. */
+/** "By ", "Words by ", "Analysis | By ", "BYLINE: By ", "Author: " — what opens a byline, followed by the names. */
 const opening = /* @__PURE__ */ lazy(() => {
   const kinds =
-    'words|story|text|article|analysis|report|review|written|posted|submitted|opinion|column|commentary|interview|essay'
+    'words|story|text|article|analysis|report|review|written|posted|submitted|opinion|column|commentary|comment|interview|essay|exclusive'
   return new RegExp(
-    `^(?:(?:(?:${kinds}) )?by(?:-?line)?|as told to|authors?|reporter|words|from)(?::\\s*|\\s+)(?:by\\s+)?(?=\\S)`,
+    `^(?:(?:(?:${kinds})(?: ?[|:–—-])? )?by(?:-?line)?|as told to|authors?|reporter|words|from)(?::\\s*|\\s+)(?:by\\s+)?(?=\\S)`,
     'i',
   )
 })
@@ -52,7 +52,7 @@ const namelessLine =
   /^(?:\p{Lu}[\p{L}&]* ){1,3}(?:Correspondents?|Reporters?|Bureau|Staff|Desk|News Service)$|^[Ss]taff [Rr]eports?$|^(?:News )?Agencies$/u
 /** "Photos by Jo Roe", behind the writer's name. */
 const otherCredit =
-  /,? (?:photo(?:graph)?(?:s|y)?|pictures|illustrations?|videos?|graphics)(?: and \p{L}+)?(?: by\b|:).*/iu
+  /[,.;]? (?:photo(?:graph)?(?:s|y)?|pictures|illustrations?|videos?|graphics)(?: and \p{L}+)?(?: by\b|:).*/iu
 /** "Tenn."   "Jr."   "J. R." at the end: the stop ends no sentence. */
 const abbreviated = /(?:\b(?:jr|sr|(?:\p{L}{1,2}\.)?\p{L})|, \p{Lu}\p{L}{1,4})\.$/iu
 const maxWords = 30

@@ -9,6 +9,8 @@ const pictureDesk =
 const forms = /* @__PURE__ */ lazy(() => [
   // Image caption Jo Roe at work    FILE PHOTO: Traders work    Photo by Jo Roe    Pictured: …
   /^(?:image (?:copyright|caption|source|credit)|open this photo in gallery|media caption|(?:getty images|pa media|pa wire|alamy|shutterstock|istock|epa)(?=$| \p{Lu})|ap photo\b|file (?:photo|image|picture|pic)|photo (?:by|credit|courtesy|illustration)|photograph by|picture by|illustration by|image by|(?:photos?|photographs?|pictures?|images?|picture credit|captions?|pictured|credit|above|left|right|top) ?(?::|\.{3})|(?:in )?this .{0,40}\b(?:photo|photograph|illustration|image),? (?:made available|provided|released|taken) by\b)/iu,
+  // Photography by Jo Roe    Video and graphics by Jo Roe for the Gazette
+  /^(?:(?:Photographs|Photography|Photos|Pictures|Illustrations|Graphics|Video)(?: and \p{Ll}+)?) by(?: \p{Lu}[\p{L}.'’/-]*| and| for| the){2,8}$/u,
   // Pictured from left are Jo Roe and Al Poe    Pictured right is Jo Roe
   /^pictured(?: at the \p{L}+,?)? (?:from|left|right|above|below|here|centre|center)\b.{0,40}(?:\b(?:are|is)\b|[:,])/iu,
   // Clockwise from left: the gate, the wall    From left, Jo Roe and Al Poe
@@ -48,7 +50,7 @@ const forms = /* @__PURE__ */ lazy(() => [
 
 /** What every form has somewhere: tested first, so that body text costs one pass. */
 const cue =
-  /p(?:hoto|icture|exels|ixabay)|alamy|wikimedia|i(?:mage|llustration)|c(?:redit|aption|ourtesy)|g(?:etty|raphic)|reuters\/|s(?:creengrab|upplied|tock)|figure|handout|unsplash|©|\((?:c\)|ap|afp|file)|\bvia\b|\[(?:file|\d)|, (?:left|right|cent(?:er|re)|second|top|bottom)\b|video$|^(?:file ?[-–—]|pictured|clockwise|from (?:left|right)|(?:above|left|right|top) ?:)|\/\s?(?<=[^\W\d]\s?\/\s?)[^\W\d]/i
+  /p(?:hoto|icture|exels|ixabay)|alamy|wikimedia|i(?:mage|llustration)|c(?:redit|aption|ourtesy)|g(?:etty|raphic)|reuters\/|s(?:creengrab|upplied|tock)|figure|handout|unsplash|©|\((?:c\)|ap|afp|file)|\bvia\b|\[(?:file|\d)|, (?:left|right|cent(?:er|re)|second|top|bottom)\b|video$|^(?:file ?[-–—]|pictured|clockwise|from (?:left|right)|(?:above|left|right|top) ?:|video\b)|\/\s?(?<=[^\W\d]\s?\/\s?)[^\W\d]/i
 
 /** What an agency's page prints behind a caption. */
 const licence = / ?Purchase Licensing Rights(?:, opens new tab)?$/

@@ -35,6 +35,7 @@ export const notes = /* @__PURE__ */ lazy(() =>
     `^\\(?(?:(?:with|except for) the headline|only the headline [^.]{0,80}(?:changed|edited|reworked))`, // Except for the headline, this story has not been edited.
     `^${own}[^.]{0,60}\\b(?:was|has been|is being|will be|were|corrects?|is)\\b[^.]{0,30}\\b(?:${changed})`, // This story was updated at 5:45 p.m.
     `^${own}[^.]{0,40}\\b(?:was|were|has been|is|contains?|includes?|uses?)\\b[^.]{0,60}\\b${machine}`, // This article was written with the help of artificial intelligence.
+    `^(?:this|the) (?:story|article|series|project) (?:is|was) (?:first )?(?:co-)?(?:produced|published|reported|supported|funded|made possible) (?:by|in|with|through|as)\\b`, // This story was produced in partnership with the Coast Desk.
     `^(?:generative )?${machine}[^.,]{0,40} (?:was|were) used [^.]{0,40}\\bthis (?:story|article|report|summary|text)\\b`, // AI tools were used to edit this story.
     `^(?:produced|written|drafted|translated|generated|created) (?:with|by|using) [^.]{0,30}\\b${machine}`, // Produced with the help of AI
     `^(?:an earlier|a previous) version of this`, // An earlier version of this article misspelled a name.

@@ -51,7 +51,7 @@ const address = /^<?(?:https?:\/\/|www\.)[^\s<>]+>?$/i
 
 /** What a contributor, correction or source line has somewhere: tested first, so that body text costs one pass. */
 const cue =
-  /interview|report|contribut|edit|writ|compil|transl|produc|research|correct|clarif|note|version|publish|headline|standards|story|article|url|link|original|retrieved|taken from|assistance|information|the post|source|distribut|syndicat|provided|supplied|brought|visit|intelligence|\bAI\b|^\(/i
+  /interview|report|contribut|edit|writ|compil|transl|produc|research|correct|clarif|note|version|publish|headline|standards|story|article|url|link|original|retrieved|taken from|assistance|with files|information|the post|source|distribut|syndicat|provided|supplied|brought|visit|intelligence|\bAI\b|^\(/i
 
 /** Reads a line that says who is credited for the copy, who helped, what was corrected or where it was taken from. */
 export function readCredit(text: string, words: number, atEnd: boolean, own?: OwnAgencies): Credit | null {

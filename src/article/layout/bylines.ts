@@ -40,6 +40,8 @@ export function readBylines(scene: Scene): Claim[] {
   const claims: Claim[] = []
   for (let i = start; i < Math.min(lines.length, lead + reach); i++) {
     const line = lines[i]!
+    // Behind the first paragraph the byline of another story may stand.
+    if (i > lead && claims.length > 0) break
     if (i === title || (i === lead && !bylineField.test(line.text)) || !isOpen(i)) continue
     const next = bylineLabel.test(line.text) ? lines[i + 1] : undefined
     const byline = next ? readByline(`By ${next.text.replace(/^by /i, '')}`, false, how.agencies) : find.byline(i)

@@ -10,7 +10,7 @@ type Seam = (line: string, first: boolean) => number
  * Readers that take the text of a page element by element glue what stood on lines of its own: a date to the first
  * paragraph, a byline to the title, a caption's credit to the caption.
  */
-const seams: readonly Seam[] = [afterDatePrefix, afterLabel, beforeByline, beforeDateLabel, beforeTime, beforeCredit]
+const seams: readonly Seam[] = [afterDatePrefix, beforeByline, beforeDateLabel, beforeTime, beforeCredit]
 
 /** What every seam inside a line has: a capital or a number right behind the end of a word or a sentence. */
 export const seam =
@@ -26,10 +26,12 @@ export function glueCuts(text: string, start: number, end: number, seamed: boole
   if (!seamed && !labelStarts.includes(text.charAt(start))) return [{ start, end }]
   // A hard space is a space here; the length stays.
   const line = text.slice(start, end).replace(/[\u00a0\u202f]/g, ' ')
+  const labelled = label.test(line)
   const found =
-    label.test(line) || (seamed && inner.test(line))
+    labelled || (seamed && inner.test(line))
       ? seams.map((seam) => seam(line, start < dateReach && !/\S/.test(text.slice(0, start))))
       : []
+  if (labelled) found.push(...afterLabels(line))
   const cuts = [...found, ...(seamed ? textSeams(line) : [])].filter((cut) => cut > 0 && cut < line.length)
   if (cuts.length === 0) return [{ start, end }]
   const pieces: Span[] = []
@@ -68,16 +70,16 @@ function afterDatePrefix(line: string, first: boolean): number {
 
 /**
  * ```text
- * AdvertisementRail services were suspended …
- *              ^
+ * AdvertisementAdvertisementRail services were suspended …
+ *              ^            ^
  * ```
  */
-function afterLabel(line: string): number {
-  return (
-    /^(?:Advertisement|ADVERTISEMENT|Click To Tweet|Sign In or Create an Account(?:or)?)(?=\p{Lu}\p{Ll}|["“‘])/u.exec(
-      line,
-    )?.[0].length ?? -1
-  )
+function afterLabels(line: string): number[] {
+  const gluedLabel =
+    /(?:Advertisement|ADVERTISEMENT|Click To Tweet|Sign In or Create an Account(?:or)?)(?=\p{Lu}\p{Ll}|["“‘]|ADVERTISEMENT)/uy
+  const cuts: number[] = []
+  while (gluedLabel.test(line)) cuts.push(gluedLabel.lastIndex)
+  return cuts
 }
 
 /** A title with what is glued to it is no longer than this. */

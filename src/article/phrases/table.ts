@@ -76,7 +76,7 @@ for (more ..3|the latest) (news|sport|stories|updates) ..6 (go to|head to|visit)
 (stay tuned|stay with us) for (more|the latest|updates) ..4
 see more on : ..
 =related/label beside list
-related,[other] topics of interest,in case you missed it,recommended,recommendations,latest,the latest,recent,what to read next,[from] around the web,today's (headlines|top stories),featured,headlines,for you,just in,breaking news,explore,discover,what's next,in pictures,watch next,up next,hot topics
+related,[other] topics of interest,in case you missed it,recommended,recommendations,latest,the latest,recent,what to read next,(in|and in) other news,[from] around the web,today's (headlines|top stories),featured,headlines,for you,just in,breaking news,explore,discover,what's next,in pictures,watch next,up next,hot topics
 (related|more|more popular|most popular|most read|most viewed|other|popular|trending|recommended|latest|recent|featured|similar|suggested|further|top) (article|comments|content|coverage|headlines|links|news|post|posts|reading|story|stories|updates|videos),(featured|more|other|popular|similar|trending) topics
 more (about|for you|from|like this|on|to explore)
 most popular today,most (comments|commented|discussed|popular|read|recent|shared|viewed|watched),you (may|might) [also] (be interested in|like),(popular|trending) [now|today],must-read,(next|previous) (article|story),recommended for you,[#] must-reads,popular videos,related internet links,sponsored features,featured local savings,features and analysis,[see] more on this story
@@ -91,12 +91,12 @@ latest news ~
 (also (from|in|on)|top stories|next up in|stories (for|from|you)|what to read|must-read|editor's choice) ~
 our (best|latest|most popular|top) (articles|picks|stories) [~]
 =related/read-next list
-read (also|next),also read,see also,don't miss
+read (also|next|this next),also read,see also,don't miss
 =related/inline 34
 list # of # ..
 end of list
 (gallery|podcast|slideshow) : ~14
-(listen|read|see|watch) [also|it|more|next|now|the [full] story] [here] <mark> <word> ..
+(listen|read|see|watch) [also|it|more|next|now|this [next]|the [full] story] [here] <mark> <word> ..
 read more (about|at|from|in|on) [~]
 (related [article|content|post|reading|story|stories|topics]|more [on this]|also (read|see)|must read|recommended [reading|stories]|don't miss|up next|in (depth|photos|pictures)|explained|explainer|fact check|full coverage|further reading) <mark> <word> ..
 related article <name> ..
@@ -118,7 +118,7 @@ want more ..4 ? (join|sign-up|subscribe) ..
 for (free|more|the latest) ..12 sign-up ..9 <letter> ..
 (start your day|want) ..14 <letter> [? ..]
 subscribe to (our|the|this) ..5 (channel|feed|edition|podcast|updates) ..
-subscribe to (<name> [<name>] [<name>]|@ ..6)
+(sign-up for|sign-up to|subscribe to) (<name> [<name>] [<name>]|@ ..6)
 (sign-up|subscribe) [now] (for|to) ..6 (alerts|updates) ..
 join our ..4 (forum|list) ..
 by (clicking|entering|providing|signing up|submitting|subscribing) ..14 (i|you) (accept|agree|confirm|consent|have read) ..
@@ -127,6 +127,7 @@ by (clicking|entering|providing|signing up|submitting|subscribing) ..14 (i|you) 
 you (can|may) unsubscribe ..
 (thank you|thanks) for (signing up|subscribing) ..
 a welcome e-mail is on its way ..
+(enjoying|liking) (our <story>|this <story>|what you are reading) ? ..9 (inbox|sign-up|subscribe) ..
 interested in more newsletters ? ..
 never miss (a|an|another) ..3 (episode|post|recipe|story|update) ..
 never miss the latest ..
@@ -147,6 +148,7 @@ keep up with the latest ..3 (from|in|news|on) ..
 get more of our (journalism|reporting|stories) ..
 (want|need) to know more ? (sign-up|subscribe) ..
 =newsletter/offer 30 beside
+(a|our|the) [free|new] (daily|free|monthly|weekly) (bulletin|e-mail|newsletter) ..9
 get (daily|weekly) ..4 (news|updates)
 <word> ..14 (delivered|sent) [directly|right|straight] (in|to) your (e-mail|inbox) ..
 <word> ..14 (in|to) your inbox [~]
@@ -160,7 +162,7 @@ subscribe (and support|for (full|just|unlimited|$)|now (and|free|log|to)|today) 
 log-in ..6 (account|comment|continue) ..
 unlimited (digital|online) access [(for|to) ..],unlimited access [to|for $ ..]
 enjoy (additional|unlimited) (access|articles) ..
-this <story> is (available to|exclusive to|for|only for|reserved for) ..3 (members|subscribers) [only]
+this <story> is (available to|exclusive to|for|only for|reserved for) ..3 (members|subscribers) [only] [. (become|join|log-in|sign-in|subscribe) ..]
 to (continue|finish|keep) reading [..3] (log in|register|subscribe) ..
 (become a member|join|log-in|register|sign-in|sign-up|subscribe) ..4 to (continue|finish|keep) reading [..3]
 (become a member|join|log-in|register|sign-in|sign-up|subscribe) ..4 to read (more|on|(the|this) ..4 <story>)
@@ -197,7 +199,7 @@ create [an|your] [free] account,my account,for subscribers,premium,password,user
 log-in,log-out,sign-in,sign-out,(log-in|sign-in) [<mark>|or] (register|subscribe|sign-up),join (now|us),forgot [your] password [?]
 =share/control 12
 like loading,sharing is caring,copy article link,click to copy [link]
-(e-mail|gift|give|print|republish|save|share) [this] (article|page|post|story|with)
+(e-mail|gift|give|print|republish|save|share) [this] (article|page|post|story|with) [as a gift]
 =share/button 12 beside
 share (this|options),more,x,google plus,bookmark,like this,follow,follow us [on],listen,embed,post,rss,saved
 <share>
@@ -217,6 +219,7 @@ click to (follow|share|tweet) [on <social>]
 share all sharing options for ..
 join (our|the|us on) ..6 (channel|community|Facebook|group)
 (follow|join) (our|the <name>) <social> (channel|community|group) [for ..]
+(thank you|thanks) for reading [..6] . [please] (follow|share) ..
 if you (enjoyed|liked) ..4 share it ..
 <word> ..20 follow us on <social> ..
 (add (<name>|the <name>) on Google|make us preferred on Google|(add|set) ..6 (preferred source|(as [a]) trusted source) ..)
@@ -229,6 +232,10 @@ your support helps [us] (fund|keep|to) ..
 our journalists work hard to ..
 support (independent|local|our|quality|the|us) ..6 (journalism|mission|reporting|work) ..
 make a (contribution|donation|gift)
+(independent|local|our|quality|the <name>|the <name> <name>) (journalism|newsroom|reporting) (depends on|needs|relies on) (donations from|readers like|your (donations|help|support)) ..
+[before you go [<mark>]] we (depend|rely) on (donations|people|readers|supporters|the support) (from|like|of) (our|readers|you) ..
+[from] as little as [(£|$|€)] # ..6 (help|support) ..4 (journalism|reporting|us) ..
+our (members|readers|supporters) (fund|make) our (journalism|reporting|work) [possible] [. ..]
 help (keep|support|us) ..6 (journalism|reporting) ..
 please (consider|donate) (becoming a member|making a donation|here)
 if you (appreciate|enjoyed|like|liked|value) ..14 (becoming a member|donating|donation|subscribe|subscribing|support|supporting) ..
@@ -240,14 +247,16 @@ send [us] (a|any|news|your) ..6 (editor|stories|story|tips) ..
 (contact|e-mail) (me|the (author|editor)) [with ..]
 (contact (us|our newsroom)|e-mail us) (at|by|now|to|today|:) ..
 e-mail us
-[you can] [also] (contact|e-mail) <name> ..6 (at|on|via|by) ..4 (@|email|<social>) ..
+[you can] [also] (contact|e-mail|reach) <name> ..6 (at|on|via|by) ..4 (@|email|<social>) ..
 to (report a correction|submit a correction) ..
 (tell|send) us (about your ~|what you think [. ..]|your ..3 (news|photos|story|video) [. ..])
 (are|is|were) ..6 (you|your) ..14 ? (contact|e-mail|get in touch) ..
 (are|did|do|have|were) (you|your) ..20 ? we ..5 (want|like|love) to hear from you [. ..]
+write to (the editor|us) [at|<mark>] ..2 @ ..
+letters to the editor ..9 @ ..
 we want to hear from you [. ..]
 (spotted|seen) (a|an) (error|mistake) [in this <story>] ? ..
-report a correction [or typo],report an error
+report (a|an) (correction|error|mistake|problem|typo) [or (correction|error|typo)] [(in|on|with) this <story>]
 =support/tip 45
 if you have (information|something to share|a ..3 (story|tip)) ..9 (confidentially|contact us|<social>) ..
 (are you|have you been) affected by ..9 ? ..2 @ ..
@@ -262,15 +271,17 @@ have (an opinion|something to say) (about|on) ..4 ? (e-mail|send|write) ..
 (add|leave|post|write) [a|your] (comment|reply) [cancel reply]
 (join|start) the (conversation|debate|discussion),have your say,[the] conversation,discussion [about this post],sort by,be the first to comment
 (view|show|see|read|hide|load) [all] [#] [more] comments [#]
-comments are (closed|disabled) [for this article]
+loading (comments|the conversation),comments are (closed|disabled) [for this article]
 no (comments|responses) [yet]
 (comment|commenting) (guidelines|policy|rules)
 =comments/notice 40
 sort by (best|newest|oldest|popular),this is a moderated community
 (have your say|join in|let us know|share your (thoughts|view)|tell us) in the comment [section] [below]
-what do you think (about|of) ..12 ? ..6 (comment|let us know|tell us) ..
+what (did|do) you think (about|of) ..12 ? ..6 (comment|let us know|tell us) ..
 this (blog|live blog|live page) (is now|has now) (closed|ended|finished) [. ..]
 comments have been closed [(for|on) this (article|story)]
+did [you find] this <story> (help [you]|helpful|useful) [?]
+[please] be (civil|polite|respectful) . comment that ..
 this comment (has been|was) (deleted|removed) ..
 join thought-provoking conversations ..
 =comments/form 60 end
@@ -298,7 +309,7 @@ what do you think ? ..6 (comment|let us know|tell us) ..
 <word> ..4 on <date> [at] # : # [am|pm] [said]
 reply,report,like,flag,permalink
 =tags/list 40 beside
-[related] (category|categories|hashtags|keyword|keywords|labels|section|tag|tags|terms|topic|topics|filed (in|to|under)|posted in) : ..
+[related] (category|categories|hashtags|key words|keyword|keywords|labels|section|tag|tags|terms|topic|topics|filed (in|to|under)|posted in) : ..
 =tags/heading beside list
 tags,topics,related topics,related tags,filed under,keywords,tagged,categories,explore topics,explore more on these topics,(in|companies in|people in|people mentioned in|places in|topics in) this (article|story)
 =author-bio/label beside
@@ -333,7 +344,8 @@ we ..2 earn [a] [affiliate] commission ..4 (links|products) ..
 (this <story>|our articles) ..4 (contain|includes) ..4 affiliate ..
 as an amazon associate ..
 =navigation/button
-show (less|more),(load|see) (less|more),(back|go|return|scroll) to top,jump to (content|navigation),loading,close modal,hear more,text to speech,powered by (Google Translate|Speechify),select language,table of contents,quick links,see all topics,font size,(decrease|descrease|increase) [article] font size,bookmark popover,removed from bookmarks,report a typo,suggest a correction,go to comments
+show (less|more),(load|see) (less|more),(back|go|return|scroll) to top,jump to (content|navigation),loading,close modal,hear more,text to speech,powered by (Google Translate|Speechify|WordPress),select language,table of contents,quick links,see all topics,font size,(decrease|descrease|increase) [article] font size,bookmark popover,removed from bookmarks,suggest a correction,go to comments
+page # of #
 remaining gifts <mark> #
 please refresh the page or ..
 notifications can be managed in ..
@@ -395,6 +407,7 @@ reuse this content [opens new tab]
 ..6 is a registered charity (in england|no) ..
 ..14 (are|is a) (registered trademarks|trademark) of ..
 =legal/disclaimer 90 page
+(advertiser|advertising|affiliate) disclosure [<mark> ..]
 this is not an offer to buy ..
 this (article|information) ..6 not (constitute|intended as) ..
 [the] (opinions|views) ..6 expressed ..20 do not [necessarily] reflect ..
@@ -411,10 +424,10 @@ watch (live|now|video)
 click to (enlarge|expand|open|play|view) [~6]
 (see|view) [full|larger] [#] [photo] (image|photo|gallery) [in fullscreen] [#] [images]
 full-screen
-open this photo in gallery
+open (image|this photo) in gallery
 back to gallery,(hide|read|show|toggle) caption [(hide|show) caption]
 (enlarge|expand|shrink) [this] image [shrink image],enlarge this image
-listen now,listen to this article [in summarized format] [[<mark>] # min]
+listen now,listen to this <story> [in summarized format] [[<mark>] # min]
 we (apologise|apologize) but this video ..
 try refreshing your browser or
 tap here to see ..6 videos ..
