@@ -90,8 +90,10 @@ describe('calls that plain JavaScript gets wrong', () => {
 
 describe('calls that are right', () => {
   const article = parseArticle(body)
+  const least = { ...f, sketch: [0], keys: [0], quotes: [0], specifics: [], places: [0] }
 
   test.each<[name: string, run: () => unknown]>([
+    ['the least hash', () => compare(least, { ...least, exact: '0000000000000001' })],
     ['a set to ignore', () => compare(f, f, { ignore: new Set(f.sketch) })],
     ['options left undefined', () => compare(f, f, { ignore: undefined } as never)],
     ['fingerprint without words', () => compare(fingerprint(''), fingerprint('One.'))],

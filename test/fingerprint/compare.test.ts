@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { compare, decodeFingerprint, encodeFingerprint, fingerprint } from '../../src/index.ts'
+import { compare, decodeFingerprint, encodeFingerprint, type Fingerprint, fingerprint } from '../../src/index.ts'
+import { toBase64Url } from '../../src/text/base64url.ts'
+import { checksum } from '../../src/text/bytes.ts'
+import { hashString } from '../../src/text/hash.ts'
 import { asText, createRandom, cut, reworded, story, word } from './stories.ts'
 
 const print = (paragraphs: readonly string[]) => fingerprint(asText(paragraphs), { parse: false })
@@ -96,6 +99,55 @@ describe('encoding', () => {
 
   test.each(['', '.', 'x', 'cdf1-en1.', 'cdf1-en1.AAAA', 'cdf1-en1.ä', '\ud800'])('%j is refused', (damaged) => {
     expect(() => decodeFingerprint(damaged)).toThrow('This text is not an encoded fingerprint, or it is damaged')
+  })
+})
+
+describe('an encoded fingerprint', () => {
+  const tiny: Fingerprint = {
+    version: 'v1',
+    exact: '01020304aabbccdd',
+    words: 300,
+    shingles: 9,
+    sketch: [5, 200, 70_000],
+    keys: [5 * 2 ** 21 + 0x10203],
+    quotes: [200],
+    specifics: [5, 70_000],
+    places: [0, 100, 255],
+  }
+  const bytes = [
+    ...[4, 3, 2, 1, 0xdd, 0xcc, 0xbb, 0xaa, 0xac, 0x02, 9],
+    ...[3, 5, 195, 0x01, 0xa8, 0xa1, 0x04, 1, 0x03, 0x02, 0x01, 1, 1, 2, 0, 2, 0, 100, 255],
+  ]
+  /** With a checksum that is right, so that only what the bytes say is wrong. */
+  const signed = (version: string, content: readonly number[]): string => {
+    const sum = checksum(Uint8Array.from(content), 0, content.length) ^ hashString(version)
+    return `${version}.${toBase64Url(Uint8Array.from([...content, ...[0, 8, 16, 24].map((bit) => (sum >>> bit) & 0xff)]))}`
+  }
+
+  test('is these bytes', () => {
+    expect(encodeFingerprint(tiny)).toBe(signed('v1', bytes))
+    expect(decodeFingerprint(signed('v1', bytes))).toEqual(tiny)
+  })
+
+  test('is damaged where its bytes say what no fingerprint can', () => {
+    const changed = (at: number, byte: number): string =>
+      signed(
+        'v1',
+        bytes.map((old, row) => (row === at ? byte : old)),
+      )
+    const damaged = [
+      ...bytes.map((_, length) => signed('v1', bytes.slice(0, length))),
+      signed('v1', [...bytes, 0]),
+      signed('', bytes),
+      // Fewer shingles than hashes, a hash twice, more keys than hashes, a row that the sketch lacks.
+      changed(10, 2),
+      changed(13, 0),
+      changed(18, 4),
+      changed(23, 3),
+      changed(26, 3),
+    ]
+    for (const line of damaged)
+      expect(() => decodeFingerprint(line)).toThrow('is not an encoded fingerprint, or it is damaged')
   })
 })
 

@@ -123,6 +123,8 @@ describe('letters that the table alone cannot fold', () => {
     ['æsop ﬁnal weiß', 'æsop=aesop|ﬁnal=final|weiß=weiss'],
     ['東京 a東 東a', '東|京|a|東|東|a'],
     ['ㄅ㐀龥豈', 'ㄅ|㐀|龥|豈'],
+    ['\u312f\u31a0\u9fff\uf900\ufaff', '\u312f|\u31a0|\u9fff|\uf900|\ufaff'],
+    ['\u3130\u319f \ua000\ua001 \ufb00', '\u3130\u319f|\ua000\ua001|\ufb00=ff'],
     ['ㄱㄴ ꀀꀁ', 'ㄱㄴ|ꀀꀁ'],
     ['가 각 힣', '가=\u1100\u1161|각=\u1100\u1161\u11a8|힣=\u1112\u1175\u11c2'],
     ['서울 서울', '서울=\u1109\u1165\u110b\u116e\u11af|서울=\u1109\u1165\u110b\u116e\u11af'],

@@ -40,6 +40,8 @@ describe('double marks', () => {
     // A mark that has no end once has none later in the paragraph.
     ['«so it «goes on', 'so|it|goes|on'],
     ['“”so', 'so'],
+    ['“so”% it', 'so"|%=percent|it'],
+    ['“so%” it', 'so"|%=percent"|it'],
   ])
 })
 
@@ -65,6 +67,7 @@ describe('single marks', () => {
     ["so'it, no' he", "so'it=soit|no|he"],
     ["the '90s, or so,' he", 'the|90"^|s"|or"|so"|he'],
     ['‘(so) it,’ he', 'so|it|he'],
+    ["d'5 so,' he", 'd|5^|so|he'],
     ["' so it,' he", 'so|it|he'],
     ['‘it,’s so,’ he', 'it"|s"|so"|he'],
     ["the mayors' plan, no,' he", 'the|mayors|plan|no|he'],
