@@ -9,6 +9,7 @@ import { isPage } from './page.ts'
 import { threadOf } from './thread.ts'
 import { chooseTitle } from './title.ts'
 import { surveyTitle } from './title-place.ts'
+import { type Extent, withinBudget } from './within-budget.ts'
 
 /** Where the parts of an article stand among the lines; found once, before any line is given to anyone. */
 export interface Layout {
@@ -17,6 +18,8 @@ export interface Layout {
   /** The article's lines: from the first after what stands before it to the last before what stands after. */
   readonly from: number
   readonly to: number
+  /** The share of the running text that the first ends of the article would have cut off, and that was given back. */
+  readonly givenBack: number
   /** The line of the title, -1 where there is none. */
   readonly title: number
   /** The first paragraph, and the line at which the head has ended. */
@@ -41,7 +44,10 @@ export function layOut(reading: Reading, rules: Claims): Layout {
   const thread = threadOf(reading, rules, page)
   const noise = rules.slice()
   for (const claim of thread) noise[claim.at] ??= claim
-  const extent = page && !reading.seen ? extentOf(lines, noise) : { from: 0, to: lines.length }
+  const extent: Extent =
+    page && !reading.seen
+      ? withinBudget(lines, noise, extentOf(lines, noise))
+      : { from: 0, to: lines.length, givenBack: 0 }
   const isQuiet = (at: number) => noise[at] === undefined
   const first = firstProse(lines, isQuiet, extent.from, page)
   const top = Math.max(0, first - (page ? reachBack.page : reachBack.text))
@@ -63,6 +69,7 @@ export function layOut(reading: Reading, rules: Claims): Layout {
     page,
     from,
     to: extent.to,
+    givenBack: extent.givenBack,
     title: bare ? -1 : title,
     lead: begin,
     body: head.body,

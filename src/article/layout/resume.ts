@@ -3,6 +3,7 @@ import type { Claim, Claims } from '../reading.ts'
 import { isTeaser } from './extent-ends.ts'
 import { isStamp } from './is-stamp.ts'
 import { addresses, isParagraph, isSentence, isText } from './is-text.ts'
+import { isNamed, namesOf } from './names-of.ts'
 
 /** What speaks for a story's going on behind a box, in words of running text, and what against it. */
 const weight = {
@@ -23,12 +24,6 @@ const lowest = -40
 /** A paragraph of the page's own words. */
 const foreign = -1
 const mostlyLinked = 0.6
-const name = /\p{Lu}[\p{L}\d’'-]{2,}/gu
-/** A name that does not open the line or a sentence. */
-const inside = /(?<=[\p{Ll}\d,;:’'”"] ["“‘(]?)\p{Lu}[\p{L}\d’'-]{2,}/gu
-/** Every story names these. */
-const time =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/
 const quotes = /[“"][^“”"]{3,}[”"]|^[“"]/u
 const presents = /^.{0,60}\b(?:covers|is an?|is the|writes|has (?:been|covered|reported|written)|was an?)\b/i
 
@@ -104,14 +99,6 @@ function trust({ text, linked, item }: Line, known: () => ReadonlySet<string>): 
   if (presents.test(text) || ofPage.test(text)) return quotes.test(text) ? weight.neutral : foreign
   if (linked > 0 && item) return foreign
   if (quotes.test(text)) return 1
-  if ((text.match(name) ?? []).some((one) => known().has(one))) return 1
+  if (isNamed(text, known)) return 1
   return addresses.test(text) ? 0 : weight.neutral
-}
-
-function namesOf(lines: readonly Line[], claims: Claims, from: number, to: number): Set<string> {
-  const names = new Set<string>()
-  for (let at = from; at < to; at++)
-    if (!claims[at] && lines[at]!.prose)
-      for (const one of lines[at]!.text.match(inside) ?? []) if (!time.test(one)) names.add(one)
-  return names
 }

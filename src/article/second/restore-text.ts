@@ -1,4 +1,4 @@
-import type { RemovalReason } from '../../types/article.ts'
+import type { ArticleWarning, RemovalReason } from '../../types/article.ts'
 import type { Claim } from '../reading.ts'
 import type { Second } from './second.ts'
 
@@ -11,7 +11,8 @@ const unsure: ReadonlySet<RemovalReason | undefined> = /* @__PURE__ */ new Set([
 
 /**
  * Takes back the least certain removals (running text that stands under a heading or outside the article's lines, not
- * lines that a rule recognised by their own words) when too much of the text would go.
+ * lines that a rule recognised by their own words) when too much of the text would go. On a page its ends were seen to
+ * already.
  */
 export const restoreText: Second = ({ lines, layout }, claims) => {
   const isRemoved = (claim: Claim | null | undefined) => claim?.kind === 'boilerplate'
@@ -23,16 +24,17 @@ export const restoreText: Second = ({ lines, layout }, claims) => {
     all += line.words
     if (isRemoved(claims[at])) gone += line.words
   }
-  if (layout.page || all < minWords || gone <= all * maxShare) return { claims }
+  if (layout.page) return { claims, warnings: layout.givenBack > 0 ? [undone(layout.givenBack)] : [] }
+  if (all < minWords || gone <= all * maxShare) return { claims }
   const isUnsure = (claim: Claim | null, at: number) =>
     isRemoved(claim) && unsure.has(claim?.reason) && lines[at]!.prose
   return {
     claims: claims.map((claim, at) => (isUnsure(claim, at) ? null : claim)),
-    warnings: [
-      {
-        code: 'too-much-removed',
-        message: `Rules would have removed ${Math.round((gone / all) * 100)} % of the running text; the least certain removals were undone.`,
-      },
-    ],
+    warnings: [undone(gone / all)],
   }
 }
+
+const undone = (share: number): ArticleWarning => ({
+  code: 'too-much-removed',
+  message: `Rules would have removed ${Math.round(share * 100)} % of the running text; the least certain removals were undone.`,
+})
