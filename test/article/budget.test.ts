@@ -47,8 +47,8 @@ describe('text of the story outside its ends', () => {
   })
 
   it('is given back from before them', () => {
-    const body = [summary[0]!, ...review.slice(0, 2)]
-    expect(read(body[0]!, links, ...body.slice(1)).text).toBe(body.join('\n\n'))
+    const page = [...above.slice(0, 4), review[0], links, 'What is new', ...review.slice(1, 3), ...below]
+    expect(parseArticle(page.join('\n\n')).text).toContain(review[0])
   })
 
   it('stays out where it is less than a third: a page may end with anything', () => {
@@ -65,6 +65,8 @@ describe('what else stands outside', () => {
   it.each([
     ['comments', threads],
     ['another story', other],
+    ['the story again in one line', [[...summary, ...summary, ...summary].join(' '), ...threads]],
+    ['the story again', [...summary, ...summary, 'Dunmere and Kell are 9 miles apart.']],
     ['another story longer than this one', [...other, ...other.map((line) => line.replace('Westmere', 'Eastmere'))]],
   ])('%s', (_, rest) => {
     const { text, warnings } = read(...summary, buttons, ...rest)

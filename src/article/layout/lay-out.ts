@@ -44,10 +44,7 @@ export function layOut(reading: Reading, rules: Claims): Layout {
   const thread = threadOf(reading, rules, page)
   const noise = rules.slice()
   for (const claim of thread) noise[claim.at] ??= claim
-  const extent: Extent =
-    page && !reading.seen
-      ? withinBudget(lines, noise, extentOf(lines, noise))
-      : { from: 0, to: lines.length, givenBack: 0 }
+  const extent = endsOf(reading, noise, page)
   const isQuiet = (at: number) => noise[at] === undefined
   const first = firstProse(lines, isQuiet, extent.from, page)
   const top = Math.max(0, first - (page ? reachBack.page : reachBack.text))
@@ -80,6 +77,12 @@ export function layOut(reading: Reading, rules: Claims): Layout {
     head: [...above, ...head.claims].filter(({ kind }) => !bare || (kind !== 'standfirst' && kind !== 'kicker')),
     thread,
   }
+}
+
+/** Where the article starts and ends. Of a page that was seen before only the article is left. */
+function endsOf({ lines, seen }: Reading, noise: Claims, page: boolean): Extent {
+  if (!page || seen) return { from: 0, to: lines.length, givenBack: 0 }
+  return withinBudget(lines, noise, extentOf(lines, noise))
 }
 
 /** The line of the title: the one that was seen before, or else the most likely one. -1 where there is none. */

@@ -9,6 +9,8 @@ import { isNamed, namesOf } from './names-of.ts'
 const budget = 0.35
 /** So much of the running text out there must be the story's: other stories and comments have some names in common with it. */
 const minOwn = 0.67
+/** A paragraph counts as at most this many words: a page may hold its story once more, in one line. */
+const maxProse = 60
 
 export interface Extent {
   readonly from: number
@@ -47,14 +49,16 @@ export function withinBudget(lines: readonly Line[], claims: Claims, { from, to 
 
 const shareOf = (outside: number, inside: number): number => outside / (inside + outside)
 
-/** Tells a paragraph that reads like a story's, and names what the lines from `from` to before `to` name. */
+/** Tells a paragraph that reads like a story's, names what the lines from `from` to before `to` name, and is none of them. */
 function ownTest(lines: readonly Line[], claims: Claims, from: number, to: number): (at: number) => boolean {
   const open = [...lines.keys()].filter((at) => !claims[at] && !lines[at]!.wordless)
   const survey = surveyOf(lines, open)
   const places = new Map(open.map((at, i) => [at, i]))
   const names = namesOf(lines, claims, from, to)
-  return (at) => oddsOf(survey, places.get(at)!) < 0 && isNamed(lines[at]!.text, () => names)
+  const printed = new Set(lines.slice(from, to).map(({ key }) => key))
+  return (at) =>
+    !printed.has(lines[at]!.key) && oddsOf(survey, places.get(at)!) < 0 && isNamed(lines[at]!.text, () => names)
 }
 
 const wordsIn = (lines: readonly Line[], places: readonly number[]): number =>
-  places.reduce((sum, at) => sum + lines[at]!.words, 0)
+  places.reduce((sum, at) => sum + Math.min(maxProse, lines[at]!.words), 0)
