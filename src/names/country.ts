@@ -41,7 +41,7 @@ export function isAbroad({ text }: Reading, { start, end }: Mention, { context =
     const owner = text.slice(before.word.start, before.word.end)
     if (isCountry(owner) || isState(owner)) return !context.includes(owner)
   }
-  const rest = text.slice(end, end + REACH).split(/[.!?]\s|\n/, 1)[0] ?? ''
+  const rest = text.slice(end, end + REACH).split(/[.!?]\s|\n/)[0] ?? ''
   for (const { 0: country, index } of rest.matchAll(/[A-Z][a-z]+/g)) {
     if (!LOCATIVE.test(rest.slice(0, index))) continue
     if (context.includes(country)) return false

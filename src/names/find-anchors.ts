@@ -29,8 +29,7 @@ export function findAnchors(text: string, matcher: Matcher, everyWord: boolean, 
     const next = text.charCodeAt(end)
     const isPlain = next < 0x80 && !isApostrophe(next)
     search.lastIndex = skipWord(text, Math.max(end, start + 1))
-    if (isWordCode(text.charCodeAt(start - 1)) || (isPlain && !anchors.has(text.slice(start, end).toLowerCase())))
-      continue
+    if (isPlain && !anchors.has(text.slice(start, end).toLowerCase())) continue
     const word = wordAt(text, start)
     search.lastIndex = skipWord(text, Math.max(word.end, start + 1))
     const rows = anchors.get(word.key)

@@ -84,6 +84,6 @@ function nameOf(run: readonly Token[], { word, end }: Token): FullName | null {
 /** The given name and the surname of a printed full name; an article belongs to the surname. */
 export function partsOfName(name: string): { given: string; surname: string } {
   const words = name.split(' ')
-  const at = words.length > 2 && isArticle((words.at(-2) ?? '').toLowerCase(), false) ? -2 : -1
+  const at = words.length > 2 && isArticle(words.at(-2)!.toLowerCase(), false) ? -2 : -1
   return { given: words.slice(0, at).join(' '), surname: words.slice(at).join(' ') }
 }

@@ -128,7 +128,8 @@ describe('indexNames', () => {
     ['in two', ['Sergei Karalin left!” Sergey Karalin left.'], ['Sergei Karalin 1', 'Sergey Karalin 1']],
     ['on two lines', ['Sergei Karalin\nSergey Karalin'], ['Sergei Karalin 1', 'Sergey Karalin 1']],
     ['in capitals', ['SERGEI KARALIN left. SERGEY KARALIN left.'], []],
-    ['of nobody', ['Republican Senan. Republican Senen.'], []],
+    ['of nobody', ['Republican Karaly. Republican Karali.'], []],
+    ['of a short given name', ['Ho Sung-min left. Ho Seung-min left.'], ['Ho Sung-min 1', 'Ho Seung-min 1']],
   ])('%s', (_, given, variants) => {
     const { groups } = indexNames(given)
     expect(groups.flatMap((found) => found.variants.map(({ form, count }) => `${form} ${count}`))).toEqual(variants)

@@ -52,6 +52,11 @@ describe('an article before a name', () => {
 describe('rows that meet in one place', () => {
   const saleh = person('a', '', 'Rick', 'Saleh|Salleh', 'never')
   const karal = person('b', '', 'Salleh', 'Karal|Karral', 'safe')
+  const givens = [
+    person('a', '', '', 'Saleh|Sallih', 'safe'),
+    person('b', '', '', 'Karal|Karral', 'safe'),
+    person('c', '', 'Sallih Karral', 'Lund|Lunt', 'safe'),
+  ]
   const petrens = ['Anna', 'Boris'].map((name) => person(name, '', name, 'Petren|Petrin', 'never'))
   const karbak = [
     place('k', '', 'Nagorno-Karbak|Nagorny-Karbak', 'safe'),
@@ -63,6 +68,8 @@ describe('rows that meet in one place', () => {
   test.each<[string, readonly NameRow[], string, string]>([
     ['a full name keeps its surname', [saleh, karal], 'Rick Salleh Karral left', 'Rick Saleh Karral left'],
     ['a surname may be a given name', [saleh, karal], 'Salleh Karral left', 'Salleh Karal left'],
+    ['two surnames may be one given name', givens, 'Sallih Karral Lunt left', 'Sallih Karral Lund left'],
+    ['and are none of another', givens, 'Sallih, Karral, Lunt left', 'Saleh, Karal, Lund left'],
     ['each for itself', [saleh, karal], 'Rick Salleh saw Salleh Karral', 'Rick Saleh saw Salleh Karal'],
     ['the first of one surname', petrens, 'Anna Petrin and Petrin', 'Anna Petren and Petren'],
     ['the second of one surname', petrens, 'Boris Petrin and Petrin', 'Boris Petren and Petren'],
@@ -74,6 +81,16 @@ describe('rows that meet in one place', () => {
     ['no longer name over "or"', karbak, 'Sistan or Baal and', 'Sistan or Bal and'],
   ])('%s', (_, rows, text, expected) => {
     expect(textWith(rows, text)).toBe(expected)
+  })
+
+  test('of one that needs the full name and one that is anchored, the second is told', () => {
+    const rows = [
+      person('a', '', 'Anna', 'Petren|Petrin', 'never'),
+      person('b', '', 'Boris', 'Petren|Petrin', 'anchored'),
+    ]
+    const lexicon = createNameLexicon(rows, { base: 'none' })
+    expect(normalizeNames('Petrin left.', { lexicon }).skipped.map(({ reason }) => reason)).toEqual(['unanchored'])
+    expect(normalizeNames('Petrin', { lexicon: createNameLexicon(petrens, { base: 'none' }) }).skipped).toEqual([])
   })
 
   test.each(['Javad|Mohammad Javad', 'Mohammad Javad|Javad'])('the longest given name is read, of %s', (given) => {
@@ -110,6 +127,24 @@ test('a style is kept to the letter where it has the row, and finds its own spel
   ]
   expect(textWith(rows, 'Ann Rowe in Orlova and Bara Xil', { style: 'ap' })).toBe('Anne Rohe in Or-Lova and Bara Xil')
   expect(textWith(rows, 'Ann Rohe')).toBe('Ann Roe')
+})
+
+test('a place of the country is its context, a person is not', () => {
+  const ukraine = { context: ['Ukraine'] }
+  const rows = [
+    place('b', '', 'Orlova', 'safe', ukraine),
+    place('c', '', 'Zareth|Zaret', 'anchored', ukraine),
+    place('d', '', 'Kell', 'anchored', ukraine),
+    person('x', '', 'Ann', 'Roe', 'safe', ukraine),
+  ]
+  expect(textWith(rows, 'From Orlova to Zaret')).toBe('From Orlova to Zareth')
+  expect(textWith(rows, 'Ann Roe of Kell left Zaret')).toBe('Ann Roe of Kell left Zaret')
+})
+
+test('what stands there already is no edit', () => {
+  const lexicon = createNameLexicon([place('b', '', 'Orlova|Orlowa', 'safe')], { base: 'none' })
+  expect(normalizeNames('Orlova', { lexicon, prefer: { Orlova: 'Orlova' } }).edits).toEqual([])
+  expect(normalizeNames('ORLOVA', { lexicon, prefer: { Orlova: 'Orlova' } }).edits).toEqual([])
 })
 
 test('a row that is never rewritten on its own is where the caller names it', () => {
