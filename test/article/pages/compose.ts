@@ -13,7 +13,7 @@ export interface Story {
   readonly joined?: readonly number[]
 }
 
-export type Place = 'top' | 'lead' | 'body' | 'end'
+type Place = 'top' | 'lead' | 'body' | 'end'
 /** Where it stands; the reasons for which its lines go, in the order of the alphabet, as text and behind a slash as Markdown. */
 export type Box = readonly [where: string, reasons: string, text: string, md?: string]
 export type TitleForm = readonly [text: string, md?: string]
@@ -58,7 +58,7 @@ export interface Part {
 export const forms = ['text', 'md', 'crlf', 'wrap', 'indent'] as const
 export type Form = (typeof forms)[number]
 
-export const tidy = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim()
+const tidy = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim()
 
 /** The words of a part as a reader sees them: Markdown marks, addresses and marks of lists gone. */
 const seen = (text: string): string =>
