@@ -2,6 +2,7 @@ import { namedEntities } from '../../lexicon/entities.ts'
 import { htmlTags } from '../../lexicon/html-tags.ts'
 import { lazy } from '../../text/lazy.ts'
 import { isSpace } from '../../text/span.ts'
+import { linkBrackets } from './link-brackets.ts'
 
 /** The text of one line as a reader sees it, and where each of its characters came from. */
 export interface Plain {
@@ -49,8 +50,8 @@ export function plainText(
   let anchor = -1
   // Offsets of the open brackets, as positions in `text`.
   const open: number[] = []
-  // A bracket before the last `](` may be a link; without one, brackets are just brackets.
   const lastTarget = markdown ? start + slice.lastIndexOf('](') : -1
+  const links = lastTarget >= start ? linkBrackets(source, start, end) : undefined
   const lastVisible = start + slice.trimEnd().length - 1
 
   // Asked of `text` itself, this would flatten the growing string again and again.
@@ -125,7 +126,7 @@ export function plainText(
           i += note[0].length
           continue
         }
-        if (i < lastTarget || i === lastVisible) {
+        if (links?.has(i) || i === lastVisible) {
           open.push(text.length)
           i++
           continue

@@ -13,7 +13,6 @@ export interface Story {
   readonly joined?: readonly number[]
 }
 
-type Place = 'top' | 'lead' | 'body' | 'end'
 /** Where it stands; the reasons for which its lines go, in the order of the alphabet, as text and behind a slash as Markdown. */
 export type Box = readonly [where: string, reasons: string, text: string, md?: string]
 export type TitleForm = readonly [text: string, md?: string]

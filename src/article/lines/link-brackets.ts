@@ -1,0 +1,18 @@
+/**
+ * Where in a line the brackets stand that open the text of a link: `[word](address)`. Those of a quotation do not, though
+ * a link follows: "They [the owners] told us of [the sale](address)."
+ */
+export function linkBrackets(source: string, start: number, end: number): ReadonlySet<number> {
+  const found = new Set<number>()
+  const open: number[] = []
+  const bracket = /\\.|[[\]]/g
+  bracket.lastIndex = start
+  for (let match = bracket.exec(source); match && match.index < end; match = bracket.exec(source)) {
+    if (match[0] === '[') open.push(match.index)
+    else if (match[0] === ']') {
+      const from = open.pop()
+      if (from !== undefined && source.charAt(match.index + 1) === '(') found.add(from)
+    }
+  }
+  return found
+}

@@ -1,0 +1,259 @@
+import { describe, expect, test } from 'vitest'
+import { readLead } from '../../../src/article/lines/lead.ts'
+import { countWords } from '../../../src/article/lines/read-lines.ts'
+import { firstWord, readRows } from '../../../src/article/lines/rows.ts'
+import {
+  contentWords,
+  endsSentence,
+  isHeadline,
+  isProse,
+  isWordless,
+  sameKey,
+} from '../../../src/article/lines/shape.ts'
+import { wrapWidth } from '../../../src/article/lines/wrap.ts'
+
+const words = (count: number, word = 'word'): string => Array.from({ length: count }, () => word).join(' ')
+const prose = (text: string, linked = 0) => isProse(text, countWords(text), linked)
+const headline = (text: string) => isHeadline(text, countWords(text))
+
+describe('a sentence ends', () => {
+  test.each(['It was.', 'Was it?', 'It was!', 'It was…', '“It was.”', '(It was.)', '“(It was.)”', '*It was.*', '.'])(
+    '%s',
+    (text) => expect(endsSentence(text)).toBe(true),
+  )
+  test.each(['It was', 'It was,', 'It was:', '“«(*It was.*)»”', '', '”', ')”*', 'a'])('%j does not', (text) =>
+    expect(endsSentence(text)).toBe(false),
+  )
+})
+
+describe('running text', () => {
+  test('nine words that end a sentence', () => {
+    expect(prose(`${words(9)}.`)).toBe(true)
+    expect(prose(`${words(8)}.`)).toBe(false)
+  })
+
+  test('twenty-eight words that end none, unless nearly all have capitals', () => {
+    expect(prose(words(28))).toBe(true)
+    expect(prose(words(27))).toBe(false)
+    expect(prose(words(28, 'Word'))).toBe(false)
+    expect(prose(words(28, 'élan'))).toBe(true)
+    expect(prose(words(28, 'Élan'))).toBe(false)
+    // A quarter of the words that follow the first.
+    expect(prose(`${words(21, 'Word')} ${words(7)}`)).toBe(true)
+    expect(prose(`${words(23, 'Word')} ${words(5)}`)).toBe(false)
+  })
+
+  test('not what is six tenths link', () => {
+    expect(prose(`${words(9)}.`, 0.59)).toBe(true)
+    expect(prose(`${words(9)}.`, 0.6)).toBe(false)
+  })
+
+  test('nor a byline with a time of day', () => {
+    expect(prose('By Jane Roe, Staff Writer, The Gazette, May 3, 2025, 2:58 p.m.')).toBe(false)
+    expect(prose('The council met in the old town hall at exactly 2:58 p.m.')).toBe(true)
+  })
+
+  test('the initials of a paper may stand behind it', () => {
+    expect(prose(`${words(9)}. DM`)).toBe(true)
+    expect(prose(`${words(9)}.” DMXY`)).toBe(true)
+    expect(prose(`${words(9)}. D`)).toBe(false)
+    expect(prose(`${words(9)}. DMXYZ`)).toBe(false)
+    expect(prose(`${words(9)} DM`)).toBe(false)
+  })
+})
+
+describe('a headline', () => {
+  test.each(['Dam cracks', '“Never again”: dam cracks', '4,000 flee', '€5 for all', '[Dam cracks', 'Will it hold?'])(
+    '%s',
+    (text) => expect(headline(text)).toBe(true),
+  )
+  test.each([
+    'Dam',
+    'dam cracks',
+    'Dam cracks.',
+    'Dam cracks,',
+    'Dam cracks:',
+    'Dam cracks;',
+    'Dam cracks…',
+    'Dam cracks.”',
+    '',
+  ])('%j is none', (text) => expect(headline(text)).toBe(false))
+  test('has two to twenty-six words', () => {
+    expect(headline(words(2, 'Dam'))).toBe(true)
+    expect(headline(words(26, 'Dam'))).toBe(true)
+    expect(headline(words(27, 'Dam'))).toBe(false)
+  })
+})
+
+test('words, with letters or without', () => {
+  expect(['* * *', '—', '', '…”'].map(isWordless)).toEqual([true, true, true, true])
+  expect(['a', '9', '- é', '“7”', 'я'].map(isWordless)).toEqual([false, false, false, false, false])
+  expect(['', 'one', 'one two', 'one two three'].map(countWords)).toEqual([0, 1, 2, 3])
+})
+
+test('two lines say the same whatever their marks and case', () => {
+  expect(sameKey('“Dam  cracks” — in Norland!')).toBe('dam cracks in norland')
+  expect(sameKey('DAM CRACKS: in Norland')).toBe('dam cracks in norland')
+  expect(sameKey('Élan, état')).toBe('élan état')
+  expect(sameKey('…')).toBe('')
+  expect(contentWords('The dam at Beld was 1964 élan')).toEqual(['beld', '1964', 'élan'])
+})
+
+describe('what stands before the words of a line', () => {
+  const lead = (text: string, markdown = true) => readLead(text, 0, text.length, markdown)
+  const plain = { level: 0, item: false, quote: false, strong: false }
+  test.each([
+    ['Dam cracks', { start: 0, ...plain }],
+    ['# Dam cracks', { start: 2, ...plain, level: 1 }],
+    ['###### Dam', { start: 7, ...plain, level: 6 }],
+    ['####### Dam', { start: 0, ...plain }],
+    ['#dam', { start: 0, ...plain }],
+    ['- a boat', { start: 2, ...plain, item: true }],
+    ['* a boat', { start: 2, ...plain, item: true }],
+    ['• a boat', { start: 2, ...plain, item: true }],
+    ['12. a boat', { start: 4, ...plain, item: true }],
+    ['7) a boat', { start: 3, ...plain, item: true }],
+    ['1234. a boat', { start: 0, ...plain }],
+    ['12.5 metres', { start: 0, ...plain }],
+    ['-5 degrees', { start: 0, ...plain }],
+    ['> a word', { start: 2, ...plain, quote: true }],
+    ['>> a word', { start: 3, ...plain, quote: true }],
+    ['> - a boat', { start: 4, ...plain, quote: true, item: true }],
+    ['- # Dam', { start: 4, ...plain, item: true, level: 1 }],
+    ['- Dam cracks -', { start: 0, ...plain }],
+    ['- Dam cracks-', { start: 2, ...plain, item: true }],
+    ['- - -', { start: 0, ...plain }],
+    ['- -', { start: 3, ...plain, item: true }],
+    ['**Dam cracks**', { start: 0, ...plain, strong: true }],
+    ['*Dam cracks*', { start: 0, ...plain, strong: true }],
+    ['__Dam__:', { start: 0, ...plain, strong: true }],
+    ['_Dam_?', { start: 0, ...plain, strong: true }],
+    ['**Dam** cracks', { start: 0, ...plain }],
+    ['Dam **cracks**', { start: 0, ...plain }],
+    ['- **Dam**', { start: 2, ...plain, item: true, strong: true }],
+    ['> > > > > > deep', { start: 12, ...plain, quote: true }],
+    ['> > > > > > > deeper', { start: 12, ...plain, quote: true }],
+  ] as const)('%s', (text, expected) => expect(lead(text)).toEqual(expected))
+
+  test('a number sign and stars are none outside Markdown', () => {
+    expect(lead('# Dam cracks', false)).toEqual({ start: 0, ...plain })
+    expect(lead('**Dam cracks**', false)).toEqual({ start: 0, ...plain })
+    expect(lead('- a boat', false)).toEqual({ start: 2, ...plain, item: true })
+  })
+})
+
+describe('the rows of a text', () => {
+  const rows = (text: string) => readRows(text, 0).map(({ start, end, gap }) => [text.slice(start, end), gap])
+  test.each([
+    [
+      'one\ntwo',
+      [
+        ['one', 0],
+        ['two', 0],
+      ],
+    ],
+    [
+      'one\n\ntwo\n\n\nthree',
+      [
+        ['one', 0],
+        ['two', 1],
+        ['three', 2],
+      ],
+    ],
+    ['\n\n  one  \n', [['one', 0]]],
+    [
+      'one\r\ntwo\rthree',
+      [
+        ['one', 0],
+        ['two', 0],
+        ['three', 0],
+      ],
+    ],
+    [
+      'one\r\r\ntwo',
+      [
+        ['one', 0],
+        ['two', 0],
+      ],
+    ],
+    [
+      'one\r\r\r\ntwo',
+      [
+        ['one', 0],
+        ['two', 1],
+      ],
+    ],
+    [
+      'one\u2028two\u2029three',
+      [
+        ['one', 0],
+        ['two', 0],
+        ['three', 0],
+      ],
+    ],
+    [
+      'one\n \u00a0\ntwo',
+      [
+        ['one', 0],
+        ['two', 1],
+      ],
+    ],
+    ['', []],
+    [' \n ', []],
+  ] as const)('%j', (text, expected) => expect(rows(text)).toEqual(expected))
+
+  test('the first word of one', () => {
+    expect(firstWord('ab cde', { start: 0, end: 6 })).toBe(2)
+    expect(firstWord('ab cde', { start: 3, end: 6 })).toBe(3)
+    expect(firstWord('ab cde', { start: 3, end: 5 })).toBe(2)
+  })
+})
+
+/** Rows as an editor breaks them. */
+function broken(text: string, width: number): string {
+  const rows: string[] = []
+  let row = ''
+  for (const word of text.split(' '))
+    if (row !== '' && row.length + 1 + word.length > width) {
+      rows.push(row)
+      row = word
+    } else row = row === '' ? word : `${row} ${word}`
+  return [...rows, row].join('\n')
+}
+
+describe('the width at which a text was broken', () => {
+  const text =
+    'Engineers worked through the night on Tuesday to shore up the old dam after a crack appeared in its eastern wall, officials said, and about four thousand people were told to leave their homes in the valley below, where two schools were turned into shelters for as long as the water would stand against the wall.'
+  const width = (source: string) => wrapWidth(source, readRows(source, 0))
+  // The last row is as long as it likes.
+  const joins = (source: string, at: number) => {
+    const rows = readRows(source, 0)
+    const found = width(source)
+    return found >= Math.max(...rows.slice(0, -1).map((row) => row.end - row.start)) && found <= at
+  }
+
+  test.each([60, 72, 80, 100, 120, 132])('is found: %i', (at) => expect(joins(broken(text, at), at)).toBe(true))
+
+  test('narrow columns and wide ones are none', () => {
+    expect(width(broken(text, 40))).toBe(0)
+    expect(width(broken(`${text} ${text} ${text}`, 150))).toBe(0)
+  })
+
+  test('lines of one sentence each are lines', () => {
+    const lines = broken(text, 60)
+      .split('\n')
+      .map((line) => `${line}.`)
+      .join('\n')
+    expect(width(lines)).toBe(0)
+  })
+
+  test('paragraphs on one row each have none', () => expect(width(`${text}\n\n${text}\n\n${text}`)).toBe(0))
+
+  test('a short notice that is broken once or twice has one', () => {
+    const notice = broken(text.slice(0, 130), 72)
+    expect(notice.split('\n').length).toBe(2)
+    expect(width(notice)).toBeGreaterThanOrEqual(48)
+    // Where the next row begins like a headline, the first is one too.
+    expect(width(notice.replace(/\n(.)/, (_, letter: string) => `\n${letter.toUpperCase()}`))).toBe(0)
+  })
+})
