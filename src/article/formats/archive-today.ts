@@ -5,8 +5,8 @@ import { hasMarks } from './has-marks.ts'
 import { phrases } from './phrases.ts'
 import { findRow, peek } from './sheet.ts'
 
-const name = /^(?:archive\.(?:today|ph|is|li|vn|fo|md)|webpage capture)$/i
-const saved = /^(?:saved from|redirected from|via|original) https?:\/\/\S+/i
+const name = /^(?:archive\.(?:today|ph|is|li|vn|fo|md)(?: webpage capture)?|webpage capture)$/i
+const saved = /^(?:saved from|redirected from|via|original) \[?https?:\/\/\S+/i
 const head = /* @__PURE__ */ phrases([
   /archive\.\p{L}{2,5}/iu,
   /webpage capture/iu,
@@ -39,6 +39,7 @@ const head = /* @__PURE__ */ phrases([
   /(?:redirected from|via)(?: .*)?/iu,
   /https?:\/\/\S+/iu,
   /search/iu,
+  /(?:\d{1,3}% ?){1,11}/u,
 ])
 const maxHead = 40
 
@@ -56,9 +57,16 @@ export const archiveToday: Container = {
     const alone = at < 0 ? findRow(sheet, /^saved from$/i, 0, maxHead) : -1
     if (first < 0 || (at < 0 && alone < 0)) return null
     let from = 0
-    while (from < maxHead && (head.test(peek(sheet, from)) || saved.test(peek(sheet, from)))) from++
+    while (
+      from < maxHead &&
+      (saved.test(peek(sheet, from)) ||
+        peek(sheet, from)
+          .split(/ [|·] |\t/)
+          .every((cell) => head.test(cell)))
+    )
+      from++
     const row = at < 0 ? alone + 1 : at
-    const link = /https?:\/\/\S+/i.exec(peek(sheet, row))
+    const link = /https?:\/\/[^\s\])]+/i.exec(peek(sheet, row))
     const start = (sheet.rows[row]?.start ?? 0) + (link?.index ?? 0)
     const fields: Field[] = link ? [fieldOf(sheet, 'url', start, start + link[0].length)] : []
     return {

@@ -5,6 +5,8 @@ import { findLastRow, findRow, peek } from './sheet.ts'
 
 const close = /^\(END\) (?:Dow Jones(?: Newswires)?|MarketWatch|Barrons?\b.*)$/i
 const contact = /^(?:write to .{2,80} at\b|--?\s?(?:by|write to) .{2,80}@|by .{2,60}; ?\S+@|subscribe to .{2,60}:)/i
+/** What marks urgent copy, before the headline. */
+const urgent = /^\*(?:DJ )?(?=[\p{L}\d])/u
 const time = /^\p{L}{3,9}\.? \d{1,2}, ?\d{4}/u
 /** What stands between the text and its end mark. */
 const maxContacts = 6
@@ -32,6 +34,8 @@ export const dowJones: Container = {
     ]
     const parts: Part[] =
       first < 0 ? [] : [{ kind: 'credit', start: sheet.rows[first]!.start, end: sheet.rows[end - 1]!.end }]
-    return { fields, slices: asPrinted(sheet, 0, foot), parts, told: false, markdown: /\]\(\S/.test(peek(sheet, 0)) }
+    const mark = urgent.exec(peek(sheet, 0))?.[0].length ?? 0
+    const slices = asPrinted(sheet, 0, foot).map((slice) => ({ ...slice, start: slice.start + mark }))
+    return { fields, slices, parts, told: false, markdown: /\]\(\S/.test(peek(sheet, 0)) }
   },
 }

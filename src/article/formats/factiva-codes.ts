@@ -7,6 +7,9 @@ import { peek, type Sheet } from './sheet.ts'
 /** Dow Jones intelligent identifiers, "full article plus indexing". Source: Factiva's own help page of field codes. */
 const code =
   /^(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|CLM|LP|TD|CT|RF|ART|CO|IN|NS|RE|IPD|IPC|PUB|AN|NP|CX|DE)(?:\s*$|\t\s*|\s{2,})/
+/** One space behind a code, as in text from a PDF: all that a file has of these then stand so. */
+const close = /^(HD|BY|WC|PD|ET|SN|SC|PG|LA|CY|LP|TD|NS|RE|IPD|IPC|PUB|AN) (?=\S)/
+const minClose = 6
 const names: Readonly<Record<string, FieldName>> = {
   HD: 'title',
   BY: 'authors',
@@ -69,11 +72,9 @@ export const factivaCodes: Container = {
 
 function entriesOf(sheet: Sheet): Entry[] {
   const entries: Entry[] = []
-  const starts: { at: number; found: RegExpExecArray }[] = []
-  for (let at = 0; at < sheet.rows.length; at++) {
-    const found = code.exec(peek(sheet, at))
-    if (found) starts.push({ at, found })
-  }
+  const wide = startsOf(sheet, code)
+  const starts = wide.some(({ found }) => found[1] === 'HD') ? wide : startsOf(sheet, close)
+  if (starts !== wide && new Set(starts.map(({ found }) => found[1])).size < minClose) return entries
   for (const [i, { at, found }] of starts.entries()) {
     const { start, end } = sheet.rows[at]!
     const beside = start + found[0].length
@@ -82,6 +83,13 @@ function entriesOf(sheet: Sheet): Entry[] {
     entries.push({ code: found[1]!, from: at, to, start: beside < end || !next || to === at + 1 ? beside : next.start })
   }
   return entries
+}
+
+function startsOf(sheet: Sheet, pattern: RegExp): { at: number; found: RegExpExecArray }[] {
+  return sheet.rows.flatMap((_, at) => {
+    const found = pattern.exec(peek(sheet, at))
+    return found ? [{ at, found }] : []
+  })
 }
 
 /** The paragraphs of LP or TD, which may begin beside the code. */

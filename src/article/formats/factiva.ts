@@ -10,7 +10,7 @@ const documentCode = /^(?:document|dokument|documento|документ)\s[A-Z\d]
 /** "180 words" */
 const length = /^[\d.,\u2009 ]{1,9}\s(?:words|wörter|worte|mots|palabras|parole|palavras|woorden|ord|слов|słów)$/i
 const day = /^\d{1,2}\.? \p{L}{3,12} \d{4}$|^\p{Lu}\p{L}{2,12} \d{1,2}, \d{4}$/iu
-const clock = /^\d{1,2}[:.]\d{2}(?: ?[ap]m)?$/i
+const clock = /^\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]m)?(?: [A-Z]{2,4})?$/i
 const copyright = /^(?:\(c\)|©|copyright\b)/i
 /** What the page prints over the first article. */
 const banner = /^(?:dow jones(?: factiva)?|factiva(?:\.com)?|search summary|page \d.*)$/i

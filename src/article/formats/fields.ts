@@ -6,7 +6,7 @@ import { peek, type Sheet } from './sheet.ts'
 /** A value runs over this many rows at the most. */
 const maxRows = 12
 /** "Extraction Method: newspaper3k": what looks like a label, known or not, goes on no value. */
-const anyLabel = /^[\p{L}_@][\p{L}\d_()/&.'’-]{0,20}(?: [\p{L}\d_()/&.'’-]{1,20}){0,2} ?:(?:\s|$)/u
+export const anyLabel = /^[\p{L}_@][\p{L}\d_()/&.'’-]{0,20}(?: [\p{L}\d_()/&.'’-]{1,20}){0,2} ?:(?:\s|$)/u
 
 /** The mark of a heading before a value, the marks of bold text round it. */
 const marks = /^#{1,6} |^\*\*|\*\*$/g

@@ -20,23 +20,31 @@ const short = 0.8
  */
 export function paragraphs(sheet: Sheet, from: number, to: number): Slice[] {
   const rows = sheet.rows.slice(from, to)
-  const flow = flowOf(sheet, rows, from)
+  const indents = indentsOf(sheet, from, to)
+  const flow = flowOf(rows, indents)
   const widestRow = rows.reduce((most, row) => Math.max(most, row.end - row.start), 0)
   return rows.map(({ start, end, gap }, i) => {
     const last = rows[i - 1]
     const begins =
       gap > 0 ||
       flow === 'rows' ||
-      (flow === 'indent' && indentOf(sheet, from + i) >= minIndent) ||
+      (flow === 'indent' && indents[i]! >= minIndent) ||
       (flow === 'short' && last !== undefined && endsParagraph(sheet.text, last, widestRow))
     return { start, end, before: i === 0 ? '' : begins ? '\n\n' : ' ' }
   })
 }
 
-function flowOf(sheet: Sheet, rows: readonly Row[], from: number): Flow {
+/** The indents of some rows, above that of the least. */
+function indentsOf(sheet: Sheet, from: number, to: number): number[] {
+  const indents = sheet.rows.slice(from, to).map((_, i) => indentOf(sheet, from + i))
+  const least = indents.reduce((less, indent) => Math.min(less, indent), Number.POSITIVE_INFINITY)
+  return indents.map((indent) => indent - least)
+}
+
+function flowOf(rows: readonly Row[], indents: readonly number[]): Flow {
   if (rows.length < 2 || rows.some(({ start, end }) => end - start > widest)) return 'rows'
   if (!rows.some(({ gap }, i) => i > 0 && gap === 0)) return 'rows'
-  const indented = rows.filter((_, i) => indentOf(sheet, from + i) >= minIndent).length
+  const indented = indents.filter((indent) => indent >= minIndent).length
   if (indented >= minIndented && indented < rows.length * mostIndented) return 'indent'
   return rows.some(({ gap }, i) => i > 0 && gap > 0) ? 'blank' : 'short'
 }

@@ -6,6 +6,7 @@ import { findRow, indentOf, peek, type Sheet } from './sheet.ts'
 import { yamlValues } from './yaml.ts'
 
 const maxRows = 200
+const fence = /^(?:---|\+\+\+)$/
 const key = /^["']?[\w-]+["']?[ \t]*[:=]/
 /** "> ## Excerpt" and the quoted lines under it: the page's description. */
 const excerpt = /^> ?#{1,6} Excerpt$/i
@@ -24,9 +25,7 @@ export const frontMatter: Container = {
   id: 'front-matter',
   cue: /(?:---|\+\+\+)\s/y,
   open(sheet) {
-    const fence = peek(sheet, 0)
-    if (fence !== '---' && fence !== '+++') return null
-    const close = findRow(sheet, fence === '---' ? /^---$/ : /^\+\+\+$/, 1, maxRows)
+    const close = fence.test(peek(sheet, 0)) ? findRow(sheet, closing(sheet, 0), 1, maxRows) : -1
     if (close < 0 || findRow(sheet, key, 1, close) < 0) return null
     const fields: Field[] = []
     for (const { key, value, start, end } of yamlValues(sheet, 1, close)) {
@@ -38,7 +37,7 @@ export const frontMatter: Container = {
   },
   divide(sheet) {
     const starts: number[] = []
-    for (let at = findRow(sheet, /^---$/); at >= 0; at = findRow(sheet, /^---$/, at + 1)) {
+    for (let at = findRow(sheet, fence); at >= 0; at = findRow(sheet, fence, at + 1)) {
       const close = closeOf(sheet, at)
       if (close < 0) continue
       starts.push(at)
@@ -52,14 +51,19 @@ export const frontMatter: Container = {
   },
 }
 
+/** What closes the fence of a row. */
+function closing(sheet: Sheet, at: number): RegExp {
+  return peek(sheet, at) === '+++' ? /^\+\+\+$/ : /^(?:---|\.\.\.)$/
+}
+
 /** The fence that closes the front matter which opens at a row: between the two stand a title and other keys alone; -1 where there is none. */
 function closeOf(sheet: Sheet, at: number): number {
   let titled = false
   for (let row = at + 1; row < Math.min(sheet.rows.length, at + maxRows); row++) {
     const text = peek(sheet, row)
-    if (text === '---') return titled ? row : -1
-    if (!key.test(text) && indentOf(sheet, row) === 0 && !text.startsWith('- ')) return -1
-    titled ||= /^["']?title["']?\s*:/i.test(text)
+    if (closing(sheet, at).test(text)) return titled ? row : -1
+    if (!key.test(text) && indentOf(sheet, row) <= indentOf(sheet, at) && !/^(?:- |#)/.test(text)) return -1
+    titled ||= /^["']?(?:title|headline)["']?\s*[:=]/i.test(text)
   }
   return -1
 }

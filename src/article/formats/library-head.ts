@@ -1,6 +1,6 @@
 import { lazy } from '../../text/lazy.ts'
 import type { Field } from './container.ts'
-import { fieldsIn, rowsAs } from './fields.ts'
+import { anyLabel, fieldsIn, rowsAs } from './fields.ts'
 import { type Labels, labelsOf } from './labels.ts'
 import { peek, type Sheet } from './sheet.ts'
 
@@ -40,7 +40,13 @@ const maxEdition = 6
 /** What stands over a body of LexisNexis, labelled or by its place: headline, outlet and day, or outlet, day and headline. */
 export function libraryHead(sheet: Sheet, from: number, to: number): Field[] {
   const { fields, bare } = fieldsIn(sheet, from, to, lexisLabels)
-  const rows = bare.filter((at) => !counter.test(peek(sheet, at)) && !notice.test(peek(sheet, at)))
+  let labelled = from
+  while (labelled < to && bare.includes(labelled)) labelled++
+  // Among labelled rows one with an unknown label is none of those that are told by their place.
+  const rows = bare.filter((at) => {
+    const row = peek(sheet, at)
+    return !counter.test(row) && !notice.test(row) && !(at > labelled && anyLabel.test(row))
+  })
   const day = rows.findLast((at) => issue().test(peek(sheet, at)))
   if (day === undefined) return rows.length > 0 ? [...fields, rowsAs(sheet, 'title', rows[0]!)] : [...fields]
   const found: Field[] = [...fields, rowsAs(sheet, 'published', day)]

@@ -5,7 +5,7 @@ import { peek, type Sheet } from './sheet.ts'
 
 /** "View this email in your browser" and the like, over the text. */
 const browserLine =
-  /^\W{0,3}(?:(?:view|read|open|see) (?:this|it)?(?: (?:e-?mail|message|newsletter|post))? ?(?:online|in (?:your|a|the) (?:web )?browser|on the web)|(?:trouble|problems?|having trouble|can'?t) (?:viewing|reading|seeing) (?:this|the).{0,60})\W{0,3}(?:\(?https?:\S+)?$/i
+  /^\W{0,3}(?:(?:view|read|open|see) (?:this|it)?(?: (?:e-?mail|message|newsletter|post))? ?(?:online|in (?:(?:your|a|the) )?(?:web )?browser|on the web)|was this (?:e-?mail|newsletter) forwarded to you\?.{0,60}|(?:trouble|problems?|having trouble|can'?t) (?:viewing|reading|seeing) (?:this|the).{0,60})\W{0,3}(?:\(?https?:\S+)?$/i
 /** The first line of what a list, a newsletter or an alert puts behind its text. */
 const footLine = /* @__PURE__ */ phrases(
   [
@@ -39,9 +39,14 @@ const maxHeadRows = 8
 export function mailFurniture(sheet: Sheet, from: number): { bodyEnd: number; parts: Part[] } {
   const { rows } = sheet
   const parts: Part[] = []
+  let begin = from
   for (let at = from; at < Math.min(rows.length, from + maxHeadRows); at++)
-    if (browserLine.test(peek(sheet, at))) parts.push(part(sheet, at, at + 1, 'newsletter'))
-  const end = footStart(sheet, from)
+    if (browserLine.test(peek(sheet, at))) {
+      parts.push(part(sheet, at, at + 1, 'newsletter'))
+      begin = at + 1
+    }
+  // A line of both kinds over the text ends nothing.
+  const end = footStart(sheet, begin)
   for (let at = from; at < end; at++) if (readMore.test(peek(sheet, at))) parts.push(part(sheet, at, at + 1, 'prompt'))
   if (end < rows.length) parts.push(part(sheet, end, rows.length, 'newsletter'))
   return { bodyEnd: end, parts: parts.sort((a, b) => a.start - b.start) }

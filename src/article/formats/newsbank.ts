@@ -20,7 +20,7 @@ const labels: Labels = /* @__PURE__ */ labelsOf({
 const foot = /* @__PURE__ */ phrases(
   [
     /copyright\b.{0,5}\(c\)/iu,
-    /copyright,? \d{4}/iu,
+    /copyright(?: ?:|,? \d{4})/iu,
     /©/u,
     /\(c\) ?\d{4}/iu,
     /record number ?:/iu,
@@ -39,6 +39,8 @@ const foot = /* @__PURE__ */ phrases(
 const caption = /^caption ?:/i
 /** The last rows of an article. */
 const record = /^(?:record number|openurl link|article bookmark\b.{0,40}) ?:/i
+/** A paragraph, whatever stands under it. */
+const prose = /^(?:\S+ ){12}.*[.!?]["”’)]?$/
 /** The labels of the head stand among this many rows. */
 const maxHead = 16
 
@@ -83,7 +85,7 @@ function bodyStart(sheet: Sheet): number {
   let body = 0
   for (let at = 0; at < Math.min(maxHead, sheet.rows.length); at++) {
     const label = readLabel(peek(sheet, at))
-    if (foot.test(peek(sheet, at))) break
+    if (foot.test(peek(sheet, at)) || (body > 0 && at >= body && prose.test(peek(sheet, at)))) break
     if (label && labels.has(label.key)) body = valueEnd(sheet, at, sheet.rows.length, label.at, labels)
   }
   return body

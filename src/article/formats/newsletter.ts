@@ -36,6 +36,8 @@ const substack = /* @__PURE__ */ phrases(
     /^548 market street\b/iu,
     /^.{3,40} PMB \d{4,6}\b/iu,
     /^you(?:['’]re| are) (?:currently )?a (?:free|paid) subscriber\b/iu,
+    /^thanks for reading .{2,80}! (?:subscribe (?:for free )?to receive|this post is public)/iu,
+    /^restack$/iu,
   ],
   '',
   '',
@@ -46,7 +48,7 @@ const minSigns = 2
 /** How a row of each begins: its first rows offer to show it in a browser, or two of the others stand in it. */
 const signs = /* @__PURE__ */ phrases(
   [
-    /\W{0,3}(?:view|read|open|see) (?:(?:this|it) ?)?(?:(?:e-?mail|message|newsletter|post) )?(?:online|in [a-z]{1,4} |on the web)/i,
+    /\W{0,3}(?:view|read|open|see) (?:(?:this|it) ?)?(?:(?:e-?mail|message|newsletter|post) )?(?:online|in (?:[a-z]{1,4} |browser)|on the web)/i,
     /\W{0,3}(?:having )?(?:trouble|problems?|can['’]?t) (?:viewing|reading|seeing) th/i,
     /548 market street/i,
     /you(?:['’]re| are) (?:currently )?a (?:free|paid) subscriber/i,
@@ -64,7 +66,7 @@ const signs = /* @__PURE__ */ phrases(
 export const newsletter: Container = {
   id: 'newsletter',
   cue: signs,
-  mark: /reader-supported publication|∙ ?[Pp]|PMB \d{4}/,
+  mark: /reader-supported publication|[Tt]hanks for reading |∙ ?[Pp]|PMB \d{4}/,
   open(sheet) {
     const { bodyEnd, parts } = mailFurniture(sheet, 0)
     const offered = offersIn(sheet, bodyEnd)

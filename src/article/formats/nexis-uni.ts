@@ -5,13 +5,13 @@ import { paragraphs } from './flow.ts'
 import { headStart, libraryHead } from './library-head.ts'
 import { findRow, peek, type Sheet } from './sheet.ts'
 
-const bodyRow = /^body:?$/i
-const articleEnd = /^end of document$/i
-const foot = /^(?:graphic|classification|load-date ?:.*|end of document)$/i
+const bodyRow = /^\**body:?\**$/i
+const articleEnd = /^\**end of document\**$/i
+const foot = /^\**(?:(?:graphic|classification|end of document)\**$|load-date ?:)/i
 /** These words may be a crosshead too: the foot follows close behind. */
 const note = /^(?:notes?|correction|link)$/i
 const maxNote = 8
-const afterGraphic = /^(?:classification|load-date ?:.*|end of document)$/i
+const afterGraphic = /^\**(?:(?:classification|end of document)\**$|load-date ?:)/i
 
 /**
  * Nexis Uni (2018 on), a Word file as text: headline, outlet, day; labels; "Body"; "Classification"; "End of Document".
@@ -20,7 +20,7 @@ const afterGraphic = /^(?:classification|load-date ?:.*|end of document)$/i
  */
 export const nexisUni: Container = {
   id: 'nexis-uni',
-  cue: /Load-Date ?:|End of Document/iy,
+  cue: /(?:\*\*)?(?:Load-Date ?:|End of Document)/iy,
   open(sheet) {
     const body = findRow(sheet, bodyRow)
     if (body < 0) return null
@@ -68,7 +68,7 @@ function webCopy(sheet: Sheet, from: number, to: number): { from: number; standf
 
 /** What stands under "Graphic". */
 function captions(sheet: Sheet, at: number): Part[] {
-  if (!/^graphic$/i.test(peek(sheet, at))) return []
+  if (!/^\**graphic\**$/i.test(peek(sheet, at))) return []
   const end = footOf(sheet, at + 1, afterGraphic)
   if (end === at + 1) return []
   return [{ kind: 'caption', start: sheet.rows[at + 1]!.start, end: sheet.rows[end - 1]!.end }]

@@ -24,6 +24,8 @@ const labels: Labels = /* @__PURE__ */ labelsOf({
 const foot =
   /^details$|^(?:subject|location|company \/ organization|people|classification|identifier \/ keyword|title|publication title|pages|publication (?:year|date)|section|publisher|credit|illustration|copyright|proquest document id|document url) ?:/i
 const rule = /^_{20,}$/
+/** Between two records: a rule, a counter, or both. */
+const divider = /^(?:_{20,}|document \d+ of \d+)$/i
 const skipped = /^(?:document \d+ of \d+|proquest document link|_{3,}|find a copy.*|table of contents|\d+ of \d+)$/i
 const minFoot = 3
 
@@ -54,11 +56,12 @@ export const proQuest: Container = {
     const articles: Span[] = []
     let from = 0
     while (from < sheet.rows.length) {
-      const next = findRow(sheet, rule, from)
+      if (rule.test(peek(sheet, from))) from++
+      const next = findRow(sheet, divider, from + 1)
       const end = next < 0 ? sheet.rows.length : next
       if (findRow(sheet, /^ProQuest document ID ?:|^full text ?:/i, from, end) >= 0)
         articles.push({ start: sheet.rows[from]!.start, end: sheet.rows[end - 1]!.end })
-      from = end + 1
+      from = end
     }
     return articles
   },

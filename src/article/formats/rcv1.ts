@@ -11,5 +11,5 @@ export const rcv1: Container = /* @__PURE__ */ tagged('rcv1', /<newsitem\s/i, {
   fields: { headline: 'title', title: 'title', byline: 'authors', dateline: 'dateline' },
   body: ['text'],
   paragraph: 'p',
-  dated: /<newsitem\s[^>]{0,200}?\bdate="(\d{4}-\d\d-\d\d)"/i,
+  dated: /<newsitem\s[^>]{0,200}?\bdate=["'](\d{4}-\d\d-\d\d)["']/i,
 })

@@ -14,7 +14,8 @@ const labels: Labels = /* @__PURE__ */ labelsOf({
   body: 'markdowncontent textcontent htmlcontent content',
   other: 'numberofpages warning description image language favicon lang',
 })
-const title = /^(?:#{1,3} )?Title ?:/
+const title = /^(?:#{1,3} )?Title ?:/i
+const address = /^URL Source ?:/i
 const content = /^(?:Markdown|Text|HTML) Content ?:/i
 const refusal = /^Warning ?:.*\b(?:error (?:4\d\d|5\d\d)|captcha|blocked)\b/i
 /** A line of the tool that saved the file may stand over the header. */
@@ -50,9 +51,11 @@ export const reader: Container = {
   },
   divide(sheet) {
     const starts: number[] = []
-    for (let at = findRow(sheet, title); at >= 0; at = findRow(sheet, title, at + 1))
-      if (findRow(sheet, /^URL Source ?:/, at, at + maxAbove) >= 0 && findRow(sheet, content, at, at + maxHead) >= 0)
-        starts.push(at)
+    for (let at = findRow(sheet, title); at >= 0; at = findRow(sheet, title, at + 1)) {
+      if (findRow(sheet, content, at, at + maxHead) < 0) continue
+      if (address.test(peek(sheet, at - 1))) starts.push(at - 1)
+      else if (findRow(sheet, address, at, at + maxAbove) >= 0) starts.push(at)
+    }
     if (starts.length < 2) return []
     return starts.map((at, i): Span => {
       const end = starts[i + 1] ?? sheet.rows.length

@@ -35,7 +35,7 @@ const sure = /^(?:see less|all reactions:?)$/i
 const channel = /* @__PURE__ */ phrases(
   [
     /\W{0,6}(?:subscribe|join)\b.{0,20}\]\(https?:\/\/t\.me\//iu,
-    /\W{0,6}subscribe(?: to)? (?:@|\S*t\.me\/)/iu,
+    /\W{0,6}subscribe(?: to)?:? (?:@|\S*t\.me\/)/iu,
     /@\w{4,40}\b.{0,80}$/iu,
     /.{0,60}\bboost the channel\b/iu,
     /.{0,60}\bt\.me\/\S+$/iu,
@@ -69,6 +69,8 @@ function pagePost(sheet: Sheet): Opened | null {
   const at = findRow(sheet, time, 1, 3)
   const from = at < 0 ? 0 : at + 1
   const fields: Field[] = at < 0 ? [] : [rowsAs(sheet, 'outlet', 0)]
+  // Without its year a day is none.
+  if (/\d{4}/.test(peek(sheet, at))) fields.push(rowsAs(sheet, 'published', at))
   const headline = isHeadline(sheet, from)
   if (headline) fields.push(rowsAs(sheet, 'title', from))
   return {

@@ -61,7 +61,7 @@ export const transcript: Container = {
     const { fields, bare } = fieldsIn(sheet, 0, first, labels)
     const rows = bare.filter((at) => !note.test(peek(sheet, at)) && !stamp.test(peek(sheet, at)))
     const day = rows.find((at) => aired.test(peek(sheet, at)) || isDay.test(peek(sheet, at)))
-    const title = rows.find((at) => at !== day)
+    const title = titleOf(sheet, rows, day)
     const found: Field[] = [...fields]
     if (title !== undefined && (day === undefined || title < day)) found.push(rowsAs(sheet, 'title', title))
     if (day !== undefined) found.push(rowsAs(sheet, 'published', day))
@@ -71,6 +71,14 @@ export const transcript: Container = {
     const slices = [...opening.map((at) => sliceAt(sheet, at)), ...said.slices]
     return { fields: found, slices, parts: [...notes(sheet, first), ...said.parts], told: true, markdown: false }
   },
+}
+
+/** The first row over the day; the one under it, where the first is the name of the show in capitals. */
+function titleOf(sheet: Sheet, rows: readonly number[], day: number | undefined): number | undefined {
+  const [show, headline] = rows.filter((at) => at !== day)
+  const isShow =
+    headline !== undefined && day !== undefined && headline < day && /^[\p{Lu}\d\W]+$/u.test(peek(sheet, show!))
+  return isShow ? headline : show
 }
 
 const sentence = /^(?:\S+ ){8}.*[.!?…]["”’)]?$/s

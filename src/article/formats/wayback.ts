@@ -27,6 +27,7 @@ const toolbar = /* @__PURE__ */ phrases([
   /previous capture/iu,
   /next capture/iu,
   /close/iu,
+  /go/iu,
   /help/iu,
   /show all captures/iu,
 ])
@@ -49,7 +50,10 @@ export const wayback: Container = {
     let from = 0
     while (
       from < maxHead &&
-      (toolbar.test(peek(sheet, from)) || banner.test(peek(sheet, from)) || isAddress(peek(sheet, from)))
+      (toolbar.test(peek(sheet, from)) ||
+        banner.test(peek(sheet, from)) ||
+        isAddress(peek(sheet, from)) ||
+        isField(peek(sheet, from), from))
     )
       from++
     const head = findRow(sheet, archived, 0, from)
@@ -67,6 +71,11 @@ export const wayback: Container = {
       markdown: hasMarks(sheet.text),
     }
   },
+}
+
+/** The field for an address, over the toolbar's button. */
+function isField(row: string, at: number): boolean {
+  return at === 0 && /^https?:\/\/\S{1,300}$/.test(row)
 }
 
 function isAddress(row: string): boolean {

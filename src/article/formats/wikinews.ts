@@ -16,6 +16,8 @@ const foot = /* @__PURE__ */ phrases(
   '$',
   'i',
 )
+/** A row of templates, files, lists or headings. */
+const markup = /^(?:\{\{(?!w\|)|\[\[(?:file|image|category):|[*|}=]|<!--)/i
 const heading = /^={2,5} ?([^=].*?) ?={2,5}$/
 const minTemplates = 1
 
@@ -31,6 +33,7 @@ export const wikinews: Container = {
     const fields: Field[] = []
     let signs = 0
     let end = sheet.rows.length
+    let begun = false
     for (let at = 0; at < sheet.rows.length; at++) {
       const row = peek(sheet, at)
       const day = dated.exec(row)
@@ -39,7 +42,9 @@ export const wikinews: Container = {
         fields.push(fieldOf(sheet, 'published', start, start + day[1]!.length))
       }
       if (day || /^\{\{source\|/i.test(row)) signs++
-      if (foot.test(row)) end = Math.min(end, at)
+      // Over the text these say how the story was made.
+      if (begun && foot.test(row)) end = Math.min(end, at)
+      begun ||= !markup.test(row)
     }
     if (signs < minTemplates) return null
     return { fields, slices: textOf(sheet, end), parts: [], told: true, markdown: true }

@@ -4,8 +4,10 @@ import { describe, expect, test } from 'vitest'
 import { articleFormats, parseArticle } from '../../../src/index.ts'
 import { root } from '../../source/source-files.ts'
 import { paragraphs } from './copy.ts'
-import { examples, type Told } from './examples.ts'
+import { type Told, examples as written } from './examples.ts'
+import { moreExamples } from './more-examples.ts'
 
+const examples = [...written, ...moreExamples]
 const plain: readonly string[] = ['text', 'markdown']
 
 describe('files of each form', () => {

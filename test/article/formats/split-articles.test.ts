@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parseArticle, splitArticles } from '../../../src/index.ts'
 import { blank, rows, title } from './copy.ts'
 import { examples } from './examples.ts'
+import { moreExamples } from './more-examples.ts'
 
 const second = 'Kell opens its harbour wall again'
 
@@ -97,6 +98,27 @@ const files: readonly (readonly [what: string, text: string])[] = [
       .map((one) => `---\ntitle: ${one}\nauthors:\n  - Jane Roe\ndate: 2025-10-14\n---\n\n${blank}\n`)
       .join('\n'),
   ],
+  [
+    'front matter in TOML',
+    [title, second]
+      .map((one) => `+++\nheadline = "${one}"\nauthor = "Jane Roe"\n# saved\ndate = 2025-10-14\n+++\n\n${blank}\n`)
+      .join('\n'),
+  ],
+  [
+    'a reader, address first',
+    [title, second]
+      .map((one) => `URL Source: https://orrin.example/\n\nTitle: ${one}\n\nMarkdown Content:\n${blank}\n`)
+      .join('\n'),
+  ],
+  [
+    'ProQuest, counters without rules',
+    [title, second]
+      .map(
+        (one, i) =>
+          `Document ${i + 1} of 2\n\n${one}\n\nFull text: ${blank}\n\nSubject: Ferries\n\nPublication title: Orrin Herald\n\nProQuest document ID: ${i}\n`,
+      )
+      .join('\n'),
+  ],
   ['Markdown', [title, second].map((one) => `# ${one}\n\nBy Jane Roe\n\nOctober 14, 2025\n\n${blank}\n`).join('\n')],
 ]
 
@@ -109,7 +131,7 @@ describe('a file of several articles', () => {
     expect(parseArticle(text)).toMatchObject({ title, text: blank, warnings: [{ code: 'several-articles' }] })
   })
 
-  test.each(examples)('one article is one span: %s, %s', (_format, _what, text) => {
+  test.each([...examples, ...moreExamples])('one article is one span: %s, %s', (_format, _what, text) => {
     expect(splitArticles(text)).toEqual([{ start: text.length - text.trimStart().length, end: text.trimEnd().length }])
   })
 })
