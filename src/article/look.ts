@@ -1,4 +1,5 @@
 import { captionsOf } from './claims/captions-of.ts'
+import { firstParagraph } from './claims/first-paragraph.ts'
 import { listsOf } from './claims/lists-of.ts'
 import { phrasesOf } from './claims/phrases-of.ts'
 import { layOut } from './layout/lay-out.ts'
@@ -14,7 +15,8 @@ import { rulesOf } from './rules-of.ts'
 export function look(text: Text): LaidOut {
   const captions = captionsOf(text)
   const found = { captions, phrases: phrasesOf(text, captions), ...text }
-  const reading = { lists: listsOf(found), ...found }
+  const opened = { first: firstParagraph(found), ...found }
+  const reading = { lists: listsOf(opened), ...opened }
   const rules = rulesOf(reading)
   const noise = noiseOf(reading, rules)
   return { rules, noise, layout: layOut(reading, noise), ...reading }

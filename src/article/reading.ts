@@ -49,8 +49,14 @@ export interface Unlisted extends Text {
   readonly phrases: readonly (RuleRow | null)[]
 }
 
+/** A text of which is known where its paragraphs begin. */
+export interface Opened extends Unlisted {
+  /** The first paragraph, -1 where there is none: lists, boxes and weak phrases ask for it. */
+  readonly first: number
+}
+
 /** A text in which lists of other stories are found too. */
-export interface Reading extends Unlisted {
+export interface Reading extends Opened {
   readonly lists: readonly List[]
 }
 

@@ -69,7 +69,7 @@ function weigh(pages, words) {
 /** Puts the values of each line to it, with these weights of words. */
 function value(pages, words) {
   for (const page of pages) {
-    page.survey = copydesk.surveyOf(page.reading.lines, page.places, words)
+    page.survey = copydesk.surveyOf(page.reading, page.places, words)
     for (const [i, line] of page.lines.entries()) line.values = names.map((id) => copydesk.features[id](page.survey, i))
   }
 }

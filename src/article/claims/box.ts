@@ -2,7 +2,6 @@ import { isEnded } from '../layout/is-text.ts'
 import type { Line } from '../lines/line.ts'
 import type { Claim, Reading } from '../reading.ts'
 import { claimsOn } from './claims-on.ts'
-import { firstParagraph } from './first-paragraph.ts'
 
 /** So many lines around a line are looked at, and so many of them must offer something. */
 const reach = 3
@@ -25,8 +24,7 @@ const isOfStory = ({ text }: Line): boolean => isEnded(text) && (spoken.test(tex
 
 /** Lines between the offers, among the claims that were `found`, of one box: what a subscriber gets, what the newsletter is about. */
 export function box(reading: Reading, found: readonly Claim[]): Claim[] {
-  const { lines } = reading
-  const first = firstParagraph(reading)
+  const { lines, first } = reading
   // Over the text the buttons of a menu offer nothing: between two of them the title may stand.
   const isOffer = ({ at, reason, rule = '' }: Claim) => offers.has(reason) && (at > first || !rule.endsWith('/button'))
   const offering = new Set(found.filter(isOffer).map(({ at }) => at))

@@ -15,7 +15,7 @@ export function foreign(reading: LaidOut): Claim[] {
   if (container.told || options.mode === 'conservative') return []
   const places = openLines(reading)
   if (!isAmongOthers(reading, places.at(-1) ?? 0)) return []
-  const survey = surveyOf(reading.lines, places)
+  const survey = surveyOf(reading, places)
   const begun = isHeaded(reading.layout) ? survey.open.findIndex(({ at }) => at >= reading.layout.body) : -1
   const gone = foreignEnds(survey.open, (i) => oddsOf(survey, i), begun < 0 ? undefined : begun)
   return gone.map(({ at }) => claimAt(at, claim))

@@ -1,8 +1,7 @@
 import { isSentence } from '../layout/is-text.ts'
 import type { Line } from '../lines/line.ts'
-import type { Claim, Unlisted } from '../reading.ts'
+import type { Claim, Opened } from '../reading.ts'
 import { claimAt } from './claim-at.ts'
-import { firstParagraph } from './first-paragraph.ts'
 
 /** A label and what stands under it are one box. */
 const heads: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set([
@@ -24,9 +23,8 @@ const allLinked = 0.9
  * Where blank lines divide the paragraphs, the short lines right under a label that was `found` are its box; and so is
  * the link under it, whatever stands between.
  */
-export function group(reading: Unlisted, found: readonly Claim[]): Claim[] {
-  const { lines } = reading
-  const first = firstParagraph(reading)
+export function group(reading: Opened, found: readonly Claim[]): Claim[] {
+  const { lines, first } = reading
   const claimed = new Map(found.map((claim) => [claim.at, claim]))
   return found.flatMap((head) => {
     const label = lines[head.at]!

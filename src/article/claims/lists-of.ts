@@ -1,8 +1,7 @@
 import type { Line } from '../lines/line.ts'
 import { contentWords } from '../lines/shape.ts'
 import type { RuleRow } from '../phrases/rule-row.ts'
-import type { Unlisted } from '../reading.ts'
-import { firstParagraph } from './first-paragraph.ts'
+import type { Opened, Unlisted } from '../reading.ts'
 import { isLeadIn } from './is-lead-in.ts'
 import { isMostlyLinked } from './is-mostly-linked.ts'
 
@@ -19,9 +18,8 @@ const maxItemWords = 26
 /** No word of a text is so long. */
 const maxWord = 20
 /** Every list of other stories. Before the text such a list would swallow the title; what stands there is judged as part of a page. */
-export function listsOf(reading: Unlisted): List[] {
-  const { lines, phrases } = reading
-  const first = firstParagraph(reading)
+export function listsOf(reading: Opened): List[] {
+  const { lines, phrases, first } = reading
   const lists: List[] = []
   let end = 0
   for (const [at, row] of phrases.entries()) {
@@ -123,7 +121,9 @@ function isOffered(lines: readonly Line[], at: number): boolean {
 const age = /^\d{1,2} \p{L}{3,7} ago/u
 
 /** "The report says that the bridge ..." */
-const isCut = ({ text, prose }: Line): boolean => prose && /[^.] ?(?:…|\.{3})$/u.test(text)
+const isCut = ({ text, prose }: Line): boolean => prose && /[^.] ?(?:…|\.{3})$/u.test(text.slice(-reachOfCut))
+/** It stands in the last characters. */
+const reachOfCut = 6
 
 /** A word or two between the list and a paragraph, where the list has no such lines under each headline. */
 function isCrosshead(lines: readonly Line[], at: number, end: number): boolean {
@@ -147,7 +147,7 @@ const minShared = 3
 /** A line of running text that sums up the headline before it: the two share the words that matter. */
 function isTeaser(line: Line, headline: Line): boolean {
   if (!line.prose || line.words > maxTeaser || !headline.headline) return false
-  if (isMostlyLinked(line) || /(?:…|\.\.\.)$/u.test(line.text)) return true
+  if (isMostlyLinked(line) || /(?:…|\.\.\.)$/u.test(line.text.slice(-reachOfCut))) return true
   const words = new Set(contentWords(headline.text))
   const opening = contentWords(line.text)
   const shared = new Set(opening.filter((word) => words.has(word)))

@@ -1,7 +1,6 @@
 import type { Claim, Reading } from '../reading.ts'
 import { claimOf } from './claim-of.ts'
 import { claimsOn } from './claims-on.ts'
-import { firstParagraph } from './first-paragraph.ts'
 import { isLeadIn } from './is-lead-in.ts'
 import { isMostlyLinked } from './is-mostly-linked.ts'
 
@@ -13,8 +12,7 @@ const maxItemWords = 26
  * needs a neighbour that is not body text, or stands outside the running text.
  */
 export function phrase(reading: Reading): Claim[] {
-  const { lines, phrases } = reading
-  const first = firstParagraph(reading)
+  const { lines, phrases, first } = reading
   const last = lines.findLastIndex((line, i) => !phrases[i] && line.prose)
   const listed = new Set(reading.lists.flatMap(({ members }) => members))
   const isOutside = (at: number) => first < 0 || at < first || at > last

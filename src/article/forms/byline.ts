@@ -1,3 +1,4 @@
+import { isCapitals } from '../../text/is-capitals.ts'
 import { lazy } from '../../text/lazy.ts'
 import { trimCharacters } from '../../text/trim.ts'
 import { agenciesIn, type OwnAgencies } from './agency.ts'
@@ -115,7 +116,7 @@ function partsOf(rest: string, own?: OwnAgencies): BylinePart[] {
     const piece = pieces[i]!
     const joined = i === 0 || /\p{L}/u.test(pieces[i - 1]!)
     // "Jane Roe | PORT VALE": among names in mixed case one in capitals is a place.
-    const place = !joined && piece === piece.toUpperCase() && /\p{Ll}/u.test(pieces[0]!)
+    const place = !joined && isCapitals(piece) && /\p{Ll}/u.test(pieces[0]!)
     const part = readPart(piece, joined, own)
     if (part.kind === 'stop') break
     parts.push(place && part.kind === 'person' ? { kind: 'role', name: '' } : part)

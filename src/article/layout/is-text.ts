@@ -22,7 +22,10 @@ const minSentence = 3
 /** Two words in small letters: "The Untouched Gems of Northwest Vietnam." is a name. */
 const running = / \p{Ll}\S* \p{Ll}/u
 /** "Loading comments..." is not an end. */
-export const isEnded = (text: string): boolean => /[^.…\s][.!?]["”’)]?$/.test(text) && !text.includes('©')
+export const isEnded = (text: string): boolean =>
+  /[^.…\s][.!?]["”’)]?$/.test(text.slice(-reachOfEnd)) && !text.includes('©')
+/** An expression for a line's end is asked of its last characters: of a whole line it would try every place. */
+const reachOfEnd = 3
 /** “You cannot.”   "Q: Would you sell?" */
 const spoken = /^(?:["“‘']|\p{Lu}[\p{Lu} .]{0,20}:)/u
 /** What a page says to its reader. */
@@ -30,8 +33,11 @@ export const addresses = /\b(?:you|your|our|we|this (?:article|story|page)|newsl
 
 /** "The council will decide on Monday whether the...": a list of stories cuts them short. */
 export function isCut({ text, words }: Line): boolean {
-  return words <= maxTeaser && /[^.…] ?(?:…|\.{3,4})$/.test(text)
+  return words <= maxTeaser && /[^.…] ?(?:…|\.{3,4})$/.test(text.slice(-reachOfCut))
 }
+
+/** What shows that a line was cut short stands in its last characters. */
+const reachOfCut = 6
 
 /** A summary of another story has at most so many words. */
 export const maxTeaser = 50

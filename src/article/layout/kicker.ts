@@ -1,3 +1,4 @@
+import { isCapitals } from '../../text/is-capitals.ts'
 import { endsSentence } from '../lines/shape.ts'
 import type { Claim } from '../reading.ts'
 import type { Scene } from './scene.ts'
@@ -11,6 +12,6 @@ export function readKicker({ reading, title, page, isOpen }: Scene): Claim[] {
   const line = reading.lines[at]
   if (!line || !isOpen(at) || line.words > maxWords || line.text === '' || endsSentence(line.text)) return []
   if (line.linked > mostlyLinked || line.item || /\p{Ll}\p{Lu}/u.test(line.text) || reading.find.signOff(at)) return []
-  if (page && line.text !== line.text.toUpperCase()) return []
+  if (page && !isCapitals(line.text)) return []
   return [{ at, kind: 'kicker', says: { kicker: line.text } }]
 }

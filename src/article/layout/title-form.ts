@@ -1,3 +1,4 @@
+import { isCapitals } from '../../text/is-capitals.ts'
 import type { Line } from '../lines/line.ts'
 import { points } from './title-points.ts'
 
@@ -14,16 +15,17 @@ const isGlued = (text: string): boolean =>
 
 /** What the line's own form says for its being the title. `first`: a short first line is none the less one. */
 export function scoreForm({ text, words, level, linked, item, strong }: Line, first: boolean): number {
+  const end = text.slice(-2)
   let score = points.level[level]!
   if (words < few && !first) score += points.short
   else if (words > veryLong) score += points.veryLong
   else if (words > long) score += points.long
-  if (/[:,;…]["'”’]?$/.test(text)) score += points.openEnd
+  if (/[:,;…]["'”’]?$/.test(end)) score += points.openEnd
   if (/[›»>]|\s\/\s|\|.*\|/.test(text)) score += points.bars
   // "… said Jane R." ends with an initial.
   if (/^(?:title|headline): \S/i.test(text)) score += points.known
-  if (/\.["'”’]?$/u.test(text) && !/(?:^|[\s.])\p{Lu}\.$/u.test(text)) score += points.fullStop
-  if (text === text.toUpperCase()) score += words < whole ? points.capitals : points.capitalsLong
+  if (/\.["'”’]?$/u.test(end) && !/(?:^|[\s.])\p{Lu}\.$/u.test(text)) score += points.fullStop
+  if (isCapitals(text)) score += words < whole ? points.capitals : points.capitalsLong
   if (words > 2 && isGlued(text)) score += points.glued
   // "#1 …" ranks what others read.
   if (/^#\d/.test(text)) score += points.ranked

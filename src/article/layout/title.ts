@@ -1,3 +1,4 @@
+import { isCapitals } from '../../text/is-capitals.ts'
 import { isOutletName } from '../forms/outlet.ts'
 import { isRoleWord } from '../forms/person.ts'
 import type { Line } from '../lines/line.ts'
@@ -99,7 +100,7 @@ function scorePlace(place: Place, at: number): number {
 
 /** A whole line in capitals over one that is not: where headings are shown so, a headline over its standfirst. */
 const isContrast = ({ text, words }: Line, next: Line | undefined): boolean =>
-  words >= minCapitals && text === text.toUpperCase() && next !== undefined && next.text !== next.text.toUpperCase()
+  words >= minCapitals && isCapitals(text) && next !== undefined && !isCapitals(next.text)
 
 /** More blank lines than usual stand before it, as before a heading; a button or section of one word may stand so too. */
 const isApart = ({ text, usualGap }: Place, at: number): boolean =>

@@ -152,7 +152,7 @@ export function plainText(
       }
     }
     let to = i + 1
-    while (to < end && isOrdinary(source.charCodeAt(to))) to++
+    while (to < end && goesOn(source, to, end)) to++
     if (into) for (let at = i; at < to; at++) into.push(at)
     text += source.slice(i, to)
     spaced = false
@@ -185,6 +185,12 @@ function isOrdinary(code: number): boolean {
   return code >= 0x3f
     ? code < 0x5b || (code > 0x60 && code < 0x7e) || (code >= 0xc0 && code < 0x1680) || (code > 0x2010 && code < 0x2028)
     : code > 0x26 && code < 0x3c && code !== 0x2a
+}
+
+/** An ordinary character, or a space before one: words without marks are taken together. */
+function goesOn(source: string, at: number, end: number): boolean {
+  const code = source.charCodeAt(at)
+  return isOrdinary(code) || (code === 0x20 && at + 1 < end && isOrdinary(source.charCodeAt(at + 1)))
 }
 
 function runLength(source: string, at: number, end: number, code: number): number {

@@ -18,11 +18,13 @@ const bylineTime = /^by .{5,90} (?:19|20)\d\d,? .{0,6}\d [ap]\.m\.$/i
 /** Running text: a paragraph of the article, or of another one. */
 export function isProse(text: string, words: number, linked: number): boolean {
   if (words < proseWords || linked >= 0.6 || (text.endsWith('.m.') && bylineTime.test(text))) return false
-  return endsSentence(text) || signed.test(text) || (words >= longWords && !isCapitalised(text))
+  return endsSentence(text) || signed.test(text.slice(-reachOfInitials)) || (words >= longWords && !isCapitalised(text))
 }
 
 /** The paper's initials behind the last sentence: "… who live there. DM" */
 const signed = /[\p{Ll}\d][.!?]["”’]? [A-Z]{2,4}$/u
+/** They stand in the last characters: of a whole line an expression for its end tries every place. */
+const reachOfInitials = 9
 
 /** So much of a long line is looked at. */
 const sample = 300
@@ -48,7 +50,7 @@ export const isWordless = (text: string): boolean => !/^[a-z\d]/i.test(text) && 
 
 /** A short line without an end mark that begins like a headline. */
 export const isHeadline = (text: string, words: number): boolean =>
-  words >= 2 && words <= 26 && !/[.;,:…]["'”’)]?$/.test(text) && /^["'“‘«([#]?[\p{Lu}\d$€£¥@]/u.test(text)
+  words >= 2 && words <= 26 && !/[.;,:…]["'”’)]?$/.test(text.slice(-2)) && /^["'“‘«([#]?[\p{Lu}\d$€£¥@]/u.test(text)
 
 /** What stands between words: anything but ASCII letters and digits, Latin and other letters from U+00AA on, no punctuation. A single space is left alone. */
 const betweenWords =

@@ -20,7 +20,8 @@ export function findRows(text: string, words: number, { byFirstWord, byCue }: Ph
       if (recognises(row, text, words, read)) found.push(row)
   if (words <= byCue.maxWords && byCue.cue.test(text))
     for (const row of byCue.rows)
-      if (row.cues.every((cue) => cue.test(text)) && recognises(row, text, words, read)) found.push(row)
+      if (words <= row.maxWords && row.cues.every((cue) => cue.test(text)) && recognises(row, text, words, read))
+        found.push(row)
   return found
 }
 

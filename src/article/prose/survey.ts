@@ -1,5 +1,5 @@
 import type { Line } from '../lines/line.ts'
-import type { LaidOut } from '../reading.ts'
+import type { LaidOut, Text } from '../reading.ts'
 import { wordWeights } from './word-weights.ts'
 
 /** A line counts as at most this many words, so that one long paragraph does not outweigh the others. */
@@ -16,14 +16,14 @@ interface Word {
   readonly weight: number
   /** How many of the longer lines have it. */
   lines: number
-  /** The last line in which it was met. */
-  met: number
 }
 
 /** A line that may be the story's. */
 export interface Open {
   readonly at: number
   readonly line: Line
+  /** Its words, each once. */
+  readonly terms: readonly string[]
   /** How many words it has, up to `fullWords`. */
   readonly words: number
   /** What its words say, each once. */
@@ -50,54 +50,64 @@ export function openLines({ lines, noise, layout }: LaidOut): number[] {
   return open
 }
 
-export function surveyOf(lines: readonly Line[], places: readonly number[], weights = wordWeights()): Survey {
+/** Counts the words of the lines at `places`. */
+export function surveyOf(
+  { lines, find }: Pick<Text, 'lines' | 'find'>,
+  places: readonly number[],
+  weights = wordWeights(),
+): Survey {
   const known = new Map<string, Word>()
-  const open = places.map((at) => openLine(lines[at]!, at, known, weights))
+  const open = places.map((at) => openLine(lines[at]!, at, find.terms(at) ?? [], known, weights))
   const words = [0]
   const points = [0]
+  let [sumOfWords, sumOfPoints, loose] = [0, 0, 0]
   for (const here of open) {
-    words.push(words.at(-1)! + here.words)
-    points.push(points.at(-1)! + here.words * here.points)
+    sumOfWords += here.words
+    sumOfPoints += here.words * here.points
+    words.push(sumOfWords)
+    points.push(sumOfPoints)
+    if (!here.line.prose) loose++
   }
-  const loose = open.filter(({ line }) => !line.prose).length / Math.max(1, open.length)
-  return { open, known, words, points, loose }
+  return { open, known, words, points, loose: loose / Math.max(1, open.length) }
 }
 
-/** Reads the words of a line, each once, and counts them among all that are known. */
-function openLine(line: Line, at: number, known: Map<string, Word>, weights: ReadonlyMap<string, number>): Open {
+/** Counts the words of a line among all that are known. */
+function openLine(
+  line: Line,
+  at: number,
+  terms: readonly string[],
+  known: Map<string, Word>,
+  weights: ReadonlyMap<string, number>,
+): Open {
   const counts = isLong(line) ? 1 : 0
   let sum = 0
-  let met = 0
-  for (const text of line.key.split(' ')) {
-    let word = known.get(text)
-    if (!word) {
-      // A number tells a day or a price and no kind of prose.
-      if (text < ':') continue
-      word = { weight: weights.get(text) ?? 0, lines: 0, met: -1 }
-      known.set(text, word)
+  for (const term of terms) {
+    const word = known.get(term)
+    if (word) {
+      word.lines += counts
+      sum += word.weight
+    } else {
+      const weight = weights.get(term) ?? 0
+      known.set(term, { weight, lines: counts })
+      sum += weight
     }
-    if (word.met === at) continue
-    word.met = at
-    word.lines += counts
-    sum += word.weight
-    met++
   }
-  const mean = sum / Math.sqrt(Math.max(1, met))
+  const mean = sum / Math.sqrt(Math.max(1, terms.length))
   const points = Math.max(-mostPoints, Math.min(mostPoints, mean))
-  return { at, line, words: Math.min(fullWords, line.words), points }
+  return { at, line, terms, words: Math.min(fullWords, line.words), points }
 }
 
 const isLong = ({ words }: Line): boolean => words >= minWords
 
 /** The share of a line's longer words that other lines have too; a line of few such words is no evidence. */
-export function sharedWords({ known }: Survey, { line }: Open): number {
+export function sharedWords({ known }: Survey, { line, terms }: Open): number {
   const itself = isLong(line) ? 1 : 0
   let shared = 0
   let all = 0
-  for (const word of new Set(line.key.split(' '))) {
-    if (word.length < minLetters || word < ':') continue
+  for (const term of terms) {
+    if (term.length < minLetters) continue
     all++
-    if (known.get(word)!.lines > itself) shared++
+    if (known.get(term)!.lines > itself) shared++
   }
   return (shared + few) / (all + 1)
 }

@@ -1,6 +1,7 @@
 import type { Article, WarningCode } from '../../types/article.ts'
 import type { OpenText } from '../formats/open-text.ts'
 import type { Line } from '../lines/line.ts'
+import { countWords } from '../lines/read-lines.ts'
 import { endsSentence } from '../lines/shape.ts'
 import { isNoArticle } from './not-an-article.ts'
 import { isNotEnglish } from './not-english.ts'
@@ -19,15 +20,17 @@ const manyWords = 16
 const manyInAll = 20
 
 function hasText({ blocks }: Article): boolean {
-  const texts = blocks.filter(({ textStart }) => textStart !== null).map(({ text }) => text)
-  const words = (text: string) => text.split(' ').length
-  const ended = texts.filter(endsSentence)
-  const all = texts.reduce((sum, text) => sum + words(text), 0)
-  return (
-    (ended.length > 0 && all >= manyInAll) ||
-    ended.some((text) => words(text) >= fewWords) ||
-    texts.some((text) => words(text) >= manyWords)
-  )
+  let all = 0
+  let ended = false
+  for (const { text, textStart } of blocks) {
+    if (textStart === null) continue
+    const words = countWords(text)
+    const ends = endsSentence(text)
+    if (words >= (ends ? fewWords : manyWords)) return true
+    all += words
+    ended ||= ends
+  }
+  return ended && all >= manyInAll
 }
 
 const isNoPage = ({ lines, open }: Read) => open.opened.refused === true || isNoArticle(lines)
