@@ -8,7 +8,6 @@ import { readDateline } from './forms/dateline.ts'
 import type { Line } from './lines/line.ts'
 import { matchLine } from './phrases/match-line.ts'
 import type { RuleRow } from './phrases/rule-row.ts'
-import { termsOf } from './prose/terms.ts'
 import type { ReadingOptions } from './reading-options.ts'
 
 /** The forms that a line may have. Each is asked about the line alone. */
@@ -33,8 +32,6 @@ const forms = {
     readCredit(text, words, true, agencies),
   phrase: ({ text, words }: Line, _: ReadingOptions, { rules }: ArticleOptions): RuleRow | null =>
     matchLine(text, words, rules ?? []),
-  /** The words that its kind of prose is told by: not a form, but asked for as rarely. */
-  terms: ({ key }: Line): readonly string[] => termsOf(key),
 }
 
 const maxClock = 6

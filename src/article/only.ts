@@ -7,5 +7,6 @@ export function only(text: Text, places: readonly number[], seen: Seen | null): 
   const { source, options, how, container, all } = text
   const lines = places.map((at) => text.lines[at]!)
   const find: Findings = Object.fromEntries(Object.entries(text.find).map(asked))
-  return { source, options, how, container, all, lines, seen, find }
+  const terms = { words: text.terms.words, of: (at: number) => text.terms.of(places[at]!) }
+  return { source, options, how, container, all, lines, seen, find, terms }
 }

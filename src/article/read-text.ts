@@ -1,6 +1,7 @@
 import type { ArticleOptions } from '../types/article.ts'
 import { findingsOf } from './findings.ts'
 import { readLines } from './lines/read-lines.ts'
+import { termsOf } from './prose/terms.ts'
 import type { Text, TextForm } from './reading.ts'
 import type { ReadingOptions } from './reading-options.ts'
 
@@ -23,5 +24,6 @@ export function readText(source: string, form: TextForm, how: ReadingOptions, op
     url: known.url || form.url,
   }
   const lines = readLines(source, 0, form.markdown)
-  return { source, options, how, container, all: lines, lines, seen: null, find: findingsOf(lines, how, options) }
+  const find = findingsOf(lines, how, options)
+  return { source, options, how, container, all: lines, lines, seen: null, find, terms: termsOf(lines) }
 }

@@ -7,6 +7,7 @@ import type { FormFacts } from './formats/facts-of-fields.ts'
 import type { Layout } from './layout/lay-out.ts'
 import type { Line } from './lines/line.ts'
 import type { RuleRow } from './phrases/rule-row.ts'
+import type { Terms } from './prose/terms.ts'
 import type { ReadingOptions } from './reading-options.ts'
 import type { Rules } from './rules-of.ts'
 import type { Said } from './said.ts'
@@ -31,6 +32,7 @@ export interface Text {
   /** The lines before any was taken out. */
   readonly all: readonly Line[]
   readonly find: Findings
+  readonly terms: Terms
   /** What an earlier look saw of a page; null at the first look, and where the text is not a page. */
   readonly seen: Seen | null
 }

@@ -1,5 +1,5 @@
 import type { Line } from '../lines/line.ts'
-import { contentWords } from '../lines/shape.ts'
+import { longWordsOf } from '../lines/shape.ts'
 import type { RuleRow } from '../phrases/rule-row.ts'
 import type { Opened, Unlisted } from '../reading.ts'
 import { isLeadIn } from './is-lead-in.ts'
@@ -148,8 +148,8 @@ const minShared = 3
 function isTeaser(line: Line, headline: Line): boolean {
   if (!line.prose || line.words > maxTeaser || !headline.headline) return false
   if (isMostlyLinked(line) || /(?:…|\.\.\.)$/u.test(line.text.slice(-reachOfCut))) return true
-  const words = new Set(contentWords(headline.text))
-  const opening = contentWords(line.text)
+  const words = new Set(longWordsOf(headline))
+  const opening = longWordsOf(line)
   const shared = new Set(opening.filter((word) => words.has(word)))
   return words.has(opening[0] ?? '') && shared.size >= minShared
 }

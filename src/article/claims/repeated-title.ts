@@ -1,4 +1,5 @@
 import { cleanTitle } from '../layout/clean-title.ts'
+import type { Line } from '../lines/line.ts'
 import { sameKey } from '../lines/shape.ts'
 import type { Claim, LaidOut } from '../reading.ts'
 
@@ -18,8 +19,14 @@ export function repeatedTitle(reading: LaidOut): Claim[] {
   for (let at = Math.max(0, layout.title - reachBack); at < Math.min(lines.length, layout.body + reachOn); at++) {
     const line = lines[at]!
     if (at === layout.title || line.prose || captions[at] || Math.abs(line.words - title.words) > maxSiteWords) continue
-    if (keys.has(line.key) || keys.has(sameKey(cleanTitle(line.text, reading))))
+    if (keys.has(line.key) || isIn(keys, line, reading))
       claims.push({ at, kind: 'boilerplate', reason: 'repeat', rule: 'repeat/title' })
   }
   return claims
+}
+
+/** With a label before it or the site behind it. */
+function isIn(keys: ReadonlySet<string>, { text }: Line, reading: LaidOut): boolean {
+  const clean = cleanTitle(text, reading)
+  return clean !== text && keys.has(sameKey(clean))
 }

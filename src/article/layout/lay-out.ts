@@ -80,9 +80,10 @@ export function layOut(reading: Reading, rules: Claims): Layout {
 }
 
 /** Where the article starts and ends. Of a page that was seen before only the article is left. */
-function endsOf({ lines, seen }: Reading, noise: Claims, page: boolean): Extent {
+function endsOf(reading: Reading, noise: Claims, page: boolean): Extent {
+  const { lines, seen } = reading
   if (!page || seen) return { from: 0, to: lines.length, givenBack: 0 }
-  return withinBudget(lines, noise, extentOf(lines, noise))
+  return withinBudget(reading, noise, extentOf(lines, noise))
 }
 
 /** The line of the title: the one that was seen before, or else the most likely one. -1 where there is none. */

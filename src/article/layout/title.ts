@@ -2,7 +2,7 @@ import { isCapitals } from '../../text/is-capitals.ts'
 import { isOutletName } from '../forms/outlet.ts'
 import { isRoleWord } from '../forms/person.ts'
 import type { Line } from '../lines/line.ts'
-import { contentWords, endsSentence } from '../lines/shape.ts'
+import { endsSentence, longWordsOf } from '../lines/shape.ts'
 import type { Text } from '../reading.ts'
 import { scoreForm } from './title-form.ts'
 import { type Place, shortKey } from './title-place.ts'
@@ -66,7 +66,7 @@ function isCandidate(place: Place, at: number): boolean {
   if (!page && at === 0 && isKicker(place)) return false
   if (isPlain(place, at) && (line.words > maxPlainWords || (at > lead && line.prose))) return false
   // A text whose title is told need not repeat it.
-  return known.length === 0 || line.level === 1 || shareOf(contentWords(line.text), told) > minTold
+  return known.length === 0 || line.level === 1 || shareOf(longWordsOf(line), told) > minTold
 }
 
 /** What the line says and how. */
@@ -74,7 +74,7 @@ function scoreWords(place: Place, at: number): number {
   const { text, page, matter, address, seen } = place
   const line = text.lines[at]!
   const key = shortKey(line)
-  const own = contentWords(line.text)
+  const own = longWordsOf(line)
   let score =
     scoreForm(line, !page && at === 0) + shareOf(own, matter) * points.matter + shareOf(own, address) * points.address
   if (isKnown(place, at)) score += points.known

@@ -1,7 +1,7 @@
 import type { Line } from '../lines/line.ts'
 import { oddsOf } from '../prose/odds.ts'
 import { surveyOf } from '../prose/survey.ts'
-import type { Claims } from '../reading.ts'
+import type { Claims, Text } from '../reading.ts'
 import { isText } from './is-text.ts'
 import { isNamed, namesOf } from './names-of.ts'
 
@@ -19,11 +19,15 @@ export interface Extent {
   readonly givenBack: number
 }
 
+/** Its lines and their words. */
+type Told = Pick<Text, 'lines' | 'terms'>
+
 /**
  * The ends of a story, moved out where they would cut off too much of it: where nearly all running text before them, or
  * behind them, is prose of a story by its words, and names whom and what the text between them names.
  */
-export function withinBudget(lines: readonly Line[], claims: Claims, { from, to }: Omit<Extent, 'givenBack'>): Extent {
+export function withinBudget(text: Told, claims: Claims, { from, to }: Omit<Extent, 'givenBack'>): Extent {
+  const { lines } = text
   const texts = [...lines.keys()].filter((at) => isText(lines[at], claims[at]))
   const inside = wordsIn(
     lines,
@@ -33,7 +37,7 @@ export function withinBudget(lines: readonly Line[], claims: Claims, { from, to 
   const behind = texts.filter((at) => at >= to)
   const isMuch = (places: readonly number[]) => shareOf(wordsIn(lines, places), inside) > budget
   if (!isMuch(before) && !isMuch(behind)) return { from, to, givenBack: 0 }
-  const isOwn = ownTest(lines, claims, from, to)
+  const isOwn = ownTest(text, claims, from, to)
   const ownOf = (places: readonly number[]) => {
     const own = isMuch(places) ? places.filter(isOwn) : []
     return isMuch(own) && wordsIn(lines, own) >= wordsIn(lines, places) * minOwn ? own : []
@@ -50,9 +54,10 @@ export function withinBudget(lines: readonly Line[], claims: Claims, { from, to 
 const shareOf = (outside: number, inside: number): number => outside / (inside + outside)
 
 /** Tells a paragraph that reads like a story's, names what the lines from `from` to before `to` name, and is none of them. */
-function ownTest(lines: readonly Line[], claims: Claims, from: number, to: number): (at: number) => boolean {
+function ownTest(text: Told, claims: Claims, from: number, to: number): (at: number) => boolean {
+  const { lines } = text
   const open = [...lines.keys()].filter((at) => !claims[at] && !lines[at]!.wordless)
-  const survey = surveyOf(lines, open)
+  const survey = surveyOf(text, open)
   const places = new Map(open.map((at, i) => [at, i]))
   const names = namesOf(lines, claims, from, to)
   const printed = new Set(lines.slice(from, to).map(({ key }) => key))

@@ -59,6 +59,11 @@ const betweenWords =
 /** Letters and digits only, lower case: for telling whether two lines say the same. */
 export const sameKey = (text: string): string => text.toLowerCase().replace(betweenWords, ' ').trim()
 
+/** The longer words of a line by its key. */
+export const longWordsOf = ({ key }: { readonly key: string }): string[] =>
+  key.split(' ').filter((word) => word.length >= minLong)
+const minLong = 4
+
 /** The longer words of a text, lower case: those that tell what it is about. */
 export const contentWords = (text: string): string[] =>
   text.toLowerCase().match(/[a-z\d\u00aa-\u1fff\u2c00-\uffff]{4,}/g) ?? []

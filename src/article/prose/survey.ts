@@ -11,19 +11,12 @@ const minLetters = 4
 /** The points of a line are cut off here: one line does not outweigh a page. */
 const mostPoints = 4
 
-/** A word of the text. */
-interface Word {
-  readonly weight: number
-  /** How many of the longer lines have it. */
-  lines: number
-}
-
 /** A line that may be the story's. */
 export interface Open {
   readonly at: number
   readonly line: Line
-  /** Its words, each once. */
-  readonly terms: readonly string[]
+  /** The numbers of its words, each once. */
+  readonly terms: readonly number[]
   /** How many words it has, up to `fullWords`. */
   readonly words: number
   /** What its words say, each once. */
@@ -33,7 +26,9 @@ export interface Open {
 /** The open lines between the article's ends, and what they have in common. */
 export interface Survey {
   readonly open: readonly Open[]
-  readonly known: ReadonlyMap<string, Word>
+  /** For each word of the text, by its number, how many of the longer lines have it. */
+  readonly lines: readonly number[]
+  readonly all: readonly string[]
   /** Summed over the open lines before each: words, and words times points. */
   readonly words: readonly number[]
   readonly points: readonly number[]
@@ -52,12 +47,14 @@ export function openLines({ lines, noise, layout }: LaidOut): number[] {
 
 /** Counts the words of the lines at `places`. */
 export function surveyOf(
-  { lines, find }: Pick<Text, 'lines' | 'find'>,
+  { lines, terms }: Pick<Text, 'lines' | 'terms'>,
   places: readonly number[],
   weights = wordWeights(),
 ): Survey {
-  const known = new Map<string, Word>()
-  const open = places.map((at) => openLine(lines[at]!, at, find.terms(at) ?? [], known, weights))
+  const own = places.map((at) => terms.of(at))
+  const weightOf = terms.words.map((word) => weights.get(word) ?? 0)
+  const counts: number[] = new Array(weightOf.length).fill(0)
+  const open = places.map((at, i) => openLine(lines[at]!, at, own[i]!, weightOf, counts))
   const words = [0]
   const points = [0]
   let [sumOfWords, sumOfPoints, loose] = [0, 0, 0]
@@ -68,29 +65,22 @@ export function surveyOf(
     points.push(sumOfPoints)
     if (!here.line.prose) loose++
   }
-  return { open, known, words, points, loose: loose / Math.max(1, open.length) }
+  return { open, all: terms.words, lines: counts, words, points, loose: loose / Math.max(1, open.length) }
 }
 
-/** Counts the words of a line among all that are known. */
+/** Counts the words of a line. */
 function openLine(
   line: Line,
   at: number,
-  terms: readonly string[],
-  known: Map<string, Word>,
-  weights: ReadonlyMap<string, number>,
+  terms: readonly number[],
+  weights: readonly number[],
+  counts: number[],
 ): Open {
-  const counts = isLong(line) ? 1 : 0
+  const own = isLong(line) ? 1 : 0
   let sum = 0
   for (const term of terms) {
-    const word = known.get(term)
-    if (word) {
-      word.lines += counts
-      sum += word.weight
-    } else {
-      const weight = weights.get(term) ?? 0
-      known.set(term, { weight, lines: counts })
-      sum += weight
-    }
+    counts[term]! += own
+    sum += weights[term]!
   }
   const mean = sum / Math.sqrt(Math.max(1, terms.length))
   const points = Math.max(-mostPoints, Math.min(mostPoints, mean))
@@ -100,16 +90,16 @@ function openLine(
 const isLong = ({ words }: Line): boolean => words >= minWords
 
 /** The share of a line's longer words that other lines have too; a line of few such words is no evidence. */
-export function sharedWords({ known }: Survey, { line, terms }: Open): number {
+export function sharedWords({ all, lines }: Survey, { line, terms }: Open): number {
   const itself = isLong(line) ? 1 : 0
   let shared = 0
-  let all = 0
+  let long = 0
   for (const term of terms) {
-    if (term.length < minLetters) continue
-    all++
-    if (known.get(term)!.lines > itself) shared++
+    if (all[term]!.length < minLetters) continue
+    long++
+    if (lines[term]! > itself) shared++
   }
-  return (shared + few) / (all + 1)
+  return (shared + few) / (long + 1)
 }
 
 /** What a line without such words has. */
