@@ -1,4 +1,4 @@
-import { KEY_BITS, LANE_BYTES } from '../fingerprint/constants.ts'
+import { KEY_STEP, LANE_BYTES } from '../fingerprint/constants.ts'
 import type { SketchView } from '../fingerprint/overlap.ts'
 import { hashString } from '../text/hash.ts'
 import { isoDay } from '../text/iso-day.ts'
@@ -79,7 +79,7 @@ const NO_LANES: readonly number[] = []
 
 /** The low bits of the join keys, in `room`: each key is a hash of the sketch with these behind it. */
 export function lanesOf({ keys, sketch }: Fingerprint, room: Uint32Array): Uint32Array {
-  for (let row = 0; row < keys.length; row++) room[row] = keys[row]! - sketch[row]! * 2 ** KEY_BITS
+  for (let row = 0; row < keys.length; row++) room[row] = keys[row]! - sketch[row]! * KEY_STEP
   return room
 }
 

@@ -1,4 +1,4 @@
-import { KEY_BITS } from '../fingerprint/constants.ts'
+import { KEY_STEP } from '../fingerprint/constants.ts'
 import { isQuoted, isSpecific, type SketchView } from '../fingerprint/overlap.ts'
 import { hex32 } from '../text/hash.ts'
 import type { Fingerprint } from '../types/comparison.ts'
@@ -15,7 +15,7 @@ export function fingerprintAt(documents: Documents, row: number, version: string
     words,
     shingles,
     sketch,
-    keys: lanesAt(documents, row).map((lane, key) => sketch[key]! * 2 ** KEY_BITS + lane),
+    keys: lanesAt(documents, row).map((lane, key) => sketch[key]! * KEY_STEP + lane),
     quotes: chosen(view, isQuoted),
     specifics: chosen(view, isSpecific),
     places: Array.from({ length }, (_, at) => view.places[view.from + at]!),

@@ -39,6 +39,8 @@ export const SHINGLES_PER_KEY = 14
 export const LARGEST_KEY_COUNT = 256
 /** Bits of the second hash in a key: 32 + 21 bits are a safe integer. */
 export const KEY_BITS = 21
+/** What the sketch's hash is multiplied by in a key: two to the {@link KEY_BITS}, which engines do not reckon beforehand. */
+export const KEY_STEP = 0x200000
 export const CHARACTERS_PER_WORD = 5
 
 // What a pair is judged by in more than one place.

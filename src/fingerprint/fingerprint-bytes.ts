@@ -9,7 +9,7 @@ import {
 } from '../text/bytes.ts'
 import { hex32 } from '../text/hash.ts'
 import type { Fingerprint } from '../types/comparison.ts'
-import { KEY_BITS, LANE_BYTES } from './constants.ts'
+import { KEY_STEP, LANE_BYTES } from './constants.ts'
 import { problemOf } from './require-fingerprint.ts'
 
 /**
@@ -28,7 +28,7 @@ export function writeFingerprint(writer: ByteWriter, fingerprint: Fingerprint): 
     writeVarint(writer, hash - (sketch[row - 1] ?? 0))
   })
   writeVarint(writer, keys.length)
-  for (const key of keys) writeNumber(writer, key % 2 ** KEY_BITS, LANE_BYTES)
+  for (const key of keys) writeNumber(writer, key % KEY_STEP, LANE_BYTES)
   writeRows(writer, quotes, sketch)
   writeRows(writer, specifics, sketch)
   for (const place of places) writeByte(writer, place)
@@ -55,7 +55,7 @@ export function readFingerprint(reader: ByteReader, version: string): Fingerprin
   const keys: number[] = []
   const keyCount = readVarint(reader)
   if (keyCount > sketch.length) return undefined
-  for (let row = 0; row < keyCount; row++) keys.push(sketch[row]! * 2 ** KEY_BITS + readNumber(reader, LANE_BYTES))
+  for (let row = 0; row < keyCount; row++) keys.push(sketch[row]! * KEY_STEP + readNumber(reader, LANE_BYTES))
   const quotes = readRising(reader).map((row) => sketch[row]!)
   const specifics = readRising(reader).map((row) => sketch[row]!)
   const places = sketch.map(() => readNumber(reader, 1))

@@ -1,6 +1,6 @@
 import { failure, wrongType } from '../text/failure.ts'
 import type { Fingerprint } from '../types/comparison.ts'
-import { KEY_BITS, LARGEST_SKETCH, PLACES } from './constants.ts'
+import { KEY_STEP, LARGEST_SKETCH, PLACES } from './constants.ts'
 
 const EXACT = /^[0-9a-f]{16}$/
 
@@ -69,10 +69,9 @@ function areHashes(values: readonly unknown[]): boolean {
 
 /** `sketch` was checked. What rounds down to it and is whole is a safe integer. */
 function startWith(keys: readonly unknown[], sketch: readonly number[]): boolean {
-  const step = 2 ** KEY_BITS
   for (let row = 0; row < keys.length; row++) {
     const key = keys[row]
-    if (typeof key !== 'number' || Math.floor(key) !== key || Math.floor(key / step) !== sketch[row]) return false
+    if (typeof key !== 'number' || Math.floor(key) !== key || Math.floor(key / KEY_STEP) !== sketch[row]) return false
   }
   return true
 }

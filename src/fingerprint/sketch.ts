@@ -1,6 +1,7 @@
 import {
   KEY_BITS,
   KEY_COUNT,
+  KEY_STEP,
   LARGEST_KEY_COUNT,
   LARGEST_SKETCH,
   PLACES,
@@ -49,7 +50,7 @@ export function sketchOf(words: FoldedWords): Sketch {
   return { shingles: count, sketch, keys, quotes, specifics, places }
 }
 
-const keyOf = (hash: number, second: number): number => hash * 2 ** KEY_BITS + (second >>> (32 - KEY_BITS))
+const keyOf = (hash: number, second: number): number => hash * KEY_STEP + (second >>> (32 - KEY_BITS))
 
 const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most)
 

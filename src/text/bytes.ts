@@ -63,7 +63,7 @@ export function writeNumber(writer: ByteWriter, value: number, count: number): v
 
 export function readNumber(reader: ByteReader, count: number): number {
   let value = 0
-  for (let byte = 0; byte < count; byte++) value += readByte(reader) * 0x100 ** byte
+  for (let byte = 0, scale = 1; byte < count; byte++, scale *= 0x100) value += readByte(reader) * scale
   return value
 }
 

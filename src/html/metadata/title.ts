@@ -21,7 +21,13 @@ export function headingTitle(tags: PageTags): string | null {
     const score = closeness(wanted, words) - levelCost * (level - 1)
     if (score >= leastAgreement && score > (best?.score ?? 0)) best = { text, score }
   }
-  return best && decoded(best.text).replace(glued, '')
+  return best && unglued(decoded(best.text), wanted)
+}
+
+/** A headline may say such words itself: then the tags say them too. */
+function unglued(heading: string, wanted: readonly string[][]): string {
+  const cut = heading.replace(glued, '')
+  return closeness(wanted, wordsOf(cut)) > closeness(wanted, wordsOf(heading)) ? cut : heading
 }
 
 /** The title that the tags give where no heading agrees with them and the title that was read does not either. */
