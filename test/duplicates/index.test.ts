@@ -85,6 +85,62 @@ describe('matches', () => {
   })
 })
 
+describe('of more copies than a key keeps', () => {
+  /** Copies whose own hashes come first, so that the keys that they share come at any place. */
+  const late = (own: number): Fingerprint => printOf([...range(10 * own, 3 + (own % 7)), ...range(1_000_000, 90)])
+  const rows = range(0, 90).map((row): Row => [`copy ${row}`, late(row + 1)])
+  const all = { limit: Number.POSITIVE_INFINITY }
+  const found = (index: FingerprintIndex, id: string) => index.matches(id, all).map((match) => match.id)
+
+  test('the matches are the pairs, wherever the keys stand that they share', () => {
+    const index = indexOf([...rows, ['stranger', printOf(range(5_000_000, 90))]])
+    const pairs = [...index.pairs()]
+    for (const [id] of rows.slice(0, 12))
+      expect(found(index, id).sort()).toEqual(
+        pairs.flatMap(({ a, b }) => (a === id ? [b] : b === id ? [a] : [])).sort(),
+      )
+    expect(index.matches('stranger')).toEqual([])
+  })
+
+  test('what a key has refused comes in when others are taken out', () => {
+    // Fewer than a third: the index is not tidied up.
+    for (const gone of [rows.slice(0, 25), rows.slice(30, 55), rows.slice(65)]) {
+      const index = indexOf(rows)
+      for (const [id] of gone) index.delete(id)
+      const fresh = indexOf(rows.filter((row) => !gone.includes(row)))
+      expect(names(index.pairs())).toEqual(names(fresh.pairs()))
+      index.add('new', late(500))
+      fresh.add('new', late(500))
+      expect(found(index, 'new')).toEqual(found(fresh, 'new'))
+    }
+  })
+
+  test('and each article stands under a key once', () => {
+    // One key in common is none of a candidate, however often it was looked for.
+    const index = indexOf([
+      ...rows,
+      ['one', printOf([...range(5_000_000, 40), 1_000_000])],
+      ['two', printOf([...range(6_000_000, 40), 1_000_000])],
+    ])
+    const unrelated = () =>
+      names(index.pairs({ unrelated: true })).filter((pair) => pair.includes('one') || pair.includes('two'))
+    expect(unrelated()).toEqual([])
+    index.delete('copy 4')
+    expect(unrelated()).toEqual([])
+  })
+})
+
+describe('the largest fingerprint', () => {
+  test('comes back whole, in an index and from its snapshot', () => {
+    const hashes = range(7, 1024, 4_000_000)
+    const print = printOf(hashes, { quotes: hashes.slice(-9), specifics: hashes.slice(-3), keys: 256 })
+    const index = indexOf([['a', print]])
+    expect(index.query(print)[0]!.comparison.verdict).toBe('identical')
+    expect(index.get('a')!.fingerprint).toEqual(print)
+    expect(createIndex({ snapshot: index.snapshot() }).get('a')!.fingerprint).toEqual(print)
+  })
+})
+
 describe('what an index holds', () => {
   const print = copyOf(60, 1)
   const rows: Row[] = [
@@ -160,7 +216,7 @@ test('of many articles that come and go it holds what a new one of the same arti
     const row: Row = [`article ${step}`, printOf([...range(story * 10_000, 60), ...range(1_000_000 + step * 100, 40)])]
     index.add(row[0], row[1], { source: `s${step % 5}` })
     left.set(row[0], row)
-    if (next() < 0.4) {
+    if (next() < 0.5) {
       const gone = [...left.keys()][Math.floor(next() * left.size)]!
       expect(index.delete(gone)).toBe(true)
       left.delete(gone)
@@ -234,6 +290,20 @@ describe('a snapshot', () => {
       })
       expect(restored.get('a')!.fingerprint).toEqual(print)
     }
+  })
+
+  test('of one article, twice, has it twice', () => {
+    const bytes = indexOf([['a', tiny]]).snapshot()
+    expect(() => createIndex({ snapshot: [bytes, bytes] })).toThrow('id "a" is in the index already')
+  })
+
+  test('keeps days before 1970 and no day', () => {
+    const dates = ['1900-01-01', '1969-12-31', '1970-01-01', undefined]
+    const index = indexOf(
+      dates.map((date, at): Row => [`a${at}`, copyOf(9, at + 1), date === undefined ? {} : { date }]),
+    )
+    const restored = createIndex({ snapshot: index.snapshot() })
+    expect(dates.map((_, at) => restored.get(`a${at}`)!.date)).toEqual(['1900-01-01', '1969-12-31', '1970-01-01', null])
   })
 
   test('of articles that were taken out is that of the others', () => {
