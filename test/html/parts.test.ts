@@ -4,6 +4,8 @@ import { copyPage } from '../../src/html/copy-page.ts'
 import { decodeBytes } from '../../src/html/decode-bytes.ts'
 import { droppedIn } from '../../src/html/dropped.ts'
 import { escapeMarks } from '../../src/html/escape-marks.ts'
+import { fromHtml } from '../../src/html/index.ts'
+import { mergedKnown } from '../../src/html/merged-known.ts'
 import type { PageElement } from '../../src/html/page-node.ts'
 import { pageOfHtml } from '../../src/html/page-of-html.ts'
 import { restoreBeside } from '../../src/html/restore-beside.ts'
@@ -418,5 +420,75 @@ describe('bytes', () => {
       const text = Array.from({ length }, (_, at) => 'abcdefg'[at % 7]).join('')
       expect(decodeBytes(Uint8Array.from(text, (one) => one.charCodeAt(0)))).toBe(text)
     }
+  })
+})
+
+describe('what a page says of itself', () => {
+  const long = (count: number): string => `${words(count - 1, 'kell').replace('.', '')} end.`
+
+  test('its data are read where they hold sixty words, and the page prints less than half of them', () => {
+    const read = (count: number, printed: number) => {
+      const data = JSON.stringify({ '@type': 'NewsArticle', headline: 'Ferry sails', articleBody: long(count) })
+      const html = `<title>Ferry sails</title><script type="application/ld+json">${data}</script><h1>Ferry sails</h1><p>${words(printed)}</p>`
+      return fromHtml(html).article.text.startsWith('kell')
+    }
+    expect([read(59, 10), read(60, 10), read(60, 29), read(60, 30)]).toEqual([false, true, true, false])
+  })
+
+  test('an agency that is named first is no author; the next tag is asked', () => {
+    const { authors, agencies } = fromHtml(
+      `<meta name="author" content="Reuters"><meta name="byl" content="Mara Quill"><h1>Ferry</h1><p>${words(20)}</p>`,
+    ).article
+    expect([authors, agencies]).toEqual([['Mara Quill'], ['Reuters']])
+  })
+
+  test('what it does not say is null, or empty', () => {
+    expect(fromHtml(`<p>${words(20)}</p>`).metadata).toEqual({
+      title: null,
+      authors: [],
+      published: null,
+      updated: null,
+      url: null,
+      outlet: null,
+      language: null,
+    })
+  })
+
+  test('what the caller knows stands over it, unless it is empty', () => {
+    expect(mergedKnown({ title: 'a', outlet: 'b' }, { title: '', authors: [], outlet: 'c' })).toEqual({
+      title: 'a',
+      outlet: 'c',
+    })
+    expect(mergedKnown({ title: 'a' })).toEqual({ title: 'a' })
+  })
+})
+
+describe('pages that are written by halves', () => {
+  const markdown = (html: string): string =>
+    writeMarkdown(pageOfHtml(html), { links: true, emphasis: false, base: null, isDropped: () => false }).text
+
+  test('line ends with white space between them, and an item of nothing', () => {
+    expect(markdown('<p>One<br> <br>two<br>three</p>')).toBe('One\n\ntwo\nthree')
+    expect(markdown('<ul><li></li></ul><p>One</p>')).toBe('One')
+    expect(markdown('<h2></h2><p>One</p><blockquote></blockquote>two<pre></pre>three  four')).toBe(
+      'One\n\ntwo\n\nthree four',
+    )
+  })
+
+  test('of marks that are left open sixteen are opened again, the last ones', () => {
+    const open = (count: number): string[] => {
+      const marks = Array.from({ length: count }, (_, at) => `<i id="${at}">`).join('')
+      const found: string[] = []
+      walk(pageOfHtml(`<p>${marks}a</p><p>b</p>`).children[0] as PageElement, {
+        enter: ({ name, attributes }) => {
+          if (name === 'p') found.length = 0
+          if (name === 'i') found.push(attributes[0]!.value)
+          return true
+        },
+      })
+      return found
+    }
+    expect(open(16)).toHaveLength(16)
+    expect(open(20)).toEqual(Array.from({ length: 16 }, (_, at) => `${at + 4}`))
   })
 })
