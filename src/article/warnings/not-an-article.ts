@@ -1,5 +1,6 @@
 import { phrases } from '../formats/phrases.ts'
 import type { Line } from '../lines/line.ts'
+import { isSystemMessage } from './is-system-message.ts'
 
 /** What a page says that stands in place of an article. Each row is one kind; lines are compared in lower case, without stops. */
 const signs: readonly RegExp[] = [
@@ -41,7 +42,7 @@ const signs: readonly RegExp[] = [
       /access (?:to this page has been )?denied\b.*/iu,
       /forbidden/iu,
       /you (?:do not|don['’]t) have permission to (?:access|view)\b.*/iu,
-      /reference #\S+/iu,
+      /reference (?:#|id:? ?)\S+/iu,
       /unavailable (?:for|due to) legal reasons/iu,
       /service (?:temporarily )?unavailable/iu,
       /too many requests/iu,
@@ -93,7 +94,7 @@ const signs: readonly RegExp[] = [
   // A consent dialog.
   /* @__PURE__ */ phrases(
     [
-      /before you continue\b.*/iu,
+      /before (?:we|you) continue\b.*/iu,
       /(?:we value|we care about|about|your) (?:your )?privacy\b.{0,40}/iu,
       /(?:accept|reject|allow|decline|agree to) (?:all|cookies|& continue|and continue)\b.{0,20}/iu,
       /i (?:accept|agree)/iu,
@@ -134,7 +135,7 @@ const sure = /* @__PURE__ */ phrases(
     /bad gateway/iu,
     /internal server error/iu,
     /access (?:to this page has been )?denied/iu,
-    /before you continue\b.*/iu,
+    /before (?:we|you) continue\b.*/iu,
     /(?:sign|log) in to continue\b.*/iu,
   ],
   '^',
@@ -164,5 +165,5 @@ export function isNoArticle(lines: readonly Line[]): boolean {
     else if (line.prose) prose += line.words
     certain ||= i < maxTop && sure.test(text)
   }
-  return prose <= maxProse && (found >= minSigns || (certain && found > 1))
+  return (prose <= maxProse && (found >= minSigns || (certain && found > 1))) || isSystemMessage(lines)
 }

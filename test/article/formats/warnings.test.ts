@@ -91,6 +91,30 @@ describe('what is no article is warned of', () => {
     ],
   ])('%s', (_, text, code) => expect(codes(text)[0]).toBe(code))
 
+  test.each([
+    'Sorry, you have been blocked\n\nYou are unable to access orrin.example\n\nThis website is using a security service.',
+    'This page is no longer available\n\nThe story you requested has been removed.\n\nReturn to home',
+    'We’ll be back soon!\n\nSorry for the inconvenience, but we are performing some maintenance at the moment.',
+    'Session expired\n\nYour session has expired. Please log in again.',
+    'Your connection is not private\n\nAttackers might be trying to steal your information from orrin.example.',
+    'Nothing here\n\nIt looks like nothing was found at this location. Maybe try a search?',
+    'Your browser is out of date\n\nPlease update your browser to view this site.',
+    'Members only\n\nYou need to be a member to see this page. Log in or join.',
+    'Verify your email\n\nWe sent a six-digit code to your email address. Enter it below to continue.',
+    'Unsupported device\n\nThis page does not work on small screens. Please use a computer.',
+  ])('a message of a site: %s', (text) => expect(codes(text)[0]).toBe('no-article'))
+
+  test.each([
+    'Hackers take down port website\n\nHackers took down the website of the port of Beld for six hours. No data was lost.',
+    'Vote at the pier\n\nWe asked readers for a name for the new ferry. You chose Pearl.',
+    'Border checks return\n\nPassengers need a passport to enter the country again. Please allow an extra hour.',
+    'Your bus may be late\n\nRoad works will delay buses on the coast road for two weeks.',
+    'Ferry website back after outage\n\nThe ferry website is back online after a fault that lasted four hours.',
+    'Site of old mill sold\n\nThe site of the old mill was sold in May. The link to the fire of 1911 is still unclear.',
+    'Bank apologises as app fails\n\nSomething went wrong with the app on payday, the bank said. Please try again later, it told users.',
+    'How passengers sign in to the new ticket account without a password\n\nYou enter your code on the site and click the link.',
+  ])('a brief is an article: %s', (text) => expect(codes(text)).not.toContain('no-article'))
+
   test('nobody wrote a login page, and on no day', () => {
     const page =
       'Title: orrin.example\n\nURL Source: https://orrin.example/2025/10/14/ferry\n\nWarning: Target URL returned error 403: Forbidden\n\nMarkdown Content:\n'
