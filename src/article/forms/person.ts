@@ -22,7 +22,7 @@ const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/i
 export const isPlaceName = (text: string): boolean => placeFirst.test(text)
 
 /**
- * The person that the whole string names, as a reader would write it, else null: two to five name words, no role and
+ * The person that the whole string names, as a reader would write it, else null: two to four name words, no role and
  * no organisation.
  */
 export function personOf(text: string): string | null {
