@@ -4,7 +4,7 @@ import type { Claim, Unlisted } from '../reading.ts'
 /** What stands before such a box. */
 const minBefore = 60
 /** "About Example Media"   "About us" */
-const ofOutlet = /^about (?:us|\p{Lu})/iu
+const ofOutlet = /^(?:[Aa]bout|ABOUT) (?:us\b|US$|(?:[Tt]he |THE )?\p{Lu})/u
 const ofAuthor = /^about the (?:author|writer|reporter|journalist|contributor)s?:?$/i
 const maxHeading = 7
 /** An outlet speaks of itself in the first person, in every paragraph. */
