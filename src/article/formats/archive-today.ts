@@ -72,8 +72,6 @@ export const archiveToday: Container = {
     return {
       fields,
       slices: asPrinted(sheet, from, sheet.rows.length),
-      parts: [],
-      told: false,
       markdown: hasMarks(sheet.text),
     }
   },

@@ -47,6 +47,9 @@ export interface Opened {
   readonly refused?: true
 }
 
+/** What `open` need not say: no fields, no parts, nothing told, no Markdown. */
+export type Opening = Pick<Opened, 'slices'> & Partial<Opened>
+
 /** A form in which articles are handed over. */
 export interface Container {
   readonly id: ArticleFormat
@@ -54,7 +57,7 @@ export interface Container {
   readonly cue?: RegExp
   readonly mark?: RegExp
   /** Null where the text is not of this form. */
-  readonly open: (sheet: Sheet) => Opened | null
+  readonly open: (sheet: Sheet) => Opening | null
   /** The articles of a file of this form, each with its own head and foot; none where nothing divides them. */
   readonly divide?: (sheet: Sheet) => readonly Span[]
 }

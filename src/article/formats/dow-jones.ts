@@ -1,7 +1,7 @@
 import type { Container, Field, Part } from './container.ts'
 import { fieldOf, rowsAs } from './fields.ts'
 import { asPrinted } from './flow.ts'
-import { findLastRow, findRow, peek } from './sheet.ts'
+import { findLastRow, findRow, peek, spanOf } from './sheet.ts'
 
 const close = /^\(END\) (?:Dow Jones(?: Newswires)?|MarketWatch|Barrons?\b.*)$/i
 const contact = /^(?:write to .{2,80} at\b|--?\s?(?:by|write to) .{2,80}@|by .{2,60}; ?\S+@|subscribe to .{2,60}:)/i
@@ -32,10 +32,9 @@ export const dowJones: Container = {
         value: 'Dow Jones',
       },
     ]
-    const parts: Part[] =
-      first < 0 ? [] : [{ kind: 'credit', start: sheet.rows[first]!.start, end: sheet.rows[end - 1]!.end }]
+    const parts: Part[] = first < 0 ? [] : [{ kind: 'credit', ...spanOf(sheet, first, end) }]
     const mark = urgent.exec(peek(sheet, 0))?.[0].length ?? 0
     const slices = asPrinted(sheet, 0, foot).map((slice) => ({ ...slice, start: slice.start + mark }))
-    return { fields, slices, parts, told: false, markdown: /\]\(\S/.test(peek(sheet, 0)) }
+    return { fields, slices, parts, markdown: /\]\(\S/.test(peek(sheet, 0)) }
   },
 }

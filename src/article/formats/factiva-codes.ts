@@ -51,7 +51,6 @@ export const factivaCodes: Container = {
           : [],
       ),
       told: true,
-      markdown: false,
     }
   },
   divide(sheet) {

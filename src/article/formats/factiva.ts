@@ -3,7 +3,7 @@ import { readByline } from '../forms/byline.ts'
 import type { Container, Field } from './container.ts'
 import { rowsAs } from './fields.ts'
 import { paragraphs } from './flow.ts'
-import { findRow, peek, type Sheet } from './sheet.ts'
+import { findRow, peek, type Sheet, spanOf } from './sheet.ts'
 
 /** "Document CACOUR000020250122ed1n00004", in the language of the interface. */
 const documentCode = /^(?:document|dokument|documento|документ)\s[A-Z\d]{18,30}$/i
@@ -37,9 +37,7 @@ export const factiva: Container = {
     return {
       fields: [...headAbove(sheet, words), ...below.fields],
       slices: paragraphs(sheet, below.end, end - publisher),
-      parts: [],
       told: true,
-      markdown: false,
     }
   },
   divide(sheet) {
@@ -47,8 +45,7 @@ export const factiva: Container = {
     let from = 0
     for (let end = findRow(sheet, documentCode); end >= 0; end = findRow(sheet, documentCode, from)) {
       while (from < end && banner.test(peek(sheet, from))) from++
-      if (findRow(sheet, length, from, end) >= 0)
-        articles.push({ start: sheet.rows[from]!.start, end: sheet.rows[end]!.end })
+      if (findRow(sheet, length, from, end) >= 0) articles.push(spanOf(sheet, from, end + 1))
       from = end + 1
     }
     return articles

@@ -1,8 +1,7 @@
-import type { Span } from '../../types/span.ts'
 import type { Container, Field, FieldName, Slice } from './container.ts'
 import { asPrinted } from './flow.ts'
 import { commonLabels, labelKey } from './labels.ts'
-import { findRow, indentOf, peek, type Sheet } from './sheet.ts'
+import { findRow, indentOf, peek, type Sheet, spansFrom } from './sheet.ts'
 import { yamlValues } from './yaml.ts'
 
 const maxRows = 200
@@ -33,7 +32,7 @@ export const frontMatter: Container = {
       if (meaning) fields.push({ name: meaning, value, start, end })
     }
     const clipped = withoutClipper(sheet, close + 1)
-    return { fields: [...fields, ...clipped.fields], slices: clipped.slices, parts: [], told: false, markdown: true }
+    return { fields: [...fields, ...clipped.fields], slices: clipped.slices, markdown: true }
   },
   divide(sheet) {
     const starts: number[] = []
@@ -44,10 +43,7 @@ export const frontMatter: Container = {
       at = close
     }
     if (starts.length < 2 || starts[0] !== 0) return []
-    return starts.map((at, i): Span => {
-      const end = starts[i + 1] ?? sheet.rows.length
-      return { start: sheet.rows[at]!.start, end: sheet.rows[end - 1]!.end }
-    })
+    return spansFrom(sheet, starts)
   },
 }
 

@@ -45,7 +45,7 @@ export const html: Container = {
     const blocks = tags.filter(({ name, closes }) => paragraph.test(name) && !closes).length
     const whole = page.test(text.slice(0, 400))
     if (!whole && (blocks < minBlocks || !isInTags(text, tags))) return null
-    return { fields: titleOf(sheet, tags), slices: textOf(text, tags), parts: [], told: false, markdown: true }
+    return { fields: titleOf(sheet, tags), slices: textOf(text, tags), markdown: true }
   },
 }
 

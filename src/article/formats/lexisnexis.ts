@@ -4,7 +4,7 @@ import { valueEnd } from './fields.ts'
 import { paragraphs } from './flow.ts'
 import { readLabel } from './labels.ts'
 import { lexisLabels, libraryHead } from './library-head.ts'
-import { findRow, peek, type Sheet } from './sheet.ts'
+import { findRow, peek, type Sheet, spanOf } from './sheet.ts'
 
 const counter = /^(?:document )?\d{1,6} of \d{1,6}(?: documents?)?$/i
 /** Labels are printed in capitals, so that a word of the text is none. */
@@ -32,7 +32,7 @@ export const lexisNexis: Container = {
     const inline = label !== null && /^BODY:./.test(peek(sheet, body))
     const slices = paragraphs(sheet, body, end)
     if (inline && slices[0]) slices[0] = { ...slices[0], start: slices[0].start + label.at }
-    return { fields: libraryHead(sheet, 0, body), slices, parts: captions(sheet, end), told: true, markdown: false }
+    return { fields: libraryHead(sheet, 0, body), slices, parts: captions(sheet, end), told: true }
   },
   divide(sheet) {
     const articles: Span[] = []
@@ -40,8 +40,7 @@ export const lexisNexis: Container = {
     while (from >= 0) {
       const next = findRow(sheet, counter, from + 1)
       const end = next < 0 ? sheet.rows.length : next
-      if (findRow(sheet, capitals, from, end) >= 0)
-        articles.push({ start: sheet.rows[from]!.start, end: sheet.rows[end - 1]!.end })
+      if (findRow(sheet, capitals, from, end) >= 0) articles.push(spanOf(sheet, from, end))
       from = next
     }
     return articles

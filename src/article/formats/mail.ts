@@ -1,11 +1,10 @@
-import type { Span } from '../../types/span.ts'
 import type { Container, Field, Part, Slice } from './container.ts'
 import { fieldOf, fieldsIn } from './fields.ts'
 import { asPrinted } from './flow.ts'
 import { hasMarks } from './has-marks.ts'
 import { type Labels, labelsOf, readLabel } from './labels.ts'
 import { mailFurniture } from './mail-furniture.ts'
-import { findRow, peek, type Sheet } from './sheet.ts'
+import { findRow, peek, type Sheet, spansFrom } from './sheet.ts'
 
 const labels: Labels = /* @__PURE__ */ labelsOf({
   title: 'subject title headline',
@@ -56,7 +55,6 @@ export const mail: Container = {
       fields: [...titled(sheet, header.fields, begin), ...url],
       slices: quoted(sheet, begin, bodyEnd, parts),
       parts,
-      told: false,
       markdown: hasMarks(sheet.text, first?.start),
     }
   },
@@ -65,10 +63,7 @@ export const mail: Container = {
     for (let at = findRow(sheet, envelope); at >= 0; at = findRow(sheet, envelope, at + 1))
       if (readLabel(peek(sheet, at + 1))) starts.push(at)
     if (starts.length < 2 || starts[0] !== 0) return []
-    return starts.map((at, i): Span => {
-      const end = starts[i + 1] ?? sheet.rows.length
-      return { start: sheet.rows[at]!.start, end: sheet.rows[end - 1]!.end }
-    })
+    return spansFrom(sheet, starts)
   },
 }
 

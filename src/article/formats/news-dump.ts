@@ -31,7 +31,6 @@ export const newsDump: Container = {
       slices: paragraphs(sheet, end, foot),
       parts: contacts(sheet, foot),
       told: true,
-      markdown: false,
     }
   },
 }

@@ -4,7 +4,7 @@ import { fieldsIn, rowsAs, valueEnd } from './fields.ts'
 import { paragraphs } from './flow.ts'
 import { type Labels, labelsOf, readLabel } from './labels.ts'
 import { phrases } from './phrases.ts'
-import { findRow, peek, type Sheet } from './sheet.ts'
+import { findRow, peek, type Sheet, spanOf } from './sheet.ts'
 
 const labels: Labels = /* @__PURE__ */ labelsOf({
   title: 'title headline',
@@ -65,7 +65,6 @@ export const newsBank: Container = {
       slices: paragraphs(sheet, body, found),
       parts: captions(sheet, found),
       told: true,
-      markdown: false,
     }
   },
   divide(sheet) {
@@ -73,7 +72,7 @@ export const newsBank: Container = {
     let from = 0
     for (let at = 0; at < sheet.rows.length; at++) {
       if (!record.test(peek(sheet, at)) || record.test(peek(sheet, at + 1))) continue
-      articles.push({ start: sheet.rows[from]!.start, end: sheet.rows[at]!.end })
+      articles.push(spanOf(sheet, from, at + 1))
       from = at + 1
     }
     return articles

@@ -77,10 +77,8 @@ export const newsletter: Container = {
     if (!(browser && footed) && offered.length === 0) return null
     const all = [...parts, ...offered].sort((a, b) => a.start - b.start)
     return {
-      fields: [],
       slices: withoutParts(sheet, 0, sheet.rows.length, all),
       parts: all,
-      told: false,
       markdown: hasMarks(sheet.text),
     }
   },

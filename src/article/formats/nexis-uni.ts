@@ -3,7 +3,7 @@ import type { Container, Field, Part } from './container.ts'
 import { rowsAs } from './fields.ts'
 import { paragraphs } from './flow.ts'
 import { headStart, libraryHead } from './library-head.ts'
-import { findRow, peek, type Sheet } from './sheet.ts'
+import { findRow, peek, type Sheet, spanOf } from './sheet.ts'
 
 const bodyRow = /^\**body:?\**$/i
 const articleEnd = /^\**end of document\**$/i
@@ -34,7 +34,6 @@ export const nexisUni: Container = {
       slices: paragraphs(sheet, from, end),
       parts: captions(sheet, sure),
       told: true,
-      markdown: false,
     }
   },
   divide(sheet) {
@@ -43,7 +42,7 @@ export const nexisUni: Container = {
     for (let end = findRow(sheet, articleEnd); end >= 0; end = findRow(sheet, articleEnd, from)) {
       const body = findRow(sheet, bodyRow, from, end)
       const first = body < 0 ? from : headStart(sheet, from, body)
-      if (body >= 0) articles.push({ start: sheet.rows[first]!.start, end: sheet.rows[end]!.end })
+      if (body >= 0) articles.push(spanOf(sheet, first, end + 1))
       from = end + 1
     }
     return articles
@@ -71,5 +70,5 @@ function captions(sheet: Sheet, at: number): Part[] {
   if (!/^\**graphic\**$/i.test(peek(sheet, at))) return []
   const end = footOf(sheet, at + 1, afterGraphic)
   if (end === at + 1) return []
-  return [{ kind: 'caption', start: sheet.rows[at + 1]!.start, end: sheet.rows[end - 1]!.end }]
+  return [{ kind: 'caption', ...spanOf(sheet, at + 1, end) }]
 }

@@ -15,6 +15,8 @@ export interface OpenText {
   readonly articles: readonly Span[]
 }
 
+const plain = { fields: [], parts: [], told: false, markdown: false }
+
 /** Finds the form of a text and reads what the form itself says about its first article. */
 export function openText(text: string): OpenText {
   const sheet = sheetOf(text)
@@ -23,7 +25,7 @@ export function openText(text: string): OpenText {
     if (!shown.has(row) && !row.mark?.test(text)) continue
     const articles = row.divide?.(sheet) ?? []
     const opened = row.open(articles[0] ? within(sheet, articles[0]) : sheet)
-    if (opened) return { format: row.id, opened, articles }
+    if (opened) return { format: row.id, opened: { ...plain, ...opened }, articles }
   }
   const markdown = isMarkdown(text)
   const articles = markdown && text.includes('\n# ') ? markdownArticles(sheet) : []
@@ -31,7 +33,7 @@ export function openText(text: string): OpenText {
   const slices: Slice[] = [{ start, end, before: '' }]
   return {
     format: markdown ? 'markdown' : 'text',
-    opened: { fields: [], slices, parts: [], told: false, markdown },
+    opened: { ...plain, slices, markdown },
     articles,
   }
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../types/span.ts'
 import { readByline } from '../forms/byline.ts'
 import { readDateLine } from '../forms/date-line.ts'
-import { peek, type Sheet } from './sheet.ts'
+import { peek, type Sheet, spanOf } from './sheet.ts'
 
 /** Marks of Markdown; headings may be indented by three spaces, and a whole line may be set in italics. */
 const evidence =
@@ -30,7 +30,7 @@ export function markdownArticles(sheet: Sheet): Span[] {
     const next = starts[i + 1] ?? sheet.rows.length
     // A rule divides two articles and belongs to neither.
     const end = /^(?:[-*_] ?){3,}$/.test(peek(sheet, next - 1)) ? next - 1 : next
-    return { start: sheet.rows[at]!.start, end: sheet.rows[end - 1]!.end }
+    return spanOf(sheet, at, end)
   })
   return spans.every(({ start, end }) => sheet.text.slice(start, end).split(/\s+/, minWords + 1).length > minWords)
     ? spans

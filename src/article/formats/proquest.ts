@@ -3,7 +3,7 @@ import type { Container, Field, Slice } from './container.ts'
 import { fieldsIn, rowsAs } from './fields.ts'
 import { paragraphs } from './flow.ts'
 import { type Labels, labelsOf, readLabel } from './labels.ts'
-import { findRow, peek, type Sheet } from './sheet.ts'
+import { findRow, peek, type Sheet, spanOf } from './sheet.ts'
 
 const labels: Labels = /* @__PURE__ */ labelsOf({
   title: 'title headline',
@@ -50,7 +50,7 @@ export const proQuest: Container = {
     const fields: Field[] = [...after.fields, ...head.fields]
     if (title !== undefined) fields.push(rowsAs(sheet, 'title', title))
     if (info >= 0) fields.push(rowsAs(sheet, 'published', info))
-    return { fields, slices: full < 0 ? [] : textOf(sheet, full, end), parts: [], told: true, markdown: false }
+    return { fields, slices: full < 0 ? [] : textOf(sheet, full, end), told: true }
   },
   divide(sheet) {
     const articles: Span[] = []
@@ -60,7 +60,7 @@ export const proQuest: Container = {
       const next = findRow(sheet, divider, from + 1)
       const end = next < 0 ? sheet.rows.length : next
       if (findRow(sheet, /^ProQuest document ID ?:|^full text ?:/i, from, end) >= 0)
-        articles.push({ start: sheet.rows[from]!.start, end: sheet.rows[end - 1]!.end })
+        articles.push(spanOf(sheet, from, end))
       from = end
     }
     return articles

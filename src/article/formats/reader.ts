@@ -3,7 +3,7 @@ import type { Container } from './container.ts'
 import { asPrinted } from './flow.ts'
 import { readHeader } from './header.ts'
 import { type Labels, labelsOf, readLabel } from './labels.ts'
-import { findLastRow, findRow, peek, type Sheet } from './sheet.ts'
+import { findLastRow, findRow, peek, type Sheet, spanOf } from './sheet.ts'
 
 const labels: Labels = /* @__PURE__ */ labelsOf({
   title: 'title',
@@ -43,8 +43,6 @@ export const reader: Container = {
     return {
       fields: header.fields,
       slices: inline,
-      parts: [],
-      told: false,
       markdown: !/^text/i.test(peek(sheet, end)),
       ...(refused && { refused }),
     }
@@ -59,7 +57,7 @@ export const reader: Container = {
     if (starts.length < 2) return []
     return starts.map((at, i): Span => {
       const end = starts[i + 1] ?? sheet.rows.length
-      return { start: sheet.rows[i === 0 ? 0 : at]!.start, end: sheet.rows[end - 1]!.end }
+      return spanOf(sheet, i === 0 ? 0 : at, end)
     })
   },
 }

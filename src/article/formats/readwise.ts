@@ -38,8 +38,6 @@ export const readwise: Container = {
           ? fields
           : [...fields, { ...rowsAs(sheet, 'title', heading), value: peek(sheet, heading).replace(/^# /, '') }],
       slices: asPrinted(sheet, body + 1, end < 0 ? sheet.rows.length : end),
-      parts: [],
-      told: false,
       markdown: true,
     }
   },

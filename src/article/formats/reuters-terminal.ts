@@ -39,8 +39,6 @@ export const reutersTerminal: Container = {
       fields,
       slices,
       parts: headline ? [{ kind: 'title', start, end: rowEnd }] : [],
-      told: false,
-      markdown: false,
     }
   },
 }

@@ -1,7 +1,7 @@
 import type { Container, Part } from './container.ts'
 import { fieldOf } from './fields.ts'
 import { paragraphs } from './flow.ts'
-import { indentOf, peek, type Sheet } from './sheet.ts'
+import { indentOf, peek, type Sheet, spanOf } from './sheet.ts'
 
 const close = /^reuters?(?:\.?\s*&#3;)?$/i
 const minIndented = 2
@@ -21,16 +21,15 @@ export const reutersText: Container = {
     let head = 0
     while (head < maxTitle && isCapitals(peek(sheet, head))) head++
     if (head === 0 || !isIndented(sheet, head, last)) return null
-    const title: Part = { kind: 'title', start: sheet.rows[0]!.start, end: sheet.rows[head - 1]!.end }
+    const title: Part = { kind: 'title', ...spanOf(sheet, 0, head) }
     return {
       fields: [
         fieldOf(sheet, 'title', title.start, title.end),
-        { name: 'agency', value: 'Reuters', start: sheet.rows[last]!.start, end: sheet.rows[last]!.end },
+        { name: 'agency', value: 'Reuters', ...spanOf(sheet, last, last + 1) },
       ],
       slices: paragraphs(sheet, head, last),
-      parts: [title, { kind: 'credit', start: sheet.rows[last]!.start, end: sheet.rows[last]!.end }],
+      parts: [title, { kind: 'credit', ...spanOf(sheet, last, last + 1) }],
       told: true,
-      markdown: false,
     }
   },
 }

@@ -1,10 +1,9 @@
-import type { Span } from '../../types/span.ts'
 import type { Container } from './container.ts'
 import { asPrinted, paragraphs } from './flow.ts'
 import { hasMarks } from './has-marks.ts'
 import { type Header, readHeader } from './header.ts'
 import { commonLabels, readLabel } from './labels.ts'
-import { findRow, peek, type Sheet } from './sheet.ts'
+import { findRow, peek, type Sheet, spansFrom } from './sheet.ts'
 
 const rule = /^[=_*#~-]{3,}$/
 const titled = /^(?:[-*+•] )?(?:\*\*)?(?:title|headline|article title)(?:\*\*)? ?:/i
@@ -35,7 +34,6 @@ export const scraperFields: Container = {
     return {
       fields: [...header.fields, ...readHeader(sheet, end, commonLabels()).fields],
       slices: inline,
-      parts: [],
       told,
       markdown,
     }
@@ -51,10 +49,7 @@ export const scraperFields: Container = {
       at = Math.max(at, header.end - 1)
     }
     if (starts.length < 2 || headerRow(sheet) < 0) return []
-    return starts.map((at, i): Span => {
-      const end = starts[i + 1] ?? sheet.rows.length
-      return { start: sheet.rows[at]!.start, end: sheet.rows[end - 1]!.end }
-    })
+    return spansFrom(sheet, starts)
   },
 }
 

@@ -18,6 +18,16 @@ export function within({ text, rows }: Sheet, { start, end }: Span): Sheet {
   return { text, rows: rows.filter((row) => row.start >= start && row.end <= end) }
 }
 
+/** The rows from `from` to before `to`. */
+export function spanOf({ rows }: Sheet, from: number, to = from + 1): Span {
+  return { start: rows[from]!.start, end: rows[to - 1]!.end }
+}
+
+/** What begins at each of some rows and goes on to the next of them. */
+export function spansFrom(sheet: Sheet, starts: readonly number[]): Span[] {
+  return starts.map((at, i) => spanOf(sheet, at, starts[i + 1] ?? sheet.rows.length))
+}
+
 /** Nothing that a container looks for is longer. */
 const reach = 400
 const hardSpace = /[\u00a0\u202f\ufeff]/g

@@ -1,4 +1,4 @@
-import type { Container, Field, Opened, Part } from './container.ts'
+import type { Container, Field, Opening, Part } from './container.ts'
 import { rowsAs } from './fields.ts'
 import { asPrinted } from './flow.ts'
 import { hasMarks } from './has-marks.ts'
@@ -60,7 +60,7 @@ export const social: Container = {
 }
 
 /** A page's post: name, time, text, "See less", reactions. */
-function pagePost(sheet: Sheet): Opened | null {
+function pagePost(sheet: Sheet): Opening | null {
   const mark = findLastRow(sheet, sure)
   if (mark < 0) return null
   let end = mark
@@ -78,7 +78,6 @@ function pagePost(sheet: Sheet): Opened | null {
     slices: asPrinted(sheet, headline ? from + 1 : from, end),
     parts: [...(headline ? [titleAt(sheet, from)] : []), share(sheet, end)],
     told: true,
-    markdown: false,
   }
 }
 
@@ -97,15 +96,13 @@ function share({ rows }: Sheet, from: number): Part {
 }
 
 /** A channel's post: its last lines lead to the channel. */
-function channelPost(sheet: Sheet): Opened | null {
+function channelPost(sheet: Sheet): Opening | null {
   let end = sheet.rows.length
   while (end > 1 && sheet.rows.length - end < maxChannel && channel.test(peek(sheet, end - 1))) end--
   if (findRow(sheet, /boost the channel|t\.me\//i, end) < 0) return null
   return {
-    fields: [],
     slices: asPrinted(sheet, 0, end),
     parts: [share(sheet, end)],
-    told: false,
     markdown: hasMarks(sheet.text),
   }
 }

@@ -13,6 +13,6 @@ export const story: Container = {
   open(sheet) {
     const end = findRow(sheet, /^@highlight$/)
     if (end < 0) return null
-    return { fields: [], slices: asPrinted(sheet, 0, end), parts: [], told: true, markdown: false }
+    return { slices: asPrinted(sheet, 0, end), told: true }
   },
 }

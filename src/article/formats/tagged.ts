@@ -1,7 +1,7 @@
 import { trimSpan } from '../../text/span.ts'
 import type { Span } from '../../types/span.ts'
 import { readRows } from '../lines/rows.ts'
-import type { Container, Field, FieldName, Opened, Slice } from './container.ts'
+import type { Container, Field, FieldName, Opening, Slice } from './container.ts'
 import { fieldOf } from './fields.ts'
 import { paragraphs } from './flow.ts'
 import type { Sheet } from './sheet.ts'
@@ -52,7 +52,7 @@ function spanOf({ rows }: Sheet): Span {
   return { start: rows[0]?.start ?? 0, end: rows.at(-1)?.end ?? 0 }
 }
 
-function opened(sheet: Sheet, form: TaggedForm, elements: readonly Element[], body: Element): Opened {
+function opened(sheet: Sheet, form: TaggedForm, elements: readonly Element[], body: Element): Opening {
   const fields: Field[] = []
   const rank = Object.keys(form.fields)
   const ranked = [...elements].sort((a, b) => rank.indexOf(a.name) - rank.indexOf(b.name))
@@ -77,9 +77,7 @@ function opened(sheet: Sheet, form: TaggedForm, elements: readonly Element[], bo
   return {
     fields,
     slices: stretches.flatMap((stretch) => textOf(sheet, form, stretch)),
-    parts: [],
     told: true,
-    markdown: false,
   }
 }
 

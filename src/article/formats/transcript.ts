@@ -69,7 +69,7 @@ export const transcript: Container = {
     // A sentence between the headline and the first speaker is text.
     const opening = rows.filter((at) => at !== title && at !== day && sentence.test(peek(sheet, at)))
     const slices = [...opening.map((at) => sliceAt(sheet, at)), ...said.slices]
-    return { fields: found, slices, parts: [...notes(sheet, first), ...said.parts], told: true, markdown: false }
+    return { fields: found, slices, parts: [...notes(sheet, first), ...said.parts], told: true }
   },
 }
 

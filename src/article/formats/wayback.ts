@@ -66,8 +66,6 @@ export const wayback: Container = {
     return {
       fields,
       slices: asPrinted(sheet, from, Math.max(from, foot)),
-      parts: [],
-      told: false,
       markdown: hasMarks(sheet.text),
     }
   },

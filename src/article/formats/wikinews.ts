@@ -47,7 +47,7 @@ export const wikinews: Container = {
       begun ||= !markup.test(row)
     }
     if (signs < minTemplates) return null
-    return { fields, slices: textOf(sheet, end), parts: [], told: true, markdown: true }
+    return { fields, slices: textOf(sheet, end), told: true, markdown: true }
   },
 }
 
