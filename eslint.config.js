@@ -4,16 +4,8 @@ import { configs } from 'eslint-plugin-regexp'
 
 /** Functions that branch or run on more than the house allows. The list only shrinks: no new file joins it. */
 const owed = [
-  ...[
-    'assemble',
-    'claims/lists-of',
-    'dates/find-dates',
-    'dates/relative-date',
-    'formats/header',
-    'formats/wiki-pieces',
-  ],
-  ...['formats/yaml', 'forms/credit', 'forms/dateline', 'forms/person', 'layout/bylines', 'layout/dates'],
-  ...['layout/extent-ends', 'layout/led', 'layout/page', 'layout/thread', 'layout/title-form', 'lines/inline'],
+  ...['assemble', 'claims/lists-of', 'layout/bylines', 'layout/dates', 'layout/extent-ends', 'layout/led'],
+  ...['layout/page', 'layout/thread', 'layout/title-form', 'lines/inline'],
 ].map((name) => `src/article/${name}.ts`)
 
 export default [

@@ -62,7 +62,7 @@ function listEnd(reading: Unlisted, at: number, row: RuleRow): number {
       if (changes(lines, at, end, line)) break
       items++
       if (!isMostlyLinked(line) && !line.item) plainItems++
-    } else if (items === 0 || !isTeaser(line, lines[i - 1]!)) break
+    } else if (items === 0 || !sumsUp(line, lines[i - 1]!)) break
     end = i + 1
     if (row.id === toOne && plainItems > 0) break
   }
@@ -145,7 +145,7 @@ const maxTeaser = 60
 const minShared = 3
 
 /** A line of running text that sums up the headline before it: the two share the words that matter. */
-function isTeaser(line: Line, headline: Line): boolean {
+function sumsUp(line: Line, headline: Line): boolean {
   if (!line.prose || line.words > maxTeaser || !headline.headline) return false
   if (isMostlyLinked(line) || /(?:…|\.\.\.)$/u.test(line.text.slice(-reachOfCut))) return true
   const words = new Set(longWordsOf(headline))

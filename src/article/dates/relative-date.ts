@@ -16,8 +16,9 @@ const relative = /* @__PURE__ */ lazy(() => {
 const beside = /[\s|•·,–-]+(?:\d{1,3} ?min(?:ute)?s?(?: read)?|\d{1,3} ?m read)$/i
 
 /** Whether the line is the age of an article and nothing else. */
-export const isAge = (line: string): boolean =>
-  line.length < maxAge && ending.test(line) && relative().test(line.replace(beside, ''))
+export const isAge = (line: string): boolean => ending.test(line) && relative().test(ageIn(line))
+/** A line without what may stand behind an age; '' where it is too long for one. */
+const ageIn = (line: string): string => (line.length < maxAge ? line.replace(beside, '') : '')
 /** What every age ends with: looked for first, so that other lines cost one pass. */
 const ending = /ago|now|day/i
 const maxAge = 60
@@ -25,31 +26,39 @@ const maxAge = 60
 const minutesIn: Readonly<Record<string, number>> = { s: 0, m: 1, h: 60, d: 1440, w: 10_080 }
 const minutesADay = 1440
 
+/** An ISO date or date-time in minutes of its own clock; null where it cannot be read. */
+function clockOf(now: string): { minutes: number; timed: boolean; zone: string } | null {
+  const found = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/.exec(now)
+  if (!found) return null
+  const [, year, month, day, hour, minute, zone = ''] = found
+  const days = dayNumber(Number(year), Number(month), Number(day))
+  const minutes = days * minutesADay + Number(hour ?? 0) * 60 + Number(minute ?? 0)
+  return { minutes, timed: hour !== undefined, zone }
+}
+
+/** How long ago an age says. */
+function minutesOf(phrase: string, count: string, unit: string): number {
+  if (!unit) return /^yesterday$/i.test(phrase) ? minutesADay : 0
+  return (/^\d/.test(count) ? Number(count) : 1) * minutesIn[unit.charAt(0).toLowerCase()]!
+}
+
 /**
  * Reads a line such as "3 hours ago" against `now` (an ISO date or date-time; its offset is kept). Without a `now` that
  * can be read there is no date.
  */
 export function readRelativeDate(line: string, now: string | undefined): (NewsDate & { updated: boolean }) | null {
   if (now === undefined) return null
-  const age = line.length < maxAge ? line.replace(beside, '') : ''
+  const age = ageIn(line)
   const found = relative().exec(age)
-  const clock = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/.exec(now)
+  const clock = clockOf(now)
   // Months and years are too coarse for a day.
   if (!found || !clock || /^(?:mo|y)/i.test(found[3] ?? '')) return null
   const [, phrase = '', count = '', unit = ''] = found
-  const [, year, month, day, hour, minute, zone = ''] = clock
-  const kind = unit.charAt(0).toLowerCase()
-  const amount = /^\d/.test(count) ? Number(count) : 1
-  const back = unit ? amount * minutesIn[kind]! : phrase.toLowerCase() === 'yesterday' ? minutesADay : 0
-  const moment =
-    dayNumber(Number(year), Number(month), Number(day)) * minutesADay +
-    Number(hour ?? 0) * 60 +
-    Number(minute ?? 0) -
-    back
+  const { zone } = clock
+  const moment = clock.minutes - minutesOf(phrase, count, unit)
   const days = Math.floor(moment / minutesADay)
   const within = moment - days * minutesADay
-  const fine =
-    hour !== undefined && (kind === 's' || kind === 'm' || kind === 'h' || phrase.toLowerCase() === 'just now')
+  const fine = clock.timed && (/^[smh]/i.test(unit) || /^just now$/i.test(phrase))
   const time = fine ? `T${pad(Math.floor(within / 60))}:${pad(within % 60)}${zone}` : ''
   const start = age.length - phrase.length
   const date = newsDate({

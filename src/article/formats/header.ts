@@ -30,8 +30,13 @@ const maxRows = 60
 export function readHeader(sheet: Sheet, from: number, labels: Labels): Header {
   let end = from
   let known = 0
-  let bodyAt: number | undefined
   let at = from
+  const headerTo = (row: number, bodyAt?: number): Header => ({
+    fields: fieldsIn(sheet, from, row, labels).fields,
+    known,
+    end: row,
+    bodyAt,
+  })
   const limit = Math.min(sheet.rows.length, from + maxRows)
   while (at < limit) {
     const row = peek(sheet, at)
@@ -39,25 +44,26 @@ export function readHeader(sheet: Sheet, from: number, labels: Labels): Header {
     const meaning: Meaning | undefined = label ? labels.get(label.key) : undefined
     if (label && meaning === 'body') {
       known++
-      bodyAt = sheet.rows[at]!.start + label.at
-      end = bodyAt >= sheet.rows[at]!.end ? at + 1 : at
-      break
+      const bodyAt = sheet.rows[at]!.start + label.at
+      return headerTo(bodyAt >= sheet.rows[at]!.end ? at + 1 : at, bodyAt)
     }
     if (label && meaning !== undefined && !isParagraph(sheet, at)) {
       known++
       at = valueEnd(sheet, at, sheet.rows.length, label.at, labels)
       end = at
-    } else if (ornament.test(row)) {
-      // A rule ends a header that has begun.
-      at++
-      if (known > 0 && sheet.rows[at - 1]!.gap === 0) end = at
-    } else if (unknown.test(row) && row.length <= maxUnknown && !sentence.test(row)) {
-      // Unknown labels belong to a header where a known one is right above or still to come.
-      at++
-      if (end === at - 1 && sheet.rows[at - 1]!.gap === 0 && known > 0) end = at
-    } else break
+      continue
+    }
+    const isRule = ornament.test(row)
+    if (!isRule && !isUnknown(row)) break
+    // A rule ends a header that has begun; an unknown label belongs to it where a known one is right above or still to come.
+    if (known > 0 && sheet.rows[at]!.gap === 0 && (isRule || end === at)) end = at + 1
+    at++
   }
-  return { fields: fieldsIn(sheet, from, end, labels).fields, known, end, bodyAt }
+  return headerTo(end)
+}
+
+function isUnknown(row: string): boolean {
+  return unknown.test(row) && row.length <= maxUnknown && !sentence.test(row)
 }
 
 /** A value that is as long as a paragraph is none: the row begins like a label and is text. */

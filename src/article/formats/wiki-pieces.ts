@@ -15,6 +15,24 @@ interface Level {
   from: number
 }
 
+/** What a sign opens; null where it opens nothing. `after` is where it ends, `from` how much of the row is shown so far. */
+function opened(sign: string, text: string, after: number, from: number): Level | null {
+  if (sign === '{{') return { kind: '{{', shows: /^w\|/i.test(text.slice(after, after + 2)), from }
+  if (sign === '[[') return { kind: '[[', shows: !silent.test(text.slice(after, after + 12)), from }
+  if (sign === '[') return { kind: '[', shows: true, from }
+  return /^<ref/i.test(sign) && !sign.endsWith('/>') ? { kind: 'ref', shows: false, from } : null
+}
+
+const closes = (sign: string): boolean => /^(?:\}\}|\]\]?|<\/ref>)$/i.test(sign)
+
+/** Where the words of an outside link begin, behind its address. */
+const behindAddress = (text: string, at: number, end: number): number =>
+  Math.min(end, at + (/^\S*\s?/.exec(text.slice(at, Math.min(end, at + 2000)))?.[0].length ?? 0))
+
+/** A bar or a bracket that belongs to no open level is text. */
+const isText = (sign: string, level: Level | undefined): boolean =>
+  (sign === '|' && !level) || (sign === ']' && level?.kind !== '[')
+
 /**
  * The words of each row: links show what stands behind their bar, `{{w|…}}` its last part, other templates, files,
  * categories and references nothing. `depth` is above zero for a row that begins inside something that shows nothing.
@@ -25,39 +43,27 @@ export function wikiPieces({ text, rows }: Sheet, to: number): { pieces: Span[][
   const open: Level[] = []
   // How many of the open levels show nothing.
   let silenced = 0
-  const hidden = () => silenced > 0
-  const push = (level: Level) => {
-    open.push(level)
-    if (!level.shows) silenced++
-  }
   for (const { start, end } of rows.slice(0, to)) {
     const own: Span[] = []
-    depth.push(hidden() ? 1 : 0)
+    depth.push(silenced > 0 ? 1 : 0)
     let at = start
     const take = (until: number) => {
-      if (at < until && !hidden()) own.push({ start: at, end: until })
+      if (at < until && silenced === 0) own.push({ start: at, end: until })
     }
     mark.lastIndex = start
     for (let found = mark.exec(text); found && found.index < end; found = mark.exec(text)) {
       const sign = found[0]
-      const after = found.index + sign.length
       const level = open.at(-1)
-      if (sign === '|' && !level) continue
-      if (sign === ']' && level?.kind !== '[') continue
+      if (isText(sign, level)) continue
       take(found.index)
-      at = after
-      if (sign === '{{') push({ kind: '{{', shows: /^w\|/i.test(text.slice(after, after + 2)), from: own.length })
-      else if (sign === '[[') push({ kind: '[[', shows: !silent.test(text.slice(after, after + 12)), from: own.length })
-      else if (sign === '[') {
-        push({ kind: '[', shows: true, from: own.length })
-        // The address of an outside link.
-        at = Math.min(end, after + (/^\S*\s?/.exec(text.slice(after, Math.min(end, after + 2000)))?.[0].length ?? 0))
-        mark.lastIndex = at
+      at = found.index + sign.length
+      const next = opened(sign, text, at, own.length)
+      if (next) {
+        open.push(next)
+        if (!next.shows) silenced++
       } else if (sign === '|') own.length = Math.min(own.length, level!.shows ? level!.from : own.length)
-      else if (/^<ref/i.test(sign) && !sign.endsWith('/>')) push({ kind: 'ref', shows: false, from: own.length })
-      else if (sign === '}}' || sign === ']]' || sign === ']' || /^<\/ref/i.test(sign)) {
-        if (open.pop()?.shows === false) silenced--
-      }
+      else if (closes(sign) && open.pop()?.shows === false) silenced--
+      if (next?.kind === '[') at = mark.lastIndex = behindAddress(text, at, end)
     }
     take(end)
     pieces.push(own)

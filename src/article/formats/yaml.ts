@@ -28,19 +28,30 @@ export function yamlValues(sheet: Sheet, from: number, to: number): YamlValue[] 
       key = found[1]!
       keyIndent = indent
     }
-    const item = /^- /.exec(row)
-    const offset =
-      found && (!nested || found[1] === 'name') ? found[0].length : found ? -1 : item ? 2 : indent > keyIndent ? 0 : -1
+    const offset = valueAt(row, found, nested, indent > keyIndent)
     if (offset < 0 || key === '') continue
-    if (folded.test(row.slice(offset).trim())) {
-      // A folded or literal block: its lines are one value.
-      let last = at
-      while (last + 1 < to && indentOf(sheet, last + 1) > keyIndent) last++
+    const last = folded.test(row.slice(offset).trim()) ? blockEnd(sheet, at, to, keyIndent) : -1
+    if (last < 0) values.push(...scalars(sheet, key, start + offset, end))
+    else {
       if (last > at) values.push(...scalars(sheet, key, sheet.rows[at + 1]!.start, sheet.rows[last]!.end))
       at = last
-    } else values.push(...scalars(sheet, key, start + offset, end))
+    }
   }
   return values
+}
+
+/** Where the value begins in a row: behind a key, behind the dash of an item, at the start of what goes on; -1 where there is none. */
+function valueAt(row: string, found: RegExpExecArray | null, nested: boolean, deeper: boolean): number {
+  if (found) return !nested || found[1] === 'name' ? found[0].length : -1
+  if (row.startsWith('- ')) return 2
+  return deeper ? 0 : -1
+}
+
+/** The last row of a folded or literal block: its lines are one value. */
+function blockEnd(sheet: Sheet, at: number, to: number, indent: number): number {
+  let last = at
+  while (last + 1 < to && indentOf(sheet, last + 1) > indent) last++
+  return last
 }
 
 /** One value, or those of `[a, b]`, without quotes, comments' marks and the brackets of a wiki link. */

@@ -58,29 +58,39 @@ export function readCredit(text: string, words: number, atEnd: boolean, own?: Ow
   const cued = words <= maxNote && cue.test(text)
   if (words > maxWords || (!atEnd && !cued)) return null
   if (sourceLabel.test(text) || (atEnd && address.test(text))) return { kind: 'source', agencies: [] }
-  if (cued && (named.test(text) || (contributors().test(text) && !byNobody.test(text))))
-    return { kind: 'credit', agencies: text.split(helped).flatMap((part) => agenciesIn(part, own)) }
-  if (cued && (notes().test(text) || (words <= maxSyndication && syndication.test(text))))
-    return { kind: 'credit', agencies: agenciesIn(text.replace(handedOn, ''), own) }
-  if (version.test(text)) return { kind: 'credit', agencies: [] }
-  if (!atEnd) return null
-  if (release.test(text) || initials.test(text) || endMark.test(text) || releaseSource.test(text) || record.test(text))
-    return { kind: 'credit', agencies: initials.test(text) ? agenciesIn(text, own) : [] }
+  const note = cued ? noteOf(text, words, own) : null
+  if (note) return creditTo(note)
+  if (version.test(text)) return creditTo([])
+  return atEnd ? closingCredit(text, words, own) : null
+}
+
+const creditTo = (agencies: readonly string[]): Credit => ({ kind: 'credit', agencies })
+
+/** The agencies among the contributors, or in a note on the copy; null where the line is neither. */
+function noteOf(text: string, words: number, own?: OwnAgencies): string[] | null {
+  if (named.test(text) || (contributors().test(text) && !byNobody.test(text)))
+    return text.split(helped).flatMap((part) => agenciesIn(part, own))
+  if (notes().test(text) || (words <= maxSyndication && syndication.test(text)))
+    return agenciesIn(text.replace(handedOn, ''), own)
+  return null
+}
+
+/** What is a credit at the end of a text alone: initials, an end mark, a source, a sign-off. */
+function closingCredit(text: string, words: number, own?: OwnAgencies): Credit | null {
+  if (initials.test(text)) return creditTo(agenciesIn(text, own))
+  if ([release, endMark, releaseSource, record].some((form) => form.test(text))) return creditTo([])
   const source = sourceLine.exec(text)
   if (source) {
     const found = agenciesIn(source[1]!, own)
-    return found.length > 0 || /agenc|wire|staff|news|with/i.test(source[1]!)
-      ? { kind: 'credit', agencies: found }
-      : null
+    return found.length > 0 || /agenc|wire|staff|news|with/i.test(source[1]!) ? creditTo(found) : null
   }
   // "CNN —": an outlet's dateline, on a line of its own.
-  if (/^[A-Z]{2,8} ?[–—-]{1,2}$/.test(text)) return { kind: 'credit', agencies: agenciesIn(text, own) }
-  if (words > 8) return null
-  const signed = signOff.exec(trimCharacters(text, ends))
+  if (/^[A-Z]{2,8} ?[–—-]{1,2}$/.test(text)) return creditTo(agenciesIn(text, own))
+  const signed = words > 8 ? null : signOff.exec(trimCharacters(text, ends))
   if (!signed) return null
   const whole = agencyOf(signed[1]!, own)
   const found = whole ? [whole] : onlyAgencies(signed[1]!, own)
-  return found.length > 0 ? { kind: 'credit', agencies: found } : null
+  return found.length > 0 ? creditTo(found) : null
 }
 
 /** "AFP and Reuters", "jdr/AFP": at least one agency and nothing else but short initials or "agencies". */

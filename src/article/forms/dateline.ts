@@ -121,14 +121,20 @@ function isCredible(text: string, shape: string, used: readonly Token[], end: nu
   const other = kinds.includes('o') && agency === null ? used.find(({ kind }) => kind === 'o')! : null
   if (other && !isOutlet(text.slice(other.start, other.end))) return false
   if (agency !== null) return true
-  const words = place.replace(/,.*/, '').split(/[ /]/).length
-  if (other === null && /^p|[Pp]r?w?d/.test(kinds) && (isNoPlace(place) || words > maxPlaceWords)) return false
-  if (!kinds.includes('d') && other === null) {
-    if (words > maxPlaceWords || isNoPlace(place) || place.length < minPlace) return false
-    if (kinds.endsWith(':') && (kinds.includes('r') || words > maxColonWords)) return false
-  }
+  const dated = kinds.includes('d')
+  if (other === null && !isCrediblePlace(place, kinds, dated)) return false
   // What follows is a sentence.
-  return kinds.includes('d') || /^["'“‘«[(]?[A-ZÀ\d$€£]/.test(shape.slice(end, end + 2).trimStart())
+  return dated || /^["'“‘«[(]?[A-ZÀ\d$€£]/.test(shape.slice(end, end + 2).trimStart())
+}
+
+/** Whether a place that no outlet's credit follows is one. */
+function isCrediblePlace(place: string, kinds: string, dated: boolean): boolean {
+  const words = place.replace(/,.*/, '').split(/[ /]/).length
+  const unlikely = isNoPlace(place) || words > maxPlaceWords
+  if (unlikely && /^p|[Pp]r?w?d/.test(kinds)) return false
+  if (dated) return true
+  if (unlikely || place.length < minPlace) return false
+  return !(kinds.endsWith(':') && (kinds.includes('r') || words > maxColonWords))
 }
 
 const creditedAgency = (text: string, own?: OwnAgencies): string | null =>

@@ -30,11 +30,8 @@ export function personOf(text: string): string | null {
   if (words.length < 2 || words.length > 6 || placeFirst.test(text)) return null
   let names = 0
   for (const [i, word] of words.entries()) {
-    if (particles().has(word.toLowerCase()) && i > 0 && i < words.length - 1) continue
-    if (suffix.test(word) && i >= 2) continue
-    if (i === 0 && words.length > 2 && /^Md\.?$/.test(word)) continue
-    if (!nameWord.test(word) || /['’]s$/i.test(word) || glued.test(word) || compound.test(word) || isNoName(word))
-      return null
+    if (isBesideName(words, i)) continue
+    if (!isNameWord(word)) return null
     names++
   }
   const last = words.at(-1)!
@@ -44,6 +41,16 @@ export function personOf(text: string): string | null {
   // A surname ends a name: "Jane R." is cut short, "Peter S. Pan" is not.
   return restoreCapitals(words).join(' ')
 }
+
+/** A particle inside a name, "Jr." behind it, "Md" before it. */
+function isBesideName(words: readonly string[], i: number): boolean {
+  const word = words[i]!
+  if (particles().has(word.toLowerCase()) && i > 0 && i < words.length - 1) return true
+  return (suffix.test(word) && i >= 2) || (i === 0 && words.length > 2 && /^Md\.?$/.test(word))
+}
+
+const isNameWord = (word: string): boolean =>
+  nameWord.test(word) && !/['’]s$/i.test(word) && !glued.test(word) && !compound.test(word) && !isNoName(word)
 
 /** "JANE ROE-McDONALD" to "Jane Roe-McDonald"; names in mixed case stay as printed. */
 function restoreCapitals(words: readonly string[]): string[] {
