@@ -67,11 +67,13 @@ function areHashes(values: readonly unknown[]): boolean {
   return true
 }
 
-/** `sketch` was checked. What rounds down to it and is whole is a safe integer. */
+/** `sketch` was checked. What is a whole number behind its hash, below a step, is a safe integer; nothing is divided. */
 function startWith(keys: readonly unknown[], sketch: readonly number[]): boolean {
   for (let row = 0; row < keys.length; row++) {
     const key = keys[row]
-    if (typeof key !== 'number' || Math.floor(key) !== key || Math.floor(key / KEY_STEP) !== sketch[row]) return false
+    if (typeof key !== 'number') return false
+    const low = key - sketch[row]! * KEY_STEP
+    if (low >>> 0 !== low || low >= KEY_STEP) return false
   }
   return true
 }

@@ -30,6 +30,10 @@ describe('calls that plain JavaScript gets wrong', () => {
       'a.keys must be safe integers that start',
       withPrint({ sketch: [1], quotes: [], specifics: [], places: [0], keys: [1] }),
     ],
+    ...[2 ** 21 - 1, 2 ** 22, 2 ** 21 + 0.5, Number.NaN, 1n].map((key): [string, () => unknown] => [
+      'a.keys must be safe integers that start',
+      withPrint({ sketch: [1], quotes: [], specifics: [], places: [0], keys: [key] }),
+    ]),
     ['a.quotes must be rising hashes of the sketch', withPrint({ sketch: [1, 3], quotes: [2] })],
     ['a.specifics must be rising hashes of the sketch', withPrint({ specifics: [0.5] })],
     ['a.places must be 0 to 255 for each hash', withPrint({ places: [] })],
@@ -93,6 +97,8 @@ describe('calls that are right', () => {
   const least = { ...f, sketch: [0], keys: [0], quotes: [0], specifics: [], places: [0] }
 
   test.each<[name: string, run: () => unknown]>([
+    ['the least key of a hash', () => compare({ ...least, sketch: [1], quotes: [], keys: [2 ** 21] }, f)],
+    ['its largest', () => compare({ ...least, sketch: [0xffffffff], quotes: [], keys: [2 ** 53 - 1] }, f)],
     ['the least hash', () => compare(least, { ...least, exact: '0000000000000001' })],
     ['a set to ignore', () => compare(f, f, { ignore: new Set(f.sketch) })],
     ['options left undefined', () => compare(f, f, { ignore: undefined } as never)],

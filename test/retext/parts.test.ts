@@ -51,6 +51,7 @@ describe('words', () => {
     ['Then ’cause ’em ’er ’im ’90 ’90s so', 'Then|’cause|’em|’er|’im|’90|’90s|so'],
     ['Then ’9 ’900 ’emx so', 'Then|9|900|emx|so'],
     ["It is rock ’n’ roll, rock 'n' roll", "It|is|rock|’n’|roll|rock|'n'|roll"],
+    ['It is ’so’ said', 'It|is|so|said'],
     ['It is rock ’n roll', 'It|is|rock|n|roll'],
     ['Six o’ clock and ol’ man', 'Six|o’|clock|and|ol’|man'],
     ['Six of’ clock, o’clock', 'Six|of|clock|o’clock'],
@@ -148,6 +149,12 @@ describe('edits of a tree', () => {
     expect(edited(text, ...edits)).toBe(expected)
   })
 
+  test('put words into a leaf of words', () => {
+    const tree = textToTree('So it goes')
+    editTree(tree, readTree(tree).leaves, [edit(2, 6, 'that')])
+    expect(textsOf(tree, 'TextNode')).toEqual(['So', 'that', 'goes'])
+  })
+
   test('leave no empty leaf and no empty parent', () => {
     const tree = textToTree('One is.\n\nTwo is.')
     editTree(tree, readTree(tree).leaves, [edit(0, 7)])
@@ -210,6 +217,8 @@ describe('places in the file', () => {
     })
     expect(place({ start: at + 5, end: at + 9 })?.end).toEqual({ line: 2, column: 10, offset: 17 })
     expect(place({ start: 90, end: 91 })).toBeUndefined()
+    const end = { line: 2, column: 1, offset: 8 }
+    expect(placesIn(leaves)({ start: 7, end: 8 })).toEqual({ start: { line: 1, column: 8, offset: 7 }, end })
   })
 
   test('are the whole leaf where it was rewritten, and none where it has none', () => {
