@@ -147,12 +147,12 @@ describe('the keys of an index', () => {
 
 test('a sketch meets another one in the hashes that a merge finds', () => {
   const next = createRandom(64)
+  const documents = createDocuments()
   const draw = (size: number, cut: boolean): SketchView => {
     const hashes = [...new Set(range(0, size).map(() => Math.floor(next() * size * 3) * 1_000_003))].sort(
       (a, b) => a - b,
     )
     const print = printOf(hashes, { shingles: hashes.length + (cut ? 9 : 0) })
-    const documents = createDocuments()
     addPrint(documents, 'before', printOf(range(3, 5 + Math.floor(next() * 9))))
     return entryAt(documents, addPrint(documents, 'a', print)).view
   }
