@@ -82,6 +82,29 @@ describe('the first lines of an article on a page', () => {
   )
 })
 
+describe('a story of few words on a page', () => {
+  const standfirst = 'Nobody at Dunmere knew that the old chapel had a second bell.'
+  const wall = ['To read the full story', 'Subscribe', 'Sign in']
+  const cut =
+    'The museum will show the bell in the spring. The parish has asked for it back, and a meeting is planned....'
+
+  it('two paragraphs, the second cut off by a paywall, under a name and a date', () => {
+    const head = [...above.slice(0, 5), standfirst, 'By', 'Tilda Quorn', '4 June 2025']
+    const { text } = parseArticle([...head, story[0], cut, ...wall, ...below].join('\n\n'))
+    expect(text.split('\n\n').slice(-2)).toEqual([story[0], cut])
+  })
+
+  it('sections of one short paragraph each, under headings that lead nowhere', () => {
+    const parts = ['The find', 'The weight', 'The sound', 'The plans', 'The rest'].flatMap((heading, i) => [
+      `## ${heading}`,
+      story[i] ?? 'Divers will go down once more in August, when the water is low and the mud has settled.',
+      'Place: the upper lock',
+    ])
+    const { text } = parseArticle([...above, ...parts, ...below].join('\n\n'))
+    for (const [i, part] of parts.entries()) if (i % 3 === 1) expect(text).toContain(part)
+  })
+})
+
 describe('short sentences and times of day between paragraphs', () => {
   it('are no boxes: the text goes on behind them', () => {
     const talk = [

@@ -136,6 +136,15 @@ describe('dates', () => {
     expect(read(sentence)).toMatchObject({ published: null, text: `${sentence}\n\n${body}` })
   })
 
+  test('behind the text and its boxes, where the line says so itself', () => {
+    const buttons = (count: number) => Array.from({ length: count }, (_, i) => `Channel ${i + 1}`).join('\n\n')
+    const read = (count: number) => parseArticle(`${title}\n\n${body}\n\n${buttons(count)}\n\nPosted On: 4th Mar 2025`)
+    expect(read(16).published?.iso).toBe('2025-03-04')
+    expect(read(24).published).toBeNull()
+    const other = parseArticle(`${title}\n\n${body}\n\n${buttons(16)}\n\n4th Mar 2025`)
+    expect(other.published).toBeNull()
+  })
+
   test('under a label behind the text', () => {
     const tail = 'Written By\n\n| | Jane Roe March 4, 2025 |\n\n@janeroe'
     expect(parseArticle(`${title}\n\n${body}\n\n${tail}`)).toMatchObject({

@@ -5,8 +5,9 @@ import type { Claim } from '../reading.ts'
 import type { Said } from '../said.ts'
 import type { Scene } from './scene.ts'
 
-/** Notices may stand between the first paragraph and the date. */
+/** Notices may stand between the first paragraph and the date, boxes between the last one and the line that tells when. */
 const reach = 10
+const reachBehind = 20
 /** "Published:" on a line of its own, over the date. */
 const label = /^(?:(?:first|last|originally) )?(?:published|posted|updated|modified|original|date)(?: on)?:?$/i
 /** Behind the text a date counts where its line says that the text was published then. */
@@ -45,7 +46,7 @@ export function readDates(scene: Scene): Claim[] {
   if (told.published || told.updated) return claims
   const last = lines.findLastIndex((line, i) => i < to && scene.isOpen(i) && line.prose)
   let above = ''
-  for (let i = Math.max(end, last + 1); i <= last + reach && i < lines.length; i++) {
+  for (let i = Math.max(end, last + 1); i <= last + reachBehind && i < lines.length; i++) {
     if ((closing.test(lines[i]!.text) || writer.test(above)) && read(i)) break
     if (!lines[i]!.wordless) above = lines[i]!.text
   }

@@ -84,7 +84,10 @@ const isStory = ({ text, linked, item }: Line): boolean =>
   linked === 0 && !item && !addresses.test(text) && !/^.{0,60}\b(?:covers|is an?|is the|writes)\b/i.test(text)
 
 const goesOn = (lines: readonly Line[], claims: Claims, at: number): boolean =>
-  isText(lines[at], claims[at]) || isLinkedText(lines[at], claims[at]) || isShortText(lines[at], claims[at])
+  isText(lines[at], claims[at]) ||
+  isLinkedText(lines[at], claims[at]) ||
+  isShortText(lines[at], claims[at]) ||
+  (lines[at]?.prose === true && !claims[at] && isText(lines[at - 1], claims[at - 1]))
 
 /** "He walks too fast," she said.   "Who will pay?"   A long line that was cut off before its stop. */
 function isShortText(line: Line | undefined, claim: Claim | undefined): boolean {
@@ -101,9 +104,10 @@ function isLinkedText(line: Line | undefined, claim: Claim | undefined): boolean
   return line !== undefined && !claim && !line.item && line.words > 12 && line.linked < 0.95 && endsSentence(line.text)
 }
 
-/** A short paragraph under a headline; a label or two may stand between. */
+/** A short paragraph under a headline; a label or two may stand between. A heading that leads nowhere heads a section. */
 export function isTeaser(lines: readonly Line[], at: number): boolean {
   if (lines[at]!.words > maxTeaser) return false
-  for (let i = at - 1; i >= 0 && i >= at - 3 && !lines[i]!.prose; i--) if (lines[i]!.headline) return true
+  for (let i = at - 1; i >= 0 && i >= at - 3 && !lines[i]!.prose; i--)
+    if (lines[i]!.headline) return !(lines[i]!.level > 0 && lines[i]!.linked === 0)
   return false
 }

@@ -2,7 +2,7 @@ import type { Line } from '../lines/line.ts'
 import type { Claim, Claims } from '../reading.ts'
 import { isTeaser, moveEnd, moveStart } from './extent-ends.ts'
 import { isStamp } from './is-stamp.ts'
-import { isParagraph, isText } from './is-text.ts'
+import { isText } from './is-text.ts'
 import { ledBy } from './led.ts'
 import { resume } from './resume.ts'
 
@@ -108,11 +108,11 @@ function isBetween(claim: Claim | undefined): boolean {
   )
 }
 
-/** Whether the next line that counts, in the direction of `step`, is text. */
+/** Whether the next line that counts, in the direction of `step`, is a paragraph: one that a paywall cuts off too. */
 function hasTextBeside(lines: readonly Line[], claims: Claims, at: number, step: number): boolean {
   let i = at + step
   while (i >= 0 && i < lines.length && (isBetween(claims[i]) || isStamp(lines, i))) i += step
-  return isParagraph(lines[i], claims[i])
+  return lines[i]?.prose === true && !claims[i]
 }
 
 function weigh(line: Line, claim: Claim | undefined): number {
