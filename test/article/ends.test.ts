@@ -105,6 +105,15 @@ describe('a story of few words on a page', () => {
   })
 })
 
+it('sections of a short paragraph and rows of facts each', () => {
+  const places = ['Kell', 'Orra', 'Beld', 'Westmere', 'Ostwick', 'Carrow', 'Dunmere']
+  const paragraph = (place: string) =>
+    `The walk round ${place} takes two hours and ends at an inn that has opened again.`
+  const parts = places.flatMap((place) => [`## ${place}`, paragraph(place), 'Length: 9 km', 'Bus: 14', 'Map: sheet 3'])
+  const { text } = parseArticle([...above, ...parts, ...below].join('\n\n'))
+  for (const place of places) expect(text).toContain(paragraph(place))
+})
+
 describe('short sentences and times of day between paragraphs', () => {
   it('are no boxes: the text goes on behind them', () => {
     const talk = [

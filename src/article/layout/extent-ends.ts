@@ -104,10 +104,19 @@ function isLinkedText(line: Line | undefined, claim: Claim | undefined): boolean
   return line !== undefined && !claim && !line.item && line.words > 12 && line.linked < 0.95 && endsSentence(line.text)
 }
 
-/** A short paragraph under a headline; a label or two may stand between. A heading that leads nowhere heads a section. */
+/** A short paragraph under a headline; a label or two may stand between. */
 export function isTeaser(lines: readonly Line[], at: number): boolean {
-  if (lines[at]!.words > maxTeaser) return false
-  for (let i = at - 1; i >= 0 && i >= at - 3 && !lines[i]!.prose; i--)
-    if (lines[i]!.headline) return !(lines[i]!.level > 0 && lines[i]!.linked === 0)
-  return false
+  return (
+    lines[at]!.words <= maxTeaser && !isInSection(lines, at) && lineOver(lines, at, ({ headline }) => headline) !== null
+  )
+}
+
+/** A paragraph under a heading that leads nowhere: a section of the story, and no teaser. */
+export const isInSection = (lines: readonly Line[], at: number): boolean =>
+  lineOver(lines, at, ({ level }) => level > 0)?.linked === 0
+
+/** Such a line among the three above a paragraph that are none. */
+function lineOver(lines: readonly Line[], at: number, is: (line: Line) => boolean): Line | null {
+  for (let i = at - 1; i >= 0 && i >= at - 3 && !lines[i]!.prose; i--) if (is(lines[i]!)) return lines[i]!
+  return null
 }

@@ -1,6 +1,6 @@
 import type { Line } from '../lines/line.ts'
 import type { Claim, Claims } from '../reading.ts'
-import { isTeaser, moveEnd, moveStart } from './extent-ends.ts'
+import { isInSection, isTeaser, moveEnd, moveStart } from './extent-ends.ts'
 import { isStamp } from './is-stamp.ts'
 import { isText } from './is-text.ts'
 import { ledBy } from './led.ts'
@@ -73,7 +73,7 @@ function weighRuns(lines: readonly Line[], claims: Claims): Piece[] {
   while (i < lines.length) {
     const from = i
     if (isText(lines[i]!, claims[i])) {
-      const alone = !hasTextBeside(lines, claims, i, -1) && !hasTextBeside(lines, claims, i, 1)
+      const alone = isAlone(lines, claims, i)
       const words = Math.min(lines[i]!.words, weight.maxProse)
       const teaser = alone && isTeaser(lines, i)
       teasers = teaser ? teasers + 1 : 0
@@ -107,6 +107,10 @@ function isBetween(claim: Claim | undefined): boolean {
     (claim?.reason !== undefined && between.has(claim.reason))
   )
 }
+
+/** No paragraph stands beside it, and no heading makes it a section. */
+const isAlone = (lines: readonly Line[], claims: Claims, at: number): boolean =>
+  !hasTextBeside(lines, claims, at, -1) && !hasTextBeside(lines, claims, at, 1) && !isInSection(lines, at)
 
 /** Whether the next line that counts, in the direction of `step`, is a paragraph: one that a paywall cuts off too. */
 function hasTextBeside(lines: readonly Line[], claims: Claims, at: number, step: number): boolean {
