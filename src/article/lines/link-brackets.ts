@@ -1,18 +1,23 @@
 /**
  * Where in a line the brackets stand that open the text of a link: `[word](address)`. Those of a quotation do not, though
- * a link follows: "They [the owners] told us of [the sale](address)."
+ * a link follows: "They [the owners] told us of [the sale](address)." One that is still open behind a picture does: the
+ * link ends on a later line.
  */
 export function linkBrackets(source: string, start: number, end: number): ReadonlySet<number> {
   const found = new Set<number>()
   const open: number[] = []
+  let last = start
   const bracket = /\\.|[[\]]/g
   bracket.lastIndex = start
   for (let match = bracket.exec(source); match && match.index < end; match = bracket.exec(source)) {
     if (match[0] === '[') open.push(match.index)
     else if (match[0] === ']') {
       const from = open.pop()
-      if (from !== undefined && source.charAt(match.index + 1) === '(') found.add(from)
+      if (from === undefined || source.charAt(match.index + 1) !== '(') continue
+      found.add(from)
+      last = match.index
     }
   }
+  for (const at of open) if (at < last) found.add(at)
   return found
 }

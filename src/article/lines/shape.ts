@@ -22,7 +22,7 @@ export function isProse(text: string, words: number, linked: number): boolean {
 }
 
 /** The paper's initials behind the last sentence: "… who live there. DM" */
-const signed = /[\p{Ll}\d][.!?]["”’]? [A-Z]{2,4}$/u
+const signed = /(?:[\p{Ll}\d]|\p{Lu}{2})[.!?]["”’]? [A-Z]{2,4}$/u
 /** They stand in the last characters: of a whole line an expression for its end tries every place. */
 const reachOfInitials = 9
 

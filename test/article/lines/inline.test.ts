@@ -141,6 +141,7 @@ describe('a line as a reader sees it', () => {
 
   test('a link may run over several lines', () => {
     expect(read('so [one')).toMatchObject({ text: 'so [one', opened: false, closed: false })
+    expect(read('[![A boat](/boat.jpg) The mill')).toMatchObject({ text: 'The mill', opened: true, linked: 8 })
     expect(read('so [')).toMatchObject({ text: 'so', opened: true, closed: false, linked: 0 })
     expect(read('the rest', true, true)).toMatchObject({ text: 'the rest', linked: 8, closed: false })
     expect(read('the end](/a) and on', true, true)).toMatchObject({ text: 'the end and on', linked: 7, closed: true })

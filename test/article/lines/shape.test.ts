@@ -56,6 +56,8 @@ describe('running text', () => {
   test('the initials of a paper may stand behind it', () => {
     expect(prose(`${words(9)}. DM`)).toBe(true)
     expect(prose(`${words(9)}.” DMXY`)).toBe(true)
+    expect(prose(`${words(8)} the US. PTI`)).toBe(true)
+    expect(prose(`${words(8)} J. PTI`)).toBe(false)
     expect(prose(`${words(9)}. D`)).toBe(false)
     expect(prose(`${words(9)}. DMXYZ`)).toBe(false)
     expect(prose(`${words(9)} DM`)).toBe(false)
