@@ -2,8 +2,8 @@ import { fork } from 'node:child_process'
 import path from 'node:path'
 import { root } from './root.mjs'
 
-/** A mutant that takes longer has an endless loop; a busy machine is ten times slower. */
-const LONGEST = 60_000
+/** What a mutant may take in milliseconds beside what its tests take without it; a busy machine is ten times slower. */
+export const LONGEST = 60_000
 
 /** Each script leaves its code in memory. */
 const MOST_SCRIPTS = 40

@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util'
 import { bundler } from './bundle.mjs'
 import { isEquivalent } from './equivalent.mjs'
 import { mutantsOf, mutated, probed } from './mutants.mjs'
-import { startWorker } from './pool.mjs'
+import { LONGEST, startWorker } from './pool.mjs'
 import { rooms, sourcesOf, testsOf } from './rooms.mjs'
 import { root } from './root.mjs'
 import { sampleOf } from './sample.mjs'
@@ -50,7 +50,10 @@ const tests = testsOf(room, files)
 const build = await bundler(tests)
 const worker = startWorker()
 
-/** Which files reach each mutant, the quickest first; what fails without any mutant is left out. */
+/** A mutant that takes so many times as long as its tests without it has an endless loop. */
+const PATIENCE = 5
+
+/** Which files reach each mutant, the quickest first, and how long they take; what fails without any mutant is left out. */
 async function reached() {
   const touched = [...new Set(sample.map(({ file }) => file))]
   const probes = (file) =>
@@ -66,16 +69,19 @@ async function reached() {
   if (typeof ran === 'string') throw new Error(`the tests without a mutant: ${ran}`)
   for (const { file, failed } of ran) if (failed) console.log(`left out: ${file}: ${failed.name}: ${failed.error}`)
   const usable = ran.filter(({ failed }) => !failed).toSorted((a, b) => a.time - b.time)
-  return sample.map(({ number }) => usable.filter(({ hits }) => hits.includes(number)).map(({ file }) => file))
+  return sample.map(({ number }) => {
+    const own = usable.filter(({ hits }) => hits.includes(number))
+    return { at: own.map(({ file }) => file), time: own.reduce((sum, { time }) => sum + time, 0) }
+  })
 }
 
-async function verdictOf(mutant, at) {
+async function verdictOf(mutant, { at, time }) {
   if (at.length === 0) return 'unreached'
   const code = await build
     .bundle({ ...Object.fromEntries(sources), [mutant.file]: mutated(read(mutant.file), mutant) })
     .catch(() => undefined)
   if (code === undefined) return 'no code'
-  const ran = await worker.run({ code, files: at, all: false })
+  const ran = await worker.run({ code, files: at, all: false }, LONGEST + PATIENCE * time)
   if (typeof ran === 'string') return ran
   return ran.some(({ failed }) => failed) ? 'killed' : 'survived'
 }
