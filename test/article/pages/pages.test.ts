@@ -85,7 +85,7 @@ describe('a story alone', () => {
 describe('a box', () => {
   for (const [n, [where, reasons, text, md]] of boxes.entries())
     for (const [k, place] of where.split(' ').entries())
-      for (const form of ['text', 'md', formAt(2 + ((n + k) % 3))] as const)
+      for (const form of ['md', formAt(((n + k) % 4) + ((n + k) % 4 > 0 ? 1 : 0))] as const)
         test(`${place} ${form}: ${text.slice(0, 60)}`, () => {
           const story = storyAt(n + k)
           const box: Part = { is: 'gone', text, md }
@@ -118,7 +118,7 @@ describe('a title', () => {
 
 describe('a byline', () => {
   for (const [n, { text, md, authors, agencies, published, reads }] of bylines.entries())
-    for (const k of [0, 1, 2, 3])
+    for (const k of [n % 4, (n + 2) % 4])
       test(`${text} ${k}`, () => {
         const story = storyAt(n + k)
         const own: Part = { is: 'byline', text, md, reads }
@@ -131,7 +131,7 @@ describe('a byline', () => {
 
 describe('a date', () => {
   for (const [n, { text, published, authors }] of dates.entries())
-    for (const k of [0, 1, 2, 3])
+    for (const k of [n % 4, (n + 2) % 4])
       test(`${text} ${k}`, () => {
         const story = storyAt(n + k)
         const own: Part = { is: 'date', text }
@@ -156,7 +156,7 @@ describe('a dateline', () => {
 
 describe('a caption', () => {
   for (const [n, [text, md]] of captions.entries())
-    for (const k of [0, 1, 2])
+    for (const k of [0, 1 + (n % 2)])
       test(`${text} ${k}`, () => {
         const story = storyAt(n + k)
         const gaps = gapsOf(story)
