@@ -81,6 +81,6 @@ function reversedName(group: string): string | null {
 export function outletKey(name: string): string {
   return name
     .toLowerCase()
-    .replace(/^the |[([].*$/g, '')
+    .replace(/^the |[([].*/gs, '')
     .replace(/[^\p{L}\d]+/gu, '')
 }

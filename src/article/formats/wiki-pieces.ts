@@ -1,9 +1,8 @@
 import type { Span } from '../../types/span.ts'
 import type { Sheet } from './sheet.ts'
 
-/** What opens, closes and divides in wiki text; emphasis; a reference. */
-const mark =
-  /\{\{|\}\}|\[\[|\]\]|\[(?=https?:)|\]|\||'{2,5}|<ref[^<>]{0,200}\/>|<ref[^<>]{0,200}>|<\/ref>|<[^<>]{1,200}>/gi
+/** What opens, closes and divides in wiki text; emphasis; a reference or another tag. */
+const mark = /\{\{|\}\}|\[\[|\]\]|\[(?=https?:)|\]|\||'{2,5}|<[^<>]{1,200}>/gi
 /** These links show nothing in the text. */
 const silent = /^(?:file|image|category|datei|[a-z]{2}):/i
 
