@@ -100,14 +100,9 @@ function longestRun(
   for (let tried = 0; next !== 0 && next !== GONE && tried < MOST_PLACES; tried++) {
     const place = places.from + next - 1
     next = places.later[next - 1]!
-    if (used[place - region.bFrom] === 1) continue
     let words = 0
-    while (
-      at + words < region.aTo &&
-      place + words < region.bTo &&
-      used[place + words - region.bFrom] === 0 &&
-      same(a, at + words, b, place + words)
-    )
+    // Behind the region nothing is free.
+    while (at + words < region.aTo && used[place + words - region.bFrom] === 0 && same(a, at + words, b, place + words))
       words++
     if (best === undefined || words > best.words || (words === best.words && best.b < expected && place >= expected))
       best = { a: at, b: place, words }
@@ -126,7 +121,6 @@ function reachedBack(
   let back = 0
   while (
     run.a - back > free &&
-    run.b - back > region.bFrom &&
     used[run.b - back - 1 - region.bFrom] === 0 &&
     same(a, run.a - back - 1, b, run.b - back - 1)
   )

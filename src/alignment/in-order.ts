@@ -18,7 +18,8 @@ export function inOrder(passages: readonly Passage[]): boolean[] {
   let best = 0
   passages.forEach(({ words }, row) => {
     let chain = 0
-    for (let node = place[row]! - 1; node > 0; node -= node & -node) chain = better(chain, tree[node]!)
+    // Its own place is still empty.
+    for (let node = place[row]!; node > 0; node -= node & -node) chain = better(chain, tree[node]!)
     before[row] = chain
     weight[row] = words + (chain === 0 ? 0 : weight[chain - 1]!)
     for (let node = place[row]!; node < tree.length; node += node & -node) tree[node] = better(tree[node]!, row + 1)

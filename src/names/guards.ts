@@ -36,8 +36,9 @@ const loneForm: readonly Guard[] = [
 
 /** Why the candidate is left alone, if it is. */
 export function reasonAgainst(candidate: Candidate): NameSkipReason | undefined {
-  const guards = candidate.mention.given ? everyMention : [...everyMention, ...loneForm]
-  return guards.find(([, stops]) => stops(candidate))?.[0]
+  const stopped = ([, stops]: Guard): boolean => stops(candidate)
+  const guard = everyMention.find(stopped) ?? (candidate.mention.given ? undefined : loneForm.find(stopped))
+  return guard?.[0]
 }
 
 function isException({ reading, mention, entity }: Candidate): boolean {

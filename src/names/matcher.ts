@@ -65,7 +65,7 @@ export function compileRows(rows: readonly NameRow[]): Matcher {
 function anchorKey(spelling: string): string {
   if (/^[a-z]+$/i.test(spelling)) return spelling.toLowerCase()
   const { keys } = formOf(spelling)
-  return keys[anchorAt(keys)] ?? ''
+  return keys[anchorAt(keys)]!
 }
 
 /** Which word of a form it is found by. */

@@ -4,7 +4,7 @@ import type { Hit } from './find-anchors.ts'
 import { type Form, isArticle } from './form.ts'
 import { endOfKeys, startOfKeys } from './key-walk.ts'
 import { type Anchor, anchorAt, type Entity, entityOf, type Matcher } from './matcher.ts'
-import { type Word, wordBefore, wordEndingAt } from './word.ts'
+import { type Neighbour, type Word, wordBefore, wordEndingAt } from './word.ts'
 
 /** One place in the text where a row's form stands. `start` is behind an article that may belong to the form. */
 export interface Mention extends Span {
@@ -40,9 +40,7 @@ export function readMention(text: string, hit: Hit, matcher: Matcher, kinds: rea
     if (form.keys.length < (found[0]?.form.keys.length ?? 0)) break
     const span = spanOfForm(text, hit.word, form, at)
     if (!span) continue
-    const articleStart = startWithArticle(text, span.start)
-    const given = givenBefore(text, articleStart, entityOf(matcher, entity))
-    found.push({ start: span.start, end: span.end, entity, rivals: [], form, articleStart, given })
+    found.push({ entity, rivals: [], form, ...readBefore(text, span, entityOf(matcher, entity)) })
   }
   const best = found.reduce<Mention | null>((a, b) => (a && length(a.given) >= length(b.given) ? a : b), null)
   if (!best || best.given) return best
@@ -86,18 +84,25 @@ function hasCapitals(printed: string, form: Form): boolean {
 const needsApostrophe = ({ key, start, end }: Word, { text }: Form): boolean =>
   key.length < SHORT_KEY && text.includes("'") && end - start === key.length
 
-function startWithArticle(text: string, start: number): number {
+/** What belongs to the name before the form: its article and its given name. */
+function readBefore(text: string, { start, end }: Span, { given: forms }: Entity) {
   const before = wordBefore(text, start)
-  return before?.joined && isArticle(before.word.key, before.gap === 'hyphen') ? before.word.start : start
+  const hasArticle = before?.joined === true && isArticle(before.word.key, before.gap === 'hyphen')
+  const articleStart = hasArticle ? before.word.start : start
+  if (forms.length === 0) return { start, end, articleStart, given: null }
+  const given = givenBefore(text, articleStart, hasArticle ? wordBefore(text, articleStart) : before, forms)
+  return { start, end, articleStart, given }
 }
 
-function givenBefore(text: string, at: number, { given }: Entity): Given | null {
-  if (given.length === 0) return null
-  return givenEndingBefore(text, at, given) ?? givenEndingBefore(text, startOfMiddleName(text, at), given)
+/** The given name that ends with the word before `at`, or before a middle name there. */
+function givenBefore(text: string, at: number, before: Neighbour | null, forms: readonly Form[]): Given | null {
+  const given = givenEndingWith(text, before, forms)
+  if (given) return given
+  const middle = before?.joined && isPatronymic(before.word.key) ? before.word : initialBefore(text, at)
+  return middle && givenEndingWith(text, wordBefore(text, middle.start), forms)
 }
 
-function givenEndingBefore(text: string, at: number, forms: readonly Form[]): Given | null {
-  const before = wordBefore(text, at)
+function givenEndingWith(text: string, before: Neighbour | null, forms: readonly Form[]): Given | null {
   if (!before?.joined) return null
   const { word } = before
   let best: Given | null = null
@@ -108,13 +113,6 @@ function givenEndingBefore(text: string, at: number, forms: readonly Form[]): Gi
     best = { start, end: word.end, form }
   }
   return best
-}
-
-/** Start of an initial or a patronymic before `at`: Dmitri |S. Peskov. */
-function startOfMiddleName(text: string, at: number): number {
-  const before = wordBefore(text, at)
-  const middle = before?.joined && isPatronymic(before.word.key) ? before.word : initialBefore(text, at)
-  return middle?.start ?? 0
 }
 
 /** The initial with its full stop before `at`: "S. Peskov". */

@@ -33,7 +33,7 @@ const LONGEST_GAP = 8
 export function wordAt(text: string, start: number): Word {
   const end = skipLetters(text, start)
   const next = text.charCodeAt(end)
-  if (end === start || end - start > LONGEST_WORD || next >= 0x80 || isWordCode(next) || isApostrophe(next))
+  if (end - start > LONGEST_WORD || next >= 0x80 || isWordCode(next) || isApostrophe(next))
     return anyWordAt(text, start)
   return { start, end, key: text.slice(start, end).toLowerCase(), capital: isUpper(text.charCodeAt(start)) }
 }
@@ -88,7 +88,7 @@ function startsWithCapital(text: string, at: number): boolean {
 /** The word that ends at `end`, with a possessive ending if it has one; null where no word ends there. */
 export function wordEndingAt(text: string, end: number): Word | null {
   let at = end
-  while (at > 0 && belongsToWord(text, at - 1)) at--
+  while (at > 0 && (isLower(text.charCodeAt(at - 1)) || belongsToWord(text, at - 1))) at--
   return at < end && isWordCode(text.charCodeAt(at)) ? wordAt(text, at) : null
 }
 

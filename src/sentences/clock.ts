@@ -24,7 +24,7 @@ export function endsAtClock(c: Candidate): boolean {
 function isTimePhrase(c: Candidate): boolean {
   if (!isWithin(c, longestTimePhrase)) return false
   const words = c.text.slice(c.start, c.mark).split(/\s+/)
-  return words.length > 1 && isSmallWord(words[0]!.toLowerCase()) && words.every(saysWhen)
+  return isSmallWord(words[0]!.toLowerCase()) && words.every(saysWhen)
 }
 
 function saysWhen(word: string): boolean {

@@ -27,7 +27,17 @@ export function sentenceSpans(
   const search = /[\n\r.!?\u2026\u2028\u2029\u203c\u203d\u3002\uff0e\uff01\uff1f\u061f]/g
   const breaks = lineBreaks(text, newlines)
   const start = skipSpace(text, 0)
-  const c: Candidate = { text, kinds, start, mark: 0, stop: 0, end: 0, next: 0, first: 0, informal: false }
+  const c: Candidate = {
+    text,
+    kinds,
+    start,
+    mark: start,
+    stop: start,
+    end: start,
+    next: start,
+    first: start,
+    informal: false,
+  }
   let items = listItems(text, c.start)
   search.lastIndex = c.start
   while (search.test(text)) {
@@ -49,7 +59,7 @@ export function sentenceSpans(
     if (end > 0) {
       spans.push(c.start, end)
       c.start = c.next
-      search.lastIndex = Math.max(end, at + 1)
+      search.lastIndex = end
     } else search.lastIndex = c.stop
   }
   closeItems(spans, c, items, text.length)
@@ -72,27 +82,27 @@ function close(spans: number[], c: Candidate, at: number): void {
   if (end > c.start) spans.push(c.start, end)
 }
 
-/** Fills in the candidate at its mark. The end of the sentence, or -1 where it goes on or the block ends. */
+/** Fills in the candidate at its mark. The end of the sentence, or 0 where it goes on or the block ends. */
 function candidateEnd(c: Candidate, breaks: LineBreaks): number {
   const { text } = c
   c.stop = pastTerminators(text, c.mark)
   c.end = pastClosers(text, c.stop)
   const isForeign = isForeignTerminator(text.charCodeAt(c.mark))
-  if (c.end === text.length) return -1
+  if (c.end === text.length) return 0
   if (!isSpace(text.charCodeAt(c.end))) {
     // "example.org", "3.5": most places of the kind, and the cheapest test.
-    if (!(isForeign || isUpperCase(text.charCodeAt(c.end)) || isUpperCase(text.charCodeAt(c.end + 1)))) return -1
+    if (!(isForeign || isUpperCase(text.charCodeAt(c.end)) || isUpperCase(text.charCodeAt(c.end + 1)))) return 0
     c.end = beforeOpeningQuote(c, breaks.quotes)
     c.next = c.end
     c.first = skipOpeners(text, c.next)
-    return isForeign || (isGlued(c) && isSentenceEnd(c)) ? c.end : -1
+    return isForeign || (isGlued(c) && isSentenceEnd(c)) ? c.end : 0
   }
   c.next = nextVisible(text, c.end, breaks)
   if (c.next >= 0 && closesAlone(c, breaks)) {
     c.end = pastClosers(text, c.next)
     c.next = nextVisible(text, c.end, breaks)
   }
-  if (c.next < 0) return -1
+  if (c.next < 0) return 0
   c.first = skipOpeners(text, c.next)
-  return isForeign || isSentenceEnd(c) ? c.end : -1
+  return isForeign || isSentenceEnd(c) ? c.end : 0
 }

@@ -24,7 +24,7 @@ export function startsSentence(c: Candidate): boolean {
   const mark = c.text[after]
   if (mark === '.') return courtesyTitle.test(word)
   if (mark === ':') return newsStarters().has(word)
-  if (isApostrophe(c.text.charCodeAt(after)) && word.endsWith('n') && c.text[after + 1] === 't') return true
+  if (isApostrophe(c.text.charCodeAt(after)) && c.text[after + 1] === 't') return true
   return functionStarters().has(word) && mark !== '-' && mark !== '&'
 }
 

@@ -22,7 +22,7 @@ export const rooms = {
     source: ['src/fingerprint/', 'src/fingerprint.ts', 'src/compare.ts', 'src/encode-fingerprint.ts'],
     tests: ['test/fingerprint/', 'test/duplicates/'],
   },
-  alignment: { source: ['src/alignment/', 'src/align.ts'], tests: ['test/fingerprint/'] },
+  alignment: { source: ['src/alignment/', 'src/align.ts'], tests: ['test/alignment/', 'test/fingerprint/'] },
   duplicates: {
     source: ['src/duplicates/', 'src/create-index.ts'],
     tests: ['test/fingerprint/', 'test/duplicates/', 'test/sql/candidate-sql.test.ts'],

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { createNameLexicon } from '../../src/create-name-lexicon.ts'
 import { indexNames } from '../../src/index-names.ts'
 import { nameKey, romanisationKey } from '../../src/names/romanisation-key.ts'
 import { normalizeNames } from '../../src/normalize-names.ts'
+import type { NameRow } from '../../src/types/names.ts'
 import { people, twoPeople } from './people.ts'
+import { person, place } from './row.ts'
 
 const united = (text: string) => normalizeNames(text, { consistency: 'document' }).text
 
@@ -80,6 +83,27 @@ describe("consistency: 'document'", () => {
     'Sergey alone and Sergei alone',
     'Sergey Karpenkov, a painter, met Sergei Karpenkov, a boxer.',
   ])('nothing else: %s', (text) => expect(united(text)).toBe(text))
+})
+
+describe('a name that the lexicon has', () => {
+  const rows: Readonly<Record<string, readonly NameRow[]>> = {
+    'of nothing': [],
+    'of a place': [place('x', '', 'Karaly', 'safe')],
+    'of somebody else': [person('x', '', 'Boris', 'Karaly', 'anchored')],
+    'of the person': [person('x', '', 'Ivan', 'Karaly', 'anchored')],
+  }
+  test.each<[keyof typeof rows, string, boolean]>([
+    ['of nothing', 'Dorvo', true],
+    ['of a place', 'Ivan', true],
+    ['of a place', 'Dorvo', false],
+    ['of somebody else', 'Ivan', true],
+    ['of the person', 'Ivan', false],
+  ])('%s, behind %s, is united: %j', (whose, given, isUnited) => {
+    const lexicon = createNameLexicon(rows[whose]!, { base: 'none' })
+    const text = (surname: string) => `${given} Karaly left. ${given} ${surname} sat down.`
+    const found = normalizeNames(text('Karali'), { lexicon, consistency: 'document' }).text
+    expect(found).toBe(text(isUnited ? 'Karaly' : 'Karali'))
+  })
 })
 
 describe('indexNames', () => {

@@ -141,6 +141,30 @@ test('a place of the country is its context, a person is not', () => {
   expect(textWith(rows, 'Ann Roe of Kell left Zaret')).toBe('Ann Roe of Kell left Zaret')
 })
 
+describe('what stands before a surname', () => {
+  const rows = [
+    place('p', '', 'Bela', 'safe'),
+    person('h', '', 'Bela', 'Hrabal', 'safe'),
+    person('d', '', 'Anton|Anten', 'Dorvik|Dorwik', 'safe'),
+    person('k', '', '', 'Karal|Karral', 'safe'),
+    place('z', '', 'Zareth|Zaret', 'safe', { exceptions: ['Polk, Zaret'] }),
+  ]
+  test.each([
+    ['Anten S. Dorwik', 'Anton S. Dorvik'],
+    ['Anten S.\u00a0Dorwik', 'Anton S.\u00a0Dorvik'],
+    ['Anten S.Dorwik', 'Anton S.Dorvik'],
+    ['Anten Petrovich Dorwik', 'Anton Petrovich Dorvik'],
+    ['Anten s. Dorwik', 'Anten s. Dorvik'],
+    ['Bela Dorwik came', 'Bela Dorwik came'],
+    ['Bela Hrabal Dorwik came', 'Bela Hrabal Dorvik came'],
+    ['A. Karral', 'A. Karal'],
+    ['Polk, Zaret fell', 'Polk, Zaret fell'],
+    ['Polk. Zaret fell', 'Polk. Zareth fell'],
+    ['Polk; Zaret fell', 'Polk; Zareth fell'],
+    ['Polk Zaret fell', 'Polk Zaret fell'],
+  ])('%s', (text, expected) => expect(textWith(rows, text)).toBe(expected))
+})
+
 test('what stands there already is no edit', () => {
   const lexicon = createNameLexicon([place('b', '', 'Orlova|Orlowa', 'safe')], { base: 'none' })
   expect(normalizeNames('Orlova', { lexicon, prefer: { Orlova: 'Orlova' } }).edits).toEqual([])

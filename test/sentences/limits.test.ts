@@ -77,4 +77,22 @@ describe('how wide a paragraph is', () => {
     const lines = ['The council of Harker met the crew', 'Harker went to it', `Https://${small(60)}`, 'and so on']
     expect(endsOf(lines.join('\n'))).toBe(lines.join('\n'))
   })
+
+  test.each([
+    ['a comma at its end', 'The Council of Harker and the Mayor,\nBo Lund'],
+    ['an unfinished word', 'The Council of Harker and Mayors of\nHarker Bay'],
+    ['a headline', 'The Council of Harker Asks Mayors Now|Harker Bay'],
+    ['a quarter of small words', 'Harker asks its Mayors about Pell Bay Now\nBo Lund Said.'],
+    ['a sixth', 'Harker asks Lund Mayors Bo Pell|Ann Lund Said.'],
+  ])('a line goes on by %s', (_, expected) => {
+    expect(endsOf(expected.replace('|', '\n'))).toBe(expected)
+  })
+})
+
+test('a quotation in single marks that is not closed joins nothing', () => {
+  const keep = (text: string) => splitSentences(text, { quotes: 'keep' }).map((sentence) => sentence.text)
+  expect(keep('She said ‘We go. We stay. They left.')).toHaveLength(3)
+  expect(keep('She said “We go. We stay. They left.')).toHaveLength(1)
+  expect(keep('One left. She said “We go. We stay.” They left.')).toHaveLength(3)
+  expect(keep('One left. Two left.')).toHaveLength(2)
 })
