@@ -3,10 +3,9 @@ import parser from '@typescript-eslint/parser'
 import { configs } from 'eslint-plugin-regexp'
 
 /** Functions that branch or run on more than the house allows. The list only shrinks: no new file joins it. */
-const owed = [
-  ...['assemble', 'claims/lists-of', 'layout/bylines', 'layout/dates', 'layout/extent-ends', 'layout/led'],
-  ...['layout/page', 'layout/thread', 'layout/title-form', 'lines/inline'],
-].map((name) => `src/article/${name}.ts`)
+const owed = ['claims/lists-of', 'layout/bylines', 'layout/dates', 'lines/inline'].map(
+  (name) => `src/article/${name}.ts`,
+)
 
 export default [
   {

@@ -6,7 +6,7 @@ import { factsOf } from './facts.ts'
 import { plainText } from './lines/inline.ts'
 import type { Line } from './lines/line.ts'
 import { markdownText } from './markdown-text.ts'
-import type { Text } from './reading.ts'
+import type { Part, Text } from './reading.ts'
 import type { Settled } from './settle.ts'
 
 const inBody: ReadonlySet<BlockKind> = /* @__PURE__ */ new Set([
@@ -36,22 +36,24 @@ function piecesOf(text: Text, { claims, parts }: Settled, line: Line, at: number
     return [pieceOf(kind, line, line.text, reason, rule)]
   }
   const cuts = parts.filter((part) => part.at === at)
-  if (kind === 'paragraph' && cuts.length > 0) {
-    const opening = cuts.find((part) => part.kind === 'dateline')?.end ?? line.start
-    const close = cuts.find((part) => part.kind !== 'dateline')
-    const closing = close?.start ?? line.end
-    return [
-      cut(text, 'dateline', line.start, opening),
-      cut(text, kind, opening, closing),
-      ...(close
-        ? [{ ...cut(text, close.kind, closing, line.end), reason: close.reason ?? null, rule: close.rule ?? null }]
-        : []),
-    ].filter((piece) => piece.start < piece.end)
-  }
+  if (kind === 'paragraph' && cuts.length > 0) return piecesOfCut(text, cuts, line)
   if (text.options.body === 'markdown' && line.text !== '') return [bare(kind, line, markdownText(text.source, line))]
   // The number of a list item is printed: it belongs to the words.
   const number = kind === 'list-item' ? /^\d{1,3}[.)](?=\s)/.exec(text.source.slice(line.start, line.start + 5)) : null
   return [bare(kind, line, number ? `${number[0]} ${line.text}` : line.text)]
+}
+
+/** A paragraph that a dateline opens or a sign-off ends. */
+function piecesOfCut(text: Text, cuts: readonly Part[], { start, end }: Line): Piece[] {
+  const opening = cuts.find(({ kind }) => kind === 'dateline')?.end ?? start
+  const close = cuts.find(({ kind }) => kind !== 'dateline')
+  const closing = close?.start ?? end
+  const pieces = [cut(text, 'dateline', start, opening), cut(text, 'paragraph', opening, closing)]
+  if (close) {
+    const { kind, reason = null, rule = null } = close
+    pieces.push({ ...cut(text, kind, closing, end), reason, rule })
+  }
+  return pieces.filter((piece) => piece.start < piece.end)
 }
 
 function cut({ source, options, container }: Text, kind: BlockKind, from: number, to: number): Piece {

@@ -39,6 +39,11 @@ export function moveEnd(lines: readonly Line[], claims: Claims, end: number): nu
     if (led > 0 || goesOn(lines, claims, at)) to = at + led + 1
     else break
   }
+  return listEnd(lines, claims, to)
+}
+
+/** The line behind a list of lines of one form that begins at `to` or under a heading there; `to` where there is none. */
+function listEnd(lines: readonly Line[], claims: Claims, to: number): number {
   let at = to
   while (claims[at]?.kind === 'metadata' || (at < to + 2 && lines[at] && !separator.test(lines[at]!.text))) at++
   const forms = new Map<string, number>()

@@ -19,14 +19,15 @@ export function ledBy(lines: readonly Line[], claims: Claims, at: number): numbe
     const line = lines[i]
     return line !== undefined && !claims[i] && !line.wordless && line.linked === 0 && line.level === 0
   }
-  let to = at + 1
-  if (lines[to]?.item) {
-    while (isOwn(to) && lines[to]!.item) to++
+  const run = (is: (line: Line) => boolean) => {
+    let to = at + 1
+    while (isOwn(to) && is(lines[to]!)) to++
     return to - at - 1
   }
-  while (isOwn(to) && !lines[to]!.prose && !lines[to]!.item && lines[to]!.words > 1) to++
-  const count = to - at - 1
-  return count >= minShort && count <= mostShort && !(lines[to] && isOwn(to) && !lines[to]!.prose) ? count : 0
+  if (lines[at + 1]?.item) return run(({ item }) => item)
+  const count = run(({ prose, item, words }) => !prose && !item && words > 1)
+  const next = at + 1 + count
+  return count >= minShort && count <= mostShort && !(isOwn(next) && !lines[next]!.prose) ? count : 0
 }
 
 /** A sentence with a colon at its end: "The council named three conditions:" */

@@ -1,3 +1,5 @@
+import type { BlockKind } from '../../types/article.ts'
+import type { Line } from '../lines/line.ts'
 import type { Claims, Reading } from '../reading.ts'
 import { isCopied } from './is-copied.ts'
 
@@ -22,8 +24,14 @@ export function isPage({ lines, options, container, seen }: Reading, rules: Clai
   let loose = 0
   for (const [i, line] of lines.slice(0, end).entries()) {
     const kind = rules[i]?.kind
-    if (kind === 'boilerplate' || (!kind && line.linked > mostlyLinked && line.words <= maxLink)) signs++
-    else if (kind === 'metadata' ? line.item : !kind && line.words <= maxLabel && !line.prose) loose++
+    if (isSign(line, kind)) signs++
+    else if (isLoose(line, kind)) loose++
   }
   return signs >= minSigns && signs + loose >= minLoose && signs + loose >= end * minShare
 }
+
+const isSign = ({ linked, words }: Line, kind: BlockKind | undefined): boolean =>
+  kind === 'boilerplate' || (!kind && linked > mostlyLinked && words <= maxLink)
+
+const isLoose = ({ item, words, prose }: Line, kind: BlockKind | undefined): boolean =>
+  kind === 'metadata' ? item : !kind && words <= maxLabel && !prose

@@ -12,12 +12,8 @@ const minEntries = 2
  */
 export function threadOf({ lines, phrases }: Reading, rules: Claims, page: boolean): Claim[] {
   const isText = (i: number) => !rules[i] && lines[i]!.prose
-  let after = 0
-  let entries = 0
-  for (const [i, line] of lines.entries()) {
-    if (isText(i)) after += line.words
-    if (phrases[i]?.reason === 'comments') entries++
-  }
+  let after = lines.reduce((sum, { words }, i) => (isText(i) ? sum + words : sum), 0)
+  let entries = phrases.filter((row) => row?.reason === 'comments').length
   let before = 0
   for (const [i, line] of lines.entries()) {
     if (phrases[i]?.reason === 'comments') entries--

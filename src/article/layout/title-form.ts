@@ -14,21 +14,34 @@ const isGlued = (text: string): boolean =>
   /[a-z\u00aa-\uffff][A-Z\u00aa-\uffff]/.test(text) && /\p{Ll}\p{Lu}/u.test(text)
 
 /** What the line's own form says for its being the title. `first`: a short first line is none the less one. */
-export function scoreForm({ text, words, level, linked, item, strong }: Line, first: boolean): number {
+export function scoreForm(line: Line, first: boolean): number {
+  return scoreLength(line, first) + scoreMarks(line) + scoreLook(line)
+}
+
+function scoreLength({ words, level }: Line, first: boolean): number {
+  const score = points.level[level]!
+  if (words < few && !first) return score + points.short
+  return words > veryLong ? score + points.veryLong : words > long ? score + points.long : score
+}
+
+/** What it opens and ends with, and what divides it. */
+function scoreMarks({ text }: Line): number {
   const end = text.slice(-2)
-  let score = points.level[level]!
-  if (words < few && !first) score += points.short
-  else if (words > veryLong) score += points.veryLong
-  else if (words > long) score += points.long
+  let score = 0
   if (/[:,;…]["'”’]?$/.test(end)) score += points.openEnd
   if (/[›»>]|\s\/\s|\|.*\|/.test(text)) score += points.bars
   // "… said Jane R." ends with an initial.
   if (/^(?:title|headline): \S/i.test(text)) score += points.known
   if (/\.["'”’]?$/u.test(end) && !/(?:^|[\s.])\p{Lu}\.$/u.test(text)) score += points.fullStop
+  // "#1 …" ranks what others read.
+  return /^#\d/.test(text) ? score + points.ranked : score
+}
+
+/** How it looks on its page. */
+function scoreLook({ text, words, linked, item, strong }: Line): number {
+  let score = 0
   if (isCapitals(text)) score += words < whole ? points.capitals : points.capitalsLong
   if (words > 2 && isGlued(text)) score += points.glued
-  // "#1 …" ranks what others read.
-  if (/^#\d/.test(text)) score += points.ranked
   if (linked > mostlyLinked) score += points.linked
   if (item) score += points.item
   return strong ? score + points.strong : score

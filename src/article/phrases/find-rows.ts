@@ -1,6 +1,6 @@
 import { keyOf } from './first-words.ts'
 import { says } from './follow.ts'
-import type { PhraseIndex, PhraseRow } from './phrase-index.ts'
+import type { CuedRows, PhraseIndex, PhraseRow } from './phrase-index.ts'
 import { type Words, wordsOf } from './words.ts'
 
 /** No rule looks at longer lines. */
@@ -14,16 +14,24 @@ export function findRows(text: string, words: number, { byFirstWord, byCue }: Ph
   if (text === '' || text.length > maxLength || quotes.includes(text.charAt(0))) return none
   const read = wordsOf(text)
   const rows = byFirstWord.get(keyAt(read, 0))?.()
-  const found: PhraseRow[] = []
-  if (rows)
-    for (const row of rows.bySecondWord.get(keyAt(read, 1)) ?? rows.byAny)
-      if (recognises(row, text, words, read)) found.push(row)
-  if (words <= byCue.maxWords && byCue.cue.test(text))
-    for (const row of byCue.rows)
-      if (words <= row.maxWords && row.cues.every((cue) => cue.test(text)) && recognises(row, text, words, read))
-        found.push(row)
-  return found
+  const cued = words <= byCue.maxWords ? cuedRows(text, words, byCue) : none
+  const opening = rows ? (rows.bySecondWord.get(keyAt(read, 1)) ?? rows.byAny) : none
+  if (opening.length === 0 && cued.length === 0) return none
+  return [...opening, ...cued].filter((row) => recognises(row, text, words, read))
 }
+
+/** The rows whose words stand somewhere in the line. */
+function cuedRows(text: string, words: number, { cue, byWord }: CuedRows): readonly PhraseRow[] {
+  let rows: readonly PhraseRow[] = none
+  cue.lastIndex = 0
+  for (let found = cue.exec(text); found; found = cue.exec(text))
+    for (const row of byWord.get(cueKey(found[0])) ?? none)
+      if (words <= row.maxWords && !rows.includes(row) && row.cues.every((other) => other.test(text)))
+        rows = [...rows, row]
+  return rows
+}
+
+const cueKey = (word: string): string => (word < ':' ? '#' : word.toLowerCase())
 
 function keyAt(read: Words, at: number): string {
   const word = read(at)

@@ -16,9 +16,12 @@ const isOf: Readonly<Record<string, (word: Word) => boolean>> = {
 
 /** True where the phrase is all that the line says. */
 export const says = (phrase: Phrase, words: Words): boolean =>
-  follow(phrase, [0], words).some(
+  follow(phrase, start, words).some(
     (at) => at === end || !words(at) || (words(at)!.text === '.' && words(at + 1) === undefined),
   )
+
+const start: readonly number[] = [0]
+const nowhere: readonly number[] = []
 
 /**
  * Where the parts may end that begin at one of the places. Each part is asked once for each place, so that the cost
@@ -30,7 +33,7 @@ function follow(parts: Phrase, from: readonly number[], words: Words): readonly 
   let place = from[0]!
   if (from.length === 1)
     for (let part = parts[0]; isOneWord(part); part = parts[++first]) {
-      if (!holds(part, words(place))) return []
+      if (!holds(part, words(place))) return nowhere
       place++
     }
   let places = first === 0 ? from : [place]
@@ -67,8 +70,10 @@ function overOne(choice: Choice, from: readonly number[], words: Words): readonl
 /** Over those of the options that may begin with the word at a place. */
 function followOptions(byFirst: NonNullable<Choice['byFirst']>, at: number, words: Words, after: number[]): void {
   const word = words(at)
-  for (const key of word ? [keyOf(word), ''] : [''])
-    for (const option of byFirst.get(key) ?? []) after.push(...follow(option, [at], words))
+  const own = word && byFirst.get(keyOf(word))
+  if (own) for (const option of own) after.push(...follow(option, [at], words))
+  const any = byFirst.get('')
+  if (any) for (const option of any) after.push(...follow(option, [at], words))
 }
 
 function overGap({ gap, rest }: Gap, from: readonly number[], words: Words): readonly number[] {

@@ -13,7 +13,7 @@ export interface PhraseRow {
   /** Lines of more words are not asked. */
   readonly maxWords: number
   readonly phrase: Phrase
-  /** Where the phrase may begin with any word: what stands further on, the rarest first. */
+  /** Where the phrase may begin with any word: what stands further on besides its rarest word. */
   readonly cues: readonly RegExp[]
 }
 
@@ -32,10 +32,12 @@ export interface RowsBySecond {
 }
 
 export interface CuedRows {
+  /** Finds the rarest word of each; global. */
   readonly cue: RegExp
   /** Lines of more words are asked by none of the rows. */
   readonly maxWords: number
-  readonly rows: readonly PhraseRow[]
+  /** The rows by that word in small letters, or by `#`, any number. */
+  readonly byWord: ReadonlyMap<string, readonly PhraseRow[]>
 }
 
 /** Words of a line where its rule states no number. */
@@ -47,7 +49,7 @@ const mostCues = 6
 export function indexPhrases(table: string): PhraseIndex {
   const sets = new Map<string, Part>()
   const rows = new Map<string, PhraseRow[]>()
-  const cued: PhraseRow[] = []
+  const cued: [PhraseRow, readonly string[]][] = []
   let head: Pick<PhraseRow, 'rule' | 'maxWords' | 'order'> | undefined
   for (const [order, line] of table.split('\n').entries()) {
     const [name = '', ...rest] = line.slice(1).split(' ')
@@ -57,9 +59,10 @@ export function indexPhrases(table: string): PhraseIndex {
       for (const source of line.split(',')) {
         const phrase = parsePhrase(source, sets)
         const first = firstWords(phrase)
-        const cues = first ? [] : allCues(phrase).map(patternOf)
+        const [rarest = [], ...others] = first ? [] : allCues(phrase)
+        const cues = others.map((words) => patternOf(words))
         const row = { rule: head.rule, order: head.order, maxWords: head.maxWords, phrase, cues }
-        if (!first) cued.push(row)
+        if (!first) cued.push([row, rarest])
         for (const word of first ?? []) rows.set(word, [...(rows.get(word) ?? []), row])
       }
   }
@@ -78,14 +81,19 @@ function bySecond(rows: readonly PhraseRow[], first: string): RowsBySecond {
   }
 }
 
-const patternOf = (words: readonly string[]): RegExp =>
-  new RegExp(words.map((word) => (word === '#' ? '\\d' : word)).join('|'), 'i')
+const patternOf = (words: readonly string[], flags = 'i'): RegExp =>
+  new RegExp(words.map((word) => (word === '#' ? '\\d+' : word)).join('|'), flags)
 
-const cuedBy = (rows: readonly PhraseRow[]): CuedRows => ({
-  cue: new RegExp([...new Set(rows.flatMap(({ cues }) => cues[0]!.source.split('|')))].join('|'), 'i'),
-  maxWords: Math.max(...rows.map(({ maxWords }) => maxWords)),
-  rows,
-})
+function cuedBy(rows: readonly (readonly [PhraseRow, readonly string[]])[]): CuedRows {
+  const byWord = new Map<string, PhraseRow[]>()
+  for (const [row, words] of rows)
+    for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), row])
+  return {
+    cue: patternOf([...byWord.keys()], 'gi'),
+    maxWords: Math.max(...rows.map(([{ maxWords }]) => maxWords)),
+    byWord,
+  }
+}
 
 function ruleOf(id: string, rest: readonly string[]): RuleRow {
   const is = (place: string) => rest.includes(place)
