@@ -36,11 +36,12 @@ export function parseArticle(text: string, options: ArticleOptions = {}): Articl
   checkOptions(options, articleOptions)
   const how = { order: options.dateOrder, agencies: ownAgencies(options.agencies) }
   const found = openText(text)
-  const open = { format: found.format, opened: keepParts(found, options), articles: found.articles }
+  const open = { format: found.format, opened: keepParts(found, options), articles: found.articles, rows: found.rows }
   const facts = factsOfFields(open.opened.fields, how)
   const view = viewOf(text, open.opened.slices)
   const { told, markdown } = open.opened
-  const read = readText(view.text, { format: open.format, told, markdown, ...facts }, how, options)
+  const rows = view.text === text ? open.rows : undefined
+  const read = readText(view.text, { format: open.format, told, markdown, ...facts }, how, options, rows)
   const article = warned(assemble(read, settle(read)), read.lines, open)
   return view.text === text ? article : closeArticle(article, text, open, facts, view)
 }

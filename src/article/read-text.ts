@@ -1,12 +1,19 @@
 import type { ArticleOptions } from '../types/article.ts'
 import { findingsOf } from './findings.ts'
 import { readLines } from './lines/read-lines.ts'
+import { type Row, readRows } from './lines/rows.ts'
 import { termsOf } from './prose/terms.ts'
 import type { Text, TextForm } from './reading.ts'
 import type { ReadingOptions } from './reading-options.ts'
 
 /** Cuts a text into lines, each of which a form is asked about once, whatever is made of the answer. */
-export function readText(source: string, form: TextForm, how: ReadingOptions, options: ArticleOptions): Text {
+export function readText(
+  source: string,
+  form: TextForm,
+  how: ReadingOptions,
+  options: ArticleOptions,
+  rows: readonly Row[] = readRows(source, 0),
+): Text {
   const { known = {} } = options
   const container = {
     format: form.format,
@@ -23,7 +30,7 @@ export function readText(source: string, form: TextForm, how: ReadingOptions, op
     dateline: form.dateline,
     url: known.url || form.url,
   }
-  const lines = readLines(source, 0, form.markdown)
+  const lines = readLines(source, rows, form.markdown)
   const find = findingsOf(lines, how, options)
   return { source, options, how, container, all: lines, lines, seen: null, find, terms: termsOf(lines) }
 }

@@ -1,5 +1,6 @@
 import type { ArticleFormat } from '../../types/article-format.ts'
 import type { Span } from '../../types/span.ts'
+import type { Row } from '../lines/rows.ts'
 import type { Opened, Slice } from './container.ts'
 import { containers } from './containers.ts'
 import { isMarkdown, markdownArticles } from './plain.ts'
@@ -13,6 +14,8 @@ export interface OpenText {
   readonly opened: Opened
   /** The articles of the file; none or one where it holds no more. */
   readonly articles: readonly Span[]
+  /** The rows of the whole text, which whoever reads on needs again. */
+  readonly rows: readonly Row[]
 }
 
 const plain = { fields: [], parts: [], told: false, markdown: false }
@@ -25,7 +28,7 @@ export function openText(text: string): OpenText {
     if (!shown.has(row) && !row.mark?.test(text)) continue
     const articles = row.divide?.(sheet) ?? []
     const opened = row.open(articles[0] ? within(sheet, articles[0]) : sheet)
-    if (opened) return { format: row.id, opened: { ...plain, ...opened }, articles }
+    if (opened) return { format: row.id, opened: { ...plain, ...opened }, articles, rows: sheet.rows }
   }
   const markdown = isMarkdown(text)
   const articles = markdown && text.includes('\n# ') ? markdownArticles(sheet) : []
@@ -35,5 +38,6 @@ export function openText(text: string): OpenText {
     format: markdown ? 'markdown' : 'text',
     opened: { ...plain, slices, markdown },
     articles,
+    rows: sheet.rows,
   }
 }

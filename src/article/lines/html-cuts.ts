@@ -38,7 +38,7 @@ export function htmlLead(text: string, { start, end }: Span): { level: number; i
 }
 
 /** An attribute may hold a line break: the rows of one tag are one row. */
-export function joinTags(text: string, rows: Row[]): Row[] {
+export function joinTags(text: string, rows: readonly Row[]): readonly Row[] {
   const nextCell = ahead(text, cell)
   const joined: Row[] = []
   // So many rows the open tag may run over.

@@ -7,16 +7,16 @@ import { mark, plainSlice, plainText } from './inline.ts'
 import { type Lead, leadOf } from './lead.ts'
 import type { Line } from './line.ts'
 import { layoutTables } from './pipe-cuts.ts'
-import { firstWord, type Row, readRows } from './rows.ts'
+import { firstWord, type Row } from './rows.ts'
 import { isHeadline, isProse, isWordless, sameKey } from './shape.ts'
 import { wrapWidth } from './wrap.ts'
 
 /** A link's text may run over this many rows before its address. */
 const maxLinkRows = 12
 
-/** Cuts the text from `from` on into logical lines. */
-export function readLines(text: string, from: number, markdown: boolean): Line[] {
-  const physical = joinTags(text, readRows(text, from))
+/** Puts the rows of a text together, or cuts them, to logical lines. */
+export function readLines(text: string, given: readonly Row[], markdown: boolean): Line[] {
+  const physical = joinTags(text, given)
   const rows = unwrap(text, physical)
   const tables = layoutTables(text, rows)
   const nextMark = ahead(text, mark)
@@ -89,7 +89,7 @@ function lineOf(text: string, { level, item, quote, strong }: Lead, slice: Slice
 }
 
 /** Joins the rows of hard-wrapped paragraphs. */
-function unwrap(text: string, rows: Row[]): Row[] {
+function unwrap(text: string, rows: readonly Row[]): readonly Row[] {
   const width = wrapWidth(text, rows)
   if (width === 0) return rows
   const joined: Row[] = []

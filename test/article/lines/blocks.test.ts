@@ -127,7 +127,7 @@ describe('a row of raw HTML', () => {
 })
 
 describe('the lines of a text', () => {
-  const lines = (text: string, markdown = true) => readLines(text, 0, markdown)
+  const lines = (text: string, markdown = true) => readLines(text, readRows(text, 0), markdown)
   test('know their marks, gaps and places', () => {
     const read = lines('# Ferry\n\n- *One*\n- [Two](/b)\n\n\n> Three.')
     expect(
