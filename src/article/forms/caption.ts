@@ -10,7 +10,7 @@ const forms = /* @__PURE__ */ lazy(() => [
   // Image caption Jo Roe at work    FILE PHOTO: Traders work    Photo by Jo Roe    Pictured: …
   /^(?:image (?:copyright|caption|source|credit)|open this photo in gallery|media caption|(?:getty images|pa media|pa wire|alamy|shutterstock|istock|epa)(?=$| \p{Lu})|ap photo\b|file (?:photo|image|picture|pic)|photo (?:by|credit|courtesy|illustration)|photograph by|picture by|illustration by|image by|(?:photos?|photographs?|pictures?|images?|picture credit|captions?|pictured|credit|above|left|right|top) ?(?::|\.{3})|(?:in )?this .{0,40}\b(?:photo|photograph|illustration|image),? (?:made available|provided|released|taken) by\b)/iu,
   // Photography by Jo Roe    Video and graphics by Jo Roe for the Gazette
-  /^(?:(?:Photographs|Photography|Photos|Pictures|Illustrations|Graphics|Video)(?: and \p{Ll}+)?) by(?: \p{Lu}[\p{L}.'’/-]*| and| for| the){2,8}$/u,
+  /^(?:Photographs|Photography|Photos|Pictures|Illustrations|Graphics|Video)(?: and \p{Ll}+)? by(?: \p{Lu}[\p{L}.'’/-]*| and| for| the){2,8}$/u,
   // Pictured from left are Jo Roe and Al Poe    Pictured right is Jo Roe
   /^pictured(?: at the \p{L}+,?)? (?:from|left|right|above|below|here|centre|center)\b.{0,40}(?:\b(?:are|is)\b|[:,])/iu,
   // Clockwise from left: the gate, the wall    From left, Jo Roe and Al Poe
@@ -37,14 +37,13 @@ const forms = /* @__PURE__ */ lazy(() => [
   /[.!?]["”’]? \((?:Courtesy |Supplied|Unsplash|Handout|File|Stock|Provided)[^()]{0,60}\)$/i,
   /[.!?]["”’]? ?(?:Supplied|Handout|Unsplash|Shutterstock|iStock|Getty(?: Images)?|Alamy|WireImage|NurPhoto|Pexels|Pixabay|Wikimedia Commons)$/,
   /^© \p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+ \p{Lu}/u,
-  // Image 5: The loop    [1/5]Jo Roe takes a picture
+  // Image 5: The loop    [1/5]Jo Roe
   /^(?:(?:figure|fig\.?|image|photo) \d{1,2} ?[:.|][^.!?]{0,160}[.!?]?$|\[\d{1,2}\/\d{1,2}\])/i,
   // — Picture by Jo Roe    — AFP photo
   /\s[—–-]\s?(?:picture|photo)s? (?:by|courtesy|from)\s.{2,60}$/i,
   /\s(?:[—–-]\s?(?:[\p{L} ]{2,30}\s(?:photo|pic|picture)|video|in pictures)|back to video)$/iu,
-  // … in May. © Jo Roe, AFP
+  // … in May. © Jo Roe, AFP    © Amazon
   /[.!?]['"”’]? © ?\p{Lu}[^.!?]{2,60}$/u,
-  // © Amazon
   /^(?:©|\(c\)) ?(?!(?:19|20)\d\d|.*rights reserved)[\p{L}\d][\p{L}\d .,/&'’-]{1,60}$/iu,
 ])
 

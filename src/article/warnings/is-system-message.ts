@@ -26,7 +26,7 @@ const web = /* @__PURE__ */ phrases(
 /** It speaks to whoever asked for the page, or of itself. */
 const toReader = /* @__PURE__ */ phrases(
   [
-    /you|your|yours|please|sorry|oops|we|our|hmm?/iu,
+    /you(?:rs?)?|please|sorry|oops|we|our|hmm?/iu,
     /the server|error \d+|it looks like|contact support|complete the|try again/iu,
     /(?:this|that|the requested) (?:account|archive|content|domain|link|page|post|request|session|site|story|url|video|web ?site)/iu,
   ],
