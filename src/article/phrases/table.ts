@@ -264,7 +264,7 @@ have (an opinion|something to say) (about|on) ..4 ? (e-mail|send|write) ..
 [do you] know more about this <story> ? (contact|e-mail|write) ..
 =support/app 30
 (download|get|install|try) [the] ..6 (app|apps|google play) [for ..|from ..|on ..|today [and ..]]
-[available on] [the] (app store|google play)
+([available on|download on|get it on] [the] (app gallery|app store|google play) [<mark>])+
 [open|read] [this] in [our|the] app
 =comments/heading 7 end
 [#] (comment|replies|responses|reader comments|your comment) [#],comment on this (article|story)

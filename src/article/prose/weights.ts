@@ -2,15 +2,15 @@
 import type { Weights } from './odds.ts'
 
 export const weights: Weights = {
-  words: [128, 36],
-  before: [58, 40],
-  behind: [44, 26],
-  rest: [32, -79],
-  past: [-85, -31],
-  length: [-123, 9],
-  stop: [-87, -99],
-  linked: [-61, 202],
-  shared: [-109, -201],
-  loose: [142, -122],
-  always: [18, 38],
+  words: [131, 38],
+  before: [57, 41],
+  behind: [44, 28],
+  rest: [50, -87],
+  past: [-71, -34],
+  length: [-102, 16],
+  stop: [-87, -98],
+  linked: [-83, 198],
+  shared: [-91, -207],
+  loose: [137, -106],
+  always: [19, 28],
 }
