@@ -108,9 +108,17 @@ function isBetween(claim: Claim | undefined): boolean {
   )
 }
 
-/** No paragraph stands beside it, and no heading makes it a section. */
+/** No paragraph stands beside it, nor rows of facts in a section with it. */
 const isAlone = (lines: readonly Line[], claims: Claims, at: number): boolean =>
-  !hasTextBeside(lines, claims, at, -1) && !hasTextBeside(lines, claims, at, 1) && !isInSection(lines, at)
+  !hasTextBeside(lines, claims, at, -1) &&
+  !hasTextBeside(lines, claims, at, 1) &&
+  !(isInSection(lines, at) && hasRowBehind(lines, claims, at))
+
+/** What comes next is no heading of another section. */
+function hasRowBehind(lines: readonly Line[], claims: Claims, at: number): boolean {
+  const next = lines[at + 1]
+  return next !== undefined && next.words > 0 && next.level === 0 && next.linked === 0 && !claims[at + 1]
+}
 
 /** Whether the next line that counts, in the direction of `step`, is a paragraph: one that a paywall cuts off too. */
 function hasTextBeside(lines: readonly Line[], claims: Claims, at: number, step: number): boolean {

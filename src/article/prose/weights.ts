@@ -2,15 +2,15 @@
 import type { Weights } from './odds.ts'
 
 export const weights: Weights = {
-  words: [131, 38],
-  before: [57, 41],
-  behind: [44, 28],
-  rest: [50, -87],
-  past: [-71, -34],
-  length: [-102, 16],
-  stop: [-87, -98],
-  linked: [-83, 198],
-  shared: [-91, -207],
-  loose: [137, -106],
-  always: [19, 28],
+  words: [129, 38],
+  before: [60, 39],
+  behind: [45, 27],
+  rest: [31, -89],
+  past: [-82, -31],
+  length: [-114, 10],
+  stop: [-79, -98],
+  linked: [-73, 202],
+  shared: [-107, -211],
+  loose: [138, -110],
+  always: [9, 33],
 }

@@ -11,6 +11,7 @@ const between = / [|•·»–—-] |\s*\|\s*|: /
 /** Glued to a headline by the tools of a page. */
 const glued =
   /\s*(?:Sponsored by\b.*|Add to (?:\.{3}|…|(?:my )?(?:list|favou?rites|bookmarks|reading list)\b.*)|Share this\b.*)$/i
+const gluedBefore = /^Sponsored by\s+/i
 
 /** The heading that has most in common with the tags that name a title, null where none agrees with them. */
 export function headingTitle(tags: PageTags): string | null {
@@ -24,10 +25,13 @@ export function headingTitle(tags: PageTags): string | null {
   return best && unglued(decoded(best.text), wanted)
 }
 
-/** A headline may say such words itself: then the tags say them too. */
+/** A headline may say such words itself: of what is left without them and the whole, what the tags say most of. */
 function unglued(heading: string, wanted: readonly string[][]): string {
-  const cut = heading.replace(glued, '')
-  return closeness(wanted, wordsOf(cut)) > closeness(wanted, wordsOf(heading)) ? cut : heading
+  const scored = [heading.replace(glued, ''), heading.replace(gluedBefore, ''), heading].map((text) => ({
+    text,
+    score: closeness(wanted, wordsOf(text)),
+  }))
+  return scored.reduce((best, one) => (one.score > best.score ? one : best)).text
 }
 
 /** The title that the tags give where no heading agrees with them and the title that was read does not either. */

@@ -217,7 +217,7 @@ export const boxes: readonly Box[] = [
   ],
   [
     'end',
-    'support / off-article support',
+    'support',
     'Download our app for the latest news on the go\nApp Store\nGoogle Play',
     'Download our app for the latest news on the go\n\n[App Store](/ios) [Google Play](/android)',
   ],
