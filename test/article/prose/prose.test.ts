@@ -22,7 +22,7 @@ const ferry = [
   'The Kittiwake was built in 1991 and carried 212,000 people last year, according to figures that the board published.',
 ]
 const comments = [
-  'Great article, thanks for sharing, I love your magazine!',
+  'Thanks for sharing, I read all your articles and love your newsletter, please write more!',
   'Please check out my website for more photos and articles, and follow my newsletter!',
 ]
 
