@@ -3,9 +3,7 @@ import parser from '@typescript-eslint/parser'
 import { configs } from 'eslint-plugin-regexp'
 
 /** Functions that branch or run on more than the house allows. The list only shrinks: no new file joins it. */
-const owed = ['claims/lists-of', 'layout/bylines', 'layout/dates', 'lines/inline'].map(
-  (name) => `src/article/${name}.ts`,
-)
+const owed = ['claims/lists-of', 'lines/inline'].map((name) => `src/article/${name}.ts`)
 
 export default [
   {

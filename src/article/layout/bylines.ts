@@ -1,7 +1,9 @@
 import { agencyOf } from '../forms/agency.ts'
 import { type Byline, bylineField, readByline } from '../forms/byline.ts'
+import type { Line } from '../lines/line.ts'
 import { endsSentence } from '../lines/shape.ts'
-import type { Claim } from '../reading.ts'
+import type { Claim, Reading } from '../reading.ts'
+import type { Said } from '../said.ts'
 import { isUnderStandfirst } from './is-under-standfirst.ts'
 import type { Scene } from './scene.ts'
 
@@ -35,28 +37,34 @@ const unfinished = /^and \p{Lu}|(?:,|&| and)$/u
 
 /** Every byline that "By" opens, with what stands under it. */
 export function readBylines(scene: Scene): Claim[] {
-  const { reading, start, title, lead, isOpen } = scene
-  const { lines, find, how } = reading
+  const { reading, start, lead } = scene
   const claims: Claim[] = []
-  for (let i = start; i < Math.min(lines.length, lead + reach); i++) {
-    const line = lines[i]!
+  for (let i = start; i < Math.min(reading.lines.length, lead + reach); i++) {
     // Behind the first paragraph the byline of another story may stand.
     if (i > lead && claims.length > 0) break
-    if (i === title || (i === lead && !bylineField.test(line.text)) || !isOpen(i)) continue
-    const next = bylineLabel.test(line.text) ? lines[i + 1] : undefined
-    const byline = next ? readByline(`By ${next.text.replace(/^by /i, '')}`, false, how.agencies) : find.byline(i)
-    if (!byline) continue
-    claims.push({ at: i, kind: 'byline', says: byline })
-    if (next) claims.push({ at: ++i, kind: 'byline' })
-    // Under the name of an organisation no further ones stand.
-    const more =
-      (next !== undefined && byline.authors.length > 0) ||
-      unfinished.test(line.text) ||
-      unfinished.test(lines[i + 1]?.text ?? '')
-    claims.push(...readUnder(scene, i, more))
-    i = claims.at(-1)!.at
+    claims.push(...bylineAt(scene, i))
+    i = Math.max(i, claims.at(-1)?.at ?? i)
   }
   return claims
+}
+
+/** The byline that the line opens, and what stands under it; none where it opens none. */
+function bylineAt(scene: Scene, at: number): Claim[] {
+  const { reading, title, lead, isOpen } = scene
+  const { lines, find, how } = reading
+  const line = lines[at]!
+  if (at === title || (at === lead && !bylineField.test(line.text)) || !isOpen(at)) return []
+  const next = bylineLabel.test(line.text) ? lines[at + 1] : undefined
+  const byline = next ? readByline(`By ${next.text.replace(/^by /i, '')}`, false, how.agencies) : find.byline(at)
+  if (!byline) return []
+  const claims: Claim[] = [{ at, kind: 'byline', says: byline }]
+  if (next) claims.push({ at: at + 1, kind: 'byline' })
+  // Under the name of an organisation no further ones stand.
+  const more =
+    (next !== undefined && byline.authors.length > 0) ||
+    unfinished.test(line.text) ||
+    unfinished.test(lines[claims.at(-1)!.at + 1]?.text ?? '')
+  return [...claims, ...readUnder(scene, claims.at(-1)!.at, more)]
 }
 
 /**
@@ -127,21 +135,33 @@ function isRightUnder({ page, title, lead, isOpen }: Scene, at: number): boolean
 
 /** What stands on the lines under a byline: who the writer is and, where `names` says so, further names. */
 function readUnder({ reading, lead, isOpen }: Scene, at: number, names: boolean): Claim[] {
-  const { lines, find, how } = reading
   const claims: Claim[] = []
   // Behind what one writer is, the next writer's name may stand, with what that one is.
   let described = false
   for (let i = at + 1; i <= at + maxUnder; i++) {
-    const line = lines[i]
+    const line = reading.lines[i]
     if (line?.wordless && !line.image) continue
-    if (!line || i >= lead || !isOpen(i) || line.words > maxUnder || line.level > 0) break
-    const another: boolean = described && isAffiliation(lines[i + 1]?.text ?? '')
-    const byline: Byline | null = names || another ? find.names(i) : null
-    const agency = agencyOf(line.text, how.agencies)
-    const named: boolean = byline !== null && byline.authors.length > 0
-    if (!named && !agency && (!isAffiliation(line.text) || endsSentence(line.text))) break
-    described = !agency && !named
-    claims.push({ at: i, kind: 'byline', says: byline && named ? byline : { agencies: agency ? [agency] : [] } })
+    if (!line || i >= lead || !isOpen(i) || !isShort(line)) break
+    const another = described && isAffiliation(reading.lines[i + 1]?.text ?? '')
+    const says = saysUnder(reading, i, names || another)
+    if (!says) break
+    described = says === affiliated
+    claims.push({ at: i, kind: 'byline', says })
   }
   return claims
+}
+
+const isShort = ({ words, level }: Line): boolean => words <= maxUnder && level === 0
+
+/** What the writer is says no name. */
+const affiliated: Said = {}
+
+/** The names on the line where further ones may stand, an agency, or nobody where it tells what the writer is; else null. */
+function saysUnder({ lines, find, how }: Reading, at: number, names: boolean): Said | null {
+  const byline = names ? find.names(at) : null
+  if (byline && byline.authors.length > 0) return byline
+  const { text } = lines[at]!
+  const agency = agencyOf(text, how.agencies)
+  if (agency) return { agencies: [agency] }
+  return isAffiliation(text) && !endsSentence(text) ? affiliated : null
 }

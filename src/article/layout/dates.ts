@@ -63,28 +63,38 @@ function readClocks({ reading, start, title, lead, to, isOpen }: Scene, dated: R
 
 /** The claim on a line of dates, and on the label over it. */
 function dateAt(scene: Scene, at: number, told: Told): Claim[] {
-  const { reading, lead, isOpen } = scene
-  const line = reading.lines[at]!
-  if (!isOpen(at) || line.text === '') return []
-  const relative = reading.find.relativeDate(at)
-  if (relative) {
-    const { updated, ...date } = relative
-    return [{ at, kind: 'date', says: { [updated ? 'updated' : 'published']: onSource(line, date) } }]
-  }
-  if (reading.find.age(at)) return [{ at, kind: 'date' }]
+  const line = scene.reading.lines[at]!
+  if (!scene.isOpen(at) || line.text === '') return []
+  const aged = agedAt(scene, at)
+  if (aged) return [aged]
   const found = readDate(scene, at)
-  if (!found || (at > lead && told.published && told.updated)) return []
-  const above = at > 0 && isOpen(at - 1) && label.test(reading.lines[at - 1]!.text) ? reading.lines[at - 1]!.text : ''
+  if (!found || (at > scene.lead && told.published && told.updated)) return []
+  const above = labelOver(scene, at)
   const { published, updated, byline } = found
   const isUpdate = /updated|modified/i.test(above)
   const says: Said = {
     published: isUpdate ? null : onSource(line, published),
     updated: onSource(line, isUpdate ? (published ?? updated) : updated),
-    authors: byline?.authors ?? [],
-    agencies: byline?.agencies ?? [],
+    ...(byline ?? nobody),
   }
   const claim: Claim = { at, kind: 'date', says }
   return above === '' ? [claim] : [{ at: at - 1, kind: 'date' }, claim]
+}
+
+const nobody = { authors: [], agencies: [] }
+
+/** "Yesterday at 9:40"   "3 hours ago" */
+function agedAt({ reading }: Scene, at: number): Claim | null {
+  const relative = reading.find.relativeDate(at)
+  if (!relative) return reading.find.age(at) ? { at, kind: 'date' } : null
+  const { updated, ...date } = relative
+  return { at, kind: 'date', says: { [updated ? 'updated' : 'published']: onSource(reading.lines[at]!, date) } }
+}
+
+/** The label that stands over a date, empty where none does. */
+function labelOver({ reading, isOpen }: Scene, at: number): string {
+  const above = reading.lines[at - 1]?.text ?? ''
+  return label.test(above) && isOpen(at - 1) ? above : ''
 }
 
 /** What the line tells, where it is one of dates. After the first paragraphs a date may be another story's. */
