@@ -1,3 +1,4 @@
+import { isCut } from '../layout/is-text.ts'
 import type { Line } from '../lines/line.ts'
 import { longWordsOf } from '../lines/shape.ts'
 import type { RuleRow } from '../phrases/rule-row.ts'
@@ -112,18 +113,13 @@ function isOffered(lines: readonly Line[], at: number): boolean {
   return (
     isMostlyLinked(line) ||
     age.test(line.text) ||
-    (isCut(line) && above.headline) ||
-    (line.headline && below !== undefined && isCut(below))
+    (line.prose && isCut(line) && above.headline) ||
+    (line.headline && below?.prose === true && isCut(below))
   )
 }
 
 /** "39 mins ago Finance" */
 const age = /^\d{1,2} \p{L}{3,7} ago/u
-
-/** "The report says that the bridge ..." */
-const isCut = ({ text, prose }: Line): boolean => prose && /[^.] ?(?:…|\.{3})$/u.test(text.slice(-reachOfCut))
-/** It stands in the last characters. */
-const reachOfCut = 6
 
 /** A word or two between the list and a paragraph, where the list has no such lines under each headline. */
 function isCrosshead(lines: readonly Line[], at: number, end: number): boolean {
@@ -147,7 +143,7 @@ const minShared = 3
 /** A line of running text that sums up the headline before it: the two share the words that matter. */
 function sumsUp(line: Line, headline: Line): boolean {
   if (!line.prose || line.words > maxTeaser || !headline.headline) return false
-  if (isMostlyLinked(line) || /(?:…|\.\.\.)$/u.test(line.text.slice(-reachOfCut))) return true
+  if (isMostlyLinked(line) || isCut(line)) return true
   const words = new Set(longWordsOf(headline))
   const opening = longWordsOf(line)
   const shared = new Set(opening.filter((word) => words.has(word)))

@@ -153,7 +153,7 @@ function readUnder({ reading, lead, isOpen }: Scene, at: number, names: boolean)
 
 const isShort = ({ words, level }: Line): boolean => words <= maxUnder && level === 0
 
-/** What the writer is says no name. */
+/** A line that tells what the writer is names nobody. */
 const affiliated: Said = {}
 
 /** The names on the line where further ones may stand, an agency, or nobody where it tells what the writer is; else null. */

@@ -75,12 +75,14 @@ function afterDatePrefix(line: string, first: boolean): number {
  * ```
  */
 function afterLabels(line: string): number[] {
-  const gluedLabel =
-    /(?:Advertisement|ADVERTISEMENT|Click To Tweet|Sign In or Create an Account(?:or)?)(?=\p{Lu}\p{Ll}|["“‘]|ADVERTISEMENT)/uy
   const cuts: number[] = []
   while (gluedLabel.test(line)) cuts.push(gluedLabel.lastIndex)
   return cuts
 }
+
+/** Sticky: each label is looked for right behind the one before. */
+const gluedLabel =
+  /(?:Advertisement|ADVERTISEMENT|Click To Tweet|Sign In or Create an Account(?:or)?)(?=\p{Lu}\p{Ll}|["“‘]|ADVERTISEMENT)/uy
 
 /** A title with what is glued to it is no longer than this. */
 const titleReach = 320

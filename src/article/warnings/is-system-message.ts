@@ -38,7 +38,7 @@ const told = /\b(?:sa(?:id|ys?)|told|asked|(?:mon|tues|wednes|thurs|fri|satur|su
 
 /**
  * Whether a text of a few lines is a message of a site, server or program to its reader: most lines speak of the web,
- * one to the reader, none tells news. Of 28,600 pairs of a first line and a paragraph of real articles 51 pass.
+ * one to the reader, none tells news.
  */
 export function isSystemMessage(lines: readonly Line[]): boolean {
   const said = lines.filter(({ words }) => words >= minWords)
