@@ -2,7 +2,9 @@
 // mutants that live, and writes the room's row into docs/testing.md where the whole sample was tried.
 // --living tries those again that lived in the last run, where only tests have changed since.
 // --seed draws another sample: who wrote tests for what lived in one is judged by another.
+// --only and --tests take a file or a folder: a quick look at a part of the room by the tests beside it, and no row.
 // usage: npm run mutation -- ROOM [--sample 150] [--seed 29] [--share 1/2] [--living]
+//                            [--only src/article/layout/] [--tests test/article/layout/]
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -25,6 +27,8 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: SEED },
     share: { type: 'string', default: '1/1' },
     living: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+    tests: { type: 'string', default: '' },
   },
   allowPositionals: true,
 })
@@ -40,13 +44,15 @@ const files = git('ls-files', '--cached', '--others', '--exclude-standard', 'src
 const sources = new Map(sourcesOf(room, files).map((file) => [file, readFileSync(path.join(root, file), 'utf8')]))
 const read = (file) => sources.get(file)
 
-const all = [...sources].flatMap(([file, source]) => mutantsOf(file, source))
+const all = [...sources]
+  .filter(([file]) => file.startsWith(values.only))
+  .flatMap(([file, source]) => mutantsOf(file, source))
 const sample = sampleOf(all, Number(values.sample), Number(values.seed)).map((mutant, number) => ({
   ...mutant,
   number,
 }))
 const [share, shares] = values.share.split('/').map(Number)
-const tests = testsOf(room, files)
+const tests = testsOf(room, files).filter((file) => file.startsWith(values.tests))
 const build = await bundler(tests)
 const worker = startWorker()
 
@@ -126,5 +132,5 @@ console.log(room, JSON.stringify(figures), `unreached ${count('unreached')}, stu
 mkdirSync(path.join(root, 'temp'), { recursive: true })
 writeFileSync(kept, JSON.stringify(tried, null, 1))
 const drawn = values.seed === SEED ? '' : ` --seed ${values.seed}`
-if (shares === 1)
+if (shares === 1 && !values.only && !values.tests)
   writeRow(room, `${room} --sample ${values.sample}${drawn}`, figures, git('rev-parse', '--short', 'HEAD').trim())
