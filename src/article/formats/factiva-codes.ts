@@ -23,8 +23,9 @@ interface Entry {
   /** Its first row, and the first of the next code. */
   readonly from: number
   readonly to: number
-  /** Where the value begins. */
+  /** Where the value begins and ends. */
   readonly start: number
+  readonly end: number
 }
 
 /**
@@ -42,12 +43,12 @@ export const factivaCodes: Container = {
     return {
       fields: entries.flatMap((entry): Field[] => {
         const name = names[entry.code]
-        return name ? [fieldOf(sheet, name, entry.start, sheet.rows[entry.to - 1]!.end)] : []
+        return name && entry.start < entry.end ? [fieldOf(sheet, name, entry.start, entry.end)] : []
       }),
       slices: text.flatMap((entry) => textOf(sheet, entry)),
       parts: entries.flatMap((entry) =>
-        entry.code === 'ART' && entry.start < sheet.rows[entry.to - 1]!.end
-          ? [{ kind: 'caption' as const, start: entry.start, end: sheet.rows[entry.to - 1]!.end }]
+        entry.code === 'ART' && entry.start < entry.end
+          ? [{ kind: 'caption' as const, start: entry.start, end: entry.end }]
           : [],
       ),
       told: true,
@@ -70,24 +71,21 @@ export const factivaCodes: Container = {
 }
 
 function entriesOf(sheet: Sheet): Entry[] {
-  const entries: Entry[] = []
   const wide = startsOf(sheet, code)
-  const starts = wide.some(({ found }) => found[1] === 'HD') ? wide : startsOf(sheet, close)
-  if (starts !== wide && new Set(starts.map(({ found }) => found[1])).size < minClose) return entries
-  for (const [i, { at, found }] of starts.entries()) {
-    const { start, end } = sheet.rows[at]!
-    const beside = start + found[0].length
-    const next = sheet.rows[at + 1]
+  const starts = wide.some((one) => one.code === 'HD') ? wide : startsOf(sheet, close)
+  if (starts !== wide && new Set(starts.map((one) => one.code)).size < minClose) return []
+  return starts.map(({ at, code, width }, i): Entry => {
+    const beside = sheet.rows[at]!.start + width
     const to = starts[i + 1]?.at ?? sheet.rows.length
-    entries.push({ code: found[1]!, from: at, to, start: beside < end || !next || to === at + 1 ? beside : next.start })
-  }
-  return entries
+    const start = beside < sheet.rows[at]!.end || to === at + 1 ? beside : sheet.rows[at + 1]!.start
+    return { code, from: at, to, start, end: sheet.rows[to - 1]!.end }
+  })
 }
 
-function startsOf(sheet: Sheet, pattern: RegExp): { at: number; found: RegExpExecArray }[] {
+function startsOf(sheet: Sheet, pattern: RegExp): { at: number; code: string; width: number }[] {
   return sheet.rows.flatMap((_, at) => {
     const found = pattern.exec(peek(sheet, at))
-    return found ? [{ at, found }] : []
+    return found ? [{ at, code: found[1]!, width: found[0].length }] : []
   })
 }
 

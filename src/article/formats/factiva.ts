@@ -17,7 +17,6 @@ const banner = /^(?:dow jones(?: factiva)?|factiva(?:\.com)?|search summary|page
 /** The head is at most this many rows long on either side of the length. */
 const maxAbove = 6
 const maxBelow = 12
-const maxSection = 6
 
 /**
  * Factiva, copied or saved as text: section, headline, byline, length, day, outlet, code, edition, page, language, copyright.
@@ -29,8 +28,8 @@ export const factiva: Container = {
   cue: /(?:document|dokument|documento|документ)\s[A-Z\d]{18}/iy,
   open(sheet) {
     const end = findRow(sheet, documentCode)
-    const words = findRow(sheet, length)
-    if (end < 0 || words < 1 || words > end) return null
+    const words = findRow(sheet, length, 1, end)
+    if (words < 0) return null
     const below = headBelow(sheet, words, end)
     // The publisher's name stands between the text and the code.
     const publisher = isPublisher(sheet, end - 1) ? 1 : 0
@@ -44,8 +43,8 @@ export const factiva: Container = {
     const articles: Span[] = []
     let from = 0
     for (let end = findRow(sheet, documentCode); end >= 0; end = findRow(sheet, documentCode, from)) {
-      while (from < end && banner.test(peek(sheet, from))) from++
-      if (findRow(sheet, length, from, end) >= 0) articles.push(spanOf(sheet, from, end + 1))
+      while (banner.test(peek(sheet, from))) from++
+      if (findRow(sheet, length, from, end) >= from) articles.push(spanOf(sheet, from, end + 1))
       from = end + 1
     }
     return articles
@@ -55,18 +54,18 @@ export const factiva: Container = {
 /** Section, headline and byline: of two lines the longer, or the one that is not a name, is the headline. */
 function headAbove(sheet: Sheet, words: number): Field[] {
   let from = Math.max(0, words - maxAbove)
-  while (from < words && banner.test(peek(sheet, from))) from++
+  while (banner.test(peek(sheet, from))) from++
   const byline: Field[] = []
   let to = words
   const last = peek(sheet, to - 1)
   if (to - from > 1 && readByline(last, true) && (to - from > 2 || /^by\b/i.test(last) || isLong(sheet, from)))
     byline.push(rowsAs(sheet, 'authors', --to))
   const section = to - from > 1 && !isLong(sheet, from) ? 1 : 0
-  return from + section < to ? [rowsAs(sheet, 'title', from + section), ...byline] : byline
+  return from < to ? [rowsAs(sheet, 'title', from + section), ...byline] : byline
 }
 
 function isLong(sheet: Sheet, at: number): boolean {
-  return peek(sheet, at).split(' ').length > maxSection || !isSection.test(peek(sheet, at))
+  return !isSection.test(peek(sheet, at))
 }
 /** "News"   "Foreign Desk; 1"   "Business/Financial Desk; SECTB"   "Front Page" */
 const isSection =
@@ -77,24 +76,24 @@ function headBelow(sheet: Sheet, words: number, end: number): { fields: Field[];
   const fields: Field[] = []
   let at = words + 1
   const dayRow = findRow(sheet, day, at, Math.min(end, at + 2))
-  if (dayRow >= 0) {
+  if (dayRow >= at) {
     fields.push(rowsAs(sheet, 'published', dayRow))
     at = dayRow + 1
   }
   if (clock.test(peek(sheet, at))) at++
   if (at < end) fields.push(rowsAs(sheet, 'outlet', at))
   const rights = findRow(sheet, copyright, at, Math.min(end, words + maxBelow))
-  if (rights < 0) return { fields, end: Math.min(end, at + 1 + shortRows(sheet, at + 1, end)) }
+  if (rights < at) return { fields, end: Math.min(end, at + 1 + shortRows(sheet, at + 1)) }
   at = rights + 1
   // "(c) 2025 The Gazette. All rights" may run over its row.
-  while (at < end && sheet.rows[at]!.gap === 0 && /^all rights reserved/i.test(peek(sheet, at))) at++
+  while (sheet.rows[at]!.gap === 0 && /^all rights reserved/i.test(peek(sheet, at))) at++
   return { fields, end: at }
 }
 
 /** Code, edition, page and language, where no copyright ends the head. */
-function shortRows(sheet: Sheet, from: number, end: number): number {
+function shortRows(sheet: Sheet, from: number): number {
   let at = from
-  while (at < end && at < from + 5 && peek(sheet, at).split(' ').length <= 4) at++
+  while (at < from + 5 && peek(sheet, at).split(' ').length <= 4) at++
   return at - from
 }
 

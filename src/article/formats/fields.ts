@@ -1,6 +1,6 @@
-import { isSpace } from '../../text/span.ts'
+import { trimSpan } from '../../text/span.ts'
 import type { Field, FieldName } from './container.ts'
-import { type Labels, readLabel } from './labels.ts'
+import { knownLabel, type Labels } from './labels.ts'
 import { peek, type Sheet } from './sheet.ts'
 
 /** A value runs over this many rows at the most. */
@@ -12,9 +12,8 @@ export const anyLabel = /^[\p{L}_@][\p{L}\d_()/&.'’-]{0,20}(?: [\p{L}\d_()/&.'
 const marks = /^#{1,6} |^\*\*|\*\*$/g
 
 /** A stretch of the text with white space and the marks of bold text tidied. */
-export function fieldOf({ text }: Pick<Sheet, 'text'>, name: FieldName, start: number, end: number): Field {
-  while (start < end && isSpace(text.charCodeAt(start))) start++
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+export function fieldOf({ text }: Pick<Sheet, 'text'>, name: FieldName, from: number, to: number): Field {
+  const { start, end } = trimSpan(text, from, to)
   return { name, start, end, value: text.slice(start, end).replace(/\s+/g, ' ').replace(marks, '') }
 }
 
@@ -35,12 +34,12 @@ export function fieldsIn(sheet: Sheet, from: number, to: number, labels: Labels)
   const bare: number[] = []
   let at = from
   while (at < to) {
-    const label = readLabel(peek(sheet, at))
-    const meaning = label ? labels.get(label.key) : undefined
-    if (!label || meaning === undefined) {
+    const label = knownLabel(peek(sheet, at), labels)
+    if (!label) {
       bare.push(at++)
       continue
     }
+    const { meaning } = label
     const end = valueEnd(sheet, at, to, label.at, labels)
     if (meaning !== null && meaning !== 'body')
       fields.push(fieldOf(sheet, meaning, sheet.rows[at]!.start + label.at, sheet.rows[end - 1]!.end))
@@ -52,14 +51,10 @@ export function fieldsIn(sheet: Sheet, from: number, to: number, labels: Labels)
 /** The row behind a label's value: a value that stands alone on the next row, or that was wrapped. */
 export function valueEnd(sheet: Sheet, at: number, to: number, valueAt: number, labels: Labels): number {
   const { rows } = sheet
-  const isLabel = (row: number) => {
-    const label = readLabel(peek(sheet, row))
-    return (label !== null && labels.has(label.key)) || anyLabel.test(peek(sheet, row))
-  }
+  const isLabel = (row: number) => knownLabel(peek(sheet, row), labels) !== null || anyLabel.test(peek(sheet, row))
   let end = at + 1
   const alone = rows[at]!.start + valueAt >= rows[at]!.end
   if (alone && end < to && rows[end]!.gap <= 1 && !isLabel(end)) end++
-  else if (alone) return end
   while (end < to && end - at < maxRows && rows[end]!.gap === 0 && !isLabel(end)) end++
   return end
 }

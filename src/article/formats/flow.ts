@@ -42,20 +42,19 @@ function indentsOf(sheet: Sheet, from: number, to: number): number[] {
 }
 
 function flowOf(rows: readonly Row[], indents: readonly number[]): Flow {
-  if (rows.length < 2 || rows.some(({ start, end }) => end - start > widest)) return 'rows'
-  if (!rows.some(({ gap }, i) => i > 0 && gap === 0)) return 'rows'
+  if (rows.some(({ start, end }) => end - start > widest)) return 'rows'
   const indented = indents.filter((indent) => indent >= minIndent).length
   if (indented >= minIndented && indented < rows.length * mostIndented) return 'indent'
   return rows.some(({ gap }, i) => i > 0 && gap > 0) ? 'blank' : 'short'
 }
 
 function endsParagraph(text: string, { start, end }: Row, width: number): boolean {
-  return end - start < width * short && /[.!?]["”’')]?$/.test(text.slice(Math.max(start, end - 2), end))
+  return end - start < width * short && /[.!?]["”’')]?$/.test(text.slice(start, end))
 }
 
 /** The rows from `from` to before `to` as they stand, for a reading that finds paragraphs by itself. */
 export function asPrinted({ rows }: Sheet, from: number, to: number): Slice[] {
   const first = rows[from]
   const last = rows[Math.min(to, rows.length) - 1]
-  return first && last && from < to ? [{ start: first.start, end: last.end, before: '\n\n' }] : []
+  return first && from < to ? [{ start: first.start, end: last!.end, before: '\n\n' }] : []
 }

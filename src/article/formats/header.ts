@@ -1,6 +1,6 @@
 import type { Field } from './container.ts'
 import { fieldsIn, valueEnd } from './fields.ts'
-import { type Labels, type Meaning, readLabel } from './labels.ts'
+import { knownLabel, type Labels } from './labels.ts'
 import { peek, type Sheet } from './sheet.ts'
 
 /** The labelled lines over a text. */
@@ -40,14 +40,13 @@ export function readHeader(sheet: Sheet, from: number, labels: Labels): Header {
   const limit = Math.min(sheet.rows.length, from + maxRows)
   while (at < limit) {
     const row = peek(sheet, at)
-    const label = readLabel(row)
-    const meaning: Meaning | undefined = label ? labels.get(label.key) : undefined
-    if (label && meaning === 'body') {
+    const label = knownLabel(row, labels)
+    if (label?.meaning === 'body') {
       known++
       const bodyAt = sheet.rows[at]!.start + label.at
       return headerTo(bodyAt >= sheet.rows[at]!.end ? at + 1 : at, bodyAt)
     }
-    if (label && meaning !== undefined && !isParagraph(sheet, at)) {
+    if (label && !isParagraph(sheet, at)) {
       known++
       at = valueEnd(sheet, at, sheet.rows.length, label.at, labels)
       end = at

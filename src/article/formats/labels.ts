@@ -22,6 +22,18 @@ export function readLabel(row: string): Label | null {
   return found && { key: labelKey(found[1]!), at: found[0].length }
 }
 
+/** A label of some form, and what it stands over. */
+export interface KnownLabel {
+  readonly meaning: Meaning
+  readonly at: number
+}
+
+export function knownLabel(row: string, labels: Labels): KnownLabel | null {
+  const label = readLabel(row)
+  if (!label || !labels.has(label.key)) return null
+  return { meaning: labels.get(label.key)!, at: label.at }
+}
+
 export function labelKey(label: string): string {
   return label.toLowerCase().replace(/[^\p{L}\d]+/gu, '')
 }

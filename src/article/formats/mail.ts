@@ -4,7 +4,7 @@ import { asPrinted } from './flow.ts'
 import { hasMarks } from './has-marks.ts'
 import { type Labels, labelsOf, readLabel } from './labels.ts'
 import { mailFurniture } from './mail-furniture.ts'
-import { findRow, peek, type Sheet, spansFrom } from './sheet.ts'
+import { findLastRow, findRow, indentOf, peek, type Sheet, spansFrom } from './sheet.ts'
 
 const labels: Labels = /* @__PURE__ */ labelsOf({
   title: 'subject title headline',
@@ -21,6 +21,9 @@ const forwarded =
   /^(?:> ?)?(?:[-_]{2,} ?(?:forwarded|original) message(?: from .{1,60}?)? ?[-_]*|begin forwarded message:)$/i
 /** "From jane@gazette.example Wed Jan 22 18:22:10 2025": what divides the messages of an mbox. */
 const envelope = /^From \S[^\s@]*@\S+ .*\d{4}$/
+/** The first two rows of a header under a note that no line ends. */
+const from = /^\*{0,2}from\*{0,2} ?:/i
+const second = /^\*{0,2}(?:sent|date|to|subject)\*{0,2} ?:/i
 const sender = /^(?:> ?)?\*{0,2}(?:from|subject)\*{0,2} ?:/i
 const address = /^<?(https?:\/\/\S+?)>?$/
 const reply =
@@ -40,49 +43,35 @@ export const mail: Container = {
   cue: /(?:> ?)?\*{0,2}(?:from|subject)\*{0,2} ?:/iy,
   open(sheet) {
     const from = headerRow(sheet)
-    if (from < 0) return null
+    if (from === undefined) return null
     const end = headerEnd(sheet, from)
+    if (!isSent(sheet, from, end)) return null
     const header = fieldsIn(sheet, from, end, labels)
-    if (countKnown(sheet, from, end) < minFields || end === from) return null
     const { bodyEnd, parts } = mailFurniture(sheet, end)
-    const first = sheet.rows[end]
-    const row = peek(sheet, end)
-    const link = address.exec(row.replace(/^> ?/, ''))
-    const begin = link ? end + 1 : end
-    const at = link && first ? first.start + row.indexOf(link[1]!) : 0
-    const url: Field[] = link ? [fieldOf(sheet, 'url', at, at + link[1]!.length)] : []
+    const url = addressAt(sheet, end)
+    const begin = end + url.length
     return {
       fields: [...titled(sheet, header.fields, begin), ...url],
       slices: quoted(sheet, begin, bodyEnd, parts),
       parts,
-      markdown: hasMarks(sheet.text, first?.start),
+      markdown: hasMarks(sheet.text, sheet.rows[end]?.start),
     }
   },
   divide(sheet) {
-    const starts: number[] = []
-    for (let at = findRow(sheet, envelope); at >= 0; at = findRow(sheet, envelope, at + 1))
-      if (readLabel(peek(sheet, at + 1))) starts.push(at)
-    if (starts.length < 2 || starts[0] !== 0) return []
-    return spansFrom(sheet, starts)
+    const starts = [...sheet.rows.keys()].filter(
+      (at) => envelope.test(peek(sheet, at)) && readLabel(peek(sheet, at + 1)),
+    )
+    return starts.length > 1 && starts[0] === 0 ? spansFrom(sheet, starts) : []
   },
 }
 
-/** The header's first row: at the top, or behind the last line that says that a message was sent on. */
-function headerRow(sheet: Sheet): number {
-  let first = -1
-  for (let at = 0; at < Math.min(maxNote, sheet.rows.length); at++) {
-    const row = peek(sheet, at)
-    if (forwarded.test(row)) first = at + 1
-    else if (at === 0 && (envelope.test(row) || isHeaderRow(row))) first = envelope.test(row) ? 1 : 0
-    // The note over it is short, and Outlook draws a line, or none.
-    else if (
-      first < 0 &&
-      /^\*{0,2}from\*{0,2} ?:/i.test(row) &&
-      /^\*{0,2}(?:sent|date|to|subject)\*{0,2} ?:/i.test(peek(sheet, at + 1))
-    )
-      first = at
-  }
-  return first >= 0 && first < sheet.rows.length && isHeaderRow(peek(sheet, first)) ? first : -1
+/** The header's first row: behind the last line that says that a message was sent on, at the top, or under a note. */
+function headerRow(sheet: Sheet): number | undefined {
+  const sentOn = findLastRow(sheet, forwarded, 0, maxNote)
+  const noted = sheet.rows.findIndex(
+    (_, at) => at < maxNote && from.test(peek(sheet, at)) && second.test(peek(sheet, at + 1)),
+  )
+  return [sentOn + 1, findRow(sheet, envelope, 0, 1) + 1, noted].find((at) => isHeaderRow(peek(sheet, at)))
 }
 
 function isHeaderRow(row: string): boolean {
@@ -90,32 +79,37 @@ function isHeaderRow(row: string): boolean {
   return label !== null && labels.has(label.key)
 }
 
-/** Header rows follow each other; an unknown one is passed by, and a wrapped one is indented or goes on. */
+/** Header rows follow the first; an unknown one is passed by, and a wrapped one is indented or goes on for one row. */
 function headerEnd(sheet: Sheet, from: number): number {
-  let end = from
-  for (let at = from; at < sheet.rows.length; at++) {
+  let end = from + 1
+  for (let at = end; at < sheet.rows.length && at <= end + 1; at++) {
     const row = peek(sheet, at).replace(/^> ?/, '')
     const gap = sheet.rows[at]!.gap
     if (isHeaderRow(row) && gap <= 1) end = at + 1
-    else if (gap > 0 || at === from) break
-    else if (
-      /^[\w-]{2,40}: /.test(row) ||
-      /^\s/.test(sheet.text.slice(sheet.rows[at]!.start - 1, sheet.rows[at]!.start).replace('\n', ''))
-    )
-      end = at + 1
-    else if (at > end) break
+    else if (gap > 0) break
+    else if (/^[\w-]{2,40}: /.test(row) || indentOf(sheet, at) > 0) end = at + 1
   }
   return end
 }
 
-function countKnown(sheet: Sheet, from: number, to: number): number {
+/** An address that stands alone under the header is the article's. */
+function addressAt(sheet: Sheet, at: number): Field[] {
+  const row = peek(sheet, at)
+  const link = address.exec(row.replace(/^> ?/, ''))?.[1]
+  if (!link) return []
+  const start = sheet.rows[at]!.start + row.indexOf(link)
+  return [fieldOf(sheet, 'url', start, start + link.length)]
+}
+
+/** A header says who sends what, and something more. */
+function isSent(sheet: Sheet, from: number, to: number): boolean {
   let known = 0
   let sends = false
   for (let at = from; at < to; at++) {
     if (isHeaderRow(peek(sheet, at))) known++
     sends ||= sender.test(peek(sheet, at))
   }
-  return sends ? known : 0
+  return sends && known >= minFields
 }
 
 const reach = 10
@@ -124,13 +118,12 @@ const reach = 10
 function titled(sheet: Sheet, fields: readonly Field[], from: number): Field[] {
   return fields.map((field) => {
     if (field.name !== 'title') return field
-    const cut = reply.exec(field.value)?.[0].length ?? 0
-    const value = field.value.slice(cut)
-    for (let at = from; at < from + reach && at < sheet.rows.length; at++) {
+    const value = field.value.replace(reply, '')
+    for (let at = from; at < from + reach; at++) {
       const row = peek(sheet, at)
         .replace(/^[>#* ]+/, '')
         .trim()
-      if (row.split(' ').length > 2 && value.length > row.length && value.endsWith(row)) return { ...field, value: row }
+      if (row.split(' ').length > 2 && value.endsWith(row)) return { ...field, value: row }
     }
     return { ...field, value }
   })
@@ -141,12 +134,12 @@ function quoted(sheet: Sheet, from: number, to: number, parts: readonly Part[]):
   const { rows, text } = sheet
   let marked = 0
   for (let at = from; at < to; at++) if (text.charCodeAt(rows[at]!.start) === 0x3e) marked++
-  if (marked < (to - from) * quotedShare || marked === 0) return withoutParts(sheet, from, to, parts)
+  if (marked < (to - from) * quotedShare) return withoutParts(sheet, from, to, parts)
   const slices: Slice[] = []
   let blank = true
   for (let at = from; at < to; at++) {
     const { start, end, gap } = rows[at]!
-    const mark = /^(?:> ?)+/.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0
+    const mark = /^(?:> ?)*/.exec(text.slice(start, end))![0].length
     if (start + mark >= end) blank = true
     else {
       slices.push({ start: start + mark, end, before: blank || gap > 0 ? '\n\n' : '\n' })
@@ -163,7 +156,7 @@ export function withoutParts(sheet: Sheet, from: number, to: number, parts: read
   for (const part of parts) {
     let at = begin
     while (at < to && sheet.rows[at]!.start < part.start) at++
-    slices.push(...asPrinted(sheet, begin, Math.min(at, to)))
+    slices.push(...asPrinted(sheet, begin, at))
     while (at < to && sheet.rows[at]!.end <= part.end) at++
     begin = at
   }

@@ -38,7 +38,7 @@ export function viewOf(source: string, slices: readonly Slice[]): View {
     toSource: ({ start, end }) => {
       let first = sliceAt(start)
       // What divides two slices belongs to the second.
-      if (start - starts[first]! >= slices[first]!.end - slices[first]!.start && first < slices.length - 1) first++
+      if (start - starts[first]! >= slices[first]!.end - slices[first]!.start) first++
       const last = sliceAt(end - 1)
       const from = slices[first]!.start + Math.max(0, start - starts[first]!)
       return { start: from, end: Math.min(slices[last]!.end, slices[last]!.start + end - starts[last]!) }

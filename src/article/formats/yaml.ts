@@ -16,35 +16,30 @@ const folded = /^[>|][+-]?\d?$/
  */
 export function yamlValues(sheet: Sheet, from: number, to: number): YamlValue[] {
   const values: YamlValue[] = []
-  let key = ''
-  let keyIndent = 0
+  let key: { readonly name: string; readonly indent: number } | undefined
   for (let at = from; at < to; at++) {
     const row = peek(sheet, at)
     const { start, end } = sheet.rows[at]!
     const indent = indentOf(sheet, at)
     const found = pair.exec(row)
-    const nested = found !== null && key !== '' && (indent > keyIndent || row.startsWith('- '))
-    if (found && !nested) {
-      key = found[1]!
-      keyIndent = indent
-    }
-    const offset = valueAt(row, found, nested, indent > keyIndent)
-    if (offset < 0 || key === '') continue
-    const last = folded.test(row.slice(offset).trim()) ? blockEnd(sheet, at, to, keyIndent) : -1
-    if (last < 0) values.push(...scalars(sheet, key, start + offset, end))
+    const nested = key !== undefined && (indent > key.indent || row.startsWith('- '))
+    if (found && !nested) key = { name: found[1]!, indent }
+    const offset = valueAt(row, found, nested)
+    if (!key || offset === undefined) continue
+    if (!folded.test(row.slice(offset).trim())) values.push(...scalars(sheet, key.name, start + offset, end))
     else {
-      if (last > at) values.push(...scalars(sheet, key, sheet.rows[at + 1]!.start, sheet.rows[last]!.end))
-      at = last
+      at = blockEnd(sheet, at, to, key.indent)
+      values.push(...scalars(sheet, key.name, end, sheet.rows[at]!.end))
     }
   }
   return values
 }
 
-/** Where the value begins in a row: behind a key, behind the dash of an item, at the start of what goes on; -1 where there is none. */
-function valueAt(row: string, found: RegExpExecArray | null, nested: boolean, deeper: boolean): number {
-  if (found) return !nested || found[1] === 'name' ? found[0].length : -1
-  if (row.startsWith('- ')) return 2
-  return deeper ? 0 : -1
+/** Where the value begins in a row: behind a key, behind the dash of an item, at the start of what goes on. */
+function valueAt(row: string, found: RegExpExecArray | null, nested: boolean): number | undefined {
+  if (found) return !nested || found[1] === 'name' ? found[0].length : undefined
+  if (!nested) return undefined
+  return row.startsWith('- ') ? 2 : 0
 }
 
 /** The last row of a folded or literal block: its lines are one value. */
@@ -88,6 +83,6 @@ function itemsOf(text: string): string[] {
 
 /** "\"Never\", he said" and 'It''s on': only a pair round the whole value is YAML's. */
 function unquoted(value: string): string {
-  if (value.length > 1 && /^"(?:[^"\\]|\\.)*"$/.test(value)) return value.slice(1, -1).replace(/\\(["\\])/g, '$1')
-  return value.length > 1 && /^'(?:[^']|'')*'$/.test(value) ? value.slice(1, -1).replaceAll("''", "'") : value
+  if (/^"(?:[^"\\]|\\.)*"$/.test(value)) return value.slice(1, -1).replace(/\\(["\\])/g, '$1')
+  return /^'(?:[^']|'')*'$/.test(value) ? value.slice(1, -1).replaceAll("''", "'") : value
 }

@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { fieldsIn, valueEnd } from '../../../src/article/formats/fields.ts'
+import { fieldOf, fieldsIn, rowsAs, valueEnd } from '../../../src/article/formats/fields.ts'
 import { asPrinted, paragraphs } from '../../../src/article/formats/flow.ts'
 import { readHeader } from '../../../src/article/formats/header.ts'
-import { commonLabels, labelKey, readLabel } from '../../../src/article/formats/labels.ts'
-import { findLastRow, findRow, indentOf, peek, sheetOf, within } from '../../../src/article/formats/sheet.ts'
+import { commonLabels, knownLabel, labelKey, labelsOf, readLabel } from '../../../src/article/formats/labels.ts'
+import {
+  findLastRow,
+  findRow,
+  indentOf,
+  peek,
+  sheetOf,
+  spanOf,
+  spansFrom,
+  within,
+} from '../../../src/article/formats/sheet.ts'
 import { viewOf } from '../../../src/article/formats/view.ts'
 import { yamlValues } from '../../../src/article/formats/yaml.ts'
 
@@ -22,6 +31,7 @@ describe('a sheet', () => {
     ])
     expect([findRow(sheet, /a/, -5), findRow(sheet, /b/, 3, 99), findRow(sheet, /c/)]).toEqual([0, 3, -1])
     expect([findLastRow(sheet, /a/), findLastRow(sheet, /a/, 3), findLastRow(sheet, /a/, 0, 2)]).toEqual([2, -1, 0])
+    expect(findLastRow(sheetOf('a\nb'), /a/)).toBe(0)
     expect([findLastRow(sheet, /a/, 2), findLastRow(sheet, /b/, 0, 99), findLastRow(sheet, /c/)]).toEqual([2, 3, -1])
   })
 
@@ -29,6 +39,21 @@ describe('a sheet', () => {
     const sheet = sheetOf('one\n  two\n\tthree\n \t four\r\n five\u2028 six\u2029  seven')
     expect(sheet.rows.map((_, at) => indentOf(sheet, at))).toEqual([0, 2, 4, 6, 1, 1, 2])
     expect(indentOf(sheetOf('   one'), 0)).toBe(3)
+    expect(indentOf(sheetOf('one\r  two'), 1)).toBe(2)
+    expect(indentOf({ text: '<p>  one', rows: [{ start: 5, end: 8, gap: 0 }] }, 0)).toBe(2)
+  })
+
+  test('has spans of rows', () => {
+    const sheet = sheetOf('one\n two\n\nthree')
+    expect([spanOf(sheet, 1), spanOf(sheet, 0, 2), spanOf(sheet, 1, 3)]).toEqual([
+      { start: 5, end: 8 },
+      { start: 0, end: 8 },
+      { start: 5, end: 15 },
+    ])
+    expect(spansFrom(sheet, [0, 1])).toEqual([
+      { start: 0, end: 3 },
+      { start: 5, end: 15 },
+    ])
   })
 
   test('has parts', () => {
@@ -52,6 +77,18 @@ describe('a label', () => {
   test.each(['No label here', ': One', '7: One', '— Title: One'])('%s has none', (row) =>
     expect(readLabel(row)).toBeNull(),
   )
+
+  test('that is known stands over a field, over the body or over nothing of use', () => {
+    const labels = labelsOf({ title: 'title head', body: 'text', other: 'page' })
+    const known = (row: string) => knownLabel(row, labels)
+    expect([known('Head: One'), known('Text'), known('Text:'), known('Page: 4'), known('Desk: Two')]).toEqual([
+      { meaning: 'title', at: 6 },
+      null,
+      { meaning: 'body', at: 5 },
+      { meaning: null, at: 6 },
+      null,
+    ])
+  })
 
   test('is its letters and digits', () => {
     expect(['Author(s)', 'AUTHORS', 'authors', 'Pub. Date'].map(labelKey)).toEqual([
@@ -94,15 +131,51 @@ describe('labels and their values', () => {
     ],
     ['loose\nTitle: One', [['title', 'One']], [0]],
     ['Title: **One**', [['title', 'One']], []],
+    [
+      '- Title: One\n- Author: Jo Roe',
+      [
+        ['title', 'One'],
+        ['authors', 'Jo Roe'],
+      ],
+      [],
+    ],
     ['Title: ## One', [['title', 'One']], []],
     ['Body: One', [], []],
     ['Title:\nOne\ntwo\n\nthree', [['title', 'One two']], [3]],
   ] as const)('%j', (text, fields, bare) => expect(read(text)).toEqual({ fields, bare }))
 
   test('a value runs over twelve rows at the most', () => {
-    const sheet = sheetOf(`Title: one\n${'more of it\n'.repeat(20)}`)
-    expect(valueEnd(sheet, 0, sheet.rows.length, 7, commonLabels())).toBe(12)
-    expect(valueEnd(sheet, 0, 5, 7, commonLabels())).toBe(5)
+    const sheet = sheetOf(`loose\nTitle: one\n${'more of it\n'.repeat(20)}`)
+    expect(valueEnd(sheet, 1, sheet.rows.length, 7, commonLabels())).toBe(13)
+    expect(valueEnd(sheet, 1, 5, 7, commonLabels())).toBe(5)
+  })
+})
+
+describe('a field', () => {
+  test('is a stretch of the text without white space at its ends', () => {
+    const of = (from: number, to: number) => fieldOf({ text: '  One  two   x' }, 'title', from, to)
+    expect(of(0, 12)).toEqual({ name: 'title', start: 2, end: 10, value: 'One two' })
+    expect(of(5, 7)).toEqual({ name: 'title', start: 7, end: 7, value: '' })
+  })
+
+  test('has whole rows for its value', () => {
+    const sheet = sheetOf('One\ntwo\nthree')
+    expect([rowsAs(sheet, 'title', 1), rowsAs(sheet, 'title', 0, 2)]).toEqual([
+      { name: 'title', start: 4, end: 7, value: 'two' },
+      { name: 'title', start: 0, end: 7, value: 'One two' },
+    ])
+  })
+
+  test('is passed by where its label stands over nothing of use', () => {
+    const labels = labelsOf({ title: 'title', other: 'page' })
+    expect(fieldsIn(sheetOf('Page: 4\nTitle: One'), 0, 2, labels)).toEqual({
+      fields: [{ name: 'title', start: 15, end: 18, value: 'One' }],
+      bare: [],
+    })
+  })
+
+  test('that stands alone on the last row has no value', () => {
+    expect(valueEnd(sheetOf('Title:\nOne'), 0, 1, 6, commonLabels())).toBe(1)
   })
 })
 
@@ -127,6 +200,8 @@ describe('a header', () => {
     ['Title: One\nCrawl Depth: 3\n\nThe text.', ['title'], 1, 2, null],
     ['Title: One\n\nCrawl Depth: 3\n\nThe text.', ['title'], 1, 1, null],
     ['Crawl Depth: 3\nTitle: One\n\nThe text.', ['title'], 1, 2, null],
+    ['Title: One\n\nCrawl: 3\nDepth: 4\n\nThe', ['title'], 1, 1, null],
+    ['Title: One\n\nCrawl: 3\n=====\n\nThe', ['title'], 1, 3, null],
     ['Crawl Depth: 3\n\nThe text.', [], 0, 0, null],
     ['The text.\nTitle: One', [], 0, 0, null],
     ['Title: One\nNote: he said that all of it was quite true.\n\nThe', ['title'], 1, 1, null],
@@ -221,6 +296,34 @@ describe('the scalars of front matter', () => {
     ['title:\nnext: 3', [['next', '3', '3']]],
     ['title:\n  One', [['title', 'One', 'One']]],
     ['loose\ntitle: One', [['title', 'One', 'One']]],
+    [
+      'title: ["One \\", two", Three]',
+      [
+        ['title', 'One ", two', '"One \\", two"'],
+        ['title', 'Three', 'Three'],
+      ],
+    ],
+    ['title: >\n  [One, two]', [['title', '[One, two]', '[One, two]']]],
+    ['title: |\n  One\n    two', [['title', 'One two', 'One\n    two']]],
+    [
+      '  title: >\n    One\n  next: 3',
+      [
+        ['title', 'One', 'One'],
+        ['next', '3', '3'],
+      ],
+    ],
+    ['title: One\n  next: 3', [['title', 'One', 'One']]],
+    ['title: One\nloose', [['title', 'One', 'One']]],
+    [
+      '  title: One\n  next: 3',
+      [
+        ['title', 'One', 'One'],
+        ['next', '3', '3'],
+      ],
+    ],
+    ['- title: One\n- next: 3', [['title', 'One', 'One']]],
+    ['  loose\n- One\ntitle: >', []],
+    ['people:\n- name: One\n  role: two', [['people', 'One', 'One']]],
     ['title: ""', []],
     ['title: "', [['title', '"', '"']]],
   ] as const)('%j', (text, values) => expect(read(text)).toEqual(values))
@@ -240,9 +343,26 @@ describe('paragraphs of printed rows', () => {
     [`${long}\nend.\n${long}\nlast.`, `${long} end.\n\n${long} last.`],
     [`${long}\nend,\n${long}\nlast.`, `${long} end, ${long} last.`],
     [`  ${long}\nb\n  ${long}\nc\nd`, `${long} b\n\n${long} c d`],
+    [`${long}\n  b\n\n${long}\nd`, `${long} b\n\n${long} d`],
+    [`${long}\n b\n${long}\n c`, `${long} b ${long} c`],
+    [`   ${long}\n b\n   ${long}\n c\n d`, `${long} b\n\n${long} c d`],
+    [`${long}\nend.\nmore\n\nlast.`, `${long} end. more\n\nlast.`],
+    [`${long}\nhe said “end.”\n${long}\nlast.`, `${long} he said “end.”\n\n${long} last.`],
+    [`a.\n${long}\n.”\n${long}`, `a.\n\n${long} .”\n\n${long}`],
     [`${'a'.repeat(101)}\nb\nc`, `${'a'.repeat(101)}\n\nb\n\nc`],
     [`${'a'.repeat(100)}\nb\nc`, `${'a'.repeat(100)} b c`],
   ])('%j', (text, expected) => expect(read(text)).toBe(expected))
+
+  test('an indent begins one where less than seven in ten rows have it', () => {
+    const text = (indented: number) => `${'  one\n'.repeat(indented)}${'two\n'.repeat(10 - indented)}`
+    expect(read(text(6))).toBe(`${'one\n\n'.repeat(5)}one two two two two`)
+    expect(read(text(7))).toBe('one one one one one one one two two two')
+  })
+
+  test('are told without what stands over the first of them', () => {
+    const sheet = sheetOf(`over\n\n${long}\nend.\n${long}\nlast.`)
+    expect(paragraphs(sheet, 1, 5).map(({ before }) => before)).toEqual(['', ' ', '\n\n', ' '])
+  })
 
   test('a row of four fifths of the width ends none', () => {
     const text = (length: number) => `${'a'.repeat(100)}\n${'b'.repeat(length - 1)}.\nc`
@@ -281,6 +401,22 @@ describe('slices put together', () => {
     const span = view.toSource({ start, end })
     expect(source.slice(span.start, span.end)).toBe(words)
   })
+  test('have each its place, though many', () => {
+    const letters = 'a.b.c.d.e.f.g'
+    const many = viewOf(
+      letters,
+      [0, 2, 4, 6, 8, 10, 12].map((start) => ({ start, end: start + 1, before: '' })),
+    )
+    expect(many.text).toBe('abcdefg')
+    expect([0, 1, 2, 3, 4, 5, 6].map((at) => many.toSource({ start: at, end: at + 1 }).start)).toEqual([
+      0, 2, 4, 6, 8, 10, 12,
+    ])
+    expect([many.toSource({ start: 0, end: 1 }), many.toSource({ start: 1, end: 6 })]).toEqual([
+      { start: 0, end: 1 },
+      { start: 2, end: 11 },
+    ])
+  })
+
   test('what stands before the first slice counts where it is seen', () => {
     const titled = viewOf('One two', [{ start: 4, end: 7, before: 'A: ' }])
     expect(titled.text).toBe('A: two')
