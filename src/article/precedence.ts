@@ -1,10 +1,13 @@
 import { before } from './claims/before.ts'
 import { bio } from './claims/bio.ts'
+import { cards } from './claims/cards.ts'
 import { credit } from './claims/credit.ts'
+import { doubled } from './claims/doubled.ts'
 import { foreign } from './claims/foreign.ts'
 import { head } from './claims/head.ts'
 import { knownAuthor } from './claims/known-author.ts'
 import { outside } from './claims/outside.ts'
+import { posts } from './claims/posts.ts'
 import { repeatedTitle } from './claims/repeated-title.ts'
 import { signature } from './claims/signature.ts'
 import { thread } from './claims/thread.ts'
@@ -21,6 +24,9 @@ export const precedence = [
   ['phrase', ({ rules }: LaidOut) => rules.phrase],
   ['thread', thread],
   ['caption', ({ rules }: LaidOut) => rules.caption],
+  ['posts', posts],
+  ['cards', cards],
+  ['doubled', doubled],
   ['box', ({ rules }: LaidOut) => rules.box],
   ['head', head],
   ['credit', credit],

@@ -274,6 +274,9 @@ angle brackets stand in \`rows/sets.txt\`. \`e-mail\` is "email" and "e mail", \
 Ids without a section come from the context of a line, not from its words: \`off-article/before\` and
 \`off-article/after\` (outside the article on a whole page), \`off-article/prose\` (at its ends, of another kind of prose
 than the story: docs/weights.md), \`related/link-run\` (three or more links in a row),
+\`related/cards\` (headlines, each with its date, age or byline, three or more: other stories),
+\`related/doubled\` (links that say everything twice), \`comments/thread\` (a name, a time and what somebody says, three
+times or more, behind the story),
 \`related/link-line\` (a linked headline alone between two paragraphs),
 \`newsletter/box\` (between the offers of a newsletter or a subscription),
 \`prompt/poll\` (a question to the reader, its answers and its button),

@@ -1,0 +1,36 @@
+import { trimCharacters } from '../../text/trim.ts'
+import { isAge } from '../dates/relative-date.ts'
+import type { LaidOut } from '../reading.ts'
+
+/** What tells when something was written. */
+export interface Stamp {
+  /** Who stands beside the time on its line, empty where nobody does. */
+  readonly beside: string
+}
+
+/** A name, a place and a time. */
+const maxWords = 12
+const maxLength = 90
+/** "3 hours ago (edited)"   "· 3 hours ago" */
+const around = /^[·•|–—-] ?| ?\(edited\)$/g
+/** "Pat Doe · 3 hours ago"   "patdoe7 (2 days ago)"   "Pat Doe, Westmere, an hour ago"   "@patdoe7 · 3h" */
+const aged =
+  /^([^.!?]{2,60}?)(?: ?[·•|,–—(-] ?| )(?:(?:\d{1,3}|an?|one) ?(?:(?:sec(?:ond)?|min(?:ute)?|hr|hour|day|week|month|year)s? ago|[smhdw](?: ago)?)|just now|yesterday)\)?$/iu
+/** "3h"   "2d": an age, alone on its line. */
+const short = /^\d{1,3} ?(?:[smhdw]|mo|yr?)$/
+const separators = ' ·•|,–—()[]-'
+
+/** The time that a short line tells, and who stands beside it; null where it tells none. A time of day alone is the story's. */
+export function stampAt({ lines, find }: LaidOut, at: number): Stamp | null {
+  const { text, words, prose } = lines[at]!
+  if (prose || words > maxWords || text.length > maxLength) return null
+  const bare = text.replace(around, '')
+  if (short.test(bare) || isAge(bare)) return { beside: '' }
+  const name = aged.exec(bare)?.[1]
+  if (name !== undefined) return { beside: trimCharacters(name, separators) }
+  const found = find.date(at)
+  if (!found) return null
+  const date = found.published ?? found.updated
+  if (found.bare || !date) return { beside: '' }
+  return { beside: found.byline?.authors[0] ?? trimCharacters(text.slice(0, date.start), separators) }
+}
