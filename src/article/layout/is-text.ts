@@ -12,14 +12,13 @@ export function isParagraph(line: Line | undefined, claim: Claim | undefined): b
 }
 
 /** "Not everybody was pleased."   "Q: Why a hotel?": what a page has of its own, its labels and buttons, ends without a stop. */
-export function isSentence({ text, words, linked, item, level }: Line): boolean {
-  if (words < minSentence || linked > 0 || item || level > 0) return false
+export function isSentence({ text, linked, item, level }: Line): boolean {
+  if (linked > 0 || item || level > 0) return false
   if (!isEnded(text) || !running.test(text)) return false
   return spoken.test(text) || !addresses.test(text)
 }
 
-const minSentence = 3
-/** Two words in small letters: "The Untouched Gems of Northwest Vietnam." is a name. */
+/** Two words in small letters behind the first: "The Untouched Gems of Northwest Vietnam." is a name. */
 const running = / \p{Ll}\S* \p{Ll}/u
 /** "Loading comments..." is not an end. */
 export const isEnded = (text: string): boolean =>
