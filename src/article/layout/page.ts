@@ -33,5 +33,5 @@ export function isPage({ lines, options, container, seen }: Reading, rules: Clai
 const isSign = ({ linked, words }: Line, kind: BlockKind | undefined): boolean =>
   kind === 'boilerplate' || (!kind && linked > mostlyLinked && words <= maxLink)
 
-const isLoose = ({ item, words, prose }: Line, kind: BlockKind | undefined): boolean =>
-  kind === 'metadata' ? item : !kind && words <= maxLabel && !prose
+const isLoose = ({ item, words }: Line, kind: BlockKind | undefined): boolean =>
+  kind === 'metadata' ? item : !kind && words <= maxLabel

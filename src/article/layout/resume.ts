@@ -48,7 +48,7 @@ export function resume(lines: readonly Line[], claims: Claims, from: number, to:
     const claim = claims[at]
     if (claim?.ends || ending.has(claim?.reason)) break
     sum += weigh(lines, claims, at, known)
-    if (sum > best && isText(lines[at], claim)) {
+    if (sum > best) {
       best = sum
       end = at + 1
     }
@@ -87,8 +87,8 @@ const isSection = ({ item, level, linked }: Line): boolean => linked === 0 && (i
 
 /** The paragraph that sums up another story stands under its headline. */
 function isSummary(lines: readonly Line[], claims: Claims, at: number): boolean {
-  const above = lines[at - 1]
-  if (above === undefined || claims[at - 1] || !isTeaser(lines, at)) return false
+  const above = lines[at - 1]!
+  if (claims[at - 1] || !isTeaser(lines, at)) return false
   // One link between two paragraphs leads elsewhere; where another follows, each has its summary.
   if (above.linked > mostlyLinked && isBetween(lines, claims, at - 1) && !((lines[at + 1]?.linked ?? 0) > mostlyLinked))
     return false

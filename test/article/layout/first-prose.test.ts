@@ -32,6 +32,9 @@ test('a list of steps begins no text behind a paragraph', () => {
   expect(first(rows, false)).toBe(0)
   expect(first(rows, true)).toBe(5)
   expect(first(rows.slice(1), false)).toBe(4)
+  expect(first([9, ...times(4, 'Rivers'), 9, 9], false)).toBe(5)
+  // A list that says what follows is none of steps.
+  expect(first([9, ...times(4, 'Rivers'), '- Her books include:', '- Bells', 9, 9], false)).toBe(7)
 })
 
 test('it is looked for from a line on', () => expect(first([9, 9, 9], true, 1)).toBe(1))

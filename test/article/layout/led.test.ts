@@ -34,10 +34,15 @@ describe('lines that are announced', () => {
     expect(led(lead, '- Bells of the north')).toBe(1)
     expect(led(lead, ...times(20, '- Bells of the north'), 9)).toBe(20)
     expect(led(lead, '- Bells', 'Bells of the south')).toBe(1)
+    expect(led(lead, '{related} - Bells')).toBe(0)
+    const { lines, claims } = pageOf(['Rivers', lead, '- Bells', '- Gongs'])
+    expect(ledBy(lines, claims, 1)).toBe(2)
   })
   test('two to twelve short lines', () => {
     expect(led(lead, ...times(2, 'Bells of old'))).toBe(2)
+    expect(led(lead, 'Old bells', 'New bells')).toBe(2)
     expect(led(lead, 'Bells of old')).toBe(0)
+    expect(led(lead, 9, 'Bells of old', 'Bells of new', 9)).toBe(0)
     expect(led(lead, ...times(12, 'Bells of old'), 9)).toBe(12)
     expect(led(lead, ...times(13, 'Bells of old'), 9)).toBe(0)
   })
@@ -52,7 +57,7 @@ describe('lines that are announced', () => {
     expect(led(lead, '- Bells of old', '- Bells of new', row)).toBe(2)
   })
   test.each<[string, Row]>([
-    ['an item', '- Bells'],
+    ['an item', '- Bells of now'],
     ['a single word', 'Bells'],
   ])('not where %s stands behind short ones', (_, row) =>
     expect(led(lead, 'Bells of old', 'Bells of new', row)).toBe(0),

@@ -26,6 +26,7 @@ describe('behind labels a story goes on', () => {
   test('with a paragraph that quotes somebody', () => {
     expect(outweighs(2, `${prose(16).slice(0, -1)}, “rain” was said.`)).toBe(true)
     expect(outweighs(2, `“${prose(17)}`)).toBe(true)
+    expect(outweighs(2, `“${prose(16)}`)).toBe(false)
     expect(outweighs(2, `${prose(16).slice(0, -1)}, “ab” was said.`)).toBe(false)
   })
   test('with three tenths of another paragraph', () => {
@@ -37,23 +38,29 @@ describe('behind labels a story goes on', () => {
     expect(taken(named(90), ...times(4, '[Rivers](/r)'), label, label, named(60), named(60))).toBe(9)
   })
   test('with a short sentence', () => expect(taken('Nobody knows it yet.')).toBe(1))
-  test('only to its last paragraph', () => expect(taken(named(20), label)).toBe(1))
+  test('only to the last paragraph that outweighs what stands before it', () => {
+    expect(taken(named(20), label)).toBe(1)
+    expect(taken(named(20), label, label, named(16))).toBe(1)
+    expect(taken(named(20), label, label, named(17))).toBe(4)
+  })
   test('not where forty words speak against it', () => {
     expect(outweighs(4, named(34))).toBe(true)
     expect(outweighs(5, named(60))).toBe(false)
+    expect(outweighs(4, '# The find', named(51))).toBe(true)
+    expect(outweighs(4, 'The find', named(51))).toBe(false)
   })
 })
 
 describe('what stands between costs, in words', () => {
   test.each<[string, number, Row[]]>([
-    ['a line without words', 0, ['* * *']],
-    ['a line of the head', 0, ['{metadata} Rivers']],
-    ['a caption', 0, ['{caption} The bell']],
+    ['a line without words', 0, ['—']],
+    ['lines of the head', 0, times(11, '{metadata} Rivers')],
+    ['captions', 0, times(11, '{caption} Bell')],
     ['a time of day over a paragraph', 0, ['18:10']],
     ['a question', 0, ['Why green?']],
     ['an item', 0, ['- Rivers']],
     ['an item behind another one', 0, ['- Rivers', '- The find']],
-    ['eleven lines of a box', 1.1, times(11, '{related} Rivers')],
+    ['nineteen lines of a box', 1.9, times(19, '{related} Rivers')],
     ['a label under a box', 1.6, ['{related} Rivers', 'Towns']],
     ['a label under a line of the head', 8.1, ['{byline} Jo', 'Towns']],
     ['a heading over a paragraph', 3, ['# The find']],
@@ -61,6 +68,9 @@ describe('what stands between costs, in words', () => {
     ['an item like a headline over a paragraph', 3, ['- The find']],
     ['a heading that leads elsewhere in part', 8, ['* * *', '# The [find](/f) and all', '* * *']],
     ['a heading over no paragraph', 8, ['## The find', '* * *']],
+    ['a heading over a paragraph that a rule knows', 8.1, ['# The find', `{byline} ${prose(9)}`]],
+    ['a link over a paragraph that a rule knows', 11.1, [named(9), '[Rivers](/r)', `{byline} ${prose(9)}`]],
+    ['a link under a paragraph that a rule knows', 20.1, [`{byline} ${prose(9)}`, '[Rivers](/r)']],
     ['a link', 20, ['[Rivers](/rivers)', '* * *']],
     ['a line that is six tenths link', 8, ['[abcdef](/r) now', '* * *']],
     ['a line of which more is link', 20, ['[abcdefg](/r) now', '* * *']],
@@ -92,6 +102,11 @@ describe('a paragraph of the page', () => {
     ['speaks of itself', 'There is more on this page after noon in Kell.'],
     ['is an item with a link', '- Rain fell on the [old](/old) roofs of the town of Kell.'],
   ])('counts against it where it %s', (_, text) => expect(at(text)).toBe(0))
+  test('counts each of its words', () => {
+    const own = 'Mara Roe covers rivers and towns in the north.'
+    expect(taken(own, named(9))).toBe(0)
+    expect(taken(own, named(10))).toBe(2)
+  })
   test.each([
     ['quotes somebody', 'Mara Roe covers rivers, she says, “because they run” on.'],
     ['speaks to the reader and names the town', 'You can see the roofs of the old town of Kell.'],
@@ -119,6 +134,7 @@ describe('the summary of another story', () => {
       1,
       [named(9), '[Bakers strike](/b)', named(50), '[Mayor opens bridge](/m)'],
     ],
+    ['under a line that is six tenths link', 1, [named(9), '[Abcdef](/r) now', named(20)]],
     ['under a heading that is a link', 1, [named(9), label, '## [Bakers strike](/b)', named(50)]],
   ])('%s', (_, count, rows) => expect(taken(...rows)).toBe(count))
   test.each<[string, Row[]]>([
@@ -128,6 +144,10 @@ describe('the summary of another story', () => {
     ['under a time of day', ['At 18:10', named(20)]],
     ['under a line that a rule knows', ['{related} Bakers strike', named(20)]],
     ['of more than fifty words', ['Bakers of Lund strike', named(51)]],
+    [
+      'under a link, and less of a link behind it',
+      [named(9), '[Bakers strike](/b)', named(50), '{caption} [Abcdef](/r) now', 'Nobody knows it yet.'],
+    ],
     ['under one link between two paragraphs', [named(9), '[Bakers strike](/b)', named(20)]],
   ])('is none %s', (_, rows) => expect(taken(...rows)).toBe(rows.length))
 })
