@@ -12,10 +12,11 @@ const speech = /^[QA][.:] /
 /** What each line is; a line of the body is told by its neighbours, between which boilerplate may stand. */
 export function bodyKinds(lines: readonly Line[], claims: readonly (Claim | null)[]): BlockKind[] {
   const kinds = claims.map((claim): BlockKind => claim?.kind ?? 'paragraph')
-  const left = [...lines.keys()].filter((at) => kinds[at] !== 'boilerplate')
+  const left: number[] = []
+  for (let at = 0; at < lines.length; at++) if (kinds[at] !== 'boilerplate') left.push(at)
   const leftLines = left.map((at) => lines[at]!)
   const leftClaims = left.map((at) => claims[at]!)
-  for (const [i, at] of left.entries()) if (!leftClaims[i]) kinds[at] = bodyKind(leftLines, leftClaims, i)
+  for (let i = 0; i < left.length; i++) if (!leftClaims[i]) kinds[left[i]!] = bodyKind(leftLines, leftClaims, i)
   return kinds
 }
 

@@ -27,7 +27,8 @@ export function clearAway(text: Text): Cleared {
   let places: readonly number[] = [...text.lines.keys()]
   for (;;) {
     const { reading, claims } = looks.at(-1)!
-    for (const [i, claim] of claims.entries())
+    for (let i = 0; i < claims.length; i++) {
+      const claim = claims[i]
       if (claim?.kind === 'boilerplate') {
         const at = places[i]!
         const owner = ownerOf(reading, claim)
@@ -35,6 +36,7 @@ export function clearAway(text: Text): Cleared {
         if (owner) taken.set(at, claimAt(at, { ...claim, says: { ...claim.says, ...owner } }))
         else taken.set(at, at === claim.at ? claim : claimAt(at, claim))
       }
+    }
     const left = places.filter((at) => !taken.has(at))
     if (left.length === places.length || looks.length === mostLooks) return { taken, looks, places }
     const { page, title } = reading.layout

@@ -20,7 +20,8 @@ const alike = 60
 export function captionsOf(text: Text): readonly boolean[] {
   const { lines } = text
   const found: boolean[] = lines.map(() => false)
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
     if (line.wordless || line.level > 0 || (line.item && line.linked > 0.9)) continue
     if (text.find.caption(i)) {
       found[i] = true

@@ -8,7 +8,8 @@ export function firstParagraph(reading: Unlisted): number {
   const isShort = (i: number) => lines[i] !== undefined && !phrases[i] && isSentence(lines[i]!)
   const goesOn = (i: number) => isText(i) || isShort(i)
   const pair = lines.findIndex(
-    (_, i) => isText(i) && (isHeaded(reading, i) || goesOn(i + 1) || goesOn(i + 2) || goesOn(i + 3)),
+    // Bylines and dates are read only where they decide.
+    (_, i) => isText(i) && (goesOn(i + 1) || goesOn(i + 2) || goesOn(i + 3) || isHeaded(reading, i)),
   )
   return pair >= 0 ? pair : lines.findIndex((_, i) => isText(i))
 }

@@ -23,7 +23,8 @@ export function listsOf(reading: Opened): List[] {
   const { lines, phrases, first } = reading
   const lists: List[] = []
   let end = 0
-  for (const [at, row] of phrases.entries()) {
+  for (let at = 0; at < phrases.length; at++) {
+    const row = phrases[at]
     if (row?.opens !== 'list' || at <= first || at < end) continue
     if (isLeadIn(reading, at, row)) continue
     const stop = listEnd(reading, at, row)

@@ -7,6 +7,8 @@ const bracketed = /^\S{0,12} ?\([^()]*\)$/
 /** Behind the text what looks like a picture's credit signs the copy. */
 export function signature(reading: LaidOut): Claim[] {
   const { lines, captions, layout } = reading
-  const signs = [...lines.keys()].filter((at) => captions[at] && at > layout.last && bracketed.test(lines[at]!.text))
-  return signs.flatMap((at) => creditAt(reading, at))
+  const claims: Claim[] = []
+  for (let at = layout.last + 1; at < lines.length; at++)
+    if (captions[at] && bracketed.test(lines[at]!.text)) claims.push(...creditAt(reading, at))
+  return claims
 }

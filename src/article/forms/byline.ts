@@ -21,6 +21,8 @@ const opening = /* @__PURE__ */ lazy(() => {
 })
 /** "ByJane Roe", "Byby JANE ROE": glued, and only before a capital. */
 const gluedOpening = /^(?:[Bb]y(?=\p{Lu}\p{L}+ \p{Lu})|[Bb]yby (?=\p{Lu}))/u
+/** What either of them begins with. */
+const openers = 'abcefioprstwABCEFIOPRSTW'
 /** "---- by Jane Roe" */
 const rule = /^[-–—]+ ?(?=by )/i
 /** What a line begins with that is quoted or has a rule before it. */
@@ -66,6 +68,8 @@ const maxLength = 300
 export function readByline(line: string, loose: boolean, own?: OwnAgencies): Byline | null {
   if (line.length > maxLength) return null
   const text = marks.includes(line.charAt(0)) ? line.replace(/^[“"](?=by )(.*)[”"]$/i, '$1').replace(rule, '') : line
+  // What opens no byline is told by its first letter, mostly.
+  if (!loose && !openers.includes(text.charAt(0))) return null
   const open = (opening().exec(text) ?? gluedOpening.exec(text))?.[0] ?? ''
   if (open === '' && !loose) return null
   const isField = bylineField.test(text)

@@ -22,7 +22,8 @@ export function isPage({ lines, options, container, seen }: Reading, rules: Clai
   const end = lines.findLastIndex((_, i) => !isCopied(rules[i]?.reason)) + 1
   let signs = 0
   let loose = 0
-  for (const [i, line] of lines.slice(0, end).entries()) {
+  for (let i = 0; i < end; i++) {
+    const line = lines[i]!
     const kind = rules[i]?.kind
     if (isSign(line, kind)) signs++
     else if (isLoose(line, kind)) loose++

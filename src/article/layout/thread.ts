@@ -15,11 +15,11 @@ export function threadOf({ lines, phrases }: Reading, rules: Claims, page: boole
   let after = lines.reduce((sum, { words }, i) => (isText(i) ? sum + words : sum), 0)
   let entries = phrases.filter((row) => row?.reason === 'comments').length
   let before = 0
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
     if (phrases[i]?.reason === 'comments') entries--
     if (isText(i)) {
-      before += line.words
-      after -= line.words
+      before += lines[i]!.words
+      after -= lines[i]!.words
     }
     const heading = rules[i]
     if (!heading?.ends || before < minWordsBefore) continue

@@ -9,6 +9,15 @@ const long = 18
 const veryLong = 24
 const mostlyLinked = 0.6
 
+const bars = /[›»>]|\s\/\s|\|.*\|/
+const label = /^(?:title|headline): \S/i
+const rank = /^#\d/
+const initial = /(?:^|[\s.])\p{Lu}\.$/u
+const openEnd = /[:,;…]["'”’]?$/
+const fullStop = /\.["'”’]?$/
+/** What ends a line stands in its last characters. */
+const reachOfEnd = 4
+
 /** "Storm leavesNine": Unicode classes are slow, so that they are asked only where letters may stand so. */
 const isGlued = (text: string): boolean =>
   /[a-z\u00aa-\uffff][A-Z\u00aa-\uffff]/.test(text) && /\p{Ll}\p{Lu}/u.test(text)
@@ -28,13 +37,13 @@ function scoreLength({ words, level }: Line, first: boolean): number {
 function scoreMarks({ text }: Line): number {
   const end = text.slice(-2)
   let score = 0
-  if (/[:,;…]["'”’]?$/.test(end)) score += points.openEnd
-  if (/[›»>]|\s\/\s|\|.*\|/.test(text)) score += points.bars
+  if (openEnd.test(end)) score += points.openEnd
+  if (bars.test(text)) score += points.bars
   // "… said Jane R." ends with an initial.
-  if (/^(?:title|headline): \S/i.test(text)) score += points.known
-  if (/\.["'”’]?$/u.test(end) && !/(?:^|[\s.])\p{Lu}\.$/u.test(text)) score += points.fullStop
+  if (label.test(text)) score += points.known
+  if (fullStop.test(end) && !initial.test(text.slice(-reachOfEnd))) score += points.fullStop
   // "#1 …" ranks what others read.
-  return /^#\d/.test(text) ? score + points.ranked : score
+  return rank.test(text) ? score + points.ranked : score
 }
 
 /** How it looks on its page. */

@@ -1,6 +1,6 @@
 import { askOnce } from '../../text/ask-once.ts'
 import type { Line } from '../lines/line.ts'
-import { contentWords, sameKey } from '../lines/shape.ts'
+import { contentWords, longWordsOf, sameKey } from '../lines/shape.ts'
 import type { Text } from '../reading.ts'
 import { cleanTitle } from './clean-title.ts'
 import { headOf } from './head-of.ts'
@@ -68,10 +68,14 @@ export function surveyTitle(
     usualGap: lines.some(({ level }) => level > 0) ? Number.POSITIVE_INFINITY : usualGapOf(lines),
     headAt: askOnce((at) => headOf(text, at)),
     seen,
-    matter: new Set(first.flatMap((line) => contentWords(line.text.slice(0, leadLength)))),
+    matter: new Set(first.flatMap(openingWords)),
     address: new Set(contentWords(place.replace(/^\w+:\/\/[^/]*/, ''))),
   }
 }
+
+/** The longer words that a paragraph begins with: its key has those of a short one already. */
+const openingWords = (line: Line): string[] =>
+  line.text.length <= leadLength ? longWordsOf(line) : contentWords(line.text.slice(0, leadLength))
 
 /** The key of a line that is short enough to be a title. */
 export const shortKey = (line: Line | undefined): string => (!line || line.words > maxWords ? '' : line.key)

@@ -17,8 +17,8 @@ export interface Plain {
 
 const tags = /* @__PURE__ */ lazy(() => new Set(htmlTags.split(' ')))
 
-/** What a line that is not its own text holds: a mark, or white space that is tidied. */
-export const mark = /[*_`[\]<>&\\~\u200b\u00ad\u2060]|[^\S \n\r\u2028\u2029]| {2}/g
+/** What a line that is not its own text holds: a mark, or white space that is tidied. It finds one character. */
+export const mark = /[*_`[\]<>&\\~\u200b\u00ad\u2060]|[^\S \n\r\u2028\u2029]| (?= )/g
 const untidy = /[*_`[\]<>&\\~\u200b\u00ad\u2060]|[^\S ]| {2}/
 /** How far a link's address or a tag may reach: longer ones are left as text, which keeps the scan linear. */
 const maxAddress = 2048

@@ -1,3 +1,5 @@
+const bracket = /\\.|[[\]]/g
+
 /**
  * Where in a line the brackets stand that open the text of a link: `[word](address)`. Those of a quotation do not, though
  * a link follows: "They [the owners] told us of [the sale](address)." One that is still open behind a picture does: the
@@ -7,7 +9,6 @@ export function linkBrackets(source: string, start: number, end: number): Readon
   const found = new Set<number>()
   const open: number[] = []
   let last = start
-  const bracket = /\\.|[[\]]/g
   bracket.lastIndex = start
   for (let match = bracket.exec(source); match && match.index < end; match = bracket.exec(source)) {
     if (match[0] === '[') open.push(match.index)

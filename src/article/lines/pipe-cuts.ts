@@ -16,11 +16,11 @@ export function layoutTables(text: string, rows: readonly Row[]): ReadonlyMap<nu
   const found = new Map<number, readonly Span[]>()
   let table: { start: number; cells: Span[] }[] = []
   const close = () => {
+    if (table.length === 0) return
     const sizes = table.map(({ cells }) => cells.filter((cell) => isFilled(text, cell)).length)
     const isLayout =
-      table.length > 0 &&
-      (sizes.every((size) => size <= 1) ||
-        table.some(({ cells }) => cells.some(({ start, end }) => end - start > longCell)))
+      sizes.every((size) => size <= 1) ||
+      table.some(({ cells }) => cells.some(({ start, end }) => end - start > longCell))
     if (isLayout) for (const { start, cells } of table) found.set(start, cells)
     table = []
   }

@@ -19,7 +19,7 @@ export function readLines(text: string, given: readonly Row[], markdown: boolean
   const physical = joinTags(text, given)
   const rows = unwrap(text, physical)
   const tables = layoutTables(text, rows)
-  const nextMark = ahead(text, mark)
+  const nextMark = ahead(text, mark, 1)
   const nextSeam = ahead(text, seam)
   const nextCell = ahead(text, cell)
   const lines: Line[] = []
@@ -28,12 +28,13 @@ export function readLines(text: string, given: readonly Row[], markdown: boolean
     const isRaw = nextCell(row.start) < row.end
     const marked = rows !== physical || nextMark(row.start) < row.end
     const blocks = tables.get(row.start) ?? (isRaw ? htmlCuts(text, row.start, row.end) : [row])
-    for (const [i, block] of blocks.entries()) {
+    for (let i = 0; i < blocks.length; i++) {
+      const block = blocks[i]!
       const lead = leadOf(text, block, markdown, isRaw, tables.has(row.start))
       // A line of marks alone is a line without words.
       const cuts = glueCuts(text, lead.start, block.end, nextSeam(lead.start) < block.end)
-      for (const [j, cut] of cuts.entries()) {
-        const piece = trimSpan(text, cut.start, cut.end)
+      for (let j = 0; j < cuts.length; j++) {
+        const piece = trimSpan(text, cuts[j]!.start, cuts[j]!.end)
         const start = j === 0 ? block.start : piece.start
         const gap = j > 0 ? 0 : i > 0 ? 1 : row.gap
         lines.push(lineOf(text, lead, { start, piece, gap, marked, markdown }, links))

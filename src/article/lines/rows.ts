@@ -10,7 +10,7 @@ export interface Row extends Span {
 /** The rows that are not blank, from offset `from` on. */
 export function readRows(text: string, from: number): Row[] {
   const rows: Row[] = []
-  const lineEnd = ahead(text, lineBreak)
+  const lineEnd = ahead(text, lineBreak, 1)
   let at = from
   let gap = -1
   while (at < text.length) {

@@ -57,7 +57,8 @@ function widthOfFew(text: string, rows: readonly Row[]): number {
   const width = rows.reduce((most, { start, end }) => Math.max(most, end - start), 0)
   if (width < narrowest || width > widest) return 0
   let broken = 0
-  for (const [i, row] of rows.entries()) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!
     const next = rows[i + 1]
     const length = row.end - row.start
     if (!next || next.gap > 0 || length < width * nearlyFull) continue
@@ -74,7 +75,8 @@ function isUsual(text: string, rows: readonly Row[], width: number): boolean {
   let open = 0
   let brokenText = 0
   let longerText = 0
-  for (const [i, { start, end }] of rows.entries()) {
+  for (let i = 0; i < rows.length; i++) {
+    const { start, end } = rows[i]!
     const length = end - start
     if (length > width) {
       if (firstWord(text, { start, end }) < width) longerText += length

@@ -1,7 +1,7 @@
 import { keyOf } from './first-words.ts'
 import { says } from './follow.ts'
 import type { CuedRows, PhraseIndex, PhraseRow } from './phrase-index.ts'
-import { type Words, wordsOf } from './words.ts'
+import { plainFirst, type Words, wordsOf } from './words.ts'
 
 /** No rule looks at longer lines. */
 const maxLength = 900
@@ -12,9 +12,12 @@ const none: readonly PhraseRow[] = []
 export function findRows(text: string, words: number, { byFirstWord, byCue }: PhraseIndex): readonly PhraseRow[] {
   // A line that opens with a quotation mark is what somebody says.
   if (text === '' || text.length > maxLength || quotes.includes(text.charAt(0))) return none
+  const cued = words <= byCue.maxWords ? cuedRows(text, words, byCue) : none
+  const first = plainFirst(text)
+  // Most lines begin with a word that begins no phrase.
+  if (cued.length === 0 && first !== undefined && !byFirstWord.has(first)) return none
   const read = wordsOf(text)
   const rows = byFirstWord.get(keyAt(read, 0))?.()
-  const cued = words <= byCue.maxWords ? cuedRows(text, words, byCue) : none
   const opening = rows ? (rows.bySecondWord.get(keyAt(read, 1)) ?? rows.byAny) : none
   if (opening.length === 0 && cued.length === 0) return none
   return [...opening, ...cued].filter((row) => recognises(row, text, words, read))

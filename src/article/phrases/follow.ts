@@ -1,5 +1,5 @@
 import { keyOf } from './first-words.ts'
-import { type Choice, type Gap, isOneWord, type Phrase } from './notation.ts'
+import type { Choice, Gap, Part, Phrase } from './notation.ts'
 import { isStop, type Word, type Words } from './words.ts'
 
 /** Stands for the end of the line, wherever it is. */
@@ -21,21 +21,34 @@ export const says = (phrase: Phrase, words: Words): boolean =>
   )
 
 const start: readonly number[] = [0]
-const nowhere: readonly number[] = []
+const none: readonly number[] = []
+/** What stands for no place, and for several. */
+const nowhere = -2
+const many = -3
+
+/** The one place to which a part leads from a place; `nowhere` or `many` where it leads to none, or may lead to several. */
+function overPart(part: Part, place: number, words: Words): number {
+  if (part.gap !== undefined) return many
+  const word = words(place)
+  if (part.byFirst && (part.byFirst.has('') || (word && part.byFirst.has(keyOf(word))))) return many
+  if (holds(part, word)) return part.optional || part.repeated ? many : place + 1
+  return part.optional ? place : nowhere
+}
 
 /**
  * Where the parts may end that begin at one of the places. Each part is asked once for each place, so that the cost
  * grows with parts times words, whatever the line.
  */
 function follow(parts: Phrase, from: readonly number[], words: Words): readonly number[] {
-  // Most phrases fail at one of their first words.
+  // Most phrases fail at one of their first words, and so far a part leads to one place.
   let first = 0
-  let place = from[0]!
-  if (from.length === 1)
-    for (let part = parts[0]; isOneWord(part); part = parts[++first]) {
-      if (!holds(part, words(place))) return nowhere
-      place++
-    }
+  let place = from.length === 1 ? from[0]! : many
+  for (; place >= 0 && first < parts.length; first++) {
+    const next = overPart(parts[first]!, place, words)
+    if (next === many) break
+    place = next
+  }
+  if (place === nowhere) return none
   let places = first === 0 ? from : [place]
   for (const part of first === 0 ? parts : parts.slice(first)) {
     places = part.gap === undefined ? overChoice(part, places, words) : overGap(part, places, words)

@@ -17,10 +17,6 @@ export interface Choice {
   readonly gap?: undefined
 }
 
-/** A choice of words alone, one of which must stand there. */
-export const isOneWord = (part: Part | undefined): part is Choice =>
-  part?.gap === undefined && part?.options.length === 0 && !part.optional && !part.repeated
-
 export interface Gap {
   /** At most so many words of one sentence. */
   readonly gap: number

@@ -41,6 +41,12 @@ export function wordsOf(text: string): Words {
   }
 }
 
+/** The first word of a line where it is one of small ASCII letters, perhaps with a capital first; else undefined. */
+export function plainFirst(text: string): string | undefined {
+  const stop = plainEnd(text, 0)
+  return stop > 0 ? plainWord(text, 0, stop).text : undefined
+}
+
 /** Marks that are passed over where a line begins with them. */
 const leading: readonly string[] = ['.', ':', '-', '>', '/', '?']
 

@@ -18,7 +18,8 @@ export const restoreText: Second = ({ lines, layout }, claims) => {
   const isRemoved = (claim: Claim | null | undefined) => claim?.kind === 'boilerplate'
   let all = 0
   let gone = 0
-  for (const [at, line] of lines.entries()) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!
     // What goes by its own words is not part of the sum: it may be gone already.
     if (!line.prose || (isRemoved(claims[at]) && !unsure.has(claims[at]?.reason))) continue
     all += line.words

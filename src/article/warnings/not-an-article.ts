@@ -155,7 +155,8 @@ export function isNoArticle(lines: readonly Line[]): boolean {
   let found = 0
   let certain = false
   let prose = 0
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
     const text = line.text
       .slice(0, 600)
       .toLowerCase()
