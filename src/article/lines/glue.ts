@@ -3,48 +3,49 @@ import type { Span } from '../../types/span.ts'
 import { findDates } from '../dates/find-dates.ts'
 import { textSeams } from './glued-text.ts'
 
-/** Finds where a glued line may be cut, as an offset in the line, or -1. */
-type Seam = (line: string, first: boolean) => number
-
-/**
- * Readers that take the text of a page element by element glue what stood on lines of its own: a date to the first
- * paragraph, a byline to the title, a caption's credit to the caption.
- */
-const seams: readonly Seam[] = [afterDatePrefix, beforeByline, beforeDateLabel, beforeTime, beforeCredit]
+/** Where a glued line may be cut, as an offset in the line. */
+type Seam = (line: string) => number | undefined
 
 /** What every seam inside a line has: a capital or a number right behind the end of a word or a sentence. */
 export const seam =
   /(?:[a-z\d.!?”’)%\]\u00aa-\u1fff\u2c00-\uffff]["“‘(]{0,3}|"(?=[BPULCI]))[A-Z\u00c0-\u1fff\u2100-\u214f\u2c00-\uffff]|[a-z]\d{1,2}[ :][\da-zA-Z]/g
 /** What one at the start of a line begins with. */
-const label = /^(?:[([]?\d{4}-|date|published|posted|updated|last updated|advertisement|click to|sign in)/i
-const labelStarts = '([0123456789DPULACSdpulacs'
+const label = /^(?:[([]?\d{4}-|date|published|posted|updated|last\supdated|advertisement|click\sto|sign\sin)/i
+
+/** What stands at each seam but those of labels and sentences: asked first, which is quicker than asking for each. */
 const inner =
   /\S(?:By |Published|Updated|Posted|Last [Uu]pdated|Credit|Photo|Pictur|Image|[A-Z][a-z]{2,8}[.,]? (?:\d|[A-Z][a-z]{2,8} \d))|[a-z]\d{1,2}[ :][\da-zA-Z]/
 
-/** The pieces of a line, in order; one piece where nothing is glued. `seamed`: it may hold what `seam` looks for. */
+/**
+ * The pieces of a line, in order; one piece where nothing is glued. Readers that take the text of a page element by
+ * element glue what stood on lines of its own: a date to the first paragraph, a byline to the title, a caption's credit
+ * to the caption. `seamed`: the line may hold what `seam` looks for.
+ */
 export function glueCuts(text: string, start: number, end: number, seamed: boolean): Span[] {
-  if (!seamed && !labelStarts.includes(text.charAt(start))) return [{ start, end }]
+  if (!seamed && !label.test(text.slice(start, end))) return [{ start, end }]
   // A hard space is a space here; the length stays.
   const line = text.slice(start, end).replace(/[\u00a0\u202f]/g, ' ')
-  const labelled = label.test(line)
-  const found =
-    labelled || (seamed && inner.test(line))
-      ? seams.map((seam) => seam(line, start < dateReach && !/\S/.test(text.slice(0, start))))
-      : []
-  if (labelled) found.push(...afterLabels(line))
-  const cuts = [...found, ...(seamed ? textSeams(line) : [])].filter((cut) => cut > 0 && cut < line.length)
-  if (cuts.length === 0) return [{ start, end }]
+  const first = start < dateReach && !/\S/.test(text.slice(0, start))
+  const asked = !inner.test(line) ? [] : line.length > titleReach ? lineSeams : titleSeams
+  const found = asked.map((seam) => seam(line))
+  found.push(afterDatePrefix(line, first), ...afterLabels(line), ...textSeams(line))
+  const cuts = found.filter((cut) => cut !== undefined).sort((a, b) => a - b)
   const pieces: Span[] = []
   let at = 0
-  for (const cut of [...cuts.sort((a, b) => a - b), line.length]) {
+  for (const cut of [...cuts, line.length]) {
     if (cut > at) pieces.push({ start: start + at, end: start + cut })
     at = cut
   }
   return pieces
 }
 
+/** A title with what is glued to it is no longer than this. */
+const titleReach = 320
+const titleSeams: readonly Seam[] = [beforeByline, beforeDateLabel, beforeTime, beforeCredit]
+const lineSeams: readonly Seam[] = [beforeCredit]
+
 const dateLabel =
-  /^(?:(?:date|dated|published|posted|updated|last updated)(?: on)? ?[:\-–]? {0,2}\(?(?=[\p{L}\d])|[([]?(?=\d{4}-\d{2}-\d{2}))/iu
+  /^(?:(?:dated?|published|posted|updated|last updated)(?: on)? ?[:\-–]? {0,2}\(?(?=[\p{L}\d])|[([]?(?=\d{4}-\d{2}-\d{2}))/iu
 /** A date and its time of day are no longer than this. */
 const dateReach = 72
 const minTitle = 12
@@ -55,17 +56,17 @@ const minTitle = 12
  *                 ^
  * ```
  */
-function afterDatePrefix(line: string, first: boolean): number {
-  const label = dateLabel.exec(line.slice(0, 24))
-  if (!label) return -1
+function afterDatePrefix(line: string, first: boolean): number | undefined {
+  const label = dateLabel.exec(line)
+  if (!label) return undefined
   const head = line.slice(0, dateReach)
   const date = findDates(head)[0]
-  if (!date || date.start > label[0].length) return -1
+  if (!date || date.start > label[0].length) return undefined
   const cut = date.end + /^[)\]]?[\s:,|•·–—-]*/.exec(head.slice(date.end))![0].length
   // What follows opens a sentence, or is the title of the text.
   return /^["'“‘]?\p{Lu}/u.test(line.slice(cut, cut + 2)) && line.length - cut > (first ? minTitle : dateReach)
     ? cut
-    : -1
+    : undefined
 }
 
 /**
@@ -84,18 +85,14 @@ function afterLabels(line: string): number[] {
 const gluedLabel =
   /(?:Advertisement|ADVERTISEMENT|Click To Tweet|Sign In or Create an Account(?:or)?)(?=\p{Lu}\p{Ll}|["“‘]|ADVERTISEMENT)/uy
 
-/** A title with what is glued to it is no longer than this. */
-const titleReach = 320
-
 /**
  * ```text
  * Storm leaves 30,000 without powerBy Jo RoePublished 3 February 2025
  *                                  ^
  * ```
  */
-function beforeByline(line: string): number {
-  if (line.length > titleReach) return -1
-  return /(?<=[\p{Ll}\d.!?"”’)])(?=By \p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’-])/u.exec(line)?.index ?? -1
+function beforeByline(line: string): number | undefined {
+  return /(?<=[\p{Ll}\d.!?"”’)])(?=By \p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’-])/u.exec(line)?.index
 }
 
 /**
@@ -104,10 +101,9 @@ function beforeByline(line: string): number {
  *          ^
  * ```
  */
-function beforeDateLabel(line: string): number {
-  if (line.length > titleReach) return -1
-  const found = /(?<=[\p{Ll}\d.!?"”’)])(?=(?:Published|Updated|Posted|Last [Uu]pdated)\b)/u.exec(line)?.index ?? -1
-  return found > 0 && /\d/.test(line.slice(found, found + dateReach)) ? found : -1
+function beforeDateLabel(line: string): number | undefined {
+  const found = /(?<=[\p{Ll}\d.!?"”’)])(?=(?:Published|Updated|Posted|Last [Uu]pdated)\b)/u.exec(line)?.index
+  return found && /\d/.test(line.slice(found, found + dateReach)) ? found : undefined
 }
 
 const months = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?'
@@ -126,8 +122,8 @@ const time = /* @__PURE__ */ lazy(
  *          ^
  * ```
  */
-function beforeTime(line: string): number {
-  return line.length > titleReach ? -1 : (time().exec(line)?.index ?? -1)
+function beforeTime(line: string): number | undefined {
+  return time().exec(line)?.index
 }
 
 /**
@@ -136,8 +132,8 @@ function beforeTime(line: string): number {
  *                         ^
  * ```
  */
-function beforeCredit(line: string): number {
+function beforeCredit(line: string): number | undefined {
   const credit =
     /(?<=[\p{Ll}\d.!?"”’)])(?=(?:Credit|Photograph|Photo|Picture|Image|Pictured)(?: ?:|\.{3}| by | copyright | caption ))/u
-  return credit.exec(line)?.index ?? -1
+  return credit.exec(line)?.index
 }

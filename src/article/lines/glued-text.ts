@@ -46,7 +46,7 @@ function seamsOf(line: string, seam: RegExp): number[] {
   const cuts: number[] = []
   for (const found of line.matchAll(seam)) {
     const cut = found.index + found[0].length
-    if (line.indexOf(' ', cut) > 0 && cut - (cuts.at(-1) ?? 0) >= minPiece) cuts.push(cut)
+    if (line.includes(' ', cut) && cut - (cuts.at(-1) ?? 0) >= minPiece) cuts.push(cut)
   }
   return cuts
 }

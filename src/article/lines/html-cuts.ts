@@ -44,19 +44,15 @@ export function joinTags(text: string, rows: readonly Row[]): readonly Row[] {
   // So many rows the open tag may run over.
   let open = 0
   for (const row of rows) {
-    const last = joined.at(-1)
-    if (open > 0 && last) {
+    if (open > 0) {
+      const last = joined.at(-1)!
       joined[joined.length - 1] = { start: last.start, end: row.end, gap: last.gap }
       open = text.slice(row.start, row.end).includes('>') ? 0 : open - 1
     } else joined.push(row)
-    if (
-      open === 0 &&
-      nextCell(row.start) < row.end &&
-      openTag.test(text.slice(Math.max(row.start, row.end - maxTag), row.end))
-    )
+    if (nextCell(row.start) < row.end && openTag.test(text.slice(Math.max(row.start, row.end - maxTag), row.end)))
       open = maxTagRows
   }
-  return joined.length === rows.length ? rows : joined
+  return joined
 }
 
 const openTag = /<[a-z][a-z\d]*\s[^<>]*$/i

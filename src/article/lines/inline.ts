@@ -151,8 +151,8 @@ export function plainText(
         continue
       }
     }
-    let to = i + 1
-    while (to < end && goesOn(source, to, end)) to++
+    ordinary.lastIndex = i + 1 - start
+    const to = ordinary.test(slice) ? start + ordinary.lastIndex : i + 1
     if (into) for (let at = i; at < to; at++) into.push(at)
     text += source.slice(i, to)
     spaced = false
@@ -180,18 +180,8 @@ export function plainSlice(source: string, start: number, end: number, _: boolea
   }
 }
 
-/** Neither white space nor a character that may begin a mark. */
-function isOrdinary(code: number): boolean {
-  return code >= 0x3f
-    ? code < 0x5b || (code > 0x60 && code < 0x7e) || (code >= 0xc0 && code < 0x1680) || (code > 0x2010 && code < 0x2028)
-    : code > 0x26 && code < 0x3c && code !== 0x2a
-}
-
-/** An ordinary character, or a space before one: words without marks are taken together. */
-function goesOn(source: string, at: number, end: number): boolean {
-  const code = source.charCodeAt(at)
-  return isOrdinary(code) || (code === 0x20 && at + 1 < end && isOrdinary(source.charCodeAt(at + 1)))
-}
+/** Neither white space nor what may begin a mark, and single spaces before such characters: words without marks are taken together. */
+const ordinary = /(?: ?[^\s\u00ad\u200b\u2060&<\\![\]*_`~])+/y
 
 function runLength(source: string, at: number, end: number, code: number): number {
   let i = at

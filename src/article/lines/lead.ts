@@ -5,11 +5,8 @@ import { htmlLead } from './html-cuts.ts'
 /** What stands before the words of a block: Markdown's marks, the tags of raw HTML, the bar of a cell. */
 export function leadOf(text: string, block: Span, markdown: boolean, isRaw: boolean, isCell: boolean): Lead {
   if (isRaw) return { start: block.start, quote: false, strong: false, ...htmlLead(text, block) }
-  const bars = isCell ? /^[|\s]*/.exec(text.slice(block.start, block.end))![0].length : 0
-  const start = block.start + bars
-  return start < block.end
-    ? readLead(text, start, block.end, markdown)
-    : readLead(text, block.start, block.end, markdown)
+  const bars = isCell ? /^[|\s]+(?=[^|\s])/.exec(text.slice(block.start, block.end)) : null
+  return readLead(text, block.start + (bars?.[0].length ?? 0), block.end, markdown)
 }
 
 /** What stands before a line's words, and what it makes of the line. */
@@ -22,7 +19,8 @@ export interface Lead {
   readonly strong: boolean
 }
 
-const leads = '>*+-•·▪●◦‣#0123456789'
+const lead = /^(?:>+|[*+\-•·▪●◦‣]+(?=\s|$)|#{1,6}(?=\s|$)|\d{1,3}[.)](?=\s))\s*/
+const maxDepth = 6
 
 /** Reads what stands before a line's words: `> `, `* `, `12. `, `## `. */
 export function readLead(text: string, start: number, end: number, markdown: boolean): Lead {
@@ -30,10 +28,8 @@ export function readLead(text: string, start: number, end: number, markdown: boo
   let level = 0
   let item = false
   let quote = false
-  for (let depth = 0; depth < 6 && at < end && leads.includes(text.charAt(at)); depth++) {
-    const mark = /^(?:>+|[*+\-•·▪●◦‣]+(?=\s|$)|#{1,6}(?=\s|$)|\d{1,3}[.)](?=\s))\s*/.exec(
-      text.slice(at, Math.min(end, at + 64)),
-    )
+  for (let depth = 0; depth < maxDepth; depth++) {
+    const mark = lead.exec(text.slice(at, end))
     if (!mark) break
     const code = text.charCodeAt(at)
     if (code === 0x3e) quote = true
@@ -45,7 +41,6 @@ export function readLead(text: string, start: number, end: number, markdown: boo
     at += mark[0].length
   }
   const strong =
-    '*_'.includes(text.charAt(at)) &&
     /^(?:\*\*|__|[*_])\S/.test(text.slice(at, at + 3)) &&
     /\S(?:\*\*|__|[*_])[.:!?]?$/.test(text.slice(Math.max(at, end - 4), end))
   return { start: at, level, item, quote, strong: markdown && strong }

@@ -27,8 +27,8 @@ export function layoutTables(text: string, rows: readonly Row[]): ReadonlyMap<nu
   for (const { start, end, gap } of rows) {
     if (gap > 0) close()
     const isRow = text.charCodeAt(start) === bar && text.charCodeAt(end - 1) === bar && end - start >= 3
-    const cells = isRow ? cellsOf(text, start, end) : []
-    if (!isRow || cells.length > maxCells) close()
+    const cells = isRow ? cellsOf(text, start, end) : null
+    if (!cells || cells.length > maxCells) close()
     else if (!ruler.test(text.slice(start, Math.min(end, start + longCell)))) table.push({ start, cells })
   }
   close()

@@ -62,13 +62,13 @@ interface Slice {
 
 function lineOf(text: string, { level, item, quote, strong }: Lead, slice: Slice, links: Links): Line {
   const { start, piece, gap, marked, markdown } = slice
-  const plain = (marked ? plainText : plainSlice)(text, piece.start, piece.end, markdown, links.rows > 0)
+  const inLink = links.rows > 0
+  const plain = (marked ? plainText : plainSlice)(text, piece.start, piece.end, markdown, inLink)
   if (plain.opened) links.rows = 1
   else if (plain.closed) links.rows = 0
-  else if (links.rows > 0 && ++links.rows > maxLinkRows) links.rows = 0
+  else if (inLink && ++links.rows > maxLinkRows) links.rows = 0
   const words = countWords(plain.text)
   const linked = plain.text === '' ? 0 : plain.linked / plain.text.length
-  const inLink = links.rows > 0
   return {
     start,
     end: piece.end,
@@ -94,34 +94,32 @@ function unwrap(text: string, rows: readonly Row[]): readonly Row[] {
   const width = wrapWidth(text, rows)
   if (width === 0) return rows
   const joined: Row[] = []
-  let last: Row | undefined
-  let lastLength = 0
-  for (const row of rows) {
-    const full =
-      last && (lastLength + 1 + firstWord(text, row) > width || breaksSentence(text, last, row, lastLength, width))
-    if (last && full && row.gap === 0 && !startsBlock(text, row.start)) {
-      last = { start: last.start, end: row.end, gap: last.gap }
-      joined[joined.length - 1] = last
-    } else {
-      last = row
-      joined.push(row)
-    }
-    lastLength = row.end - row.start
+  for (const [i, row] of rows.entries()) {
+    const before = rows[i - 1]
+    if (before && row.gap === 0 && goesOn(text, before, row, width) && !startsBlock(text, row.start)) {
+      const last = joined.pop()!
+      joined.push({ start: last.start, end: row.end, gap: last.gap })
+    } else joined.push(row)
   }
   return joined
 }
 
-/** In wrapped text a row that is at least half full and ends inside a sentence goes on in the next, wherever it was broken. */
-function breaksSentence(text: string, last: Row, next: Row, length: number, width: number): boolean {
+/** The first word of `next` would not have fitted; or the row is at least half full and ends inside a sentence, wherever it was broken. */
+function goesOn(text: string, { start, end }: Row, next: Row, width: number): boolean {
+  const length = end - start
+  if (length + 1 + firstWord(text, next) > width) return true
   return (
     length > width / 2 &&
-    !/[.!?:"”’)]$/.test(text.slice(last.end - 2, last.end)) &&
+    !'.!?:"”’)'.includes(text.charAt(end - 1)) &&
     /^[\p{Ll}\d(“"'‘]/u.test(text.slice(next.start, next.start + 2))
   )
 }
 
+/** "###### " */
+const longestMark = 7
+
 function startsBlock(text: string, at: number): boolean {
-  return /^(?:[*+-] |#{1,6} |> |\d{1,3}[.)] )/.test(text.slice(at, at + 6))
+  return /^(?:[*+-] |#{1,6} |> |\d{1,3}[.)] )/.test(text.slice(at, at + longestMark))
 }
 
 /** A line underlined by `===` or `---` is a heading. */
@@ -136,19 +134,15 @@ function joinSetext(text: string, lines: Line[]): Line[] {
   return out
 }
 
-function isUnderline(text: string, line: Line): boolean {
-  return (
-    line.end - line.start >= 3 && /^(?:=+|-{3,})$/.test(text.slice(line.start, Math.min(line.end, line.start + 200)))
-  )
-}
+const isUnderline = (text: string, { start, end }: Line): boolean => /^(?:={3,}|-{3,})$/.test(text.slice(start, end))
 
 /** Offsets in the text of the line that `piece` is the slice of, as a span of the source. */
 function spanOnSource(source: string, piece: Span, markdown: boolean, inLink: boolean, from: number, to: number): Span {
   const map: number[] = []
   plainText(source, piece.start, piece.end, markdown, inLink, map)
-  const last = map[to - 1] ?? piece.end - 1
+  const last = map[to - 1]!
   // An entity is longer than its character.
-  return { start: map[from] ?? piece.start, end: source[last] === '&' ? (map[to] ?? piece.end) : last + 1 }
+  return { start: map[from]!, end: source[last] === '&' ? (map[to] ?? piece.end) : last + 1 }
 }
 
 export function countWords(text: string): number {

@@ -1,5 +1,3 @@
-import { isSpace } from '../../text/span.ts'
-
 /** Full stop, question or exclamation mark or ellipsis, perhaps inside up to three closing quotes or brackets. */
 export function endsSentence(text: string): boolean {
   let last = text.length - 1
@@ -35,7 +33,7 @@ function isCapitalised(text: string): boolean {
   let small = isSmall(text.charAt(0)) ? 1 : 0
   let words = 0
   for (let i = 1; i < end; i++) {
-    if (!isSpace(text.charCodeAt(i - 1)) || isSpace(text.charCodeAt(i))) continue
+    if (text.charAt(i - 1) !== ' ') continue
     words++
     if (isSmall(text.charAt(i))) small++
   }

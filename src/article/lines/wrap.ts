@@ -23,15 +23,16 @@ const longer = 0.5
  */
 export function wrapWidth(text: string, rows: readonly Row[]): number {
   // explained[w] holds the change from w - 1 to w of the number of row ends that width w explains.
-  const explained = new Int32Array(widest + 2)
+  const explained = new Int32Array(widest + 1)
   for (let i = 0; i + 1 < rows.length; i++) {
     const { start, end } = rows[i]!
     const next = rows[i + 1]!
     const length = end - start
     // The last row of a paragraph says nothing.
-    if (next.gap > 0 || length > widest) continue
+    if (next.gap > 0) continue
+    // Such an array keeps nothing behind its end.
     explained[length]!++
-    explained[Math.min(widest + 1, length + 1 + firstWord(text, next))]!--
+    explained[length + 1 + firstWord(text, next)]!--
   }
   let width = 0
   let most = 0
@@ -43,7 +44,7 @@ export function wrapWidth(text: string, rows: readonly Row[]): number {
       width = w
     }
   }
-  return most >= enough && isUsual(text, rows, width) ? width : widthOfFew(text, rows)
+  return isUsual(text, rows, width) ? width : widthOfFew(text, rows)
 }
 
 /** A row of one or two broken ones goes on in small letters. */

@@ -79,14 +79,23 @@ describe('a table that only lays out a page', () => {
     expect(cells('| One |\n| Two | 2 |')).toEqual([])
     expect(cells('| One |\n\n| Two | 2 |')).toEqual([['| One ', '|']])
     expect(cells('| a \\| b |')).toEqual([['| a \\| b ', '|']])
+    expect(cells('|a|')).toEqual([['|a', '|']])
+    expect(cells('||a|')).toEqual([['|', '|a', '|']])
     expect(cells('||')).toEqual([])
+    expect(cells('One\n||\nTwo')).toEqual([])
+    expect(cells('| One')).toEqual([])
+    expect(cells('One |')).toEqual([])
     expect(cells('One | Two')).toEqual([])
+    // A blank line or another one ends a table.
+    expect(cells('| a | b |\n\n| One |')).toEqual([['| One ', '|']])
+    expect(cells('| One |\nTwo\n| a | b |')).toEqual([['| One ', '|']])
   })
 
   test('or a cell of more than 200 characters', () => {
     const row = (length: number) => `| ${'a'.repeat(length - 2)}| b |`
     expect(cells(row(200))).toEqual([])
     expect(cells(row(201))).toHaveLength(1)
+    expect(cells(`| a | b |\n${row(201)}`)).toHaveLength(2)
   })
 
   test('and a hundred cells at most', () => {
@@ -103,7 +112,10 @@ describe('a row of raw HTML', () => {
     ['<p>One</p><p>Two</p>', ['<p>One', '</p><p>Two</p>']],
     ['One<br><br>Two', ['One', '<br><br>Two']],
     ['One<br>Two', ['One<br>Two']],
+    ['A<p>Two</p>', ['A', '<p>Two</p>']],
     ['<td></td><td>Two</td>', ['<td></td><td>Two</td>']],
+    ['<td></td><td></td>', ['<td></td><td></td>']],
+    ['One<p></p><p>Two', ['One', '<p></p><p>Two']],
     ['<td>One</td><td>&nbsp;</td>', ['<td>One</td><td>&nbsp;</td>']],
     ['<td title="a > b">One</td>', ['<td title="a > b">One</td>']],
     ['<span>One</span><span>Two</span>', ['<span>One</span><span>Two</span>']],
@@ -115,14 +127,37 @@ describe('a row of raw HTML', () => {
     expect(lead('<td><h6 class="a">One')).toEqual({ level: 6, item: false })
     expect(lead('</ul><li>One')).toEqual({ level: 0, item: true })
     expect(lead('One <h2>')).toEqual({ level: 0, item: false })
+    // Of the tags before the words 2,000 characters are read.
+    expect(lead(`${'<td>'.repeat(499)}<h2>One`)).toEqual({ level: 2, item: false })
+    expect(lead(`${'<td>'.repeat(500)}<h2>One`)).toEqual({ level: 0, item: false })
   })
 
-  test('one tag over several rows is one row', () => {
-    const text = '<td><img alt="a"\nsrc="b">One\nTwo'
-    expect(joinTags(text, readRows(text, 0)).map(({ start, end }) => text.slice(start, end))).toEqual([
-      '<td><img alt="a"\nsrc="b">One',
-      'Two',
-    ])
+  describe('one tag over several rows is one row', () => {
+    const joined = (text: string) =>
+      joinTags(text, readRows(text, 0)).map(({ start, end, gap }) => [text.slice(start, end), gap])
+    test('to the row that closes it', () => {
+      expect(joined('One\n\n<td><img alt="a"\n\nsrc="b">One\nTwo')).toEqual([
+        ['One', 0],
+        ['<td><img alt="a"\n\nsrc="b">One', 1],
+        ['Two', 0],
+      ])
+      expect(joined(`<td><img alt="a"\nsrc="b">One\n${'Two'.repeat(400)}`)).toHaveLength(2)
+    })
+    test('of five at most', () =>
+      expect(joined('<td><img alt="a\nb\nc\nd\ne\nf\n">One')).toEqual([
+        ['<td><img alt="a\nb\nc\nd\ne', 0],
+        ['f', 0],
+        ['">One', 0],
+      ]))
+    test('where a cell stands in the row that opens it', () => {
+      expect(joined('<img alt="a"\nsrc="b">One</td>')).toHaveLength(2)
+      expect(joined('<td>One</td>\nTwo</td>')).toHaveLength(2)
+    })
+    test('and the tag is no longer than 1,000 characters by then', () => {
+      const text = (length: number) => `<td><${`img alt="${'a'.repeat(length)}`.slice(0, length - 1)}\n">One`
+      expect(joined(text(1000))).toHaveLength(1)
+      expect(joined(text(1001))).toHaveLength(2)
+    })
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readLead } from '../../../src/article/lines/lead.ts'
+import { leadOf, readLead } from '../../../src/article/lines/lead.ts'
 import { countWords } from '../../../src/article/lines/read-lines.ts'
 import { firstWord, readRows } from '../../../src/article/lines/rows.ts'
 import {
@@ -8,6 +8,7 @@ import {
   isHeadline,
   isProse,
   isWordless,
+  longWordsOf,
   sameKey,
 } from '../../../src/article/lines/shape.ts'
 import { wrapWidth } from '../../../src/article/lines/wrap.ts'
@@ -17,10 +18,18 @@ const prose = (text: string, linked = 0) => isProse(text, countWords(text), link
 const headline = (text: string) => isHeadline(text, countWords(text))
 
 describe('a sentence ends', () => {
-  test.each(['It was.', 'Was it?', 'It was!', 'It was…', '“It was.”', '(It was.)', '“(It was.)”', '*It was.*', '.'])(
-    '%s',
-    (text) => expect(endsSentence(text)).toBe(true),
-  )
+  test.each([
+    'It was.',
+    'Was it?',
+    'It was!',
+    'It was…',
+    '“It was.”',
+    '(It was.)',
+    '“(It was.)”',
+    '“(*It was.”)*',
+    '*It was.*',
+    '.',
+  ])('%s', (text) => expect(endsSentence(text)).toBe(true))
   test.each(['It was', 'It was,', 'It was:', '“«(*It was.*)»”', '', '”', ')”*', 'a'])('%j does not', (text) =>
     expect(endsSentence(text)).toBe(false),
   )
@@ -41,6 +50,29 @@ describe('running text', () => {
     // A quarter of the words that follow the first.
     expect(prose(`${words(21, 'Word')} ${words(7)}`)).toBe(true)
     expect(prose(`${words(23, 'Word')} ${words(5)}`)).toBe(false)
+  })
+
+  test('a quarter of them small is enough, the first one counted among the small ones only', () => {
+    const mixed = (first: string, capitals: number, small: number) =>
+      `${first} ${words(capitals, 'Word')} ${words(small)}`
+    expect(prose(mixed('Word', 21, 7))).toBe(true)
+    expect(prose(mixed('Word', 22, 6))).toBe(false)
+    expect(prose(mixed('word', 22, 6))).toBe(true)
+    expect(prose(mixed('word', 23, 5))).toBe(false)
+  })
+
+  test.each(['a', 'z', 'é', 'ж'])('%s is a small letter', (letter) => expect(prose(words(28, letter))).toBe(true))
+  test.each(['A', '{z', '`a', '7', 'É', '“a', '家'])('%s is none', (letter) =>
+    expect(prose(words(28, letter))).toBe(false),
+  )
+
+  test('of a long line the first 300 characters are looked at', () => {
+    const line = (capitals: number, small: number, rest: string) =>
+      `${words(capitals, 'Word')} ${words(small)} ${words(28, rest)}`
+    expect(prose(`${words(60, 'Word')} ${words(28)}`)).toBe(false)
+    expect(prose(line(30, 30, 'Word'))).toBe(true)
+    expect(prose(line(46, 14, 'word'))).toBe(false)
+    expect(prose(line(45, 15, 'Word'))).toBe(true)
   })
 
   test('not what is six tenths link', () => {
@@ -98,6 +130,8 @@ test('two lines say the same whatever their marks and case', () => {
   expect(sameKey('DAM CRACKS: in Norland')).toBe('dam cracks in norland')
   expect(sameKey('Élan, état')).toBe('élan état')
   expect(sameKey('…')).toBe('')
+  expect(longWordsOf({ key: 'the dam at beld was 1964 élan' })).toEqual(['beld', '1964', 'élan'])
+  expect(contentWords('… a b')).toEqual([])
   expect(contentWords('The dam at Beld was 1964 élan')).toEqual(['beld', '1964', 'élan'])
 })
 
@@ -126,6 +160,12 @@ describe('what stands before the words of a line', () => {
     ['- Dam cracks-', { start: 2, ...plain, item: true }],
     ['- - -', { start: 0, ...plain }],
     ['- -', { start: 3, ...plain, item: true }],
+    ['-  -', { start: 4, ...plain, item: true }],
+    ['- plan b', { start: 2, ...plain, item: true }],
+    ['* a boat -', { start: 2, ...plain, item: true }],
+    ['*a*', { start: 0, ...plain, strong: true }],
+    ['*a* b', { start: 0, ...plain }],
+    ['>*.', { start: 1, ...plain, quote: true }],
     ['**Dam cracks**', { start: 0, ...plain, strong: true }],
     ['*Dam cracks*', { start: 0, ...plain, strong: true }],
     ['__Dam__:', { start: 0, ...plain, strong: true }],
@@ -136,6 +176,17 @@ describe('what stands before the words of a line', () => {
     ['> > > > > > deep', { start: 12, ...plain, quote: true }],
     ['> > > > > > > deeper', { start: 12, ...plain, quote: true }],
   ] as const)('%s', (text, expected) => expect(lead(text)).toEqual(expected))
+
+  test('of a cell behind its bars, of a block of HTML behind its tags', () => {
+    const of = (text: string, isRaw: boolean, isCell: boolean) =>
+      leadOf(`A ${text}`, { start: 2, end: text.length + 2 }, true, isRaw, isCell)
+    expect(of('| - a boat', false, true)).toEqual({ start: 6, ...plain, item: true })
+    expect(of('| - a boat', false, false)).toEqual({ start: 2, ...plain })
+    expect(of('a | b', false, true)).toEqual({ start: 2, ...plain })
+    expect(of('| |', false, true)).toEqual({ start: 2, ...plain })
+    expect(of('<h2># Dam', true, false)).toEqual({ start: 2, ...plain, level: 2 })
+    expect(of('<li>*Dam*', true, false)).toEqual({ start: 2, ...plain, item: true })
+  })
 
   test('a number sign and stars are none outside Markdown', () => {
     expect(lead('# Dam cracks', false)).toEqual({ start: 0, ...plain })
@@ -198,6 +249,21 @@ describe('the rows of a text', () => {
       [
         ['one', 0],
         ['two', 1],
+      ],
+    ],
+    [
+      'one\r\rtwo',
+      [
+        ['one', 0],
+        ['two', 1],
+      ],
+    ],
+    [
+      'one\rx\ntwo',
+      [
+        ['one', 0],
+        ['x', 0],
+        ['two', 0],
       ],
     ],
     ['', []],
