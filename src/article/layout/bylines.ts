@@ -19,19 +19,17 @@ const enoughBeside = 2
 const maxUnder = 8
 /** The opening of a byline on a line of its own, over the name. */
 export const bylineLabel = /^(?:by|written by|words by|posted by|authors?(?: of the article)?):?$/i
-/** "BBC News, Beld"   "Staff Writer"   "Journalist"   "in Beld" */
+/** "in Beld" */
+const place = /^(?:in|In|IN) \p{Lu}\S+$/u
+/** "BBC News, Beld"   "Staff Writer"   "Journalist" */
 const affiliation =
-  /^in \p{Lu}\S+$|^\p{Lu}.*\b(?:staff|bureau|news|times|post|press|journal|desk|team|producer|service)s?\b/iu
-const occupation = /\b(?:writer|reporter|editor|correspondent|columnist|contributor|journalist|producer)s?\b/iu
+  /\b(?:staff|bureau|news|times|post|press|journal|desk|team|service|writer|reporter|editor|correspondent|columnist|contributor|journalist|producer)s?\b/i
 /** "Special to the Gazette"   "for the Gazette" */
 const onBehalf = /^(?:[Ss]pecial (?:to|for)|[Ff]or|[Oo]f) (?:[Tt]he )?\p{Lu}\S+(?: \p{Lu}\S+){0,3}(?: staff)?$/u
 /** "jane.roe@gazette.example"   "@janeroe" */
 const contact = /^(?:[\w.+-]{1,40}@[\w.-]{3,60}|@\w{2,30}|\[email.protected\])$/u
 const isAffiliation = (text: string): boolean =>
-  affiliation.test(text) ||
-  onBehalf.test(text) ||
-  contact.test(text) ||
-  (/^\p{Lu}/u.test(text) && occupation.test(text))
+  place.test(text) || onBehalf.test(text) || contact.test(text) || (/^\p{Lu}/u.test(text) && affiliation.test(text))
 /** "By Jane Roe," and on the next line "and Al Poe" */
 const unfinished = /^and \p{Lu}|(?:,|&| and)$/u
 

@@ -33,7 +33,7 @@ export function chooseTitle(place: Place): number {
   for (let i = top; i < end; i++) {
     if (!isCandidate(place, i)) continue
     const margin = best < 0 ? 0 : !page ? points.secondInText : best === i - 1 ? points.second : 0
-    const score = scoreWords(place, i) + scorePlace(place, i)
+    const score = scoreLine(place, i)
     // Bylines and dates are read only where they decide.
     if (score + points.byline + points.date + points.dateLater <= bestScore + margin) continue
     const heads = headsUnder(place, i)
@@ -68,6 +68,9 @@ function isCandidate(place: Place, at: number): boolean {
   // A text whose title is told need not repeat it.
   return known.length === 0 || line.level === 1 || shareOf(longWordsOf(line), told) > minTold
 }
+
+/** What speaks for a line and against it, but for what stands under it: that is `scoreHeads`. */
+export const scoreLine = (place: Place, at: number): number => scoreWords(place, at) + scorePlace(place, at)
 
 /** What the line says and how. */
 function scoreWords(place: Place, at: number): number {
@@ -112,14 +115,15 @@ interface Heads {
 }
 
 /** Whether a byline and a date stand under the line. */
-function headsUnder(place: Place, at: number): Heads {
+export function headsUnder(place: Place, at: number): Heads {
   const { lines } = place.text
   // A paragraph over another one: a byline behind them signs the text.
   const end = isPlain(place, at) && lines[at]!.prose && lines[at + 1]?.prose ? at + 1 : at + 5
   return { byline: hasHead(place, 'byline', at + 1, end), date: hasHead(place, 'date', at + 1, end) }
 }
 
-function scoreHeads(place: Place, at: number, { byline, date }: Heads): number {
+/** What the bylines and dates around a line say. */
+export function scoreHeads(place: Place, at: number, { byline, date }: Heads): number {
   let score = byline ? points.byline : 0
   if (date) score += points.date
   else if (isPlain(place, at) && hasHead(place, 'date', at - 2, at)) score += points.dateBefore

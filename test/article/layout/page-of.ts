@@ -1,3 +1,4 @@
+import type { Scene } from '../../../src/article/layout/scene.ts'
 import { readText } from '../../../src/article/read-text.ts'
 import type { Claim, Claims, Reading, TextForm } from '../../../src/article/reading.ts'
 import { type ArticleOptions, type RemovalReason, removalReasons } from '../../../src/types/article.ts'
@@ -53,6 +54,17 @@ export function pageOf(rows: readonly Row[], around: Around = {}): Page {
   const claims = read.map(({ claim }, at) => (claim === undefined ? undefined : claimOf(claim, at)))
   const reading: Reading = { ...text, seen, captions: [], phrases: [], first: -1, lists: [] }
   return { reading, lines: text.lines, claims, isOpen: (at) => claims[at] === undefined }
+}
+
+/** The head of such a text, with its title on the first line and its first paragraph where the first running text stands. */
+export function sceneOf(
+  rows: readonly Row[],
+  { title = 0, page = false, ...more }: Partial<Scene> & Around = {},
+): Scene {
+  const { reading, lines, isOpen } = pageOf(rows, more)
+  const first = lines.findIndex(({ prose }, at) => prose && isOpen(at) && at !== title)
+  const { start = 0, to = lines.length, lead = first < 0 ? lines.length : first } = more
+  return { reading, page, start, to, title, lead, isOpen }
 }
 
 /** "caption" or "related", "related/inline" with the rule, "comments!" where it ends an article, "legal~" where it may be the copy's. */
