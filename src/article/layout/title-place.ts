@@ -30,9 +30,8 @@ export interface Place {
 
 /** The title may stand after a line of text or two (a caption, a notice). */
 const reachOn = 8
-/** Longer lines are compared with none, lines of fewer words are not looked for elsewhere. */
+/** Longer lines are compared with none. */
 const maxWords = 32
-const minWords = 4
 /** More blank lines than these are counted as so many. */
 const maxGap = 9
 const leadLines = 14
@@ -52,7 +51,7 @@ export function surveyTitle(
   const seen = new Map<string, number>()
   for (let at = 0; at < Math.min(lines.length, end + reachOn); at++) {
     const { key, words } = lines[at]!
-    if (words >= minWords && words <= maxWords) seen.set(key, (seen.get(key) ?? 0) + 1)
+    if (words <= maxWords) seen.set(key, (seen.get(key) ?? 0) + 1)
   }
   const first = lines.slice(lead, lead + leadLines).filter((line) => line.prose)
   const [place = ''] = (container.url ?? '').split(/[?#]/)
@@ -83,6 +82,5 @@ export const shortKey = (line: Line | undefined): string => (!line || line.words
 function usualGapOf(lines: readonly Line[]): number {
   const counts: number[] = new Array(maxGap + 1).fill(0)
   for (const { gap } of lines) if (gap > 0) counts[Math.min(gap, maxGap)]!++
-  const most = Math.max(...counts)
-  return most > 0 ? counts.indexOf(most) : maxGap
+  return counts.indexOf(Math.max(...counts))
 }

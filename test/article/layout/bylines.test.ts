@@ -60,6 +60,7 @@ describe('under a byline', () => {
     'jane.roe@gazette.example',
     '@janeroe',
     'Senior Writer of the Old Gazette Alden',
+    'Senior Writer of the Old Gazette Beld Alden',
   ])('stands what the writer is: %s', (text) => expect(under('By Jo Roe', text)).toEqual([[2]]))
   test.each([
     'in beld',
@@ -94,6 +95,9 @@ describe('under a byline', () => {
     expect(under('By', 'Jo Roe', 'and Al Poe')).toEqual([[2], [3, 'Al Poe']])
     expect(under('By', 'AFP', 'Al Poe')).toEqual([[2]])
     expect(under('By Jo Roe', 'Al Poe')).toEqual([])
+    expect(under('By Jo Roe', 'Al Poe', 'and Bo Lee')).toEqual([])
+    expect(bylines([title, 'By', 'Jo Roe', 'and Al Poe'], { lead: 9 })).toEqual([[1, 'Jo Roe'], [2], [3, 'Al Poe']])
+    expect(under('By Jo Roe and', 'Reuters')).toEqual([[2, 'Reuters']])
   })
   test('stands the next writer, where each is described', () => {
     expect(under('By Jo Roe', 'Staff Writer', 'Al Poe', 'Reporter', 'Bo Lee', 'Editor')).toEqual([
@@ -185,6 +189,31 @@ describe('of several names the one counts for which more speaks', () => {
     ['a word more says nothing', 'Al Poe', ['Al Poe', '{share} Share', 'Jo Roe, Editor'], {}],
     ['a date under them', 'Jo Roe', ['Al Poe', 'Jo Roe', 'Monday'], { dated: [3] }],
     ['a date over them', 'Jo Roe', ['Al Poe', '{share} Share', 'Monday', 'Jo Roe'], { dated: [3] }],
+    ['a page of theirs more than a date', 'Jo Roe', ['Al Poe', 'Monday', '[Jo Roe](/author/jo)'], { dated: [2] }],
+    [
+      'a link to a section costs as much as a date gives',
+      'Al Poe',
+      ['Al Poe', '{share} Share', '[Jo Roe](/jo)', 'Monday'],
+      { dated: [4] },
+    ],
+    [
+      'a note on one of them',
+      'Jo Roe',
+      ['Al Poe', '{share} Share', 'Jo Roe and Bo Lee', 40, 'Bo Lee is a writer in Beld.'],
+      { dated: [] },
+    ],
+    [
+      'a note more than a date',
+      'Jo Roe',
+      ['Al Poe', 'Monday', '{share} Share', 'Jo Roe', 40, 'Jo Roe is a writer in Beld.'],
+      { dated: [2] },
+    ],
+    [
+      'a note less than a page and a date',
+      'Al Poe',
+      ['[Al Poe](/author/al)', 'Monday', '{share} Share', 'Jo Roe', 40, 'Jo Roe is a writer in Beld.'],
+      { dated: [2] },
+    ],
     ['an agency less than a person', 'Jo Roe', ['Reuters', 'Jo Roe'], {}],
   ])('%s: %s', (_, name, rows, around) => {
     const found = names([title, ...rows, 40, 40], around)

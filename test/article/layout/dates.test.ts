@@ -63,6 +63,11 @@ describe('a line of dates', () => {
     const form = { published: null, updated: null }
     expect(dates([title, 40, may], { form })).toEqual([[2, mayIso]])
   })
+  test('in a sentence is none, unless the sentence says that it closes the text', () => {
+    const sentence = `Posted on ${may} in Transport and Rivers and Towns.`
+    expect(dates([title, 40, sentence, 40])).toEqual([[2, mayIso]])
+    expect(dates([title, 40, `Updated on ${may} in Transport and Rivers and Towns.`, 40])).toEqual([])
+  })
   test('behind the first paragraph is no item and no paragraph', () => {
     const labelled = `Posted on ${may} in Transport`
     expect(dates([title, 40, labelled])).toEqual([[2, mayIso]])
@@ -127,8 +132,16 @@ describe('a time of day', () => {
       [2, null],
     ])
   })
+  test('as the title is none of the entries', () => {
+    expect(dates(['10:42 BST', '11:15 BST', 40])).toEqual([
+      [0, null],
+      [1, null],
+    ])
+    expect(dates([title, '10:42 BST', 40], { lead: 1 })).toEqual([[1, null]])
+  })
   test('is neither behind the article nor what a rule knows, nor a date', () => {
     expect(dates([title, 40, '10:42 BST', 40], { to: 2 })).toEqual([])
+    expect(dates([title, 40, '10:42 BST'], { to: 3 })).toHaveLength(1)
     expect(dates([title, '{related} 10:42 BST', 40])).toEqual([])
     expect(dates(['10:42', title, 40], { title: 1, start: 1 })).toEqual([])
     expect(dates([title, 'Today 10:42', 40], { options: { now: '2025-05-04' } })).toHaveLength(1)

@@ -45,6 +45,10 @@ describe('the head of an article', () => {
     expect(told([title, 'Jo Roe', 40])).toEqual([[1, 'byline', 'Jo Roe']])
     expect(told([title, 'Al Poe', 'By Jo Roe', 40])).toEqual([[2, 'byline', 'Jo Roe']])
     expect(told([title, 'Al Poe', 'By AFP', 40])).toEqual([[2, 'byline', 'AFP']])
+    expect(told([title, 'Al Poe', 'Staff Writer', 'By Jo Roe', 40])).toEqual([[3, 'byline', 'Jo Roe']])
+    expect(told([title, 'Al Poe', 'Staff Writer', 'By AFP', 40])).toEqual([[3, 'byline', 'AFP']])
+    expect(told(['Jo Roe', may, title, 40], { title: 2 })).toContainEqual([0, 'byline', 'Jo Roe'])
+    expect(told(['Jo Roe', '10:42', title, 40], { title: 2 })).toContainEqual([0, 'byline', 'Jo Roe'])
     expect(told([title, 'Al Poe', `Jo Roe | ${may}`, 40])).toEqual([[2, 'date', 'Jo Roe', iso]])
     expect(told([title, 'Al Poe', 40], { form: { authors: ['Jo Roe'] } })).toEqual([])
     expect(told([title, 'By our own correspondent', 'Jo Roe', 'Staff Writer', 40])).toEqual([
@@ -61,6 +65,12 @@ describe('the head of an article', () => {
     expect(told([title, `By Al Poe | ${may}`, 'By Jo Roe', 40])).toEqual([
       [1, 'date', 'Al Poe', iso],
       [2, 'byline', 'Jo Roe'],
+    ])
+    expect(told([title, `Al Poe | ${may}`, `By Bo Lee | Updated ${may}`, 'By Jo Roe', 40])).toContainEqual([
+      1,
+      'date',
+      'Al Poe',
+      iso,
     ])
     expect(told([title, `Al Poe | ${may}`, 'By AFP', 40])).toEqual([
       [1, 'date', 'Al Poe', iso],
@@ -80,6 +90,8 @@ describe('the body begins', () => {
       ],
     })
     expect(head([title, 20, may, 40, 40]).body).toBe(3)
+    expect(head([title, 40, 40, 'By Jo Roe', 40, 40]).body).toBe(1)
+    expect(head([title, 20, 'By', 'Jo Roe', 40, 40]).body).toBe(3)
   })
   test('behind the names that the byline has said', () => {
     expect(head([title, 'By Jo Roe', 'Jo Roe', 'JO ROE', 40], { lead: 2 })).toEqual({
@@ -149,6 +161,7 @@ describe('the name of the outlet', () => {
   test.each<[string, Row[]]>([
     ['as the title', ['The Carrow Courier', 'By Jo Roe', 40]],
     ['beside a name', [title, 'By Jo Roe', 'Rivers', 'Al Poe, Carrow Courier', 40]],
+    ['where it is an agency', [title, 'By Jo Roe', 'Rivers', 'Xinhua News Agency', 40]],
     ['glued to a name', [title, 'By Jo Roe', 'Rivers', 'Al PoeCarrow Courier', 40]],
     ['where a rule knows it', [title, '{share} Carrow Courier', 40]],
     ['behind the first paragraph', [title, 40, 'Carrow Courier', 40]],

@@ -30,7 +30,8 @@ describe('under the title', () => {
     ['running text', true, prose(9)],
     ['fifty words', true, prose(50)],
     ['fifty-one', false, prose(51)],
-    ['a line that is half link', true, '[A crack in the one](/a) wall that was the old'],
+    ['a line that is half link', true, '[A crack of old](/a) in walls of B'],
+    ['a line of which more is link', false, '[A crack of older](/a) in walls of B'],
     ['a link', false, '[A crack in the old wall](/a)'],
     ['an item', false, '- A crack in the old wall'],
     ['a line that a rule knows', false, '{caption} A crack in the old wall'],
@@ -74,7 +75,8 @@ describe('the first paragraph sums up', () => {
     expect(found([title, bold])).toEqual([])
     expect(found([title, 20, 40])).toEqual([])
     expect(found([title, bold, `{caption} ${bold}`, 40])).toEqual([1])
-    expect(found([title, bold, 'Rivers', 40])).toEqual([1])
+    expect(found([title, bold, '**Rivers**', 40])).toEqual([1])
+    expect(found([bold, 40], { title: -1, body: 0 })).toEqual([0])
     expect(found([title, `**${prose(50)}**`, 40])).toEqual([1])
     expect(found([title, `**${prose(51)}**`, 40])).toEqual([])
     expect(found([title, bold, 40], { lead: 1, body: 9 })).toEqual([1])

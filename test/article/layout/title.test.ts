@@ -112,6 +112,55 @@ describe('what a line says and where it stands, in points', () => {
   })
 })
 
+describe('what a line shares with others, in points', () => {
+  const score = (rows: readonly Row[], at = 0, around?: Around) => scoreLine(placeOf(rows, around), at)
+  const worth = (rows: readonly Row[], at = 0) =>
+    score(rows, at) - score([...rows.slice(0, at), dam, '{share} Share', 40], at)
+  test('two longer words do, one does not', () => {
+    expect(worth(['The Beld it all cracks', '{share} Share', `Beld cracks ${prose(40)}`])).toBeCloseTo(3.4, 5)
+    expect(worth(['The it all now cracks', '{share} Share', `It cracks ${prose(40)}`])).toBeCloseTo(0, 5)
+  })
+  test.each([1, 2, 3])('it leads to a section %d lines on', (step) => {
+    const rows = [dam, ...times(3, '{share} Share'), 40].with(step, 'cracks today')
+    expect(score(rows) - score(rows.with(step, 'cracks now'))).toBeCloseTo(-2, 5)
+  })
+  test('words of fourteen lines of text, and of so many of their letters', () => {
+    expect(worth([dam, '{share} Share', ...times(13, 40), `Beld cracks ${prose(40)} Today.`])).toBeCloseTo(3.4, 5)
+    expect(worth([dam, '{share} Share', `${prose(100)} Beld cracks today.`])).toBeCloseTo(3.4, 5)
+  })
+  test('of at most thirty-two words it is looked for elsewhere', () => {
+    const twice = (count: number) => {
+      const long = `Dam${' cracks'.repeat(count - 1)}`
+      return score([`# ${long}`, '{share} Share', 40, long]) - score([`# ${long}`, '{share} Share', 40, `Weir ${long}`])
+    }
+    expect(twice(32)).toBeCloseTo(0.8, 5)
+    expect(twice(33)).toBeCloseTo(0, 5)
+    const opens = (count: number) => {
+      const rest = ' and'.repeat(count - 5)
+      return score([`${dam}${rest}`, dam, 40], 1) - score([`${dam}s${rest}`, dam, 40], 1)
+    }
+    expect(opens(32) - opens(33)).toBeCloseTo(1.4, 5)
+  })
+  test('not four lines on', () => {
+    const rows = [dam, ...times(3, '{share} Share'), 'cracks today', 40]
+    expect(score(rows) - score(rows.with(4, 'cracks now'))).toBeCloseTo(0, 5)
+    expect(score([dam, dam, 40]) - score([dam, 'Weir in Lund cracks today', 40])).toBeCloseTo(0.8, 5)
+  })
+  test('of a title that is told two words are looked for too', () => {
+    const around = { form: { title: 'Beld cracks' } }
+    const first = (row: Row) => score([row, 'Beld cracks', '{share} Share', 40], 1, around)
+    expect(first('Beld cracks and more') - first('Beld breaks and more')).toBeCloseTo(1.4, 5)
+    const twice = (row: Row) => score(['Beld cracks', '{share} Share', 40, row], 0, around)
+    expect(twice('Beld cracks') - twice('Beld breaks')).toBeCloseTo(0, 5)
+  })
+  test('three words are looked for at the head, four elsewhere', () => {
+    const first = (row: Row) => score([row, 'Beld dam cracks', '{share} Share', 40], 1)
+    expect(first('Beld dam cracks and more') - first('Beld dam breaks and more')).toBeCloseTo(1.4, 5)
+    const twice = (row: Row) => score(['Beld dam cracks', '{share} Share', 40, row])
+    expect(twice('Beld dam cracks') - twice('Beld dam breaks')).toBeCloseTo(0, 5)
+  })
+})
+
 describe('bylines and dates around a line, in points', () => {
   const score = (rows: readonly Row[], at: number, around?: Around) => {
     const place = placeOf(rows, around)
@@ -192,6 +241,9 @@ describe('outside a page', () => {
   test('the first line that may be a title is one, unless far more speaks for another', () => {
     expect(title([dam, 'Weir at Lund holds firm', 'By Jo Roe', 40])).toBe(0)
     expect(title([dam, '{share} Share', '# Weir at Lund holds', 40])).toBe(2)
+    const url = 'https://a.example/weir-lund'
+    expect(title([dam, '{share} Share', 'Weir at Lund now', 'By Jo Roe', 40], { form: { url } })).toBe(0)
+    expect(title([dam, '{share} Share', 'Weir at Lund it is', 'By Jo Roe', 40], { form: { url } })).toBe(2)
   })
   test('it has more for it than two fifths of a point', () => {
     expect(title([dam, ...times(1, '{share} Share'), 40])).toBe(0)
@@ -215,13 +267,18 @@ describe('outside a page', () => {
     expect(title(['Obituary', 'Keeper of the Beld dam dies', 'By Jo Roe', 40])).toBe(1)
     expect(title(['Obituary', '{share} Share', 'Keeper of the Beld dam dies', 40])).toBe(2)
     expect(title(['Obituary', 'Keeper of the dam', 40])).toBe(0)
+    expect(title(['Obituary', 'Keeper of dams', 'Keeper of the Beld dam dies', 'By Jo Roe', 40])).toBe(2)
     expect(title(['Obituary', 'keeper of the Beld dam dies', 40])).toBe(0)
     expect(title(['Obituary', 'By Jo Roe of the Gazette', 40])).toBe(0)
     expect(title(['Obituary', 'Did the keeper of Beld die?', 40])).toBe(0)
     expect(title(['Obituary', 'By Jo Roe', 'Two', 'Keeper of the Beld dam dies', 40])).toBe(0)
   })
-  test('no paragraph behind the first one', () =>
-    expect(title([40, prose(12), 'By Jo Roe', 40], { form: { url: 'https://a.example/rain-fell-again' } })).toBe(-1))
+  test('no paragraph behind the first one', () => {
+    const form = { url: 'https://a.example/rain-fell-again' }
+    expect(title([40, prose(12), 'By Jo Roe', 40], { form })).toBe(-1)
+    expect(title([40, 'Rain that fell again on the dam', 'By Jo Roe', 40], { form })).toBe(1)
+    expect(title(['Rivers', prose(12), 'By Jo Roe', 40], { form, lead: 1 })).toBe(1)
+  })
 })
 
 describe('on a page', () => {
@@ -248,7 +305,23 @@ describe('on a page', () => {
     expect(title(['Rivers', `${dam}?`, 40], { page, form, lead: 1 })).toBe(-1)
     expect(title(['Rivers', 'Towns', `\n\n${dam}?`, 40], { page, form, lead: 1 })).toBe(-1)
   })
+  test('of two lines apart the better one is, of equals the first', () => {
+    expect(title(['Weir at Lund now it', '{share} Share', dam, 'By Jo Roe', 40], { page })).toBe(2)
+    expect(title([`# ${dam}`, '{share} Share', 'Weir at Lund now it', 'By Jo Roe', 40], { page })).toBe(0)
+    expect(title(['- Weir at Lund now it', `# ${dam}`, 40], { page })).toBe(1)
+  })
+  test('a word or two may stand over a headline: they may be the title still', () =>
+    expect(title(['# Obituary', 'Keeper of the Beld dam dies', 40], { page })).toBe(0))
   test('of a title that is shown twice the one counts over the byline', () => {
+    expect(
+      title([`# ${dam}`, 40, ...times(5, 'Rivers'), dam, 'By Jo Roe', ...times(4, 'Rivers')], { page, lead: 1 }),
+    ).toBe(7)
+    expect(
+      title([`# ${dam}`, 40, ...times(6, 'Rivers'), dam, 'By Jo Roe', ...times(4, 'Rivers')], { page, lead: 1 }),
+    ).toBe(8)
+    expect(
+      title([`# ${dam}`, 40, ...times(7, 'Rivers'), dam, 'By Jo Roe', ...times(4, 'Rivers')], { page, lead: 1 }),
+    ).toBe(0)
     expect(title([`# ${dam}`, '{share} Share', ...times(5, 'Rivers'), dam, 'By Jo Roe', 40], { page })).toBe(7)
     expect(title([`# ${dam}`, '{share} Share', ...times(5, 'Rivers'), dam, 40], { page })).toBe(0)
     expect(title([`# ${dam}`, ...times(5, 'Rivers'), `{related} ${dam}`, 'By Jo Roe', 40], { page })).toBe(0)
@@ -257,6 +330,11 @@ describe('on a page', () => {
 })
 
 describe('no title is', () => {
+  test('a name and what one is, of seven words', () => {
+    const url = 'https://a.example/amara-diallo-deputy-senior-content-director'
+    expect(title(['Amara Diallo Deputy Senior Staff Content Director', 40], { form: { url } })).toBe(-1)
+    expect(title(['Amara Diallo staff writer', '# Dam', 40], { form: { url } })).toBe(1)
+  })
   const form = { url: 'https://a.example/beld-amara-diallo-deputy-content-director-ferry-courier' }
   test.each<[string, Row]>([
     ['a line without letters', '# 1 2 3 4 5'],
