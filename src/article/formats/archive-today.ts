@@ -3,12 +3,14 @@ import { fieldOf } from './fields.ts'
 import { asPrinted } from './flow.ts'
 import { hasMarks } from './has-marks.ts'
 import { phrases } from './phrases.ts'
-import { findRow, peek } from './sheet.ts'
+import { findRow, hasRow, peek, type Sheet } from './sheet.ts'
 
 const name = /^(?:archive\.(?:today|ph|is|li|vn|fo|md)(?: webpage capture)?|webpage capture)$/i
-const saved = /^(?:saved from|redirected from|via|original) \[?https?:\/\/\S+/i
+/** The address stands beside these words or under them. */
+const saved = /^(?:(?:saved from|redirected from|via|original) \[?https?:\/\/\S+|saved from$)/i
+const address = /https?:\/\/[^\s\])]+/i
 const head = /* @__PURE__ */ phrases([
-  /archive\.\p{L}{2,5}/iu,
+  /archive\.\p{L}{2,5}(?: webpage capture)?/iu,
   /webpage capture/iu,
   /saved from/iu,
   /no other snapshots.*/iu,
@@ -52,10 +54,8 @@ export const archiveToday: Container = {
   id: 'archive-today',
   cue: /archive\.(?:today|ph|is|li|vn|fo|md)\b|webpage capture/iy,
   open(sheet) {
-    const first = findRow(sheet, name, 0, 3)
     const at = findRow(sheet, saved, 0, maxHead)
-    const alone = at < 0 ? findRow(sheet, /^saved from$/i, 0, maxHead) : -1
-    if (first < 0 || (at < 0 && alone < 0)) return null
+    if (!hasRow(sheet, name, 0, 3) || at < 0) return null
     let from = 0
     while (
       from < maxHead &&
@@ -65,14 +65,17 @@ export const archiveToday: Container = {
           .every((cell) => head.test(cell)))
     )
       from++
-    const row = at < 0 ? alone + 1 : at
-    const link = /https?:\/\/[^\s\])]+/i.exec(peek(sheet, row))
-    const start = (sheet.rows[row]?.start ?? 0) + (link?.index ?? 0)
-    const fields: Field[] = link ? [fieldOf(sheet, 'url', start, start + link[0].length)] : []
     return {
-      fields,
+      fields: address.test(peek(sheet, at)) ? addressAt(sheet, at) : addressAt(sheet, at + 1),
       slices: asPrinted(sheet, from, sheet.rows.length),
       markdown: hasMarks(sheet.text),
     }
   },
+}
+
+function addressAt(sheet: Sheet, at: number): Field[] {
+  const link = address.exec(peek(sheet, at))
+  if (!link) return []
+  const start = sheet.rows[at]!.start + link.index
+  return [fieldOf(sheet, 'url', start, start + link[0].length)]
 }

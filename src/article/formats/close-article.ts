@@ -20,7 +20,7 @@ export function closeArticle(article: Article, source: string, open: OpenText, f
   const address = fields.find(({ name, value }) => (name === 'url' || name === 'source') && value === facts.url)
   const isArticle = !article.warnings.some(({ code }) => code === 'no-article')
   const dated =
-    isArticle && article.published === article.updated && address ? dayInAddress(facts.url ?? '', address.start) : null
+    isArticle && article.published === article.updated && address ? dayInAddress(address.value, address.start) : null
   const published = dated ?? date(article.published)
   return {
     ...article,
@@ -49,7 +49,7 @@ function withParts(
 ): ArticleBlock[] {
   const all: ArticleBlock[] = []
   let next = 0
-  for (const { kind, reason, start, end } of [...parts].sort((a, b) => a.start - b.start)) {
+  for (const { kind, reason, start, end } of parts) {
     while (next < blocks.length && blocks[next]!.end <= start) all.push(blocks[next++]!)
     const after = blocks[next]?.start ?? source.length
     if (start >= (all.at(-1)?.end ?? 0) && end <= after)

@@ -39,6 +39,7 @@ export interface Opened {
   readonly fields: readonly Field[]
   /** In order, not overlapping. */
   readonly slices: readonly Slice[]
+  /** In order, not overlapping. */
   readonly parts: readonly Part[]
   /** The form says where the body begins and ends and what its title is, so that neither is guessed. */
   readonly told: boolean

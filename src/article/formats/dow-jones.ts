@@ -1,12 +1,12 @@
 import type { Container, Field, Part } from './container.ts'
-import { fieldOf, rowsAs } from './fields.ts'
-import { asPrinted } from './flow.ts'
-import { findLastRow, findRow, peek, spanOf } from './sheet.ts'
+import { fieldOf, rowIfAny } from './fields.ts'
+import { asPrinted, notBefore } from './flow.ts'
+import { findLastRow, findRow, peek, rowOrEnd, spanOf } from './sheet.ts'
 
 const close = /^\(END\) (?:Dow Jones(?: Newswires)?|MarketWatch|Barrons?\b.*)$/i
 const contact = /^(?:write to .{2,80} at\b|--?\s?(?:by|write to) .{2,80}@|by .{2,60}; ?\S+@|subscribe to .{2,60}:)/i
 /** What marks urgent copy, before the headline. */
-const urgent = /^\*(?:DJ )?(?=[\p{L}\d])/u
+const urgent = /^(?:\*(?:DJ )?(?=[\p{L}\d]))?/u
 const time = /^\p{L}{3,9}\.? \d{1,2}, ?\d{4}/u
 /** What stands between the text and its end mark. */
 const maxContacts = 6
@@ -22,19 +22,18 @@ export const dowJones: Container = {
   open(sheet) {
     const end = findLastRow(sheet, close)
     if (end < 1) return null
-    const day = findRow(sheet, time, end + 1, end + 3)
-    const first = findRow(sheet, contact, Math.max(1, end - maxContacts), end)
-    const foot = first < 0 ? end : first
+    const day = findRow(sheet, time, end, end + 3)
+    const foot = rowOrEnd(sheet, contact, Math.max(1, end - maxContacts), end)
     const fields: Field[] = [
-      ...(day < 0 ? [] : [rowsAs(sheet, 'published', day)]),
+      ...rowIfAny(sheet, 'published', day),
       {
         ...fieldOf(sheet, 'agency', sheet.rows[end]!.start + '(END) '.length, sheet.rows[end]!.end),
         value: 'Dow Jones',
       },
     ]
-    const parts: Part[] = first < 0 ? [] : [{ kind: 'credit', ...spanOf(sheet, first, end) }]
-    const mark = urgent.exec(peek(sheet, 0))?.[0].length ?? 0
-    const slices = asPrinted(sheet, 0, foot).map((slice) => ({ ...slice, start: slice.start + mark }))
+    const parts: Part[] = foot < end ? [{ kind: 'credit', ...spanOf(sheet, foot, end) }] : []
+    const mark = urgent.exec(peek(sheet, 0))![0].length
+    const slices = notBefore(asPrinted(sheet, 0, foot), sheet.rows[0]!.start + mark)
     return { fields, slices, parts, markdown: /\]\(\S/.test(peek(sheet, 0)) }
   },
 }

@@ -93,7 +93,7 @@ function datelineOf({ value, start, end }: Field, reading: ReadingOptions): Date
     start,
     end,
     place,
-    date: read?.date ? { ...read.date, start, end } : dateOf({ name: 'dateline', value, start, end }, reading),
+    date: dateOf({ name: 'dateline', value, start, end }, reading),
     agency,
   }
 }

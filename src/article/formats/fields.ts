@@ -22,6 +22,11 @@ export function rowsAs(sheet: Sheet, name: FieldName, from: number, to = from + 
   return fieldOf(sheet, name, sheet.rows[from]!.start, sheet.rows[to - 1]!.end)
 }
 
+/** A row that is there as the value of a field. */
+export function rowIfAny(sheet: Sheet, name: FieldName, at: number): Field[] {
+  return sheet.rows[at] ? [rowsAs(sheet, name, at)] : []
+}
+
 /** Labelled values among some rows, and the rows that are neither a label nor its value. */
 export interface FieldRun {
   readonly fields: readonly Field[]

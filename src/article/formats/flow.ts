@@ -34,6 +34,11 @@ export function paragraphs(sheet: Sheet, from: number, to: number): Slice[] {
   })
 }
 
+/** The same slices without what stands before an offset of the first. */
+export function notBefore(slices: readonly Slice[], offset: number): Slice[] {
+  return slices.map((slice, i) => (i === 0 ? { ...slice, start: Math.max(slice.start, offset) } : slice))
+}
+
 /** The indents of some rows, above that of the least. */
 function indentsOf(sheet: Sheet, from: number, to: number): number[] {
   const indents = sheet.rows.slice(from, to).map((_, i) => indentOf(sheet, from + i))

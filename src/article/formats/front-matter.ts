@@ -1,7 +1,7 @@
-import type { Container, Field, FieldName, Slice } from './container.ts'
+import type { Container, Field, Slice } from './container.ts'
 import { asPrinted } from './flow.ts'
 import { commonLabels, labelKey } from './labels.ts'
-import { findRow, indentOf, peek, type Sheet, spansFrom } from './sheet.ts'
+import { findRow, hasRow, indentOf, peek, type Sheet, spansFrom } from './sheet.ts'
 import { yamlValues } from './yaml.ts'
 
 const maxRows = 200
@@ -24,12 +24,13 @@ export const frontMatter: Container = {
   id: 'front-matter',
   cue: /(?:---|\+\+\+)\s/y,
   open(sheet) {
-    const close = fence.test(peek(sheet, 0)) ? findRow(sheet, closing(sheet, 0), 1, maxRows) : -1
-    if (close < 0 || findRow(sheet, key, 1, close) < 0) return null
+    const close = findRow(sheet, closing(sheet, 0), 1, maxRows)
+    if (!fence.test(peek(sheet, 0)) || !hasRow(sheet, key, 1, close)) return null
     const fields: Field[] = []
+    // A summary was written for lists and search engines; a slug, an id or a day of clipping is not a field.
     for (const { key, value, start, end } of yamlValues(sheet, 1, close)) {
-      const meaning = meaningOf(key)
-      if (meaning) fields.push({ name: meaning, value, start, end })
+      const meaning = commonLabels().get(labelKey(key))
+      if (meaning && meaning !== 'body') fields.push({ name: meaning, value, start, end })
     }
     const clipped = withoutClipper(sheet, close + 1)
     return { fields: [...fields, ...clipped.fields], slices: clipped.slices, markdown: true }
@@ -42,8 +43,7 @@ export const frontMatter: Container = {
       starts.push(at)
       at = close
     }
-    if (starts.length < 2 || starts[0] !== 0) return []
-    return spansFrom(sheet, starts)
+    return starts.length > 1 && starts[0] === 0 ? spansFrom(sheet, starts) : []
   },
 }
 
@@ -64,18 +64,12 @@ function closeOf(sheet: Sheet, at: number): number {
   return -1
 }
 
-/** A summary in front matter was written for lists and search engines; a slug, an id or a day of clipping is not a field. */
-function meaningOf(key: string): FieldName | null {
-  const meaning = commonLabels().get(labelKey(key))
-  return meaning === undefined || meaning === 'body' || meaning === null ? null : meaning
-}
-
 /** The text without the lines that clippers put before it. */
 function withoutClipper(sheet: Sheet, from: number): { fields: Field[]; slices: Slice[] } {
   const fields: Field[] = []
   const slices: Slice[] = []
   let begin = from
-  for (let at = from; at < Math.min(sheet.rows.length, from + maxClipper); at++) {
+  for (let at = from; at < from + maxClipper; at++) {
     const row = peek(sheet, at)
     const link = original.exec(row)
     let end = link || clipperLine.test(row) ? at + 1 : at
@@ -84,14 +78,12 @@ function withoutClipper(sheet: Sheet, from: number): { fields: Field[]; slices: 
       fields.push({ name: 'url', value: link[1]!, start, end: start + link[1]!.length })
     }
     if (excerpt.test(row)) {
-      end = at + 1
-      while (end < sheet.rows.length && peek(sheet, end).startsWith('>')) end++
+      while (peek(sheet, end).startsWith('>')) end++
       if (/^-{3,}$/.test(peek(sheet, end))) end++
     }
     if (end === at) continue
     slices.push(...asPrinted(sheet, begin, at))
     begin = end
-    at = end - 1
   }
   return { fields, slices: [...slices, ...asPrinted(sheet, begin, sheet.rows.length)] }
 }

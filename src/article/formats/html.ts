@@ -43,7 +43,7 @@ export const html: Container = {
     const { text } = sheet
     const tags = tagsIn(text, { start: 0, end: text.length }).filter(({ name }) => known().has(name))
     const blocks = tags.filter(({ name, closes }) => paragraph.test(name) && !closes).length
-    const whole = page.test(text.slice(0, 400))
+    const whole = page.test(text)
     if (!whole && (blocks < minBlocks || !isInTags(text, tags))) return null
     return { fields: titleOf(sheet, tags), slices: textOf(text, tags), markdown: true }
   },
@@ -54,11 +54,11 @@ function isInTags(text: string, tags: readonly Tag[]): boolean {
   let inside = 0
   let outside = 0
   for (const [i, tag] of tags.entries()) {
-    const between = text.slice(tags[i - 1]?.end ?? 0, tag.start).trim()
+    const between = text.slice(tags[i - 1]?.end, tag.start).trim()
     if (i > 0 && !/\n[ \t\r]*\n/.test(between)) inside += between.length
     else outside += between.length
   }
-  outside += text.slice(tags.at(-1)?.end ?? 0).trim().length
+  outside += text.slice(tags.at(-1)?.end).trim().length
   return inside > outside
 }
 
@@ -81,33 +81,27 @@ function textOf(text: string, tags: readonly Tag[]): Slice[] {
   const slices: Slice[] = []
   let at = 0
   let before = '\n\n'
-  let hidden: string | null = null
-  let depth = 0
+  let hidden: { readonly name: string; depth: number } | undefined
+  let spaceBefore = false
   const take = (span: Span) => {
     const { start, end } = trimSpan(text, span.start, span.end)
     if (start >= end) return
     const spaced = before === '' && (start > span.start || spaceBefore)
-    slices.push({ start, end, before: before === '' && spaced ? ' ' : before })
+    slices.push({ start, end, before: spaced ? ' ' : before })
     before = ''
     spaceBefore = end < span.end
   }
-  let spaceBefore = false
   for (const tag of [...tags, { name: '', closes: false, start: text.length, end: text.length }]) {
-    if (hidden !== null) {
-      if (tag.name === hidden) depth += tag.closes ? -1 : 1
-      if (depth > 0 && tag.name !== '') continue
-      hidden = null
-      at = tag.end
+    if (hidden) {
+      if (tag.name === hidden.name) hidden.depth += tag.closes ? -1 : 1
+      if (hidden.depth > 0) continue
+      hidden = undefined
       before = '\n\n'
-      continue
-    }
-    take({ start: at, end: tag.start })
+    } else take({ start: at, end: tag.start })
     at = tag.end
-    if (silent().has(tag.name) && !tag.closes) {
-      hidden = tag.name
-      depth = 1
-    } else if (block().has(tag.name)) before = `\n\n${tag.closes ? '' : (lead[tag.name] ?? '')}`
-    else if (slices.length > 0 && before === '' && /\s/.test(text.charAt(tag.start - 1))) spaceBefore = true
+    if (silent().has(tag.name) && !tag.closes) hidden = { name: tag.name, depth: 1 }
+    else if (block().has(tag.name)) before = `\n\n${tag.closes ? '' : (lead[tag.name] ?? '')}`
+    else spaceBefore ||= /\s/.test(text.charAt(tag.start - 1))
   }
   return slices
 }

@@ -10,7 +10,6 @@ export function keepParts(open: OpenText, { keep = [], skipRules = [] }: Article
   const { opened } = open
   const off = skipRules.includes(ruleOf(open))
   const kept = opened.parts.filter(({ reason }) => reason !== undefined && (off || keep.includes(reason)))
-  if (kept.length === 0) return opened
   const slices = [...opened.slices, ...kept.map(({ start, end }) => ({ start, end, before: '\n\n' }))]
   return {
     ...opened,

@@ -1,10 +1,10 @@
 import type { Span } from '../../types/span.ts'
 import type { Container, Part } from './container.ts'
 import { valueEnd } from './fields.ts'
-import { paragraphs } from './flow.ts'
+import { notBefore, paragraphs } from './flow.ts'
 import { readLabel } from './labels.ts'
 import { lexisLabels, libraryHead } from './library-head.ts'
-import { findRow, peek, type Sheet, spanOf } from './sheet.ts'
+import { findRow, hasRow, peek, rowOrEnd, type Sheet, spanOf } from './sheet.ts'
 
 const counter = /^(?:document )?\d{1,6} of \d{1,6}(?: documents?)?$/i
 /** Labels are printed in capitals, so that a word of the text is none. */
@@ -24,24 +24,21 @@ export const lexisNexis: Container = {
   id: 'lexisnexis',
   cue: /(?:LOAD-DATE|LENGTH|PUBLICATION-TYPE|JOURNAL-CODE):/iy,
   open(sheet) {
-    if (findRow(sheet, head) < 0 || findRow(sheet, sure) < 0) return null
+    if (!hasRow(sheet, head) || !hasRow(sheet, sure)) return null
     const body = bodyStart(sheet)
-    const found = findRow(sheet, foot, body)
-    const end = found < 0 ? sheet.rows.length : found
-    const label = readLabel(peek(sheet, body))
-    const inline = label !== null && /^BODY:./.test(peek(sheet, body))
+    const end = rowOrEnd(sheet, foot, body)
+    const row = peek(sheet, body)
     const slices = paragraphs(sheet, body, end)
-    if (inline && slices[0]) slices[0] = { ...slices[0], start: slices[0].start + label.at }
-    return { fields: libraryHead(sheet, 0, body), slices, parts: captions(sheet, end), told: true }
+    const inline = /^BODY:./.test(row) ? notBefore(slices, sheet.rows[body]!.start + readLabel(row)!.at) : slices
+    return { fields: libraryHead(sheet, 0, body), slices: inline, parts: captions(sheet, end), told: true }
   },
   divide(sheet) {
     const articles: Span[] = []
     let from = findRow(sheet, counter)
     while (from >= 0) {
-      const next = findRow(sheet, counter, from + 1)
-      const end = next < 0 ? sheet.rows.length : next
-      if (findRow(sheet, capitals, from, end) >= 0) articles.push(spanOf(sheet, from, end))
-      from = next
+      const end = rowOrEnd(sheet, counter, from + 1)
+      if (hasRow(sheet, capitals, from, end)) articles.push(spanOf(sheet, from, end))
+      from = findRow(sheet, counter, end)
     }
     return articles
   },
@@ -67,7 +64,7 @@ function bodyStart(sheet: Sheet): number {
 /** GRAPHIC: what the pictures show. */
 function captions(sheet: Sheet, from: number): Part[] {
   const at = findRow(sheet, /^GRAPHIC:/, from)
-  if (at < 0) return []
+  if (at < from) return []
   const label = readLabel(peek(sheet, at))!
   const end = valueEnd(sheet, at, sheet.rows.length, label.at, lexisLabels)
   const span = { start: sheet.rows[at]!.start + label.at, end: sheet.rows[end - 1]!.end }

@@ -41,7 +41,7 @@ const maxEdition = 6
 export function libraryHead(sheet: Sheet, from: number, to: number): Field[] {
   const { fields, bare } = fieldsIn(sheet, from, to, lexisLabels)
   let labelled = from
-  while (labelled < to && bare.includes(labelled)) labelled++
+  while (bare[labelled - from] === labelled) labelled++
   // Among labelled rows one with an unknown label is none of those that are told by their place.
   const rows = bare.filter((at) => {
     const row = peek(sheet, at)
@@ -50,16 +50,18 @@ export function libraryHead(sheet: Sheet, from: number, to: number): Field[] {
   const day = rows.findLast((at) => issue().test(peek(sheet, at)))
   if (day === undefined) return rows.length > 0 ? [...fields, rowsAs(sheet, 'title', rows[0]!)] : [...fields]
   const found: Field[] = [...fields, rowsAs(sheet, 'published', day)]
-  const outlet = rows.findLast((at) => at < day)
+  const over = rows.filter((at) => at < day)
+  const outlet = over.at(-1)
   if (outlet !== undefined) found.push(rowsAs(sheet, 'outlet', outlet))
   const under = rows.filter((at) => at > day && !isEdition(sheet, at, day))
-  const title = under[0] ?? rows.findLast((at) => outlet !== undefined && at < outlet)
+  const title = under[0] ?? over.at(-2)
   if (title === undefined) return found
   // A headline may run over several rows.
   let [first, last] = [title, title]
-  const joins = (at: number) => sheet.rows[at]!.gap === 0 && rows.includes(at)
-  if (title > day) while (rows.includes(last + 1) && joins(last + 1)) last++
-  else while (first > from && joins(first) && rows.includes(first - 1)) first--
+  const bared = new Set(rows)
+  const joins = (at: number) => sheet.rows[at]!.gap === 0
+  if (under.length > 0) while (bared.has(last + 1) && joins(last + 1)) last++
+  else while (bared.has(first - 1) && joins(first)) first--
   found.push(rowsAs(sheet, 'title', first, last + 1))
   return found
 }
@@ -72,11 +74,7 @@ function isEdition(sheet: Sheet, at: number, day: number): boolean {
 /** The row of the headline that a head begins with, for a file that begins with a cover. */
 export function headStart(sheet: Sheet, from: number, to: number): number {
   const title = libraryHead(sheet, from, to).find(({ name }) => name === 'title')
-  return title ? Math.max(from, findLastRowAt(sheet, title.start, to)) : from
-}
-
-function findLastRowAt({ rows }: Sheet, start: number, to: number): number {
-  let at = to - 1
-  while (at > 0 && rows[at]!.start > start) at--
+  let at = from
+  while (title && sheet.rows[at]!.end <= title.start) at++
   return at
 }

@@ -1,7 +1,7 @@
 import type { RemovalReason } from '../../types/article.ts'
 import type { Part } from './container.ts'
 import { phrases } from './phrases.ts'
-import { peek, type Sheet } from './sheet.ts'
+import { findLastRow, peek, type Sheet } from './sheet.ts'
 
 /** "View this email in your browser" and the like, over the text. */
 const browserLine =
@@ -32,7 +32,9 @@ const readMore = /* @__PURE__ */ phrases(
 )
 /** Before a footer a text is at least this many rows long; what stands behind one has no paragraph like it. */
 const maxFootRows = 40
-const maxFootLine = 400
+const longRow = /^.{400}/s
+/** A paragraph: a line of a footer that stands over it belongs to the head. */
+const prose = /^(?:\S+ ){8}.*[.!?…]["”’)]?$/
 const maxHeadRows = 8
 
 /** What a mail program, a mailing list or a newsletter adds to a text: where the text ends, and what is taken out. */
@@ -56,14 +58,13 @@ function part({ rows }: Sheet, from: number, to: number, reason: RemovalReason):
   return { kind: 'boilerplate', reason, start: rows[from]!.start, end: rows[to - 1]!.end }
 }
 
-/** The first row of signature, list footer or newsletter footer, else the end. */
+const isFoot = (row: string): boolean => signature.test(row) || listRule.test(row) || footLine.test(row)
+
+/** The first row of signature, list footer or newsletter footer, else the end: behind the first paragraph and behind all long rows. */
 function footStart(sheet: Sheet, from: number): number {
   const { rows } = sheet
-  let start = rows.length
-  for (let at = rows.length - 1; at >= Math.max(from, rows.length - maxFootRows); at--) {
-    const row = peek(sheet, at)
-    if (row.length >= maxFootLine) break
-    if (signature.test(row) || listRule.test(row) || footLine.test(row)) start = at
-  }
-  return start
+  const text = rows.findIndex((_, at) => at >= from && prose.test(peek(sheet, at)) && !isFoot(peek(sheet, at)))
+  const first = Math.max(from, text, rows.length - maxFootRows, findLastRow(sheet, longRow) + 1)
+  const found = rows.findIndex((_, at) => at >= first && isFoot(peek(sheet, at)))
+  return found < first ? rows.length : found
 }

@@ -2,11 +2,11 @@ import { findDates } from '../dates/find-dates.ts'
 import type { Container, Field, Part } from './container.ts'
 import { fieldOf } from './fields.ts'
 import { paragraphs } from './flow.ts'
-import { findRow, peek, type Sheet } from './sheet.ts'
+import { hasRow, peek, rowOrEnd, type Sheet } from './sheet.ts'
 
 const dashed = /^--(?: +|$)/
 const contact =
-  /^(?:to contact the (?:reporter|author|writer|editor|staff)s?\b|for related news\b|--(?: |with assistance|editors?:))/i
+  /^(?:to contact the (?:reporter|author|writer|editor|staff)s?\b|for related news\b|-- ?(?:with assistance|editors?:))/i
 const iso = /^\d{4}-\d\d-\d\d(?:T|$| )/
 const address = /^https?:\/\/\S+$/i
 /** Before the text stand this many dashed lines at the most. */
@@ -22,10 +22,9 @@ export const newsDump: Container = {
   cue: /-- \S/y,
   open(sheet) {
     let end = 0
-    while (end < Math.min(maxHead, sheet.rows.length) && dashed.test(peek(sheet, end))) end++
-    if (end < 2 || findRow(sheet, /^-- ?(?:\d{4}-\d\d-\d\d|https?:)/, 0, end) < 0) return null
-    const found = findRow(sheet, contact, end)
-    const foot = found < 0 ? sheet.rows.length : found
+    while (end < maxHead && dashed.test(peek(sheet, end))) end++
+    if (end < 2 || !hasRow(sheet, /^-- ?(?:\d{4}-\d\d-\d\d|https?:)/, 0, end)) return null
+    const foot = rowOrEnd(sheet, contact, end)
     return {
       fields: Array.from({ length: end }, (_, at) => fieldAt(sheet, at)),
       slices: paragraphs(sheet, end, foot),

@@ -2,7 +2,7 @@ import type { Span } from '../../types/span.ts'
 import type { Container, Field, Part } from './container.ts'
 import { fieldsIn, rowsAs, valueEnd } from './fields.ts'
 import { paragraphs } from './flow.ts'
-import { type Labels, labelsOf, readLabel } from './labels.ts'
+import { knownLabel, type Labels, labelsOf, readLabel } from './labels.ts'
 import { phrases } from './phrases.ts'
 import { findRow, peek, type Sheet, spanOf } from './sheet.ts'
 
@@ -55,7 +55,7 @@ export const newsBank: Container = {
   open(sheet) {
     const body = bodyStart(sheet)
     const found = findRow(sheet, foot, body)
-    if (found < 0) return null
+    if (found < body) return null
     const head = fieldsIn(sheet, 0, body, labels)
     const fields: Field[] = [...head.fields]
     if (!fields.some(({ name }) => name === 'title') && head.bare[0] !== undefined)
@@ -70,7 +70,7 @@ export const newsBank: Container = {
   divide(sheet) {
     const articles: Span[] = []
     let from = 0
-    for (let at = 0; at < sheet.rows.length; at++) {
+    for (const at of sheet.rows.keys()) {
       if (!record.test(peek(sheet, at)) || record.test(peek(sheet, at + 1))) continue
       articles.push(spanOf(sheet, from, at + 1))
       from = at + 1
@@ -82,17 +82,17 @@ export const newsBank: Container = {
 /** Behind the last label of the head. */
 function bodyStart(sheet: Sheet): number {
   let body = 0
-  for (let at = 0; at < Math.min(maxHead, sheet.rows.length); at++) {
-    const label = readLabel(peek(sheet, at))
+  for (let at = 0; at < maxHead; at++) {
+    const label = knownLabel(peek(sheet, at), labels)
     if (foot.test(peek(sheet, at)) || (body > 0 && at >= body && prose.test(peek(sheet, at)))) break
-    if (label && labels.has(label.key)) body = valueEnd(sheet, at, sheet.rows.length, label.at, labels)
+    if (label) body = valueEnd(sheet, at, sheet.rows.length, label.at, labels)
   }
   return body
 }
 
 function captions(sheet: Sheet, from: number): Part[] {
   const at = findRow(sheet, caption, from)
-  if (at < 0) return []
+  if (at < from) return []
   const label = readLabel(peek(sheet, at))!
   const start = sheet.rows[at]!.start + label.at
   const end = sheet.rows[valueEnd(sheet, at, sheet.rows.length, label.at, labels) - 1]!.end

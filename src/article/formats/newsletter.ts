@@ -70,11 +70,10 @@ export const newsletter: Container = {
   open(sheet) {
     const { bodyEnd, parts } = mailFurniture(sheet, 0)
     const offered = offersIn(sheet, bodyEnd)
-    const browser = parts.some(
-      ({ reason, start }) => reason === 'newsletter' && start < (sheet.rows[bodyEnd]?.start ?? sheet.text.length),
-    )
-    const footed = bodyEnd < sheet.rows.length
-    if (!(browser && footed) && offered.length === 0) return null
+    const foot = sheet.rows[bodyEnd]
+    const browser =
+      foot !== undefined && parts.some(({ reason, start }) => reason === 'newsletter' && start < foot.start)
+    if (!browser && offered.length === 0) return null
     const all = [...parts, ...offered].sort((a, b) => a.start - b.start)
     return {
       slices: withoutParts(sheet, 0, sheet.rows.length, all),
@@ -86,8 +85,7 @@ export const newsletter: Container = {
 
 /** The rows of a Substack post that belong to the service, before row `to`; none where it is not one. */
 function offersIn(sheet: Sheet, to: number): Part[] {
-  let signs = 0
-  for (let at = 0; at < sheet.rows.length; at++) if (substack.test(peek(sheet, at))) signs++
+  const signs = sheet.rows.filter((_, at) => substack.test(peek(sheet, at))).length
   if (signs < minSigns) return []
   const parts: Part[] = []
   for (let at = 0; at < to; at++)

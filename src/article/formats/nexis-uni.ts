@@ -3,7 +3,7 @@ import type { Container, Field, Part } from './container.ts'
 import { rowsAs } from './fields.ts'
 import { paragraphs } from './flow.ts'
 import { headStart, libraryHead } from './library-head.ts'
-import { findRow, peek, type Sheet, spanOf } from './sheet.ts'
+import { findRow, peek, rowOrEnd, type Sheet, spanOf } from './sheet.ts'
 
 const bodyRow = /^\**body:?\**$/i
 const articleEnd = /^\**end of document\**$/i
@@ -24,10 +24,9 @@ export const nexisUni: Container = {
   open(sheet) {
     const body = findRow(sheet, bodyRow)
     if (body < 0) return null
-    const sure = footOf(sheet, body + 1, foot)
+    const sure = rowOrEnd(sheet, foot, body)
     if (sure === sheet.rows.length) return null
-    const noted = findRow(sheet, note, Math.max(body + 1, sure - maxNote), sure)
-    const end = noted < 0 ? sure : noted
+    const end = rowOrEnd(sheet, note, Math.max(body, sure - maxNote), sure)
     const { from, standfirst } = webCopy(sheet, body + 1, end)
     return {
       fields: [...libraryHead(sheet, 0, body), ...standfirst],
@@ -41,17 +40,11 @@ export const nexisUni: Container = {
     let from = 0
     for (let end = findRow(sheet, articleEnd); end >= 0; end = findRow(sheet, articleEnd, from)) {
       const body = findRow(sheet, bodyRow, from, end)
-      const first = body < 0 ? from : headStart(sheet, from, body)
-      if (body >= 0) articles.push(spanOf(sheet, first, end + 1))
+      if (body >= from) articles.push(spanOf(sheet, headStart(sheet, from, body), end + 1))
       from = end + 1
     }
     return articles
   },
-}
-
-function footOf(sheet: Sheet, from: number, pattern: RegExp): number {
-  const found = findRow(sheet, pattern, from)
-  return found < 0 ? sheet.rows.length : found
 }
 
 /** A copy of a web page has its summary under ABSTRACT and its text under FULL TEXT. */
@@ -68,7 +61,7 @@ function webCopy(sheet: Sheet, from: number, to: number): { from: number; standf
 /** What stands under "Graphic". */
 function captions(sheet: Sheet, at: number): Part[] {
   if (!/^\**graphic\**$/i.test(peek(sheet, at))) return []
-  const end = footOf(sheet, at + 1, afterGraphic)
+  const end = rowOrEnd(sheet, afterGraphic, at)
   if (end === at + 1) return []
   return [{ kind: 'caption', ...spanOf(sheet, at + 1, end) }]
 }

@@ -38,7 +38,7 @@ export function readPeople(value: string, outlets: readonly string[], own?: OwnA
   }
   const keys = outlets.map(outletKey).filter(Boolean)
   for (const group of text.split(/[;|\n•]/)) {
-    const reversed = reversedName(group)
+    const reversed = reversedName(group, own)
     if (reversed) {
       add(authors, [reversed])
       continue
@@ -47,7 +47,7 @@ export function readPeople(value: string, outlets: readonly string[], own?: OwnA
       const part = piece.trim().replace(opening, '')
       const agency = agencyOf(part, own)
       if (agency) add(agencies, [agency])
-      if (part === '' || agency || degrees.test(part) || keys.some((key) => outletKey(part).startsWith(key))) continue
+      if (agency || degrees.test(part) || keys.some((key) => outletKey(part).startsWith(key))) continue
       // "Jane Roe, Port Alden Post Staff Writer": what follows a name with a role in it says what one is.
       if (i > 0 && part.split(' ').some(isRoleWord)) {
         add(agencies, agenciesIn(part, own))
@@ -62,18 +62,17 @@ export function readPeople(value: string, outlets: readonly string[], own?: OwnA
 }
 
 /** "Roe, Jane A." or "ROE, JANE": one comma, one word or two before it, and nothing that is a degree behind it. */
-function reversedName(group: string): string | null {
+function reversedName(group: string, own: OwnAgencies | undefined): string | null {
   const [last = '', first = '', ...more] = group
     .trim()
     .split(/\s*,\s*/)
     .filter((part) => !degrees.test(part))
-  if (first === '' || more.length > 0 || agencyOf(first) || agencyOf(last)) return null
+  if (more.length > 0 || agencyOf(first, own) || agencyOf(last, own)) return null
   const surname = last.split(' ')
   const givens = first.split(' ')
   // A whole name before the comma is not a surname: "Jane Roe, The Gazette".
   if (surname.length > 1 && !/^(?:\p{Ll}|(?:De|La|Le|Van|Von|Al|El|Bin|St)\b)/u.test(surname[0]!)) return null
-  if (givens.length > 2 || (givens.length === 2 && !/^\p{Lu}\.?$|^\p{Lu}\p{Ll}+$|^\p{Lu}+$/u.test(givens[1]!)))
-    return null
+  if (givens.length > 2) return null
   return personOf(`${first} ${last}`)
 }
 

@@ -13,7 +13,6 @@ export function isMarkdown(text: string): boolean {
   return evidence.test(text.slice(0, sample))
 }
 
-const heading = /^# \S/
 const mark = /^#+ |[*_]{1,3}/g
 /** The byline and the date of an article stand among the rows under its heading. */
 const reach = 4
@@ -21,10 +20,9 @@ const minWords = 30
 
 /** The articles of a Markdown file that holds several: each has a first-level heading with a byline and a date under it. */
 export function markdownArticles(sheet: Sheet): Span[] {
-  const headings: number[] = []
-  for (const [at, { start }] of sheet.rows.entries())
-    if (sheet.text.startsWith('# ', start) && heading.test(peek(sheet, at))) headings.push(at)
-  const starts = headings.length < 2 ? [] : headings.filter((at) => isSigned(sheet, at))
+  const starts = [...sheet.rows.keys()].filter(
+    (at) => sheet.text.startsWith('# ', sheet.rows[at]!.start) && isSigned(sheet, at),
+  )
   if (starts.length < 2) return []
   const spans = starts.map((at, i): Span => {
     const next = starts[i + 1] ?? sheet.rows.length
@@ -39,7 +37,7 @@ export function markdownArticles(sheet: Sheet): Span[] {
 
 function isSigned(sheet: Sheet, at: number): boolean {
   const under: string[] = []
-  for (let i = at + 1; i <= at + reach && i < sheet.rows.length; i++) {
+  for (let i = at + 1; i <= at + reach; i++) {
     const row = peek(sheet, i)
     if (row.startsWith('#')) break
     under.push(row.replace(mark, ''))

@@ -1,9 +1,9 @@
 import type { Span } from '../../types/span.ts'
 import type { Container, Field, Slice } from './container.ts'
-import { fieldsIn, rowsAs } from './fields.ts'
-import { paragraphs } from './flow.ts'
-import { type Labels, labelsOf, readLabel } from './labels.ts'
-import { findRow, peek, type Sheet, spanOf } from './sheet.ts'
+import { fieldsIn, rowIfAny, rowsAs } from './fields.ts'
+import { notBefore, paragraphs } from './flow.ts'
+import { knownLabel, type Labels, labelsOf, readLabel } from './labels.ts'
+import { findRow, hasRow, peek, rowOrEnd, type Sheet, spanOf } from './sheet.ts'
 
 const labels: Labels = /* @__PURE__ */ labelsOf({
   title: 'title headline',
@@ -38,29 +38,25 @@ export const proQuest: Container = {
   id: 'proquest',
   cue: /ProQuest document (?:ID|link)/iy,
   open(sheet) {
-    const full = findRow(sheet, /^full text ?:|^full text$/i)
-    const known = findRow(sheet, /^ProQuest document ID ?:|^ProQuest document link/i)
-    if (known < 0) return null
-    const body = full < 0 ? sheet.rows.length : full
-    const end = footOf(sheet, body + 1)
+    if (!hasRow(sheet, /^ProQuest document ID ?:|^ProQuest document link/i)) return null
+    const body = rowOrEnd(sheet, /^full text ?:|^full text$/i)
+    const end = footOf(sheet, body)
     const head = fieldsIn(sheet, 0, body, labels)
     const after = fieldsIn(sheet, end, sheet.rows.length, labels)
     const title = head.bare.find((at) => !skipped.test(peek(sheet, at)))
     const info = findRow(sheet, /^publication info ?:/i, 0, body)
     const fields: Field[] = [...after.fields, ...head.fields]
     if (title !== undefined) fields.push(rowsAs(sheet, 'title', title))
-    if (info >= 0) fields.push(rowsAs(sheet, 'published', info))
-    return { fields, slices: full < 0 ? [] : textOf(sheet, full, end), told: true }
+    fields.push(...rowIfAny(sheet, 'published', info))
+    return { fields, slices: textOf(sheet, body, end), told: true }
   },
   divide(sheet) {
     const articles: Span[] = []
     let from = 0
     while (from < sheet.rows.length) {
       if (rule.test(peek(sheet, from))) from++
-      const next = findRow(sheet, divider, from + 1)
-      const end = next < 0 ? sheet.rows.length : next
-      if (findRow(sheet, /^ProQuest document ID ?:|^full text ?:/i, from, end) >= 0)
-        articles.push(spanOf(sheet, from, end))
+      const end = rowOrEnd(sheet, divider, from + 1)
+      if (hasRow(sheet, /^ProQuest document ID ?:|^full text ?:/i, from, end)) articles.push(spanOf(sheet, from, end))
       from = end
     }
     return articles
@@ -71,10 +67,7 @@ export const proQuest: Container = {
 function footOf(sheet: Sheet, from: number): number {
   for (let at = findRow(sheet, foot, from); at >= 0; at = findRow(sheet, foot, at + 1)) {
     let found = 0
-    for (let i = at; i < Math.min(at + 2 * minFoot, sheet.rows.length); i++) {
-      const label = readLabel(peek(sheet, i))
-      if (label && labels.has(label.key)) found++
-    }
+    for (let i = at; i < at + 2 * minFoot; i++) if (knownLabel(peek(sheet, i), labels)) found++
     if (found >= minFoot || at + found === sheet.rows.length) return at
   }
   return sheet.rows.length
@@ -82,8 +75,8 @@ function footOf(sheet: Sheet, from: number): number {
 
 /** The text begins behind its label or below it. */
 function textOf(sheet: Sheet, full: number, end: number): Slice[] {
-  const at = readLabel(peek(sheet, full))?.at ?? 0
-  const { start, end: rowEnd } = sheet.rows[full]!
-  if (at === 0 || start + at >= rowEnd) return paragraphs(sheet, full + 1, end)
-  return paragraphs(sheet, full, end).map((slice, i) => (i === 0 ? { ...slice, start: start + at } : slice))
+  const label = readLabel(peek(sheet, full))
+  const start = label ? sheet.rows[full]!.start + label.at : 0
+  if (!label || start >= sheet.rows[full]!.end) return paragraphs(sheet, full + 1, end)
+  return notBefore(paragraphs(sheet, full, end), start)
 }

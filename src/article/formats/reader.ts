@@ -1,9 +1,9 @@
 import type { Span } from '../../types/span.ts'
 import type { Container } from './container.ts'
-import { asPrinted } from './flow.ts'
+import { asPrinted, notBefore } from './flow.ts'
 import { readHeader } from './header.ts'
-import { type Labels, labelsOf, readLabel } from './labels.ts'
-import { findLastRow, findRow, peek, type Sheet, spanOf } from './sheet.ts'
+import { knownLabel, type Labels, labelsOf } from './labels.ts'
+import { findLastRow, findRow, hasRow, peek, type Sheet, spanOf } from './sheet.ts'
 
 const labels: Labels = /* @__PURE__ */ labelsOf({
   title: 'title',
@@ -33,13 +33,12 @@ export const reader: Container = {
   cue: /(?:Markdown|Text|HTML) Content ?:/iy,
   open(sheet) {
     const from = findRow(sheet, title, 0, maxAbove + 1)
-    if (from < 0) return null
     const end = findRow(sheet, content, from, from + maxHead)
     const header = readHeader(sheet, firstLabel(sheet, from), labels)
     if (end < 0 || header.bodyAt === undefined || header.end < end) return null
-    const body = sheet.rows.length > header.end ? asPrinted(sheet, header.end, footOf(sheet, header.end)) : []
-    const inline = body[0] && header.end === end ? [{ ...body[0], start: header.bodyAt }] : body
-    const refused = findRow(sheet, refusal, from, end) >= 0 && lengthOf(inline) < minText
+    const body = asPrinted(sheet, header.end, footOf(sheet, header.end))
+    const inline = notBefore(body, header.bodyAt)
+    const refused = hasRow(sheet, refusal, from, end) && lengthOf(inline) < minText
     return {
       fields: header.fields,
       slices: inline,
@@ -50,9 +49,9 @@ export const reader: Container = {
   divide(sheet) {
     const starts: number[] = []
     for (let at = findRow(sheet, title); at >= 0; at = findRow(sheet, title, at + 1)) {
-      if (findRow(sheet, content, at, at + maxHead) < 0) continue
+      if (!hasRow(sheet, content, at, at + maxHead)) continue
       if (address.test(peek(sheet, at - 1))) starts.push(at - 1)
-      else if (findRow(sheet, address, at, at + maxAbove) >= 0) starts.push(at)
+      else if (hasRow(sheet, address, at, at + maxAbove)) starts.push(at)
     }
     if (starts.length < 2) return []
     return starts.map((at, i): Span => {
@@ -64,16 +63,16 @@ export const reader: Container = {
 
 /** Other labels may stand over the title. */
 function firstLabel(sheet: Sheet, title: number): number {
-  for (let at = 0; at < title; at++) if (labels.has(readLabel(peek(sheet, at))?.key ?? '')) return at
+  for (let at = 0; at < title; at++) if (knownLabel(peek(sheet, at), labels)) return at
   return title
 }
 
+const list = /^(?:Links\/Buttons|Images) ?:$/
 /** Lists of all links and pictures that the reader was asked for stand behind the text. */
 function footOf(sheet: Sheet, from: number): number {
-  const at = findLastRow(sheet, /^(?:Links\/Buttons|Images) ?:$/, from)
-  const before = at < 0 ? -1 : findLastRow(sheet, /^(?:Links\/Buttons|Images) ?:$/, from, at)
-  const first = before >= 0 ? before : at
-  return first < 0 ? sheet.rows.length : first
+  const last = findLastRow(sheet, list, from)
+  const first = findLastRow(sheet, list, from, last)
+  return [first, last].find((at) => at >= from) ?? sheet.rows.length
 }
 
 function lengthOf(spans: readonly Span[]): number {

@@ -2,7 +2,7 @@ import type { Container } from './container.ts'
 import { fieldsIn, rowsAs } from './fields.ts'
 import { asPrinted } from './flow.ts'
 import { type Labels, labelsOf } from './labels.ts'
-import { findRow, peek } from './sheet.ts'
+import { findRow, peek, rowOrEnd } from './sheet.ts'
 
 const labels: Labels = /* @__PURE__ */ labelsOf({
   title: 'fulltitle title',
@@ -26,18 +26,17 @@ export const readwise: Container = {
   id: 'readwise',
   cue: /#{1,6} Metadata/iy,
   open(sheet) {
-    const at = findRow(sheet, metadata, 0, maxAbove)
-    const body = at < 0 ? -1 : findRow(sheet, full, at)
-    if (body < 0) return null
-    const end = findRow(sheet, highlights, body)
-    const { fields } = fieldsIn(sheet, at + 1, body, labels)
+    const at = rowOrEnd(sheet, metadata, 0, maxAbove)
+    const body = rowOrEnd(sheet, full, at)
+    if (at === maxAbove || body === sheet.rows.length) return null
+    const { fields } = fieldsIn(sheet, at, body, labels)
     const heading = findRow(sheet, /^# \S/, 0, at)
     return {
       fields:
         heading < 0 || fields.some(({ name }) => name === 'title')
           ? fields
           : [...fields, { ...rowsAs(sheet, 'title', heading), value: peek(sheet, heading).replace(/^# /, '') }],
-      slices: asPrinted(sheet, body + 1, end < 0 ? sheet.rows.length : end),
+      slices: asPrinted(sheet, body + 1, rowOrEnd(sheet, highlights, body)),
       markdown: true,
     }
   },

@@ -1,7 +1,7 @@
 import type { Container, Field } from './container.ts'
 import { fieldOf } from './fields.ts'
 import { paragraphs } from './flow.ts'
-import { findRow, peek } from './sheet.ts'
+import { hasRow, peek, rowOrEnd } from './sheet.ts'
 
 const foot =
   /^(?:\(\(.{3,300}\)\)|\(c\) copyright (?:thomson )?reuters \d{4}.*|.*click for restrictions\b.*|keywords: .{2,120}|\(\(.{3,200})$/i
@@ -23,9 +23,9 @@ export const reutersTerminal: Container = {
   id: 'reuters-terminal',
   cue: /\(\(.{3}|\(c\) copyright .{0,40}\bclick for restrictions/iy,
   open(sheet) {
-    if (findRow(sheet, sure, sheet.rows.length - maxFoot) < 0) return null
-    const end = findRow(sheet, foot, Math.max(1, sheet.rows.length - maxFoot))
-    if (end < 0) return null
+    const from = Math.max(1, sheet.rows.length - maxFoot)
+    if (!hasRow(sheet, sure, from)) return null
+    const end = rowOrEnd(sheet, foot, from)
     const { start, end: rowEnd } = sheet.rows[0]!
     const stamped = stamp.exec(peek(sheet, 0))
     const at = stamped?.[0].length ?? 0

@@ -1,8 +1,8 @@
 import type { Container } from './container.ts'
-import { asPrinted, paragraphs } from './flow.ts'
+import { asPrinted, notBefore, paragraphs } from './flow.ts'
 import { hasMarks } from './has-marks.ts'
-import { type Header, readHeader } from './header.ts'
-import { commonLabels, readLabel } from './labels.ts'
+import { readHeader } from './header.ts'
+import { commonLabels, knownLabel, readLabel } from './labels.ts'
 import { findRow, peek, type Sheet, spansFrom } from './sheet.ts'
 
 const rule = /^[=_*#~-]{3,}$/
@@ -10,6 +10,8 @@ const titled = /^(?:[-*+•] )?(?:\*\*)?(?:title|headline|article title)(?:\*\*)
 /** Ornaments over the header. */
 const maxAbove = 5
 const minKnown = 2
+/** A label behind the text is shorter than this: longer ones begin sentences. */
+const maxLabel = 24
 /** Labels behind the text are looked for in this many rows. */
 const maxBelow = 8
 
@@ -22,18 +24,15 @@ export const scraperFields: Container = {
   id: 'fields',
   cue: /(?:[-*+] )?(?:\*\*)?(?:title|headline|article title)(?:\*\*)? ?:/iy,
   open(sheet) {
-    const from = headerRow(sheet)
-    const header = from < 0 ? null : readHeader(sheet, from, commonLabels())
-    if (!header || header.known < minKnown || !header.fields.some(({ name }) => name === 'title')) return null
+    const header = readHeader(sheet, headerRow(sheet), commonLabels())
+    if (header.known < minKnown || !header.fields.some(({ name }) => name === 'title')) return null
     const end = footOf(sheet, header.end)
     const told = header.bodyAt !== undefined
     const markdown = hasMarks(sheet.text, sheet.rows[0]!.start)
     const slices = told && !markdown ? paragraphs(sheet, header.end, end) : asPrinted(sheet, header.end, end)
-    const inline =
-      slices[0] && isInline(sheet, header) ? [{ ...slices[0], start: header.bodyAt! }, ...slices.slice(1)] : slices
     return {
       fields: [...header.fields, ...readHeader(sheet, end, commonLabels()).fields],
-      slices: inline,
+      slices: notBefore(slices, header.bodyAt ?? 0),
       told,
       markdown,
     }
@@ -44,12 +43,11 @@ export const scraperFields: Container = {
       const header = readHeader(sheet, at, commonLabels())
       if (header.known < minKnown) continue
       let first = at
-      while (first > 0 && isOver(peek(sheet, first - 1))) first--
+      while (isOver(peek(sheet, first - 1))) first--
       starts.push(first)
-      at = Math.max(at, header.end - 1)
+      at = header.end - 1
     }
-    if (starts.length < 2 || headerRow(sheet) < 0) return []
-    return spansFrom(sheet, starts)
+    return starts.length > 1 && headerRow(sheet) < sheet.rows.length ? spansFrom(sheet, starts) : []
   },
 }
 
@@ -57,29 +55,24 @@ function isOver(row: string): boolean {
   return rule.test(row) || /^article (?:information|details|\d+)$/i.test(row)
 }
 
-/** The first label, behind ornaments only. */
+/** The first label, behind ornaments only; the end where there is none. */
 function headerRow(sheet: Sheet): number {
   for (let at = 0; at < maxAbove; at++) {
     const row = peek(sheet, at)
     const label = readLabel(row)
     if (label && (commonLabels().has(label.key) || /^[\p{Lu}_]/u.test(row))) return at
-    if (!isOver(row) && !/^#{1,3} /.test(row)) return -1
+    if (!isOver(row) && !/^#{1,3} /.test(row)) break
   }
-  return -1
+  return sheet.rows.length
 }
 
 /** The row behind the text: labels and rules at the very end. */
 function footOf(sheet: Sheet, from: number): number {
   let end = sheet.rows.length
   for (let at = end - 1; at >= Math.max(from, sheet.rows.length - maxBelow); at--) {
-    const label = readLabel(peek(sheet, at))
-    const meaning = label ? commonLabels().get(label.key) : undefined
-    if (rule.test(peek(sheet, at)) || (label && meaning !== undefined && meaning !== 'body' && label.at < 24)) end = at
+    const label = knownLabel(peek(sheet, at), commonLabels())
+    if (rule.test(peek(sheet, at)) || (label && label.meaning !== 'body' && label.at < maxLabel)) end = at
     else break
   }
-  return Math.max(end, from)
-}
-
-function isInline(sheet: Sheet, { bodyAt, end }: Header): boolean {
-  return bodyAt !== undefined && end < sheet.rows.length && bodyAt > sheet.rows[end]!.start
+  return end
 }

@@ -45,6 +45,17 @@ export function findRow(sheet: Sheet, pattern: RegExp, from = 0, to = sheet.rows
   return -1
 }
 
+/** Whether `pattern` finds one of the rows from `from` to before `to`. */
+export function hasRow(sheet: Sheet, pattern: RegExp, from = 0, to = sheet.rows.length): boolean {
+  return findRow(sheet, pattern, from, to) >= 0
+}
+
+/** The first row from `from` to before `to` that `pattern` finds, or `to`. */
+export function rowOrEnd(sheet: Sheet, pattern: RegExp, from = 0, to = sheet.rows.length): number {
+  const found = findRow(sheet, pattern, from, to)
+  return found < 0 ? to : found
+}
+
 /** The last row before `to` that `pattern` finds, not above `from`, or -1. */
 export function findLastRow(sheet: Sheet, pattern: RegExp, from = 0, to = sheet.rows.length): number {
   for (let at = Math.min(to, sheet.rows.length) - 1; at >= from; at--) if (pattern.test(peek(sheet, at))) return at

@@ -3,7 +3,7 @@ import { rowsAs } from './fields.ts'
 import { asPrinted } from './flow.ts'
 import { hasMarks } from './has-marks.ts'
 import { phrases } from './phrases.ts'
-import { findLastRow, findRow, peek, type Sheet } from './sheet.ts'
+import { findLastRow, findRow, hasRow, peek, type Sheet } from './sheet.ts'
 
 /** "17 March at 14:05 ·"   "March 17 at 2:05 PM"   "3 h ·"   "Yesterday at 10:00" */
 const time = /* @__PURE__ */ phrases(
@@ -45,7 +45,8 @@ const channel = /* @__PURE__ */ phrases(
   '',
 )
 const maxChannel = 6
-const maxReactions = 14
+/** Reactions, comments' counters and buttons take this many rows at the most. */
+const maxReactions = 28
 
 /**
  * A post of a page or a channel, copied with the platform's counters and buttons.
@@ -64,11 +65,11 @@ function pagePost(sheet: Sheet): Opening | null {
   const mark = findLastRow(sheet, sure)
   if (mark < 0) return null
   let end = mark
-  while (end > 0 && foot.test(peek(sheet, end - 1))) end--
-  if (sheet.rows.length - end > maxReactions * 2) return null
+  while (foot.test(peek(sheet, end - 1))) end--
+  if (sheet.rows.length - end > maxReactions) return null
   const at = findRow(sheet, time, 1, 3)
-  const from = at < 0 ? 0 : at + 1
-  const fields: Field[] = at < 0 ? [] : [rowsAs(sheet, 'outlet', 0)]
+  const from = at + 1
+  const fields: Field[] = from > 0 ? [rowsAs(sheet, 'outlet', 0)] : []
   // Without its year a day is none.
   if (/\d{4}/.test(peek(sheet, at))) fields.push(rowsAs(sheet, 'published', at))
   const headline = isHeadline(sheet, from)
@@ -84,7 +85,7 @@ function pagePost(sheet: Sheet): Opening | null {
 /** A short first row without an end mark, over a blank line. */
 function isHeadline(sheet: Sheet, at: number): boolean {
   const row = peek(sheet, at)
-  return row !== '' && row.length < 140 && !/[.!?…:]$/.test(row) && (sheet.rows[at + 1]?.gap ?? 0) > 0
+  return row.length < 140 && !/[.!?…:]$/.test(row) && (sheet.rows[at + 1]?.gap ?? 0) > 0
 }
 
 function titleAt({ rows }: Sheet, at: number): Part {
@@ -99,7 +100,7 @@ function share({ rows }: Sheet, from: number): Part {
 function channelPost(sheet: Sheet): Opening | null {
   let end = sheet.rows.length
   while (end > 1 && sheet.rows.length - end < maxChannel && channel.test(peek(sheet, end - 1))) end--
-  if (findRow(sheet, /boost the channel|t\.me\//i, end) < 0) return null
+  if (!hasRow(sheet, /boost the channel|t\.me\//i, end)) return null
   return {
     slices: asPrinted(sheet, 0, end),
     parts: [share(sheet, end)],

@@ -1,6 +1,6 @@
 import type { Container } from './container.ts'
 import { asPrinted } from './flow.ts'
-import { findRow } from './sheet.ts'
+import { rowOrEnd } from './sheet.ts'
 
 /**
  * The `.story` files of the CNN and Daily Mail summarisation set: text, then summary sentences under "@highlight".
@@ -11,8 +11,8 @@ export const story: Container = {
   id: 'story',
   cue: /@highlight/y,
   open(sheet) {
-    const end = findRow(sheet, /^@highlight$/)
-    if (end < 0) return null
+    const end = rowOrEnd(sheet, /^@highlight$/)
+    if (end === sheet.rows.length) return null
     return { slices: asPrinted(sheet, 0, end), told: true }
   },
 }

@@ -1,10 +1,9 @@
 import { trimSpan } from '../../text/span.ts'
-import type { Span } from '../../types/span.ts'
 import { readRows } from '../lines/rows.ts'
 import type { Container, Field, FieldName, Opening, Slice } from './container.ts'
 import { fieldOf } from './fields.ts'
 import { paragraphs } from './flow.ts'
-import type { Sheet } from './sheet.ts'
+import { type Sheet, spanOf } from './sheet.ts'
 import { type Element, elementsOf, tagsIn } from './tags.ts'
 
 /** A form whose tags are its labels. All names are in lower case. */
@@ -29,18 +28,17 @@ export interface TaggedForm {
 // @__NO_SIDE_EFFECTS__
 export function tagged(id: Container['id'], mark: RegExp, form: TaggedForm): Container {
   const names = new Set([form.article, ...Object.keys(form.fields), ...form.body, form.paragraph])
-  const read = (sheet: Sheet) => elementsOf(tagsIn(sheet.text, spanOf(sheet)), names)
+  const read = (sheet: Sheet) =>
+    sheet.rows.length > 0 ? elementsOf(tagsIn(sheet.text, spanOf(sheet, 0, sheet.rows.length)), names) : []
   return {
     id,
     mark,
     open(sheet) {
-      if (sheet.rows.length === 0) return null
       const elements = read(sheet)
       const body = form.body.flatMap((name) => elements.find((element) => element.name === name) ?? [])[0]
       return body && elements.some(({ name }) => name === form.article) ? opened(sheet, form, elements, body) : null
     },
     divide(sheet) {
-      if (sheet.rows.length === 0) return []
       return read(sheet)
         .filter(({ name }) => name === form.article)
         .map(({ start, end }) => ({ start, end }))
@@ -48,22 +46,20 @@ export function tagged(id: Container['id'], mark: RegExp, form: TaggedForm): Con
   }
 }
 
-function spanOf({ rows }: Sheet): Span {
-  return { start: rows[0]?.start ?? 0, end: rows.at(-1)?.end ?? 0 }
-}
-
 function opened(sheet: Sheet, form: TaggedForm, elements: readonly Element[], body: Element): Opening {
   const fields: Field[] = []
   const rank = Object.keys(form.fields)
   const ranked = [...elements].sort((a, b) => rank.indexOf(a.name) - rank.indexOf(b.name))
-  for (const { name, from, to } of ranked) {
-    const meaning = form.fields[name]
-    if (meaning && (to <= body.from || from >= body.to || name !== form.paragraph))
-      fields.push(cleaned(sheet, meaning, from, to))
+  const within = elements.filter(({ name, from, to }) => name === form.paragraph && from >= body.from && to <= body.to)
+  const inner = new Set(within)
+  for (const element of ranked) {
+    const meaning = form.fields[element.name]
+    if (meaning && !inner.has(element)) fields.push(cleaned(sheet, meaning, element.from, element.to))
   }
-  const dated = form.dated?.exec(sheet.text.slice(spanOf(sheet).start, spanOf(sheet).start + 400))
+  const { start: first } = sheet.rows[0]!
+  const dated = form.dated?.exec(sheet.text.slice(first, first + 400))
   if (dated) {
-    const start = spanOf(sheet).start + dated.index + dated[0].indexOf(dated[1]!)
+    const start = first + dated.index + dated[0].indexOf(dated[1]!)
     fields.push({
       name: 'published',
       value: dated[1]!.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'),
@@ -72,8 +68,7 @@ function opened(sheet: Sheet, form: TaggedForm, elements: readonly Element[], bo
     })
   }
   if (form.agency) fields.push({ name: 'agency', value: form.agency, start: body.end, end: body.end })
-  const inner = elements.filter(({ name, from, to }) => name === form.paragraph && from >= body.from && to <= body.to)
-  const stretches = inner.length > 0 ? inner : [bodyWithout(elements, body)]
+  const stretches = within.length > 0 ? within : [behindFields(sheet.text, elements, body)]
   return {
     fields,
     slices: stretches.flatMap((stretch) => textOf(sheet, form, stretch)),
@@ -81,10 +76,12 @@ function opened(sheet: Sheet, form: TaggedForm, elements: readonly Element[], bo
   }
 }
 
-/** Reuters-21578 has title and dateline inside TEXT, where there is no BODY. */
-function bodyWithout(elements: readonly Element[], body: Element): { from: number; to: number } {
-  const inside = elements.filter(({ name, start, end }) => name !== body.name && start >= body.from && end <= body.to)
-  return { from: Math.max(body.from, ...inside.map(({ end }) => end)), to: body.to }
+/** Reuters-21578 has title and dateline over the text inside TEXT, where there is no BODY. */
+function behindFields(text: string, elements: readonly Element[], body: Element): { from: number; to: number } {
+  let { from } = body
+  for (const { start, end } of elements)
+    if (start >= from && end <= body.to && !/\p{L}/u.test(text.slice(from, start))) from = end
+  return { from, to: body.to }
 }
 
 function cleaned(sheet: Sheet, name: FieldName, from: number, to: number): Field {
@@ -103,8 +100,6 @@ function cleaned(sheet: Sheet, name: FieldName, from: number, to: number): Field
 /** Rows of a stretch as paragraphs; an element of its own is one. */
 function textOf({ text }: Sheet, form: TaggedForm, { from, to }: { from: number; to: number }): Slice[] {
   const { start, end } = trimSpan(text, from, to)
-  const rows = readRows(text.slice(0, end), start).filter(
-    (row) => !form.close?.test(text.slice(row.start, Math.min(row.end, row.start + 40))),
-  )
+  const rows = readRows(text.slice(0, end), start).filter((row) => !form.close?.test(text.slice(row.start, row.end)))
   return paragraphs({ text, rows }, 0, rows.length).map((slice, i) => (i === 0 ? { ...slice, before: '\n\n' } : slice))
 }

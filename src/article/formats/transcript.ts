@@ -2,7 +2,7 @@ import type { Container, Field, Part, Slice } from './container.ts'
 import { fieldsIn, rowsAs } from './fields.ts'
 import { type Labels, labelsOf } from './labels.ts'
 import { phrases } from './phrases.ts'
-import { findRow, peek, type Sheet } from './sheet.ts'
+import { findRow, hasRow, peek, type Sheet } from './sheet.ts'
 
 const labels: Labels = /* @__PURE__ */ labelsOf({
   outlet: 'network',
@@ -57,13 +57,13 @@ export const transcript: Container = {
   mark: /(?:HOST|ANCHOR|BYLINE)\b(?<=, [\p{Lu} .]{0,30}(?:HOST|ANCHOR|BYLINE))|rush (?:transcript|deadline)|RUSH TRANSCRIPT/u,
   open(sheet) {
     const first = findRow(sheet, speaker)
-    if (first < 0 || first > maxHead || !isTranscript(sheet, first)) return null
+    if (first > maxHead || !isTranscript(sheet)) return null
     const { fields, bare } = fieldsIn(sheet, 0, first, labels)
     const rows = bare.filter((at) => !note.test(peek(sheet, at)) && !stamp.test(peek(sheet, at)))
     const day = rows.find((at) => aired.test(peek(sheet, at)) || isDay.test(peek(sheet, at)))
     const title = titleOf(sheet, rows, day)
     const found: Field[] = [...fields]
-    if (title !== undefined && (day === undefined || title < day)) found.push(rowsAs(sheet, 'title', title))
+    if (title !== undefined) found.push(rowsAs(sheet, 'title', title))
     if (day !== undefined) found.push(rowsAs(sheet, 'published', day))
     const said = spoken(sheet, first)
     // A sentence between the headline and the first speaker is text.
@@ -75,9 +75,8 @@ export const transcript: Container = {
 
 /** The first row over the day; the one under it, where the first is the name of the show in capitals. */
 function titleOf(sheet: Sheet, rows: readonly number[], day: number | undefined): number | undefined {
-  const [show, headline] = rows.filter((at) => at !== day)
-  const isShow =
-    headline !== undefined && day !== undefined && headline < day && /^[\p{Lu}\d\W]+$/u.test(peek(sheet, show!))
+  const [show, headline] = rows.filter((at) => at < (day ?? sheet.rows.length))
+  const isShow = headline !== undefined && day !== undefined && /^[\p{Lu}\d\W]+$/u.test(peek(sheet, show!))
   return isShow ? headline : show
 }
 
@@ -85,17 +84,9 @@ const sentence = /^(?:\S+ ){8}.*[.!?…]["”’)]?$/s
 const isDay = /^(?:\p{L}{3,6}day,? )?\p{L}{3,9}\.? \d{1,2}, ?\d{4}\b.{0,40}$/u
 
 /** Several people speak, and one of them by a role at a station; or the text says itself what it is. */
-function isTranscript(sheet: Sheet, from: number): boolean {
-  let speakers = 0
-  let roles = 0
-  let said = false
-  for (let at = 0; at < sheet.rows.length; at++) {
-    const row = peek(sheet, at)
-    if (at >= from && speaker.test(row)) speakers++
-    if (role.test(row)) roles++
-    said ||= rush.test(row) || aired.test(row)
-  }
-  return speakers >= minSpeakers && (roles > 0 || said)
+function isTranscript(sheet: Sheet): boolean {
+  const speakers = sheet.rows.filter((_, at) => speaker.test(peek(sheet, at))).length
+  return speakers >= minSpeakers && (hasRow(sheet, role) || hasRow(sheet, rush) || hasRow(sheet, aired))
 }
 
 /** Notes over the first speaker. */

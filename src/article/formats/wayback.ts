@@ -3,7 +3,7 @@ import { fieldOf } from './fields.ts'
 import { asPrinted } from './flow.ts'
 import { hasMarks } from './has-marks.ts'
 import { phrases } from './phrases.ts'
-import { findRow, peek, type Sheet } from './sheet.ts'
+import { findRow, hasRow, peek, type Sheet } from './sheet.ts'
 
 const banner = /^(?:# )?(?:the )?(?:wayback machine|internet archive(?:['’]s)? wayback machine)(?: - \S+)?$/i
 const archived = /(?:https?:\/\/)?web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?\/(\S+)/i
@@ -43,10 +43,7 @@ export const wayback: Container = {
   id: 'wayback',
   cue: /(?:# )?(?:the )?(?:wayback machine|internet archive)|about this capture/iy,
   open(sheet) {
-    const at = findRow(sheet, banner, 0, maxHead)
-    const foot = toolbarStart(sheet)
-    const captured = findRow(sheet, /^about this capture$/i)
-    if (at < 0 && captured < 0) return null
+    if (!hasRow(sheet, banner, 0, maxHead) && !hasRow(sheet, /^about this capture$/i)) return null
     let from = 0
     while (
       from < maxHead &&
@@ -58,14 +55,14 @@ export const wayback: Container = {
       from++
     const head = findRow(sheet, archived, 0, from)
     const fields: Field[] = []
-    if (head >= 0) {
-      const found = archived.exec(peek(sheet, head))!
+    const found = archived.exec(peek(sheet, head))
+    if (found) {
       const start = sheet.rows[head]!.start + found.index + found[0].length - found[1]!.length
       fields.push(fieldOf(sheet, 'url', start, start + found[1]!.length))
     }
     return {
       fields,
-      slices: asPrinted(sheet, from, Math.max(from, foot)),
+      slices: asPrinted(sheet, from, toolbarStart(sheet)),
       markdown: hasMarks(sheet.text),
     }
   },
@@ -83,6 +80,6 @@ function isAddress(row: string): boolean {
 /** The rows of the toolbar at the very end: several of them. */
 function toolbarStart(sheet: Sheet): number {
   let at = sheet.rows.length
-  while (at > 0 && toolbar.test(peek(sheet, at - 1))) at--
+  while (toolbar.test(peek(sheet, at - 1))) at--
   return sheet.rows.length - at >= minToolbar ? at : sheet.rows.length
 }

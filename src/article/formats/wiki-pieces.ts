@@ -16,7 +16,7 @@ interface Level {
 
 /** What a sign opens; null where it opens nothing. `after` is where it ends, `from` how much of the row is shown so far. */
 function opened(sign: string, text: string, after: number, from: number): Level | null {
-  if (sign === '{{') return { kind: '{{', shows: /^w\|/i.test(text.slice(after, after + 2)), from }
+  if (sign === '{{') return { kind: '{{', shows: text.slice(after, after + 2).toLowerCase() === 'w|', from }
   if (sign === '[[') return { kind: '[[', shows: !silent.test(text.slice(after, after + 12)), from }
   if (sign === '[') return { kind: '[', shows: true, from }
   return /^<ref/i.test(sign) && !sign.endsWith('/>') ? { kind: 'ref', shows: false, from } : null
@@ -24,27 +24,30 @@ function opened(sign: string, text: string, after: number, from: number): Level 
 
 const closes = (sign: string): boolean => /^(?:\}\}|\]\]?|<\/ref>)$/i.test(sign)
 
+/** An address, and the space behind it. */
+const address = /[^\s\]]*\s?/y
+
 /** Where the words of an outside link begin, behind its address. */
-const behindAddress = (text: string, at: number, end: number): number =>
-  Math.min(end, at + (/^\S*\s?/.exec(text.slice(at, Math.min(end, at + 2000)))?.[0].length ?? 0))
+function behindAddress(text: string, at: number, end: number): number {
+  address.lastIndex = at
+  return Math.min(end, at + address.exec(text)![0].length)
+}
 
 /** A bar or a bracket that belongs to no open level is text. */
 const isText = (sign: string, level: Level | undefined): boolean =>
-  (sign === '|' && !level) || (sign === ']' && level?.kind !== '[')
+  (sign === '|' && (!level || level.kind === '[')) || (sign === ']' && level?.kind !== '[')
 
 /**
  * The words of each row: links show what stands behind their bar, `{{w|…}}` its last part, other templates, files,
- * categories and references nothing. `depth` is above zero for a row that begins inside something that shows nothing.
+ * categories and references nothing.
  */
-export function wikiPieces({ text, rows }: Sheet, to: number): { pieces: Span[][]; depth: number[] } {
+export function wikiPieces({ text, rows }: Sheet, to: number): Span[][] {
   const pieces: Span[][] = []
-  const depth: number[] = []
   const open: Level[] = []
   // How many of the open levels show nothing.
   let silenced = 0
   for (const { start, end } of rows.slice(0, to)) {
     const own: Span[] = []
-    depth.push(silenced > 0 ? 1 : 0)
     let at = start
     const take = (until: number) => {
       if (at < until && silenced === 0) own.push({ start: at, end: until })
@@ -60,12 +63,12 @@ export function wikiPieces({ text, rows }: Sheet, to: number): { pieces: Span[][
       if (next) {
         open.push(next)
         if (!next.shows) silenced++
-      } else if (sign === '|') own.length = Math.min(own.length, level!.shows ? level!.from : own.length)
+      } else if (sign === '|') own.length = Math.min(own.length, level!.from)
       else if (closes(sign) && open.pop()?.shows === false) silenced--
       if (next?.kind === '[') at = mark.lastIndex = behindAddress(text, at, end)
     }
     take(end)
     pieces.push(own)
   }
-  return { pieces, depth }
+  return pieces
 }

@@ -1,10 +1,12 @@
 import type { Container, Field, Slice } from './container.ts'
 import { fieldOf } from './fields.ts'
 import { phrases } from './phrases.ts'
-import { peek, type Sheet } from './sheet.ts'
+import { hasRow, peek, rowOrEnd, type Sheet } from './sheet.ts'
 import { wikiPieces } from './wiki-pieces.ts'
 
 const dated = /^\{\{date\|([^{}|]{4,40})\}\}/i
+/** A row of every story in wiki text. */
+const sign = /^\{\{(?:date\|[^{}|]{4,40}\}\}|source\|)/i
 /** What stands behind the text. */
 const foot = /* @__PURE__ */ phrases(
   [
@@ -19,7 +21,6 @@ const foot = /* @__PURE__ */ phrases(
 /** A row of templates, files, lists or headings. */
 const markup = /^(?:\{\{(?!w\|)|\[\[(?:file|image|category):|[*|}=]|<!--)/i
 const heading = /^={2,5} ?([^=].*?) ?={2,5}$/
-const minTemplates = 1
 
 /**
  * The wiki text of Wikinews: `{{date|…}}`, topic templates and files; "Sources" with `{{source|…}}`; categories.
@@ -30,34 +31,30 @@ export const wikinews: Container = {
   id: 'wikinews',
   cue: /\{\{(?:date\||haveyoursay|source\|)/iy,
   open(sheet) {
-    const fields: Field[] = []
-    let signs = 0
-    let end = sheet.rows.length
-    let begun = false
-    for (let at = 0; at < sheet.rows.length; at++) {
-      const row = peek(sheet, at)
-      const day = dated.exec(row)
-      if (day) {
-        const start = sheet.rows[at]!.start + row.indexOf('|') + 1
-        fields.push(fieldOf(sheet, 'published', start, start + day[1]!.length))
-      }
-      if (day || /^\{\{source\|/i.test(row)) signs++
-      // Over the text these say how the story was made.
-      if (begun && foot.test(row)) end = Math.min(end, at)
-      begun ||= !markup.test(row)
-    }
-    if (signs < minTemplates) return null
+    if (!hasRow(sheet, sign)) return null
+    const fields = sheet.rows.flatMap((_, at) => dayAt(sheet, at))
+    // Over the text templates say how the story was made.
+    const begin = sheet.rows.findIndex((_, at) => !markup.test(peek(sheet, at)))
+    const end = rowOrEnd(sheet, foot, begin)
     return { fields, slices: textOf(sheet, end), told: true, markdown: true }
   },
+}
+
+function dayAt(sheet: Sheet, at: number): Field[] {
+  const row = peek(sheet, at)
+  const day = dated.exec(row)?.[1]
+  if (!day) return []
+  const start = sheet.rows[at]!.start + row.indexOf(day)
+  return [fieldOf(sheet, 'published', start, start + day.length)]
 }
 
 /** The rows before row `to` without their marks: a heading, a paragraph or an item each. */
 function textOf(sheet: Sheet, to: number): Slice[] {
   const slices: Slice[] = []
-  const { pieces, depth } = wikiPieces(sheet, to)
+  const pieces = wikiPieces(sheet, to)
   for (let at = 0; at < to; at++) {
     const own = pieces[at]!
-    if (own.length === 0 || depth[at]! > 0) continue
+    if (own.length === 0) continue
     const title = heading.exec(peek(sheet, at))
     if (title) {
       const start = sheet.rows[at]!.start + peek(sheet, at).indexOf(title[1]!)

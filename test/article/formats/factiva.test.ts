@@ -40,6 +40,7 @@ describe('Factiva, over the length', () => {
     ['a headline that might be a name', ['Factiva', 'Pier Walker'], ['title: Pier Walker']],
     ['a headline that might be a byline', ['By the Sea'], ['title: By the Sea']],
     ['a headline like a section, and a byline', ['Afloat', 'By Jane Roe'], ['title: Afloat', 'authors: By Jane Roe']],
+    ['a banner and a headline that might be a byline', ['Factiva', 'By Jane Roe'], ['title: By Jane Roe']],
     ['a banner, section and headline', ['Factiva', 'News', 'Pier Walker'], ['title: Pier Walker']],
     ['a banner, headline of one word', ['Factiva', 'Afloat'], ['title: Afloat']],
     ['a banner', ['Dow Jones Factiva', 'Page 1 of 3', 'The boat sails'], ['title: The boat sails']],

@@ -97,6 +97,16 @@ describe('a head of LexisNexis, told by its place', () => {
       ['SECTION: A', '', 'Desk: City', '', 'The boat sails'],
       ['title: The boat sails'],
     ],
+    [
+      'a row like a label over known ones',
+      ['Orrin Herald', day, '', 'Ferry: it sails', '', 'SECTION: A'],
+      [published, 'outlet: Orrin Herald', 'title: Ferry: it sails'],
+    ],
+    [
+      'a headline about an edition, under one',
+      [day, 'Late Edition', '', 'Final edition sells out'],
+      [published, 'title: Final edition sells out'],
+    ],
     ['an unknown label over them is a headline', ['Ferry: it sails', '', 'SECTION: A'], ['title: Ferry: it sails']],
   ])('%s', (_, all, fields) => expect(read(...all)).toEqual(fields))
 
@@ -160,7 +170,25 @@ describe('LexisNexis', () => {
     )
     expect(shown(lexisNexis, source(`${nine} ten`, 'SERIES: B', '', text))?.text).toBe(text)
     expect(shown(lexisNexis, source(nine, text, '', 'SERIES: B', '', text))?.text).toBe(text)
-    expect(shown(lexisNexis, rows(`${nine} ten`, '', length, '', text))?.text).toBe(text)
+    expect(shown(lexisNexis, rows(`${nine} ten`, '', 'Orrin', '', length, '', text))?.text).toBe(text)
+  })
+
+  test('a headline of many words ends no head', () => {
+    const long = 'The boat that was to be sold in the spring'
+    expect(
+      shown(lexisNexis, rows(length, 'HEADLINE: The boat', long, 'at last', '', 'SERIES: B', '', text))?.text,
+    ).toBe(text)
+  })
+
+  test('a paragraph under one label ends it', () => {
+    const long = 'The boat that was to be sold in the spring sails.'
+    expect(shown(lexisNexis, rows(length, '', long, text, '', 'SERIES: B', '', text))?.text).toContain(long)
+  })
+
+  test('what stands over the head in capitals is no foot', () => {
+    expect(shown(lexisNexis, rows('LANGUAGE: ENGLISH', '', 'HEADLINE: The boat sails', '', length, '', text))).toEqual(
+      told({}),
+    )
   })
 
   test('the foot ends the head', () => {
@@ -177,6 +205,7 @@ describe('LexisNexis', () => {
     const one = (at: number) => rows(`${at} of 2 DOCUMENTS`, length, '', text)
     expect(divided(lexisNexis, `Cover\n${one(1)}\n\n${one(2)}\n`)).toEqual([one(1), one(2)])
     expect(divided(lexisNexis, `${one(1)}\n1 of 3\nAll of it`)).toEqual([one(1)])
+    expect(divided(lexisNexis, `1 of 2\n${one(2)}`)).toEqual([one(2)])
     expect(divided(lexisNexis, text)).toEqual([])
   })
 })

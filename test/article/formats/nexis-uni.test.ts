@@ -27,6 +27,17 @@ describe('Nexis Uni', () => {
     )
   })
 
+  test('a summary of one row', () => {
+    expect(body('ABSTRACT', 'It is late.', 'FULL TEXT', text)).toEqual(
+      told({ fields: [...fields, 'standfirst: It is late.'] }),
+    )
+  })
+
+  test('nothing over the body, nothing in it', () => {
+    expect(shown(nexisUni, rows('Body', text, ...foot))).toEqual(told({ fields: [] }))
+    expect(shown(nexisUni, rows(...head, 'Body', ...foot))).toEqual(told({ text: '' }))
+  })
+
   test('a word of the foot that stands far over it is a crosshead', () => {
     const many = (count: number) => body(text, '', 'Notes', ...Array<string>(count).fill('\nIt sails.'))?.text
     expect(many(7)).toBe(text)

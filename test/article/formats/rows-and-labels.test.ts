@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { fieldOf, fieldsIn, rowsAs, valueEnd } from '../../../src/article/formats/fields.ts'
+import { fieldOf, fieldsIn, rowIfAny, rowsAs, valueEnd } from '../../../src/article/formats/fields.ts'
 import { asPrinted, paragraphs } from '../../../src/article/formats/flow.ts'
 import { readHeader } from '../../../src/article/formats/header.ts'
 import { commonLabels, knownLabel, labelKey, labelsOf, readLabel } from '../../../src/article/formats/labels.ts'
 import {
   findLastRow,
   findRow,
+  hasRow,
   indentOf,
   peek,
+  rowOrEnd,
   sheetOf,
   spanOf,
   spansFrom,
@@ -31,6 +33,10 @@ describe('a sheet', () => {
     ])
     expect([findRow(sheet, /a/, -5), findRow(sheet, /b/, 3, 99), findRow(sheet, /c/)]).toEqual([0, 3, -1])
     expect([findLastRow(sheet, /a/), findLastRow(sheet, /a/, 3), findLastRow(sheet, /a/, 0, 2)]).toEqual([2, -1, 0])
+    expect([hasRow(sheet, /b/, 2, 3), hasRow(sheet, /a/, 2), hasRow(sheet, /a/)]).toEqual([false, true, true])
+    expect([rowOrEnd(sheet, /b/), rowOrEnd(sheet, /a/), rowOrEnd(sheet, /b/, 2, 3), rowOrEnd(sheet, /c/)]).toEqual([
+      1, 0, 3, 4,
+    ])
     expect(findLastRow(sheetOf('a\nb'), /a/)).toBe(0)
     expect([findLastRow(sheet, /a/, 2), findLastRow(sheet, /b/, 0, 99), findLastRow(sheet, /c/)]).toEqual([2, 3, -1])
   })
@@ -164,6 +170,11 @@ describe('a field', () => {
       { name: 'title', start: 4, end: 7, value: 'two' },
       { name: 'title', start: 0, end: 7, value: 'One two' },
     ])
+  })
+
+  test('may be a row that is not there', () => {
+    const sheet = sheetOf('One\ntwo')
+    expect([rowIfAny(sheet, 'title', 1), rowIfAny(sheet, 'title', -1)]).toEqual([[rowsAs(sheet, 'title', 1)], []])
   })
 
   test('is passed by where its label stands over nothing of use', () => {
