@@ -44,7 +44,12 @@ export function cards(reading: LaidOut): Claim[] {
   )
   return groups
     .filter(({ heads }) => heads.filter((at) => isNamed(lines[at]!.text, known)).length <= heads.length * maxNamed)
-    .flatMap(({ places }) => places.map((at) => claimAt(at, card)))
+    .flatMap(({ places }) => {
+      const last = places.at(-1)!
+      // What names whom the story names may be its next paragraph.
+      const to = parts[last] === 'summary' && isNamed(lines[last]!.text, known) ? -1 : undefined
+      return places.slice(0, to).map((at) => claimAt(at, card))
+    })
 }
 
 const card = { kind: 'boilerplate', reason: 'related', rule: 'related/cards' } as const
@@ -53,8 +58,10 @@ const card = { kind: 'boilerplate', reason: 'related', rule: 'related/cards' } a
 function partAt(reading: LaidOut, at: number): Part {
   const { lines, noise, find } = reading
   const line = lines[at]!
+  // Others may know a counter for one: here it counts what is said of a headline.
+  if (line.words <= maxLabel + 1 && counted.test(line.text)) return 'stamp'
   if (noise[at] || line.quote) return 'none'
-  if (stampAt(reading, at) || find.byline(at) || counted.test(line.text)) return 'stamp'
+  if (stampAt(reading, at) || find.byline(at)) return 'stamp'
   if (line.words <= maxLabel && !line.prose) return 'label'
   if (line.words >= minWords && line.words <= maxWords && line.headline && !line.prose) return 'headline'
   return line.words <= maxSummary ? 'summary' : 'none'
@@ -99,9 +106,16 @@ function groupOf(run: readonly Card[], parts: readonly Part[]): Group {
   const most = Math.max(...whole.map(({ parts }) => parts.length))
   const hasSummary = whole.some(({ parts }) => parts.includes('summary'))
   const end = last.parts.findIndex((part, i) => i >= most || (part === 'summary' && !hasSummary))
-  const under = end < 0 ? last.parts.length : end
-  let over = 0
-  while (over < most - under && parts[first - 1 - over] === parts[run[1]!.at - 1 - over]) over++
+  const open = end < 0 ? last.parts.length : end
+  // Where summaries stand right under their headlines, none of them stands over the first.
+  const isUnder = whole.some(({ parts }) => parts[1] === 'summary')
+  const isSame = (back: number) => parts[first - back] === parts[run[1]!.at - back]
+  let above = 0
+  while (above < most - 1 && isSame(above + 1) && !(isUnder && parts[first - 1 - above] === 'summary')) above++
+  // A summary right over the first headline may be the story's paragraph.
+  const isOver = above > 0 && parts[first - 1] !== 'summary'
+  const under = Math.min(open, isOver ? most - above : most)
+  const over = isOver ? Math.min(above, most - under) : 0
   const from = first - over
   return {
     heads: run.map(({ at }) => at),

@@ -15,12 +15,24 @@ export function phrase(reading: Reading): Claim[] {
   const { lines, phrases, first } = reading
   const last = lines.findLastIndex((line, i) => !phrases[i] && line.prose)
   const listed = new Set(reading.lists.flatMap(({ members }) => members))
+  const counters = countersIn(reading)
   const isOutside = (at: number) => first < 0 || at < first || at > last
   return claimsOn(lines, (_, at) => {
     const row = phrases[at]
     if (!row || isLeadIn(reading, at, row)) return null
-    return !row.weak || isOutside(at) || hasNoiseBeside(reading, listed, at) ? claimOf(row, at) : null
+    return !row.weak || isOutside(at) || hasNoiseBeside(reading, listed, at)
+      ? claimOf(counters.has(at) ? { ...row, opens: undefined } : row, at)
+      : null
   })
+}
+
+/** So many lines that count comments are those of other stories: none of them opens a thread. */
+const minCounters = 3
+const counter = /^\d[\d,.]* comments?$/i
+
+function countersIn({ lines }: Reading): ReadonlySet<number> {
+  const places = lines.flatMap(({ text }, at) => (counter.test(text) ? [at] : []))
+  return new Set(places.length < minCounters ? [] : places)
 }
 
 function hasNoiseBeside(reading: Reading, listed: ReadonlySet<number>, at: number): boolean {
