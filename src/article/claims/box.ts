@@ -13,14 +13,18 @@ const maxPromotion = 60
 /** The last line of a box: what follows is the article again. */
 const closing = /^after .{0,20}promotion$/i
 const opening = /^skip past/i
-/** What a subscriber gets, in the words of those who sell it. */
+/** What a subscriber gets, in the words of those who sell it; a sentence of the story may hold one of the others. */
 const ofOffer =
-  /\b(?:access|account|ad-free|apps?|cancel(?:led)?|crosswords?|deals?|delivered|devices?|digital|discounts?|editions?|e-?(?:mails?|papers?)|free|inbox|journalism|members?(?:hip)?|monthly|newsletters?|newsroom|offers?|our|plans?|online|premium|print|puzzles?|subscri\w+|trial|unlimited|we|weekly|you|your)\b/i
+  /\b(?:ad-free|cancel(?:led)?|crosswords?|e-?(?:mails?|papers?)|inbox|journalism|newsletters?|newsroom|our|premium|puzzles?|subscri\w+|trial|unlimited|we|you|your)\b/i
+const ofOthers =
+  /\b(?:access|account|apps?|deals?|delivered|devices?|digital|discounts?|editions?|free|members?(?:hip)?|monthly|offers?|online|plans?|print|weekly)\b/gi
+const minOthers = 2
 const spoken = /^["“]/
 const offers: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set(['newsletter', 'subscription', 'support'])
 
 /** "Both were taken to hospital.": a sentence that sells nothing is the story's, wherever it stands. */
-const isOfStory = ({ text }: Line): boolean => isEnded(text) && (spoken.test(text) || !ofOffer.test(text))
+const isOfStory = ({ text }: Line): boolean =>
+  isEnded(text) && (spoken.test(text) || !(ofOffer.test(text) || (text.match(ofOthers) ?? []).length >= minOthers))
 
 /** Lines between the offers, among the claims that were `found`, of one box: what a subscriber gets, what the newsletter is about. */
 export function box(reading: Reading, found: readonly Claim[]): Claim[] {

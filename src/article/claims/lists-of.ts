@@ -131,11 +131,23 @@ function isCrosshead(lines: readonly Line[], at: number, end: number): boolean {
   return isShort(lines[end - 2]) || !lines.slice(at + 1, end - 1).some(isShort)
 }
 
-/** A headline, a link, a number in a list, "3 hours ago": what a list of stories is made of. */
+/** A headline, a link, a number in a list, "3 hours ago": what a list of stories is made of. "Her books include:" leads on. */
 function isStory(line: Line): boolean {
   if (line.words > maxItemWords) return false
   if (isMostlyLinked(line)) return true
-  return !line.prose && (line.words <= shortWords || line.item || line.headline)
+  if (isTwoSentences(line)) return false
+  return !line.prose && !line.text.endsWith(':') && (line.words <= shortWords || line.item || line.headline)
+}
+
+/** So many words on each side of a stop make two sentences; "Sen. Roe" has fewer. */
+const minSentence = 6
+
+/** No headline is two sentences, though the last one may have lost its stop. */
+function isTwoSentences({ text, words }: Line): boolean {
+  const stop = text.search(/\p{Ll}{2}\. \p{Lu}/u)
+  if (stop < 0) return false
+  const first = text.slice(0, stop).split(' ').length
+  return first >= minSentence && words - first >= minSentence
 }
 
 const maxTeaser = 60

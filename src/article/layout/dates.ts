@@ -45,10 +45,15 @@ export function readDates(scene: Scene): Claim[] {
   claims.push(...readClocks(scene, new Set(claims.map(({ at }) => at))))
   if (told.published || told.updated) return claims
   const last = lines.findLastIndex((line, i) => i < to && scene.isOpen(i) && line.prose)
-  let above = ''
+  let above = -1
   for (let i = Math.max(end, last + 1); i <= last + reachBehind && i < lines.length; i++) {
-    if ((closing.test(lines[i]!.text) || writer.test(above)) && read(i)) break
-    if (!lines[i]!.wordless) above = lines[i]!.text
+    const isLabelled = above >= 0 && writer.test(lines[above]!.text)
+    if ((closing.test(lines[i]!.text) || isLabelled) && read(i)) {
+      // Without its label the line would not be read when the page is looked at again.
+      if (isLabelled) claims.push({ at: above, kind: 'date' })
+      break
+    }
+    if (!lines[i]!.wordless) above = i
   }
   return claims
 }

@@ -97,8 +97,12 @@ const goesOn = (lines: readonly Line[], claims: Claims, at: number): boolean =>
 /** "He walks too fast," she said.   "Who will pay?"   A long line that was cut off before its stop. */
 function isShortText(line: Line | undefined, claim: Claim | undefined): boolean {
   if (line === undefined || claim || line.item || line.linked > 0 || line.words < 2) return false
-  return isEnded(line.text) || (line.words >= minUnended && unended.test(line.text))
+  return isEnded(line.text) || isUnended(line)
 }
+
+/** A paragraph that has lost its stop. */
+export const isUnended = ({ text, words, linked, item, level }: Line): boolean =>
+  words >= minUnended && linked === 0 && !item && level === 0 && unended.test(text)
 
 /** No headline has so many words. */
 const minUnended = 20
@@ -109,11 +113,10 @@ function isLinkedText(line: Line | undefined, claim: Claim | undefined): boolean
   return line !== undefined && !claim && !line.item && line.words > 12 && line.linked < 0.95 && endsSentence(line.text)
 }
 
-/** A short paragraph under a headline; a label or two may stand between. */
-export function isTeaser(lines: readonly Line[], at: number): boolean {
-  return (
-    lines[at]!.words <= maxTeaser && !isInSection(lines, at) && lineOver(lines, at, ({ headline }) => headline) !== null
-  )
+/** A short paragraph under a headline; a label or two may stand between. What a rule has claimed is no headline of it. */
+export function isTeaser(lines: readonly Line[], at: number, claims?: Claims): boolean {
+  if (lines[at]!.words > maxTeaser || isInSection(lines, at)) return false
+  return lineOver(lines, at, (line, i) => line.headline && !claims?.[i] && !isUnended(line)) !== null
 }
 
 /** A paragraph under a heading that leads nowhere: a section of the story, and no teaser. */
@@ -121,7 +124,7 @@ export const isInSection = (lines: readonly Line[], at: number): boolean =>
   lineOver(lines, at, ({ level }) => level > 0)?.linked === 0
 
 /** Such a line among the three above a paragraph that are none. */
-function lineOver(lines: readonly Line[], at: number, is: (line: Line) => boolean): Line | null {
-  for (let i = at - 1; i >= 0 && i >= at - 3 && !lines[i]!.prose; i--) if (is(lines[i]!)) return lines[i]!
+function lineOver(lines: readonly Line[], at: number, is: (line: Line, i: number) => boolean): Line | null {
+  for (let i = at - 1; i >= 0 && i >= at - 3 && !lines[i]!.prose; i--) if (is(lines[i]!, i)) return lines[i]!
   return null
 }

@@ -1,6 +1,6 @@
 import type { Line } from '../lines/line.ts'
 import type { Claim, Claims } from '../reading.ts'
-import { isTeaser } from './extent-ends.ts'
+import { isTeaser, isUnended } from './extent-ends.ts'
 import { isStamp } from './is-stamp.ts'
 import { addresses, isParagraph, isSentence, isText } from './is-text.ts'
 import { isNamed, namesOf } from './names-of.ts'
@@ -29,7 +29,7 @@ const presents = /^.{0,60}\b(?:covers|is an?|is the|writes|has (?:been|covered|r
 
 /** What a page speaks of. */
 const ofPage =
-  /@|\b(?:e-?mail|comments?|cookies?|click(?:ing)?|javascript|newsletters?|privacy|readers?|register|reprints?|rights reserved|sign(?:ed)? (?:up|in)|subscri(?:be|bers?|ption)|this (?:article|story|page|site)|updates?|website)\b/i
+  /@|\b(?:e-?mail|comments?|cookies?|click(?:ing)? (?:below|here|on|the|through|to)|javascript|newsletters?|privacy|readers?|register|reprints?|rights reserved|sign(?:ed)? (?:up|in)|subscri(?:be|bers?|ption)|this (?:article|story|page|site)|updates?|website)\b/i
 
 /** What ends a story: nothing of it stands behind. */
 const ending: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set(['comments', 'legal', 'author-bio', 'tags'])
@@ -61,7 +61,7 @@ function weigh(lines: readonly Line[], claims: Claims, at: number, known: () => 
   const claim: Claim | undefined = claims[at]
   if (line.wordless || claim?.kind === 'metadata' || claim?.kind === 'caption') return 0
   if (claim) return weight.claimed
-  if (!isParagraph(line, claim) && !isSentence(line)) return weighLoose(lines, claims, at)
+  if (!isParagraph(line, claim) && !isSentence(line) && !isUnended(line)) return weighLoose(lines, claims, at)
   const share = isSummary(lines, claims, at) ? foreign : trust(line, known)
   return Math.min(line.words, weight.maxProse) * share
 }
@@ -88,7 +88,7 @@ const isSection = ({ item, level, linked }: Line): boolean => linked === 0 && (i
 /** The paragraph that sums up another story stands under its headline. */
 function isSummary(lines: readonly Line[], claims: Claims, at: number): boolean {
   const above = lines[at - 1]!
-  if (claims[at - 1] || !isTeaser(lines, at)) return false
+  if (claims[at - 1] || !isTeaser(lines, at, claims)) return false
   // One link between two paragraphs leads elsewhere; where another follows, each has its summary.
   if (above.linked > mostlyLinked && isBetween(lines, claims, at - 1) && !((lines[at + 1]?.linked ?? 0) > mostlyLinked))
     return false
