@@ -11,6 +11,11 @@ const pageWords = { least: 100, most: 1200 }
 const lineWords = 60
 /** A page weighs as much as so many examples. */
 const pageWeight = 30
+/** Of the lines that a rule knows those of so many words are prose too. */
+const minKnown = 6
+/** All of them on a page weigh so much together, where they have so many words or more: they teach words too. */
+const knownWeight = 9
+const knownWords = 300
 /** More of the article than this share is missing from the page: no label there is right. */
 const minOnPage = 0.7
 
@@ -75,15 +80,32 @@ function pageOf(row, kind, copydesk) {
       foreign: isGold(tokens(line.text), phrases, text) ? 0 : 1,
       isOpen: won[at] === null,
       column: line.prose ? 0 : 1,
-      vocabulary: new Set(line.key.split(' ').filter((word) => word > ':')),
+      vocabulary: vocabularyOf(line),
       words: line.words,
       weight: (Math.min(lineWords, line.words) / whole) * pageWeight,
     }
   })
+  const known = reading.lines.flatMap((line, at) => {
+    const isForeign = reading.noise[at]?.kind === 'boilerplate' && line.words >= minKnown
+    return isForeign && !isGold(tokens(line.text), phrases, text)
+      ? [
+          {
+            vocabulary: vocabularyOf(line),
+            words: Math.min(lineWords, line.words),
+            foreign: 1,
+            reason: reading.noise[at].reason,
+          },
+        ]
+      : []
+  })
+  const allKnown = known.reduce((sum, { words }) => sum + words, 0)
+  for (const line of known) line.weight = (knownWeight * line.words) / Math.max(knownWords, allKnown)
   const host = row.publisher ?? /^https?:\/\/(?:www\.)?([^/]+)/.exec(row.url ?? '')?.[1] ?? row.id
   const isPage = !reading.container.told && copydesk.isAmongOthers(reading, places.at(-1) ?? 0)
-  return { kind, host, reading, places, lines, isPage }
+  return { kind, host, reading, places, lines, known, isPage }
 }
+
+const vocabularyOf = ({ key }) => new Set(key.split(' ').filter((word) => word > ':'))
 
 function readingOf(text, { openText, keepParts, viewOf, factsOfFields, readText, look }) {
   const how = { order: undefined, agencies: undefined }

@@ -178,7 +178,7 @@ describe('a sentence of the report that begins as a box does', () => {
 })
 
 describe('a page with a box in every place', () => {
-  // A line with a colon goes with the list of stories above it; a bar of sections over a long head hides the names.
+  // A bar of sections over a long head hides the names.
   const misses: ReadonlySet<number> = new Set([64])
   const of = (place: string) => boxes.filter(([where]) => where.split(' ').includes(place))
   const [tops, leads, inner, ends] = ['top', 'lead', 'body', 'end'].map(of) as [Box[], Box[], Box[], Box[]]
