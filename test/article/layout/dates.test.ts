@@ -157,10 +157,16 @@ describe('behind a text without a date', () => {
     `Posted ${may}`,
     `Date: ${may}`,
   ])('a line that says so dates it: %s', (line) => expect(dates([...story, line])).toEqual([[12, mayIso]]))
-  test('a date alone does not, but for one under a writer', () => {
+  test('a date alone does not, but for one under a writer, with its label', () => {
     expect(dates([...story, may])).toEqual([])
-    expect(dates([...story, 'Written by:', may])).toEqual([[13, mayIso]])
-    expect(dates([...story, 'Written by', '—', may])).toEqual([[14, mayIso]])
+    expect(dates([...story, 'Written by:', may])).toEqual([
+      [13, mayIso],
+      [12, null],
+    ])
+    expect(dates([...story, 'Written by', '—', may])).toEqual([
+      [14, mayIso],
+      [12, null],
+    ])
     expect(dates([...story, 'Written for:', may])).toEqual([])
   })
   test('up to twenty lines behind its last paragraph', () => {
