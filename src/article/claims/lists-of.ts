@@ -28,7 +28,7 @@ export function listsOf(reading: Opened): List[] {
     if (row?.opens !== 'list' || at <= first || at < end) continue
     if (isLeadIn(reading, at, row)) continue
     const stop = listEnd(reading, at, row)
-    if (stop <= at + 1) continue
+    if (stop === at) continue
     end = stop
     const members = range(at, stop).filter((i) => !lines[i]!.wordless || lines[i]!.image)
     // The headline stood before its heading too: a box whose link and whose text say the same.
@@ -78,8 +78,8 @@ const minHeadline = 5
 
 /** Whether one bare line under a heading is another story's, not a crosshead. */
 function isItem(lines: readonly Line[], at: number): boolean {
-  const [before, heading, { words, level, key, text }] = [lines[at - 1], lines[at]!, lines[at + 1]!]
-  if (before?.key === key || isMostlyLinked(heading)) return true
+  const { words, level, text } = lines[at + 1]!
+  if (isMostlyLinked(lines[at]!)) return true
   // "museumdoorsislandscarving": tags that were glued.
   return level === 0 && (words >= minHeadline || (words === 1 && text.length > maxWord))
 }

@@ -25,8 +25,10 @@ export function poll({ lines }: Unlisted): Claim[] {
     if (question < 0) continue
     const labelled = label.test(lines[at]!.text)
     const end = endOf(lines, question, labelled)
-    for (let i = at; i < end; i++) claims.push(claimAt(i, claim))
-    at = Math.max(at, end - 1)
+    // A label over a question that is none of a box is the text's.
+    if (end === question) continue
+    for (; at < end; at++) claims.push(claimAt(at, claim))
+    at--
   }
   return claims
 }

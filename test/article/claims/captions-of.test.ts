@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { captionsOf } from '../../../src/article/claims/captions-of.ts'
+import { read, story, words } from './read.ts'
+
+/** The lines of a text that are captions; each argument is a block. */
+function captions(...blocks: readonly string[]): string[] {
+  const reading = read([...blocks, story[0]].join('\n\n'))
+  const found = captionsOf(reading)
+  expect(found).toHaveLength(reading.lines.length)
+  return reading.lines.filter((_, at) => found[at]).map(({ text }) => text)
+}
+const credit = 'Photograph: Jo Roe/EPA'
+const picture = (alternative: string) => `![${alternative}](/a.jpg)`
+
+describe('a line is a caption', () => {
+  test('by its own form', () => {
+    expect(captions('Bells', credit)).toEqual([credit])
+    expect(captions(`## ${credit}`)).toEqual([])
+    expect(captions(`- [${credit}](/a)`)).toEqual([])
+    expect(captions(`- ${credit}`)).toEqual([credit])
+    expect(captions(`[${credit}](/a)`)).toEqual([credit])
+  })
+
+  describe('by a credit that was glued to it', () => {
+    test('or cut off inside a bracket', () => {
+      expect(captions(`The quay at dawn${credit}`)).toEqual(['The quay at dawn', credit])
+      expect(captions('The quay at dawn', credit)).toEqual([credit])
+      expect(captions(`The quay at dawn (\n${credit}`)).toEqual(['The quay at dawn (', credit])
+    })
+    test('a sentence of thirty-six words', () => {
+      const glued = (count: number) => `${words(count)}.${credit}`
+      expect(captions(glued(36))).toHaveLength(2)
+      expect(captions(glued(37))).toEqual([credit])
+    })
+    test('and to nothing else', () => {
+      const said = `${words(12)}.`
+      expect(captions(`${said}Boats lay at the quay of Kell.${credit}`)).toEqual([credit])
+    })
+    test('a rule is none', () => expect(captions(`***\n${credit}`)).toEqual([credit]))
+  })
+
+  describe('as the words of the picture over it', () => {
+    const alternative = 'Two men on the quay at Kell'
+    test('where both say the same', () => {
+      expect(captions(picture(alternative), alternative)).toEqual([alternative])
+      expect(captions(picture(alternative), `${alternative} in May`)).toEqual([`${alternative} in May`])
+      expect(captions(picture(`${alternative} in May`), alternative)).toEqual([alternative])
+      expect(captions(picture('A tower'), alternative)).toEqual([])
+      expect(captions('Bells', alternative)).toEqual([])
+    })
+    test('in thirteen letters or more', () => {
+      expect(captions(picture('Two men at it'), 'Two men at it')).toEqual(['Two men at it'])
+      expect(captions(picture('Two men at Or'), 'Two men at O')).toEqual([])
+      expect(captions(picture('Two men at i'), 'Two men at it')).toEqual([])
+    })
+    test('in their first sixty', () => {
+      const same = `Two men ${'o'.repeat(52)}`
+      expect(captions(picture(`${same} and a boat`), `${same} with bells`)).toHaveLength(1)
+      expect(captions(picture(`${same.slice(2)} and a boat`), `${same.slice(2)} with bells`)).toEqual([])
+    })
+    test('or share four words of ten, three at least', () => {
+      const said = 'Boats with brown sails under the tower'
+      expect(captions(picture('The tower, with boats before dawn'), said)).toEqual([said])
+      expect(captions(picture('The tower, boats before dawn'), said)).toEqual([])
+      const long = (count: number) =>
+        `Boats with tower ${Array.from({ length: count }, (_, i) => `kell${i}`).join(' ')}`
+      expect(captions(picture('The tower, with boats before dawn'), long(4))).toHaveLength(1)
+      expect(captions(picture('The tower, with boats before dawn'), long(5))).toEqual([])
+    })
+    test('in one sentence', () => {
+      const said = 'Boats lie with brown sails. The tower is behind.'
+      expect(captions(picture('The tower, with boats and sails'), said)).toEqual([])
+    })
+    test('of seventy words', () => {
+      const long = (count: number) => `${alternative} ${words(count - 7)}`
+      expect(captions(picture(alternative), long(70))).toHaveLength(1)
+      expect(captions(picture(alternative), long(71))).toEqual([])
+    })
+    test('not a writer’s name under the writer’s picture', () => {
+      expect(captions(picture('By Mara Quillington'), 'By Mara Quillington')).toEqual([])
+      expect(captions(picture('Mara Quillington'), 'Mara Quillington', '3 May 2025')).toEqual([])
+      expect(captions(picture('Mara Quillington'), 'Mara Quillington', 'Bells')).toEqual(['Mara Quillington'])
+    })
+  })
+
+  test('said twice', () => {
+    expect(captions(credit, credit.toUpperCase())).toHaveLength(2)
+    expect(captions('Bells', 'Bells')).toEqual([])
+  })
+
+  test('"(File photo)" behind a sentence', () => {
+    const said = 'Boats lie at the quay of Kell.'
+    for (const label of ['(File photo)', 'File image)', '(pool)', '(Handout picture)'])
+      expect(captions(said, label)).toContain(label)
+    expect(captions('Boats lie at the quay of Kell', '(pic)')).toEqual([])
+    expect(captions(said, '(Boats)')).toEqual([])
+  })
+})
