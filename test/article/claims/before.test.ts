@@ -22,6 +22,8 @@ describe('short lines between the title and the text', () => {
     expect(above([words(6)])).toHaveLength(1)
     expect(above([words(7)])).toEqual([])
     expect(above([`${words(9)}.`])).toEqual([])
+    expect(above([`${words(9)}.`], { from: 2, title: -1 })).toEqual([])
+    expect(above([words(7)], { from: 2 })).toEqual([])
   })
   test('nothing is where no title and no page is', () => {
     expect(above(['42'], { page: false, title: -1 })).toEqual([])
@@ -32,6 +34,7 @@ describe('short lines between the title and the text', () => {
   test('but credits', () => expect(above(['Editing by Jo Roe', 'Boats'])).toEqual(['Boats']))
   test('and what opens the text: a question, short sentences', () => {
     expect(above(['What would you do?'])).toEqual([])
+    expect(above(['What now, Kell?'])).toEqual([])
     expect(above(['Boats', 'What would you do?', 'Nobody knows for now.'])).toEqual(['Boats'])
     expect(above(['What would you do?', 'Boats'])).toEqual(['What would you do?', 'Boats'])
     for (const asks of ['What now?', 'What [would you](/a) do?', '## What would you do?', 'Is this story true?'])

@@ -6,15 +6,17 @@ import { read, story, text, words } from './read.ts'
 interface Setting {
   readonly layout?: Partial<Layout>
   readonly authors?: readonly string[]
+  /** The line that a rule claims. */
+  readonly claimed?: number
 }
 
 /** The lines behind a story that are a note on somebody, with the rule. */
-function notes(behind: readonly string[], { layout = {}, authors = [] }: Setting = {}): string[][] {
+function notes(behind: readonly string[], { layout = {}, authors = [], claimed = -1 }: Setting = {}): string[][] {
   const reading = read(text('# Bell found', ...story, ...behind))
   const own = { page: false, from: 0, to: reading.lines.length, lead: 1, last: 4, head: [], ...layout }
   const claims = bio({
     ...reading,
-    noise: [],
+    noise: reading.lines.map((_, at) => (at === claimed ? { at, kind: 'boilerplate' } : undefined)),
     layout: { ...reading.layout, ...own },
     container: { ...reading.container, authors },
   })
@@ -31,6 +33,10 @@ describe('a note on the author behind the text', () => {
     expect(notes([note], author)).toEqual(line(note))
     expect(notes([note])).toEqual([])
     expect(notes(['Jo Roe is a staff writer at the Post.'], author)).toEqual([])
+    expect(notes(['Jonas Quorn has lived here for long.'], author)).toEqual([])
+    expect(notes([note], { ...author, claimed: 5 })).toEqual([])
+    expect(notes([note], { ...author, layout: { from: 5 } })).toEqual([])
+    expect(notes(['Tilda Quorn has lived in Kell'], author)).toHaveLength(1)
   })
   test('or the author of the byline', () => {
     const head = [{ at: 0, kind: 'byline', says: { authors: ['Tilda Quorn'] } }] as const
@@ -50,6 +56,9 @@ describe('a note on the author behind the text', () => {
   test('not what an author did', () => {
     expect(notes(['Tilda Quorn rang the bell of Kell.'], author)).toEqual([])
     // What stands among the paragraphs says the work.
+    expect(notes(['Tilda Quorn covers the news of Kell.', story[1]], { ...author, layout: { last: 6 } })).toHaveLength(
+      1,
+    )
     const inText = { ...author, layout: { last: 5 } }
     expect(notes(['Tilda Quorn has lived here for long.', story[1]], { ...author, layout: { last: 6 } })).toEqual([])
     expect(notes(['Tilda Quorn has lived here for long.'], inText)).toEqual(
@@ -71,6 +80,8 @@ describe('a note on the author behind the text', () => {
   test('calls itself one', () => {
     expect(notes(['The author is a fellow of the museum.'])).toEqual(line('The author is a fellow of the museum.'))
     expect(notes(['The mayor is a fellow of the museum.'])).toEqual([])
+    expect(notes(['The author is a writer who said so.'])).toEqual([])
+    expect(notes(['*Jo is a writer.*'])).toEqual([])
   })
 
   test('has five to a hundred words, and ends a sentence or gives an address', () => {
@@ -90,6 +101,7 @@ describe('a note on the author behind the text', () => {
   test('six tenths of it are a link at most', () => {
     expect(notes(['The author is [an editor](/a).'])).toHaveLength(1)
     expect(notes(['[The author is an editor](/a).'])).toEqual([])
+    expect(notes(['[The author is an](/a) editor.'])).toEqual([])
   })
 
   test('says the work in its first 240 characters', () => {
@@ -112,6 +124,14 @@ describe('a note on the author behind the text', () => {
     expect(notes([note, 'the museum of Kell'], author)).toEqual(line(note))
   })
 
+  test('behind a credit for it presents somebody', () => {
+    const lines = ['Lee Park contributed to this report.', 'Jo Roe is a reporter at the Post.']
+    const second = line('Jo Roe is a reporter at the Post.')
+    expect(notes(lines)).toEqual(second)
+    expect(notes(lines, { layout: { last: 6 } })).toEqual(second)
+    expect(notes(lines, { layout: { last: 7 } })).toEqual([])
+  })
+
   test('is no line of the head', () => {
     const head = [{ at: 5, kind: 'standfirst', says: { authors: ['Tilda Quorn'] } }] as const
     expect(notes([note], { ...author, layout: { head } })).toEqual([])
@@ -130,6 +150,7 @@ describe('on a page', () => {
     const note = 'Brightwater is a leading provider of canned fish.'
     expect(notes([note], page)).toEqual(organisation(note))
     expect(notes([note])).toEqual([])
+    expect(notes([note, 'and of boats'], page)).toEqual(organisation(note))
     expect(notes(['Brightwater was a leading provider of canned fish.'], page)).toEqual([])
   })
 })
@@ -142,6 +163,7 @@ describe('under "About …" stands what a sender says of itself', () => {
     expect(notes(['About the Brightwater group', says])).toEqual(both('About the Brightwater group'))
     expect(notes(['About Clearwater', says])).toEqual([])
     expect(notes(['All about Brightwater', says])).toEqual([])
+    expect(notes(['About Brightwater', says], { claimed: 5 })).toEqual([])
   })
   test('the heading has seven words', () => {
     expect(notes([`About Brightwater ${words(5)}`, says])).toHaveLength(2)

@@ -15,7 +15,8 @@ const picture = (alternative: string) => `![${alternative}](/a.jpg)`
 describe('a line is a caption', () => {
   test('by its own form', () => {
     expect(captions('Bells', credit)).toEqual([credit])
-    expect(captions(`## ${credit}`)).toEqual([])
+    expect(captions(`# ${credit}`)).toEqual([])
+    expect(captions('- [Photograph: Jo Roe](/a)/EPA')).toHaveLength(1)
     expect(captions(`- [${credit}](/a)`)).toEqual([])
     expect(captions(`- ${credit}`)).toEqual([credit])
     expect(captions(`[${credit}](/a)`)).toEqual([credit])
@@ -25,12 +26,15 @@ describe('a line is a caption', () => {
     test('or cut off inside a bracket', () => {
       expect(captions(`The quay at dawn${credit}`)).toEqual(['The quay at dawn', credit])
       expect(captions('The quay at dawn', credit)).toEqual([credit])
+      expect(captions(`The quay at dawn\n${credit}`)).toEqual([credit])
+      expect(captions(`<td>The quay at dawn</td><td>${credit}</td>`)).toEqual([credit])
       expect(captions(`The quay at dawn (\n${credit}`)).toEqual(['The quay at dawn (', credit])
     })
     test('a sentence of thirty-six words', () => {
       const glued = (count: number) => `${words(count)}.${credit}`
       expect(captions(glued(36))).toHaveLength(2)
       expect(captions(glued(37))).toEqual([credit])
+      expect(captions(`${words(37)}${credit}`)).toHaveLength(2)
     })
     test('and to nothing else', () => {
       const said = `${words(12)}.`
@@ -47,6 +51,7 @@ describe('a line is a caption', () => {
       expect(captions(picture(`${alternative} in May`), alternative)).toEqual([alternative])
       expect(captions(picture('A tower'), alternative)).toEqual([])
       expect(captions('Bells', alternative)).toEqual([])
+      expect(captions(`${picture(alternative)} Boats`, alternative)).toEqual([])
     })
     test('in thirteen letters or more', () => {
       expect(captions(picture('Two men at it'), 'Two men at it')).toEqual(['Two men at it'])
@@ -67,6 +72,18 @@ describe('a line is a caption', () => {
       expect(captions(picture('The tower, with boats before dawn'), long(4))).toHaveLength(1)
       expect(captions(picture('The tower, with boats before dawn'), long(5))).toEqual([])
     })
+    test('of which 1,500 characters are read', () => {
+      const filled = (count: number) => picture(`${'o'.repeat(count - 1)} tower boats sails`)
+      expect(captions(filled(1483), 'Tower, boats, and sails')).toHaveLength(1)
+      expect(captions(filled(1484), 'Tower, boats, and sails')).toEqual([])
+    })
+    test('three words, and just four of ten', () => {
+      expect(captions(picture('The tower, with boats before dawn'), 'Boats under the tower')).toEqual([])
+      const said = (count: number) =>
+        `Boats with tower ${Array.from({ length: count }, (_, i) => `kell${i}`).join(' ')}`
+      expect(captions(picture('The tower, with boats, kell0 dawn'), said(7))).toHaveLength(1)
+      expect(captions(picture('The tower, with boats, kell0 dawn'), said(8))).toEqual([])
+    })
     test('in one sentence', () => {
       const said = 'Boats lie with brown sails. The tower is behind.'
       expect(captions(picture('The tower, with boats and sails'), said)).toEqual([])
@@ -85,7 +102,14 @@ describe('a line is a caption', () => {
 
   test('said twice', () => {
     expect(captions(credit, credit.toUpperCase())).toHaveLength(2)
+    expect(captions(credit, 'Photograph Jo Roe EPA')).toHaveLength(2)
     expect(captions('Bells', 'Bells')).toEqual([])
+  })
+
+  test('under a label over it, where it is no sentence', () => {
+    expect(captions('Image caption,', 'Boats lie at the quay')).toEqual(['Image caption,', 'Boats lie at the quay'])
+    expect(captions('Image caption,', 'Boats lie at the quay.')).toEqual(['Image caption,'])
+    expect(captions(credit, 'Boats lie at the quay')).toEqual([credit])
   })
 
   test('"(File photo)" behind a sentence', () => {
