@@ -143,6 +143,7 @@ describe('a name without an opening', () => {
   })
   test('over the title, and where there is none, beside a date', () => {
     expect(names(['Jo Roe', title, 40], { title: 1 })).toEqual([])
+    expect(names(['Jo Roe', 40], { title: -1 })).toEqual([])
     expect(names(['Jo Roe', title, 40], { title: 1, dated: [2] })).toEqual([[0, 'Jo Roe']])
     const rows = ['a', 'b', 'c', 'Jo Roe', 'd', 'e', 'f', 'g', 40]
     const at = [0, 1, 2, 3, 4, 5, 6, 7].filter((day) => names(rows, { title: -1, dated: [day] }).length > 0)

@@ -36,6 +36,11 @@ describe('the head of an article', () => {
     const above = (count: number, page = false) => [may, ...times(count, 'Rivers'), ...(page ? [] : [title]), 40]
     expect(told(above(5), { title: 6 })).toContainEqual([0, 'date', iso])
     expect(told(above(6), { title: 7 })).not.toContainEqual([0, 'date', iso])
+    expect(told([title, 'By Jo Roe', ...times(9, 'Rivers'), 40], { page: true })).toContainEqual([
+      1,
+      'byline',
+      'Jo Roe',
+    ])
     expect(told([may, ...times(5, 'Rivers'), '—', title, 40], { title: 7 })).toContainEqual([0, 'date', iso])
     expect(told(above(5, true), { title: -1, page: true })).toEqual([[0, 'date', iso]])
     expect(told(above(6, true), { title: -1, page: true })).toEqual([])
@@ -144,6 +149,11 @@ describe('a note on the writer under the title', () => {
   ])('is none %s', (_, rows) =>
     expect(told(rows, { title: rows.indexOf(title) }).filter(([, kind]) => kind === 'boilerplate')).toEqual([]),
   )
+  test('is neither the title nor, without one, anywhere but first', () => {
+    expect(told(['# Jo Roe is made mayor', 'By Jo Roe', 40])).toEqual([[1, 'byline', 'Jo Roe']])
+    expect(told([note, 40], { title: -1, form: { authors: ['Jo Roe'] } })).toEqual([[0, 'boilerplate', own]])
+    expect(told([summary, 40], { title: -1 })).toEqual([])
+  })
   test('of a writer whom the form names', () =>
     expect(told([title, note, 40], { form: { authors: ['Jo Roe'] } })).toContainEqual([1, 'boilerplate', own]))
 })

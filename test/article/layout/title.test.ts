@@ -105,6 +105,7 @@ describe('what a line says and where it stands, in points', () => {
   })
   test('where marks tell headings, blank lines say nothing', () => {
     expect(score(['{share} Share', `\n\n${dam}`, '{share} Share', '# Rivers', 40], 1)).toBeCloseTo(0.5 - 0.105, 5)
+    expect(score(['{share} Share', '\n\nDams now', '{share} Share', 40], 1)).toBeCloseTo(plain - 2 + 2.5, 5)
     // A button of one word stands so too.
     expect(score(['{share} Share', '\n\nDams', '{share} Share', 40], 1)).toBeCloseTo(plain - 2, 5)
     // Where all lines stand apart, none does.
@@ -192,6 +193,7 @@ describe('bylines and dates around a line, in points', () => {
     expect(score([prose(20), prose(30), by], 0)).toBe(0)
     expect(score([prose(20), prose(30), by], 0, { page: true })).toBeCloseTo(2.1, 5)
     expect(score([prose(20), 'Rivers', by], 0)).toBeCloseTo(2.1, 5)
+    expect(score([dam, prose(30), by], 0)).toBeCloseTo(2.1, 5)
     expect(score([`# ${prose(20)}`, prose(30), by], 0)).toBeCloseTo(2.1, 5)
   })
   test('nothing counts far from the head', () => {
@@ -221,12 +223,19 @@ describe('the title is', () => {
     ['not of more', -1, [`# Dam${' cracks'.repeat(32)}`, 40]],
     ['without a mark of at most twenty-four', 0, [`Dam${' cracks'.repeat(23)}`, 'By Jo Roe', 40]],
     ['without a mark not of more', -1, [`Dam${' cracks'.repeat(24)}`, 'By Jo Roe', 40]],
+    [
+      'not of more whatever speaks for it',
+      -1,
+      [`Dam${' cracks'.repeat(24)}`, 'By Jo Roe', '4 May 2025', `It cracks ${prose(40)}`],
+    ],
+    ['of so many words', 0, [`Dam${' cracks'.repeat(23)}`, 'By Jo Roe', '4 May 2025', `It cracks ${prose(40)}`]],
     ['on a page one of more', 0, [`Dam${' cracks'.repeat(24)}`, 'By Jo Roe', 40], { page: true }],
   ])('%s', (_, at, rows, around) => expect(title(rows, around)).toBe(at))
 
   test('the one of the caller, even where little speaks for it', () => {
     expect(title(['Rivers', 'By Jo Roe', 40, dam], { form: { title: 'Rivers' } })).toBe(0)
     expect(title(['- Rivers', `# ${dam}`, 40], { form: { title: 'Rivers' } })).toBe(0)
+    expect(title([...times(4, 'Towns'), 'Rivers', 40], { form: { title: 'Rivers' } })).toBe(4)
   })
   test('where it is told, none that says something else', () => {
     const form = { title: 'Weir at Lund holds firm' }
@@ -310,6 +319,7 @@ describe('on a page', () => {
     expect(title([`# ${dam}`, '{share} Share', 'Weir at Lund now it', 'By Jo Roe', 40], { page })).toBe(0)
     expect(title(['- Weir at Lund now it', `# ${dam}`, 40], { page })).toBe(1)
   })
+  test('no line without words, where none is the title', () => expect(title(['—', 'By Jo Roe', 40], { page })).toBe(-1))
   test('a word or two may stand over a headline: they may be the title still', () =>
     expect(title(['# Obituary', 'Keeper of the Beld dam dies', 40], { page })).toBe(0))
   test('of a title that is shown twice the one counts over the byline', () => {

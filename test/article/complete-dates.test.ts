@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { completeDates } from '../../src/article/complete-dates.ts'
+import type { Facts } from '../../src/article/facts.ts'
+
+const none: Facts = {
+  title: null,
+  kicker: null,
+  standfirst: null,
+  authors: [],
+  agencies: [],
+  outlet: null,
+  published: null,
+  updated: null,
+  dateline: null,
+  url: null,
+}
+const url = 'https://a.example/2025/05/04/dam'
+const at = url.indexOf('2025')
+
+describe('the day in an address', () => {
+  const published = (source: string, known = false, facts: Partial<Facts> = { url }) =>
+    completeDates(source, { ...none, ...facts }, known).published
+  test('that stands in the text has its place there, the first time', () => {
+    expect(published(`${url}\n\nDam cracks`)).toMatchObject({ iso: '2025-05-04', start: at, end: at + 10 })
+    expect(published(`See ${url} and ${url}`)).toMatchObject({ iso: '2025-05-04', start: 4 + at, end: 14 + at })
+  })
+  test('that the caller knows stands nowhere', () =>
+    expect(published('Dam cracks', true)).toMatchObject({ iso: '2025-05-04', start: 0, end: 0 }))
+  test('is not believed where neither is so, nor where no day stands in it', () => {
+    expect(published('Dam cracks')).toBeNull()
+    expect(published('Dam cracks', true, { url: 'https://a.example/dam' })).toBeNull()
+    expect(published('Dam cracks', true, {})).toBeNull()
+    expect(published('')).toBeNull()
+  })
+  test('counts after what the text says, and before an update', () => {
+    const [said, later] = ['2025-03-01', '2025-06-01'].map((iso) => ({ iso }) as Facts['published'])
+    expect(published(url, false, { url, published: said! })?.iso).toBe('2025-03-01')
+    expect(published(url, false, { url, updated: later! })?.iso).toBe('2025-05-04')
+    expect(published('Dam cracks', false, { updated: later! })?.iso).toBe('2025-06-01')
+  })
+  test('nothing else changes', () => expect(completeDates('Dam cracks', none, false)).toEqual(none))
+})
