@@ -52,8 +52,8 @@ export const rooms = {
   stream: { source: ['src/stream/'], tests: ['test/stream/'] },
 }
 
-/** Tables, and files of types. */
-const notMutated = /\/(?:lexicon|types|rows)\/|\/(?:frozen-names|table|encodings|abbreviation\w*)\.ts$/
+/** Tables, what is trained, and files of types. */
+const notMutated = /\/(?:lexicon|types|rows)\/|\/(?:frozen-names|table|weights|encodings|abbreviation\w*)\.ts$/
 
 /** Tests that read the sources, start programs or take minutes: no mutant in memory reaches them, or not soon. */
 const notRun =

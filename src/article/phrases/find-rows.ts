@@ -12,25 +12,23 @@ const none: readonly PhraseRow[] = []
 export function findRows(text: string, words: number, { byFirstWord, byCue }: PhraseIndex): readonly PhraseRow[] {
   // A line that opens with a quotation mark is what somebody says.
   if (text === '' || text.length > maxLength || quotes.includes(text.charAt(0))) return none
-  const cued = words <= byCue.maxWords ? cuedRows(text, words, byCue) : none
+  const cued = words <= byCue.maxWords ? cuedRows(text, byCue) : none
   const first = plainFirst(text)
   // Most lines begin with a word that begins no phrase.
   if (cued.length === 0 && first !== undefined && !byFirstWord.has(first)) return none
   const read = wordsOf(text)
   const rows = byFirstWord.get(keyAt(read, 0))?.()
   const opening = rows ? (rows.bySecondWord.get(keyAt(read, 1)) ?? rows.byAny) : none
-  if (opening.length === 0 && cued.length === 0) return none
   return [...opening, ...cued].filter((row) => recognises(row, text, words, read))
 }
 
 /** The rows whose words stand somewhere in the line. */
-function cuedRows(text: string, words: number, { cue, byWord }: CuedRows): readonly PhraseRow[] {
+function cuedRows(text: string, { cue, byWord }: CuedRows): readonly PhraseRow[] {
   let rows: readonly PhraseRow[] = none
   cue.lastIndex = 0
   for (let found = cue.exec(text); found; found = cue.exec(text))
     for (const row of byWord.get(cueKey(found[0])) ?? none)
-      if (words <= row.maxWords && !rows.includes(row) && row.cues.every((other) => other.test(text)))
-        rows = [...rows, row]
+      if (!rows.includes(row) && row.cues.every((other) => other.test(text))) rows = [...rows, row]
   return rows
 }
 

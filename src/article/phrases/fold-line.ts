@@ -12,7 +12,7 @@ export function foldLine(text: string): string {
   let mark = end
   while (mark > start && '!?'.includes(line.charAt(mark - 1))) mark--
   const asks = end - mark === 1 && line.charAt(mark) === '?'
-  const bare = line.slice(start, asks || mark === start ? end : mark)
+  const bare = line.slice(start, asks ? end : mark)
   return curly.test(bare) ? bare.replace(/[‘’ʼ′]/g, "'").replace(/[“”]/g, '"') : bare
 }
 
@@ -20,8 +20,8 @@ const opening = '©($£#@/'
 const closing = ')]?!%+*'
 const curly = /[‘’ʼ′“”]/
 
-/** Letters and digits; beyond ASCII all but general punctuation and symbols. */
+/** Letters and digits; from À on all but general punctuation and symbols. */
 function isWord(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
-  return code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && code !== 0xfeff
+  if (code < 0xc0) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
+  return !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && code !== 0xfeff
 }

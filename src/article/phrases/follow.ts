@@ -2,7 +2,7 @@ import { keyOf } from './first-words.ts'
 import type { Choice, Gap, Part, Phrase } from './notation.ts'
 import { isStop, type Word, type Words } from './words.ts'
 
-/** Stands for the end of the line, wherever it is. */
+/** Stands for the end of the line, wherever it is: no word is there. */
 const end = -1
 
 /** Classes of words by the name that phrases give them. */
@@ -16,11 +16,10 @@ const isOf: Readonly<Record<string, (word: Word) => boolean>> = {
 
 /** True where the phrase is all that the line says. */
 export const says = (phrase: Phrase, words: Words): boolean =>
-  follow(phrase, start, words).some(
-    (at) => at === end || !words(at) || (words(at)!.text === '.' && words(at + 1) === undefined),
+  follow(phrase, 0, words).some(
+    (at) => words(at) === undefined || (words(at)!.text === '.' && words(at + 1) === undefined),
   )
 
-const start: readonly number[] = [0]
 const none: readonly number[] = []
 /** What stands for no place, and for several. */
 const nowhere = -2
@@ -36,23 +35,23 @@ function overPart(part: Part, place: number, words: Words): number {
 }
 
 /**
- * Where the parts may end that begin at one of the places. Each part is asked once for each place, so that the cost
- * grows with parts times words, whatever the line.
+ * Where the parts may end that begin at a place. Each part is asked once for each place that the one before reaches, so
+ * that the cost grows with parts times words, whatever the line.
  */
-function follow(parts: Phrase, from: readonly number[], words: Words): readonly number[] {
+function follow(parts: Phrase, from: number, words: Words): readonly number[] {
   // Most phrases fail at one of their first words, and so far a part leads to one place.
-  let first = 0
-  let place = from.length === 1 ? from[0]! : many
-  for (; place >= 0 && first < parts.length; first++) {
-    const next = overPart(parts[first]!, place, words)
+  let at = 0
+  let place = from
+  for (; at < parts.length; at++) {
+    const next = overPart(parts[at]!, place, words)
     if (next === many) break
+    if (next === nowhere) return none
     place = next
   }
-  if (place === nowhere) return none
-  let places = first === 0 ? from : [place]
-  for (const part of first === 0 ? parts : parts.slice(first)) {
+  let places: readonly number[] = [place]
+  for (; at < parts.length && places.length > 0; at++) {
+    const part = parts[at]!
     places = part.gap === undefined ? overChoice(part, places, words) : overGap(part, places, words)
-    if (places.length === 0) break
   }
   return places
 }
@@ -84,9 +83,9 @@ function overOne(choice: Choice, from: readonly number[], words: Words): readonl
 function followOptions(byFirst: NonNullable<Choice['byFirst']>, at: number, words: Words, after: number[]): void {
   const word = words(at)
   const own = word && byFirst.get(keyOf(word))
-  if (own) for (const option of own) after.push(...follow(option, [at], words))
+  if (own) for (const option of own) after.push(...follow(option, at, words))
   const any = byFirst.get('')
-  if (any) for (const option of any) after.push(...follow(option, [at], words))
+  if (any) for (const option of any) after.push(...follow(option, at, words))
 }
 
 function overGap({ gap, rest }: Gap, from: readonly number[], words: Words): readonly number[] {

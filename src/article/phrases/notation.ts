@@ -96,8 +96,7 @@ function byFirstOf(options: readonly Phrase[]): Choice['byFirst'] {
 
 /** `e-mail` stands for "email" and "e mail", `WhatsApp` for "whatsapp" and "whats app". */
 function spellings(text: string): Choice {
-  if (plain.test(text) || isClass.test(text)) return oneWord(text)
-  const pieces = text.split(/-|(?<=\p{Ll})(?=\p{Lu})/u)
+  const pieces = text === '-' ? [text] : text.split(/-|(?<=\p{Ll})(?=\p{Lu})/u)
   const whole = oneWord(pieces.join(''))
   const options = [pieces.map(oneWord)]
   return pieces.length === 1 ? whole : { ...whole, options, byFirst: byFirstOf(options) }

@@ -61,6 +61,29 @@ describe('the words of a line', () => {
     ['zebra', ['zebra']],
     ['aZb', ['a', '^zb']],
     ['{word}', ['word']],
+    ['a`b', ['a', 'b']],
+    ['sign [up', ['sign', 'up']],
+    ['you @us', ['you', '@', 'us']],
+    ['0am', ['0', 'am']],
+    ['naª', ['naª']],
+    ['one ½', ['one']],
+    ['one ½...', ['one']],
+    ['He wanted more.!', ['^he', 'wanted', 'more', '.']],
+    ['More..', ['^more']],
+    ['and more…', ['and', 'more']],
+    ['merci à', ['merci', 'à']],
+    ['with us @', ['with', 'us', '@']],
+    ['for 5 $', ['for', '5', '$']],
+    ['for 5 £', ['for', '5', '$']],
+    ['for 5 €', ['for', '5', '$']],
+    ['by us ©', ['by', 'us', '©']],
+    ['and A', ['and', '^a']],
+    ['News |', ['^news']],
+    ['Next >', ['^next']],
+    ['and /', ['and']],
+    ['Topic:', ['^topic']],
+    ['℗', []],
+    ['What now?', ['^what', 'now', '?']],
   ] as const)('%j', (text, words) => expect(read(text)).toEqual(words))
 
   test('a word behind the last is none, in whatever order they are asked', () => {
@@ -68,6 +91,8 @@ describe('the words of a line', () => {
     expect(words(2)).toBeUndefined()
     expect(words(1)?.text).toBe('two')
     expect(words(0)?.text).toBe('one')
+    const half = wordsOf('one ½')
+    expect([half(1), half(1), half(2)]).toEqual([undefined, undefined, undefined])
   })
 })
 
@@ -110,6 +135,17 @@ describe('a line without its marks', () => {
     ['— wait —', 'wait'],
     ['\u3000ok\u3001', 'ok'],
     ['\ufeffok', 'ok'],
+    ['ok\u0080', 'ok'],
+    ['½ ok', 'ok'],
+    ['¿ok', 'ok'],
+    ['Às', 'às'],
+    ['ñandú', 'ñandú'],
+    ['Ḁ\u1fff', 'ḁ\u1fff'],
+    ['\u2000ok\u2bff', 'ok'],
+    ['ⰰⱟ', 'ⰰⱟ'.toLowerCase()],
+    ['\u303fok\u3000', 'ok'],
+    ['\u3040日本語', '\u3040日本語'],
+    ['?!', ''],
     ['a', 'a'],
     ['z', 'z'],
     ['0', '0'],
