@@ -22,11 +22,12 @@ const reach = 48
 export function findDates(text: string, reading: ReadingOptions = {}): NewsDate[] {
   if (!numbers.test(text)) return []
   const found: NewsDate[] = []
+  const isFree = (date: NewsDate): boolean => !found.some(({ start, end }) => start < date.end && date.start < end)
   for (const { order, pattern } of dateGrammar().days) {
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      const date = readDate(text, match, order, reading)
-      if (date && !found.some((other) => other.start < date.end && date.start < other.end)) found.push(date)
+      const date = readDate(text, match, dayOf(text, match, order, reading), isFree)
+      if (date) found.push(date)
     }
   }
   return found.sort((a, b) => a.start - b.start)
@@ -62,8 +63,13 @@ function numericDay(a: number, b: number, year: string, isDayFirst: boolean, ord
   }
 }
 
-function readDate(text: string, match: RegExpExecArray, order: string, reading: ReadingOptions): NewsDate | undefined {
-  const named = dayOf(text, match, order, reading)
+/** A time of day that belongs to another date is not this one's. */
+function readDate(
+  text: string,
+  match: RegExpExecArray,
+  named: Day,
+  isFree: (date: NewsDate) => boolean,
+): NewsDate | undefined {
   if (!isDay(named.year, named.month, named.day)) return undefined
   const start = match.index
   const end = start + match[0].length
@@ -71,16 +77,17 @@ function readDate(text: string, match: RegExpExecArray, order: string, reading: 
   const { timeAfter, hourAfter, wordAfter, timeBefore } = dateGrammar()
   const clock = timeAfter.exec(after) ?? hourAfter.exec(after) ?? wordAfter.exec(after)
   const later = clock && timed(named, clock, startWithWeekday(text, start), end + clock[0].trimEnd().length)
-  if (later) return later
+  if (later && isFree(later)) return later
   const before = timeBefore.exec(text.slice(Math.max(0, start - reach), start))
   const earlier = before && timed(named, before, start - before[0].length, end)
-  if (earlier) return earlier
+  if (earlier && isFree(earlier)) return earlier
   const { ambiguous } = named
   const iso = isoOf(named)
-  return newsDate({ iso, precision: 'day', zone: null, ambiguous, start: startWithWeekday(text, start), end })
+  const day = newsDate({ iso, precision: 'day', zone: null, ambiguous, start: startWithWeekday(text, start), end })
+  return isFree(day) ? day : undefined
 }
 
-const isoOf = ({ year, month, day }: Day): string => `${pad(year, 4)}-${pad(month)}-${pad(day)}`
+const isoOf = ({ year, month, day }: Day): string => `${year}-${pad(month)}-${pad(day)}`
 
 /** The day with the time of day that stands beside it; undefined where that is none. */
 function timed(named: Day, clock: RegExpExecArray, start: number, end: number): NewsDate | undefined {
@@ -106,16 +113,12 @@ function readTime(match: RegExpExecArray): { iso: string; precision: 'minute' | 
   const printed = hourOf(word.toLowerCase())
   // "13:22 pm" says it twice, "13:22 am" two things.
   if (half === 'a' && printed > 12) return undefined
-  const hour = half ? hourOfHalf(printed, half) : printed
+  // "13:22 pm" counts to twenty-four already, "0:30 pm" from noon.
+  const hour = half ? (printed % 12) + (half === 'p' ? 12 : 0) : printed
   const minute = Number(minutes)
-  if (hour > 23 || minute > 59 || Number(second) > 59) return undefined
+  if (printed > 23 || minute > 59 || Number(second) > 59) return undefined
   const iso = `T${pad(hour)}:${pad(minute)}${second ? `:${second}` : ''}`
   return { iso, precision: second ? 'second' : 'minute' }
-}
-
-/** "0:30 am" and "13:22 pm" count to twenty-four already. */
-function hourOfHalf(hour: number, half: string): number {
-  return hour > 0 && hour < 13 ? (hour % 12) + (half === 'p' ? 12 : 0) : hour
 }
 
 function hourOf(word: string): number {
@@ -124,7 +127,7 @@ function hourOf(word: string): number {
 }
 
 function isDay(year: number, month: number, day: number): boolean {
-  if (year < 1800 || year > 2199 || month < 1 || month > 12 || day < 1) return false
+  if (year < 1800 || year > 2199 || day < 1) return false
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  return day <= [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!
+  return day <= ([31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0)
 }

@@ -16,9 +16,8 @@ const moment = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d))?(?:Z|([+-])(\d\d
 function epochOf(iso: string): number | null {
   const found = moment.exec(iso)
   if (!found) return null
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = found
-    .slice(1, 7)
-    .map((part) => Number(part ?? 0))
-  const away = (found[7] === '-' ? -1 : 1) * (Number(found[8] ?? 0) * 60 + Number(found[9] ?? 0))
-  return (dayNumber(year, month, day) * 1440 + hour * 60 + minute - away) * 60_000 + second * 1000
+  const part = (at: number): number => Number(found[at] ?? 0)
+  const away = (found[7] === '-' ? -1 : 1) * (part(8) * 60 + part(9))
+  const minutes = dayNumber(part(1), part(2), part(3)) * 1440 + part(4) * 60 + part(5) - away
+  return minutes * 60_000 + part(6) * 1000
 }

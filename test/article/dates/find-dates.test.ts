@@ -32,6 +32,7 @@ const rows: readonly (readonly [text: string, iso: string])[] = [
   ['It was |Sunday, March 16, 2025|.', '2025-03-16'],
   ['|Wed. 16 April 2025|', '2025-04-16'],
   ['|Thurs 17 April 2025|', '2025-04-17'],
+  ['|Wednesday, April 16, 2025|', '2025-04-16'],
   ['someday |16 April 2025|', '2025-04-16'],
   // ── times behind ──
   ['|March 16, 2025, 4:40PM|', '2025-03-16T16:40'],
@@ -40,6 +41,7 @@ const rows: readonly (readonly [text: string, iso: string])[] = [
   ['|March 16, 2025 12:05 pm|', '2025-03-16T12:05'],
   ['|March 16, 2025 1:05 pm|', '2025-03-16T13:05'],
   ['|March 16, 2025 13:05 pm|', '2025-03-16T13:05'],
+  ['|March 16, 2025 0:05 pm|', '2025-03-16T12:05'],
   ['|March 16, 2025 00:05 am|', '2025-03-16T00:05'],
   ['|March 16, 2025 23:59|', '2025-03-16T23:59'],
   ['|2025-03-16T23:59:59Z|', '2025-03-16T23:59:59Z'],
@@ -52,6 +54,8 @@ const rows: readonly (readonly [text: string, iso: string])[] = [
   ['|March 16, 2025| 12:60', '2025-03-16'],
   ['|March 16, 2025| 12:30:60', '2025-03-16'],
   ['|March 16, 2025| 13:22 am', '2025-03-16'],
+  ['|March 16, 2025| 24:10 pm', '2025-03-16'],
+  ['|March 16, 2025, 6 pm| Z', '2025-03-16T18:00'],
   // ── times before ──
   ['|09:40 on 17 March 2025|', '2025-03-17T09:40'],
   ['Posted |9:40 AM, Mon, Mar 17, 2025|', '2025-03-17T09:40'],
@@ -62,6 +66,7 @@ const rows: readonly (readonly [text: string, iso: string])[] = [
   ['|16 March 2025 10:00 GMT-11|', '2025-03-16T10:00-11:00'],
   ['|16 March 2025 10:00 UTC+5:45|', '2025-03-16T10:00+05:45'],
   ['|16 March 2025 10:00 IST|', '2025-03-16T10:00+05:30'],
+  ['|16 March 2025 10:00 EST+5|', '2025-03-16T10:00'],
   ['|16 March 2025 10:00 UTC|', '2025-03-16T10:00Z'],
   ['|16 March 2025 10:00 Eastern Standard Time|', '2025-03-16T10:00-05:00'],
   // ── summer time in America: from the second Sunday of March to the first of November ──
@@ -77,6 +82,9 @@ const rows: readonly (readonly [text: string, iso: string])[] = [
   ['|October 31, 2025 9:00 AM PT|', '2025-10-31T09:00-07:00'],
   ['|February 28, 2025 9:00 AM PT|', '2025-02-28T09:00-08:00'],
   ['|December 1, 2025 9:00 AM MT|', '2025-12-01T09:00-07:00'],
+  ['|March 8, 2020 9:00 AM ET|', '2020-03-08T09:00-04:00'],
+  ['|November 1, 2020 9:00 AM ET|', '2020-11-01T09:00-05:00'],
+  ['|November 6, 2021 9:00 AM ET|', '2021-11-06T09:00-04:00'],
   ['|March 9, 2008 9:00 AM ET|', '2008-03-09T09:00-04:00'],
   ['|March 8, 2008 9:00 AM ET|', '2008-03-08T09:00-05:00'],
   ['|March 11, 2007 9:00 AM ET|', '2007-03-11T09:00-04:00'],
@@ -101,6 +109,12 @@ describe('the dates of a text', () => {
     '2025-01-00',
     '29 February 2025',
     '29 February 1900',
+    '29 February 1800',
+    '29 February 2026',
+    '30 February 2024',
+    ...['March', 'May', 'July', 'August', 'October', 'December'].map((month) => `32 ${month} 2025`),
+    '13/0/2025',
+    'Auguſt 16, 2025',
     '31 April 2025',
     '31 June 2025',
     '31 September 2025',
@@ -123,11 +137,31 @@ describe('the dates of a text', () => {
     expect(findDates(text).map(({ iso }) => iso)).toEqual(['2025-03-18', '2025-03-17', '2025-03-16'])
   })
 
+  test('two may touch', () => {
+    const starts = (text: string) => findDates(text).map(({ start }) => start)
+    expect(starts('Apr. 26, 2022 10:30 (GMT)Apr. 27, 2022')).toEqual([0, 25])
+    expect(starts('16 March 202510:30 (GMT)March 17, 2025')).toEqual([0, 13])
+  })
+
+  test('a time of day belongs to one of them', () => {
+    const isos = (text: string) => findDates(text).map(({ iso }) => iso)
+    expect(isos('March 16, 2025 10:30 17 March 2025')).toEqual(['2025-03-16T10:30', '2025-03-17'])
+    expect(isos('16 March 2025 10:30 March 17, 2025')).toEqual(['2025-03-16', '2025-03-17T10:30'])
+    expect(isos('10:30 March 16, 2025 11:30 March 17, 2025')).toEqual(['2025-03-16T11:30', '2025-03-17'])
+  })
+
+  test('a clock far from America is one that stands within 48 characters', () => {
+    const read = (between: number) => findDates(`06/01/2025 ${'x'.repeat(between)} 13:55 GMT`)[0]?.iso
+    expect([read(37), read(38)]).toEqual(['2025-01-06', '2025-06-01'])
+  })
+
   test.each([
     ['03/04/2025', undefined, '2025-03-04', true],
     ['03/04/2025', 'mdy', '2025-03-04', false],
     ['03/04/2025', 'dmy', '2025-04-03', false],
     ['12/12/2025', undefined, '2025-12-12', false],
+    ['12/13/2025', undefined, '2025-12-13', false],
+    ['05/12/2025', 'dmy', '2025-12-05', false],
     ['12/11/2025', undefined, '2025-12-11', true],
     ['13/12/2025', undefined, '2025-12-13', false],
     ['12/13/2025', 'dmy', '2025-12-13', false],

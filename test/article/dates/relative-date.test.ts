@@ -82,6 +82,8 @@ describe('an age', () => {
 
   test.each([
     ['2025-03-16', '2 hours ago', '2025-03-15'],
+    ['2025-03-16', '1 hour ago', '2025-03-15'],
+    ['2025-03-16', '1 minute ago', '2025-03-15'],
     ['2025-03-16', '2 days ago', '2025-03-14'],
     ['2025-03-16T00:10+05:30', '2 hours ago', '2025-03-15T22:10+05:30'],
     ['2025-03-16 01:05', '5 minutes ago', '2025-03-16T01:00'],
@@ -89,6 +91,9 @@ describe('an age', () => {
     ['2024-03-01T12:00Z', 'yesterday', '2024-02-29'],
     ['2025-01-01T00:00Z', '1 minute ago', '2024-12-31T23:59Z'],
   ])('seen from %s, %s was %s', (from, line, iso) => expect(readRelativeDate(line, from)?.iso).toBe(iso))
+
+  test('a clock without a zone gives none', () =>
+    expect(readRelativeDate('5 minutes ago', '2025-03-16 01:05')).toMatchObject({ zone: null, epoch: null }))
 
   test.each([undefined, '', 'noon', '2025-3-16', '16 March 2025', '2025-03-16T1:00'])(
     'nothing is seen from %j',
