@@ -32,9 +32,9 @@ const byNobody = /^\(?(?:[Ww]ith )?\p{L}+ (?:by|from) (?!staff|agenc|wire|news|o
 /** What stands around the agencies among the contributors. */
 const helped =
   /\b(?:by|from) | (?:contributed|added|staff|(?:(?:business|sports|science|political|health|video) )?(?:writer|reporter|correspondent|journalist)s?)\b.*/i
-/** The number of a record in a database: "-939871" */
 /** "Distributed by " */
 const handedOn = /^\w+ (?:by|with permission(?: of| from)?|in arrangement with|under) |,? (?:LLC|Inc|Ltd)\.?$|\.$/gi
+/** The number of a record in a database: "-939871" */
 const record = /^[-#]\d{5,12}$/
 /** Who distributes the copy is said in so many words. */
 const maxSyndication = 18
@@ -85,7 +85,7 @@ function closingCredit(text: string, words: number, own?: OwnAgencies): Credit |
     return found.length > 0 || /agenc|wire|staff|news|with/i.test(source[1]!) ? creditTo(found) : null
   }
   // "CNN —": an outlet's dateline, on a line of its own.
-  if (/^[A-Z]{2,8} ?[–—-]{1,2}$/.test(text)) return creditTo(agenciesIn(text, own))
+  if (/^[A-Z]{2,8} ?[–—-]{1,2}$/.test(text)) return creditTo(agenciesIn(trimCharacters(text, ends), own))
   const signed = words > 8 ? null : signOff.exec(trimCharacters(text, ends))
   if (!signed) return null
   const whole = agencyOf(signed[1]!, own)

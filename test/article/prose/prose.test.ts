@@ -83,11 +83,19 @@ describe('the ends that go', () => {
   test('are not longer than a third', () => {
     expect(gone(open(40, 30), [-1, 1])).toEqual([])
     expect(gone(open(60, 30), [-1, 1])).toEqual([1])
+    expect(gone(open(65, 35), [-1, 1])).toEqual([1])
+    expect(gone(open(64, 36), [-1, 1])).toEqual([])
   })
 
   test('have no paragraph over 150 words', () => {
     expect(gone(open(900, 40, 151), [-1, 1, 1])).toEqual([])
     expect(gone(open(900, 40, 150), [-1, 1, 1])).toEqual([1, 2])
+  })
+
+  test('have something against them, if little', () => {
+    expect(gone(open(60, 60, 1), [-1, -1, 0.9])).toEqual([2])
+    expect(gone(open(60, 60, 1), [-1, -1, -0.5])).toEqual([])
+    expect(gone(open(60, 60, 10), [-1, -1, 0])).toEqual([])
   })
 
   test('go over a sentence only where much more is against it', () => {
@@ -96,6 +104,11 @@ describe('the ends that go', () => {
     expect(gone(lines, [-1, -1, 0.4])).toEqual([2])
     expect(gone(ended, [-1, -1, 0.4])).toEqual([])
     expect(gone(ended, [-1, -1, 0.6])).toEqual([2])
+    const running = [
+      ...lines.slice(0, 2),
+      { ...lines[2]!, line: { words: 20, text: 'It rained', prose: true } } as Open,
+    ]
+    expect(gone(running, [-1, -1, 0.4])).toEqual([])
   })
 
   test('do not reach into a story that has begun', () => {
