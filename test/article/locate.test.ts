@@ -79,5 +79,30 @@ describe('locate', () => {
     const past = () => locate({ article, input }, { start: 0, end: article.text.length + 1 })
     expect(thrownBy(past)).toMatchObject({ name: 'RangeError', code: 'wrong-value', path: 'span' })
     expect(thrownBy(() => locate({ article } as never, { start: 0, end: 0 })).path).toBe('read.input')
+    expect(thrownBy(() => locate({ article, input }, undefined as never))).toMatchObject({ code: 'wrong-type' })
+    for (const span of [
+      { start: -1, end: 2 },
+      { start: 3, end: 2 },
+      { start: Number.NaN, end: 2 },
+    ])
+      expect(thrownBy(() => locate({ article, input }, span)).code).toBe('wrong-value')
+  })
+
+  test('between two blocks it ends where the next one begins', () => {
+    const two = 'The ferry to Kell sailed on Monday.\n\n\nIt came back on Tuesday.\n'
+    const article = parseArticle(two)
+    const at = article.text.indexOf('\n')
+    const of = (start: number, end: number) => locate({ article, input: two }, { start, end })
+    expect(article.text.length).toBe(at + 2 + 'It came back on Tuesday.'.length)
+    expect(of(0, at + 1)).toEqual({ start: 0, end: two.indexOf('It') })
+    expect(of(at, at + 4)).toEqual({ start: at, end: two.indexOf('It') + 2 })
+    expect(of(at, at)).toEqual({ start: at, end: at })
+    const last = article.text.length
+    expect(of(last, last)).toEqual({ start: two.length - 1, end: two.length - 1 })
+  })
+
+  test('without a body there is only its beginning', () => {
+    const read = { article: parseArticle(''), input: '' }
+    expect(locate(read, { start: 0, end: 0 })).toEqual({ start: 0, end: 0 })
   })
 })

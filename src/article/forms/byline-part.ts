@@ -45,13 +45,9 @@ export function readPart(piece: string, joined: boolean, own?: OwnAgencies): Byl
 }
 
 function isGroup(text: string, joined: boolean): boolean {
-  if (/^the /i.test(text) || (!joined && several.test(text))) return true
+  if (!joined && several.test(text)) return true
   const words = text.split(' ')
-  return (
-    group.test(text) &&
-    !(teamed.test(text) && !words.slice(0, -1).some(isNoName)) &&
-    !(words.length > 2 && several.test(text))
-  )
+  return group.test(text) && !(teamed.test(text) && !words.slice(0, -1).some(isNoName)) && !several.test(text)
 }
 
 /** "Jane Roe Staff Writer", "Jane Roe The Gazette" and "BBC correspondent Jane Roe" to "Jane Roe". */

@@ -76,7 +76,7 @@ export function readByline(line: string, loose: boolean, own?: OwnAgencies): Byl
   const rest = namesOf(text.slice(open.length), open !== '')
   const told = rest === null ? null : readNames(rest, text, open, own)
   // "BYLINE: Report brought to you by …" is not text either.
-  return told ?? (isField ? { authors: [], agencies: agenciesIn(rest ?? '', own) } : null)
+  return told ?? (isField ? { authors: [], agencies: [] } : null)
 }
 
 /** The part of a byline that names somebody; null where the line is a sentence or credits other work. */

@@ -27,7 +27,7 @@ export const isPlaceName = (text: string): boolean => placeFirst.test(text)
  */
 export function personOf(text: string): string | null {
   const words = text.split(' ').filter(Boolean)
-  if (words.length < 2 || words.length > 6 || placeFirst.test(text)) return null
+  if (words.length > 6 || placeFirst.test(text)) return null
   let names = 0
   for (const [i, word] of words.entries()) {
     if (isBesideName(words, i)) continue
@@ -46,7 +46,7 @@ export function personOf(text: string): string | null {
 function isBesideName(words: readonly string[], i: number): boolean {
   const word = words[i]!
   if (particles().has(word.toLowerCase()) && i > 0 && i < words.length - 1) return true
-  return (suffix.test(word) && i >= 2) || (i === 0 && words.length > 2 && /^Md\.?$/.test(word))
+  return (suffix.test(word) && i >= 2) || (i === 0 && /^Md\.?$/.test(word))
 }
 
 const isNameWord = (word: string): boolean =>
@@ -64,7 +64,6 @@ function restoreCapitals(words: readonly string[]): string[] {
   return words.map((word, i) => {
     const bare = word.replace(/\./g, '')
     if (/^(?:II|III|IV)$/.test(bare)) return word
-    if (word.includes('.') && bare.length <= 3 && !/^(?:JR|SR|ST)$/.test(bare)) return word
     // Initials without stops: "JD VANCE".
     if (i === 0 && bare.length === 2 && !/[AEIOUY]/.test(bare)) return word
     return recase(word)

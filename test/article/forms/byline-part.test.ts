@@ -18,6 +18,10 @@ describe('one of the parts of a byline', () => {
     ['Jane Roe Holm Writer', 'person', 'Jane Roe Holm'],
     ['Senior reporter Jane Roe', 'person', 'Jane Roe'],
     ['BBC correspondent for roads Jane Roe', 'other', 'BBC correspondent for roads Jane Roe'],
+    ['Senior Foreign Affairs Editor Jane Roe', 'person', 'Jane Roe'],
+    ['Senior roads reporter Jane Roe', 'person', 'Jane Roe'],
+    ['Jane Roe Kell Times', 'person', 'Jane Roe'],
+    ['Jane Roe Editor de Kell', 'person', 'Jane Roe'],
     ['Md Rafiq Haque', 'person', 'Md Rafiq Haque'],
     ['Md. Rafiq Haque', 'person', 'Md. Rafiq Haque'],
     ['Hannah Osei Gear Team', 'person', 'Hannah Osei'],
@@ -26,6 +30,7 @@ describe('one of the parts of a byline', () => {
     ['AFP', 'agency', 'AFP'],
     ['Agence France-Presse in Beld', 'agency', 'AFP'],
     ['Press Trust of India Kelwara', 'agency', 'PTI'],
+    ['Press Trust of India', 'agency', 'PTI'],
     // ── what somebody is ──
     ['Harbour Editor', 'role', 'Harbour Editor'],
     ['in Port Alden', 'role', 'in Port Alden'],
@@ -62,6 +67,8 @@ describe('one of the parts of a byline', () => {
     ['Aya Hara Reporters', true, 'person'],
     ['Aya Hara Reporters', false, 'role'],
     ['Aya Reporters', true, 'role'],
+    ['Kell Harbour News Team', true, 'role'],
+    ['Kell Harbour Desk', true, 'role'],
     ['Hannah Update Gear Team', true, 'role'],
   ])('%s, where a writer stands (%j), is a %s', (piece, joined, kind) =>
     expect(readPart(piece, joined).kind).toBe(kind),

@@ -10,6 +10,8 @@ describe('a line of credits', () => {
     ['AFP', false, null],
     ['AFP', true, credit('AFP')],
     ['https://gazette.example/a', false, null],
+    ['https://gazette.example/story', false, null],
+    ['Source: AFP', false, null],
     ['https://gazette.example/a', true, source],
     ['Original url: https://gazette.example/a', false, source],
     ['Reporting by Jo Roe and AFP', false, credit('AFP')],
@@ -52,6 +54,9 @@ describe('a line of credits', () => {
     expect(['Kell Wire', 'Source: Kell Wire', 'jdr/Kell Wire', 'Reporting by Kell Wire'].map(read)).toEqual(
       new Array(4).fill(['Kell Wire']),
     )
+    const roads = new Map([['roads & rails', 'Roads & Rails']])
+    expect(readCredit('With Roads & Rails', 5, true, roads)?.agencies).toEqual(['Roads & Rails'])
+    expect(creditInParagraph('It rained. (Roads & Rails)', roads)?.agencies).toEqual(['Roads & Rails'])
   })
 })
 
@@ -74,10 +79,16 @@ describe('a sign-off behind the last sentence', () => {
     ],
   ])('%s', (text, at, agencies) => expect(creditInParagraph(text)).toEqual({ at, agencies }))
 
-  test.each(['It rained. (Kell)', 'It rained. Petra.', 'It rained (AFP)', 'AFP', 'It rained.', '(AFP)', ''])(
-    'none in %j',
-    (text) => expect(creditInParagraph(text)).toBeNull(),
-  )
+  test.each([
+    'It rained. (Kell)',
+    'It rained. Petra.',
+    'It rained. Petra won.',
+    'It rained (AFP)',
+    'AFP',
+    'It rained.',
+    '(AFP)',
+    '',
+  ])('none in %j', (text) => expect(creditInParagraph(text)).toBeNull())
 
   test('of the caller’s own agency', () => {
     const own = new Map([['kell wire', 'Kell Wire']])

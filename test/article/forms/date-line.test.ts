@@ -23,6 +23,8 @@ describe('a line with a date', () => {
     ['Published March 3, 2025', bare],
     ['Monday, March 3, 2025 3 min read', bare],
     ['Updated March 3, 2025', { updated: day, bare: true }],
+    ['Modified: March 3, 2025', { updated: day, bare: true }],
+    ['Updated five times, March 3, 2025', { updated: day, bare: false }],
     ['Published March 3, 2025 | Updated March 4, 2025', { ...bare, updated: '2025-03-04' }],
     ['Updated: March 4, 2025, March 3, 2025', { ...bare, updated: '2025-03-04' }],
     ['Updated March 4, 2025, updated March 5, 2025', { updated: '2025-03-04', bare: true }],
@@ -31,11 +33,16 @@ describe('a line with a date', () => {
     // ── sources ──
     ['Source: Xinhua | March 3, 2025', { ...bare, authors: [], agencies: ['Xinhua'] }],
     ['Editor: Lin Mei | March 3, 2025', bare],
+    ['Editor: AFP | March 3, 2025', bare],
     // ── writers ──
     ['Jane Roe, March 3, 2025', signed('Jane Roe')],
     ['By Jane Roe March 3, 2025', signed('Jane Roe')],
     ['March 3, 2025 by Jane Roe in roads', signed('Jane Roe')],
     ['Gazette | Jane Roe | March 3, 2025', signed('Jane Roe')],
+    ['roads 5 | Jane Roe | March 3, 2025', signed('Jane Roe')],
+    ['Jane Roe | roads 5 | March 3, 2025', signed('Jane Roe')],
+    ['Jane Roe | Al Poe | March 3, 2025', signed('Jane Roe', 'Al Poe')],
+    ['roads 5 | AFP | Jane Roe | March 3, 2025', signed('Jane Roe')],
     ['March 3, 2025 Jane Roe 0 dams, rivers', signed('Jane Roe')],
     ['AFP, March 3, 2025', { ...labelled, authors: [], agencies: ['AFP'] }],
     // ── a few words beside it ──
@@ -44,6 +51,7 @@ describe('a line with a date', () => {
     ['Blog Home Dams & Rivers Water • March 3, 2025', labelled],
     ['Posted on March 3, 2025 in roads, bridges, ferries, dams and rivers', labelled],
     ['By Jo on March 3, 2025 | 18 comments. This post may hold links to shops of ours.', bare],
+    ['By Jo on March 3, 2025 again', labelled],
     ['roads, March 3, 2025 5:30 p.m.', { ...labelled, published: '2025-03-03T17:30' }],
   ])('%s', (line, found) => {
     const none = { published: undefined, updated: undefined, authors: undefined, agencies: undefined }
@@ -59,6 +67,7 @@ describe('a line with a date', () => {
     'roads, bridges, ferries, dams • March 3, 2025',
     'Blog Home Dams & Rivers Water Lakes Quays • March 3, 2025',
     'Blog Home Dams & Rivers Water • March 3, 2025 again',
+    'Blog Home Dams Rivers Quays March 3, 2025',
   ])('%s is none', (line) => expect(read(line)).toBeNull())
 
   test('has 34 words and 260 characters at most', () => {

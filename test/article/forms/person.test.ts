@@ -28,6 +28,15 @@ describe('a person', () => {
     ['Mary Clare Ann Holm', 'Mary Clare Ann Holm'],
     ['Zoë Åström', 'Zoë Åström'],
     ['Jane  Roe', 'Jane Roe'],
+    ['Jane de la van der Roe', 'Jane de la van der Roe'],
+    ['Arun Kumar R.', 'Arun Kumar R.'],
+    ['Mary Clare Ann Holm Jr.', 'Mary Clare Ann Holm Jr.'],
+    ['Jane MacDonald ROE', 'Jane MacDonald Roe'],
+    ['Jane Roe III', 'Jane Roe III'],
+    ['Jane AL Roe', 'Jane AL Roe'],
+    ['J.R.R. ROE', 'J.R.R. Roe'],
+    ['JANE WM. ROE', 'Jane Wm. Roe'],
+    ['JANE ST. ROE', 'Jane St. Roe'],
   ])('%s is %s', (text, name) => expect(personOf(text)).toBe(name))
 
   test.each([
@@ -49,6 +58,11 @@ describe('a person', () => {
     'WriterLos Angeles',
     'School-to-Prison Pipeline',
     'Mary Clare Ann Roe Holm',
+    'Jane de la van der van Roe',
+    'Jane van Jr.',
+    'Jane Roe van',
+    'Rafiq Md Haque',
+    'PIB Delhi',
     '',
   ])('%j is none', (text) => expect(personOf(text)).toBeNull())
 })
@@ -97,6 +111,14 @@ describe('a byline at its limits', () => {
     ['From staff reports', []],
     ['By Gazette Staff', []],
     ['By Euronews', []],
+    ['By The Port Alden and Kell Gazette', []],
+    ['By Gazette staff', []],
+    ['By Meg RoeStaff WriterGazette', ['Meg Roe']],
+    ['By Jo FitzGerald', ['Jo FitzGerald']],
+    ['By Jo Roe | KESSO VALE', ['Jo Roe']],
+    ['By Jo Roe, KESSO VALE', ['Jo Roe']],
+    ['By Jo Roe and AL POE', ['Jo Roe', 'Al Poe']],
+    ['By Jo Roe, edited by Al Poe and Ed Holm', ['Jo Roe']],
   ] as const)('%s', (line, authors) => expect(readByline(line, false)).toMatchObject({ authors }))
 
   test.each([
@@ -110,6 +132,9 @@ describe('a byline at its limits', () => {
     'by jane roe',
     'Jane Roe',
     'Written in the sand',
+    'From Gazette Staff',
+    'From Jane Roe, Kesso',
+    'By Port Alden Harbour Quay and Roads Gazette',
   ])('%s is none', (line) => expect(readByline(line, false)).toBeNull())
 
   test.each(['Staff Reporter', 'Our Bureau', 'Express News Service', 'Staff reports', 'Agencies', 'News Agencies'])(
@@ -122,6 +147,20 @@ describe('a byline at its limits', () => {
     expect(readByline('AFP, Kesso', true)).toEqual({ authors: [], agencies: ['AFP'] })
     expect(readByline('AFP, Kesso, Beld', true)).toBeNull()
     expect(readByline('Jane Roe, Kesso', true)?.authors).toEqual(['Jane Roe'])
+    expect(readByline('AFP/The Carrow Vale', true)).toEqual({ authors: [], agencies: ['AFP'] })
+    expect(readByline('AFP/Route 5', true)).toBeNull()
+  })
+
+  test('behind what somebody is stands where', () => {
+    expect(readByline('Jane Roe, Harbour Editor, Route 5', true)?.authors).toEqual(['Jane Roe'])
+    expect(readByline('Jane Roe, Route 5', true)).toBeNull()
+    expect(readByline('Jane Roe, Route 5, Harbour Editor', true)).toBeNull()
+  })
+
+  test('one glued label may stand behind a name, and no other work before it', () => {
+    expect(readByline('Meg RoeStaff Writer', true)?.authors).toEqual(['Meg Roe'])
+    expect(readByline('Meg RoeStaff WriterGazette', true)).toBeNull()
+    expect(readByline('Photo: AFP', true)).toBeNull()
   })
 })
 

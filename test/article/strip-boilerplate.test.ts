@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { parseArticle, stripBoilerplate } from '../../src/index.ts'
+import { thrownBy } from '../copydesk-error.ts'
+
+const story = 'The ferry to Kell sailed again on Monday after nine days in the dock.'
+const end = 'The harbour board met on Sunday and found nothing in its way, it said.'
+const box = 'Sign up for our newsletter'
+const strip = (text: string) => stripBoilerplate(text).text
+
+describe('a text without its boilerplate', () => {
+  test.each([
+    ['keeps its white space where nothing goes', `\n ${story}\n\n\n${end} \n`, `\n ${story}\n\n\n${end} \n`],
+    ['has a blank line where something went', `${story}\n${box}\n\n\n${end}`, `${story}\n\n${end}`],
+    ['keeps the white space before it', `\n\n${story}\n\n${box}\n\n${end}\n`, `\n\n${story}\n\n${end}\n`],
+    ['ends with what stays', `${story}\n\n${end}\n\n${box}\n`, `${story}\n\n${end}`],
+    ['begins with what stays', `${box}\n\n${story}\n\n${end}`, `${story}\n\n${end}`],
+    ['may be empty', box, ''],
+    ['of nothing is nothing', '', ''],
+  ])('%s', (_, text, stripped) => expect(strip(text)).toBe(stripped))
+
+  test('says what went, and where', () => {
+    const text = `${story}\n\n${box}\n\n${end}`
+    const start = text.indexOf(box)
+    expect(stripBoilerplate(text).removed).toMatchObject([
+      { reason: 'newsletter', text: box, start, end: start + box.length },
+    ])
+  })
+})
+
+test.each([
+  ['parseArticle', parseArticle],
+  ['stripBoilerplate', stripBoilerplate],
+] as const)('%s takes a text and options that there are', (_, call) => {
+  expect(thrownBy(() => call(5 as never))).toMatchObject({ code: 'wrong-type', path: 'text' })
+  expect(thrownBy(() => call('', { modus: 'x' } as never)).code).toBe('unknown-option')
+})
