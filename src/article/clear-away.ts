@@ -1,4 +1,5 @@
 import { claimAt } from './claims/claim-at.ts'
+import type { Line } from './lines/line.ts'
 import { type Look, lookOver } from './look-over.ts'
 import { only } from './only.ts'
 import { ownerOf } from './owner-of.ts'
@@ -6,6 +7,9 @@ import type { Claim, Text } from './reading.ts'
 
 /** What is left shows nothing new after two or three looks: only a text made for it asks for more than these. */
 const mostLooks = 8
+
+/** Where fewer words are left of a page, they are looked at once more by themselves: what goes then would go as well from a text that was stripped. */
+const fewWords = 150
 
 /** A text without what is not part of the article. */
 export interface Cleared {
@@ -29,7 +33,7 @@ export function clearAway(text: Text): Cleared {
     const { reading, claims } = looks.at(-1)!
     for (let i = 0; i < claims.length; i++) {
       const claim = claims[i]
-      if (claim?.kind === 'boilerplate') {
+      if (isRemoved(claim)) {
         const at = places[i]!
         const owner = ownerOf(reading, claim)
         // Most lines go with a claim that says nothing and, at the first look, stands where it stood.
@@ -38,10 +42,18 @@ export function clearAway(text: Text): Cleared {
       }
     }
     const left = places.filter((at) => !taken.has(at))
-    if (left.length === places.length || looks.length === mostLooks) return { taken, looks, places }
+    const isSame = left.length === places.length
+    const isOver = isSame && !(reading.seen && hasFewWords(reading.lines))
+    if (isOver || looks.length === mostLooks) return { taken, looks, places }
     const { page, title } = reading.layout
-    const seen = page ? { title: left.indexOf(places[title] ?? -1) } : null
-    looks.push(lookOver(only(text, left, seen)))
+    const seen = page && !isSame ? { title: left.indexOf(places[title] ?? -1) } : null
+    const next = lookOver(only(text, left, seen))
+    if (isSame && !next.claims.some(isRemoved)) return { taken, looks, places }
+    looks.push(next)
     places = left
   }
 }
+
+const hasFewWords = (lines: readonly Line[]): boolean => lines.reduce((sum, { words }) => sum + words, 0) < fewWords
+
+const isRemoved = (claim: Claim | null | undefined): claim is Claim => claim?.kind === 'boilerplate'

@@ -2,16 +2,16 @@ import type { Line } from '../lines/line.ts'
 import type { Claim, Text } from '../reading.ts'
 import { claimsOn } from './claims-on.ts'
 
-/** A page's whole menu on one line, with the text on others. */
+/** A page's whole menu on one line. */
 const minMenu = 14
 const maxMenu = 250
-const minBehind = 3
 
-/** Lines without a word (rules, table bars, empty links), and a menu on one line. */
+/** Lines without a word (rules, table bars, empty links), and a menu on one line, over the text. */
 export function markup({ lines }: Text): Claim[] {
+  const last = lines.findLastIndex(({ prose }) => prose)
   return claimsOn(lines, (line, at) => {
     if (line.wordless) return line.image ? null : wordless
-    return at < lines.length - minBehind && (isMenu(line) || isRow(line)) ? menu : null
+    return at < last && (isMenu(line) || isRow(line)) ? menu : null
   })
 }
 

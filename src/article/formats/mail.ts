@@ -87,7 +87,7 @@ function headerEnd(sheet: Sheet, from: number): number {
     const gap = sheet.rows[at]!.gap
     if (isHeaderRow(row) && gap <= 1) end = at + 1
     else if (gap > 0) break
-    else if (/^[\w-]{2,40}: /.test(row) || indentOf(sheet, at) > 0) end = at + 1
+    else if (/^[\w-]{2,40}: /.test(row) || indentOf(sheet, at) > indentOf(sheet, from)) end = at + 1
   }
   return end
 }

@@ -1,3 +1,4 @@
+import { matchRule } from '../phrases/match-rule.ts'
 import { firstWord, type Row } from './rows.ts'
 import { endsSentence } from './shape.ts'
 
@@ -7,12 +8,15 @@ const widest = 132
 const enough = 3
 /** Share of the broken rows that end inside a sentence: lines of one sentence each are lines. */
 const inside = 0.5
+/** So many of those, and this share, go on in small letters on the next row: headlines and menus begin with capitals. */
+const fewest = 2
+const going = 0.4
 /** Share of the nearly full rows that are broken where the width says. */
 const usual = 0.6
 const nearlyFull = 0.75
 /** An end mark stands in the last characters of a row, before quotation marks and brackets. */
 const closing = 4
-/** Rows that are longer (an address, a line of code, a notice of the page's) hold at most this share of the broken rows' text. */
+/** Rows that are longer (an address, a line of code) and no notice of the page's hold at most this share of the broken rows' text. */
 const longer = 0.5
 
 /**
@@ -47,8 +51,10 @@ export function wrapWidth(text: string, rows: readonly Row[]): number {
   return isUsual(text, rows, width) ? width : widthOfFew(text, rows)
 }
 
-/** A row of one or two broken ones goes on in small letters. */
+/** How a sentence goes on; a time or a number may stand in a row of its own. */
 const goesOn = /^[\p{Ll}\d]/u
+const small = /^\p{Ll}/u
+const anySmall = /\p{Ll}/u
 
 /**
  * In a text of a few short paragraphs hardly a row is broken. Then no row may be longer than the width, and each that
@@ -57,7 +63,7 @@ const goesOn = /^[\p{Ll}\d]/u
 function widthOfFew(text: string, rows: readonly Row[]): number {
   const width = rows.reduce((most, { start, end }) => Math.max(most, end - start), 0)
   if (width < narrowest || width > widest) return 0
-  let broken = 0
+  let shown = false
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!
     const next = rows[i + 1]
@@ -65,22 +71,24 @@ function widthOfFew(text: string, rows: readonly Row[]): number {
     if (!next || next.gap > 0 || length < width * nearlyFull) continue
     const isBroken = length + 1 + firstWord(text, next) > width && goesOn.test(text.slice(next.start, next.start + 2))
     if (!isBroken || endsSentence(text.slice(row.end - closing, row.end))) return 0
-    broken++
+    shown ||= small.test(text.slice(next.start, next.start + 2))
   }
-  return broken > 0 ? width : 0
+  return shown ? width : 0
 }
 
 function isUsual(text: string, rows: readonly Row[], width: number): boolean {
+  const longRows: Row[] = []
   let full = 0
   let broken = 0
   let open = 0
+  let goingOn = 0
   let brokenText = 0
-  let longerText = 0
   for (let i = 0; i < rows.length; i++) {
-    const { start, end } = rows[i]!
+    const row = rows[i]!
+    const { start, end } = row
     const length = end - start
     if (length > width) {
-      if (firstWord(text, { start, end }) < width) longerText += length
+      if (firstWord(text, row) < width) longRows.push(row)
       continue
     }
     const next = rows[i + 1]
@@ -88,8 +96,29 @@ function isUsual(text: string, rows: readonly Row[], width: number): boolean {
     full++
     if (length + 1 + firstWord(text, next) <= width) continue
     broken++
-    if (!endsSentence(text.slice(end - closing, end))) open++
     brokenText += length
+    if (endsSentence(text.slice(end - closing, end))) continue
+    open++
+    if (isGoingOn(text, row, next)) goingOn++
   }
-  return broken >= enough && open >= broken * inside && broken >= full * usual && longerText <= brokenText * longer
+  const most = brokenText * longer
+  return (
+    broken >= enough &&
+    open >= broken * inside &&
+    goingOn >= Math.max(fewest, open * going) &&
+    broken >= full * usual &&
+    (lengthOf(longRows) <= most || lengthOf(longRows.filter((row) => !isNotice(text, row))) <= most)
+  )
+}
+
+/** Teletype knows capitals alone. */
+const isGoingOn = (text: string, row: Row, next: Row): boolean =>
+  goesOn.test(text.slice(next.start, next.start + 2)) || !anySmall.test(text.slice(row.start, next.end))
+
+const lengthOf = (rows: readonly Row[]): number => rows.reduce((sum, { start, end }) => sum + end - start, 0)
+
+/** A notice of the page's that a phrase knows may have been put under a text that was wrapped before. */
+function isNotice(text: string, { start, end }: Row): boolean {
+  const row = text.slice(start, end)
+  return matchRule(row, row.split(' ').length) !== undefined
 }

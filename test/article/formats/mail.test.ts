@@ -14,6 +14,7 @@ const titleOf = (source: string) => read(source)?.fields[0]
 describe('the header of a message', () => {
   test.each([
     ['at the top', rows(head, '', text)],
+    ['set in, with the text right under it', rows(head, text).replace(/^/gm, '  ')],
     ['the subject first', rows('Subject: The boat sails', 'From: a@b.example', 'To: the desk', '', text)],
     [
       'sent on, the subject first',

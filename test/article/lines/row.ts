@@ -2,5 +2,5 @@
 export const row = (length: number, first = 5, end = ''): string =>
   `${'a'.repeat(first)} ${'b'.repeat(length - first - 1 - end.length)}${end}`
 
-/** The same beginning like a headline, so that a text of a few rows is not taken for a broken one. */
-export const capital = (line: string): string => line.charAt(0).toUpperCase() + line.slice(1)
+/** The same in capitals, as teletype has it: a text of a few rows is not taken for a broken one by how they go on. */
+export const capital = (line: string): string => line.toUpperCase()

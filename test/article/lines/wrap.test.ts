@@ -3,7 +3,7 @@ import { readRows } from '../../../src/article/lines/rows.ts'
 import { wrapWidth } from '../../../src/article/lines/wrap.ts'
 import { capital, row } from './row.ts'
 
-const last = (line = 'Ends.') => line
+const last = (line = 'ENDS.') => line
 const width = (...rows: readonly string[]): number => {
   const text = rows.join('\n')
   return wrapWidth(text, readRows(text, 0))
@@ -29,16 +29,16 @@ describe('the width at which rows were broken', () => {
   })
 
   test('the next word counts, not its own first one', () =>
-    expect(width(...[row(55, 1), row(56, 6), row(58, 5)].map(capital), 'Four.')).toBe(58))
+    expect(width(...[row(55, 1), row(56, 6), row(58, 5)].map(capital), 'FOUR.')).toBe(58))
 
   test('every row counts, from the first on', () =>
     // 60 to 61, three times 60 to 65, 63 to 68: four say 60, and without the first four say 63.
-    expect(width(...[row(60), row(60, 1), row(60), row(60), row(63)].map(capital), 'Ended.')).toBe(60))
+    expect(width(...[row(60), row(60, 1), row(60), row(60), row(63)].map(capital), 'ENDED.')).toBe(60))
 
   test('a row that the next word would have filled to the last column is not explained by it', () => {
     // Six times 60 to 61, twice 62 to 67.
     const rows = [...many(6, row(60, 1)), row(62, 1), row(62)]
-    expect(width(...rows.map(capital), 'Ended.')).toBe(60)
+    expect(width(...rows.map(capital), 'ENDED.')).toBe(60)
   })
 
   test('three row ends must agree', () => {
@@ -53,7 +53,7 @@ describe('the width at which rows were broken', () => {
     const headed = (length: number) => width(...many(3, capital(row(length))), last())
     expect([42, 48, 131, 132, 133].map(headed)).toEqual([0, 48, 131, 132, 0])
     // 44 to 49 and 44 to 50: the narrowest that may be.
-    expect(width(...many(3, capital(row(44))), last('Ending.'))).toBe(48)
+    expect(width(...many(3, capital(row(44))), last('ENDING.'))).toBe(48)
   })
 
   test('is not told by the last row of a paragraph', () => {
@@ -75,6 +75,17 @@ describe('the width at which rows were broken', () => {
   test.each(['.', '.”', '?)', '!”)', '.”)*', '…'])('a row that ends with %s ends a sentence', (end) => {
     const ended = capital(row(60, 5, end))
     expect(width(ended, ended, ended, capital(row(60)), last())).toBe(0)
+  })
+
+  test('two of them, and four tenths, go on in small letters or digits, or know capitals alone', () => {
+    /** Broken rows before what each next one begins with. */
+    const ahead = (...words: readonly string[]) =>
+      width('A'.padEnd(60, 'b'), ...words.map((word) => word.padEnd(60, 'b')), 'Last')
+    expect(ahead('next', '12,000', 'Next')).toBe(60)
+    expect(ahead('next', 'Next', 'Next')).toBe(0)
+    expect(ahead('next', 'next', 'Next', 'Next')).toBe(60)
+    expect(ahead('next', 'next', 'Next', 'Next', 'Next')).toBe(0)
+    expect(ahead('Read', 'More', 'News')).toBe(0)
   })
 
   describe('six tenths of the nearly full rows are broken there', () => {
@@ -106,7 +117,7 @@ describe('the width at which rows were broken', () => {
       expect(width(...paragraph, row(90))).toBe(60)
       expect(width(...paragraph, row(91))).toBe(0)
       expect(width(...paragraph, row(70), '', row(61))).toBe(0)
-      const ofOdd = [...many(3, capital(row(61))), 'Ended.', '']
+      const ofOdd = [...many(3, capital(row(61))), 'ENDED.', '']
       expect(width(...ofOdd, row(91))).toBe(61)
       expect(width(...ofOdd, row(92))).toBe(0)
       // A row of 60 is none that is longer.
@@ -115,6 +126,11 @@ describe('the width at which rows were broken', () => {
     test('an address of the width or more does not count', () => {
       expect(width(...paragraph, row(200, 60))).toBe(60)
       expect(width(...paragraph, row(200, 59))).toBe(0)
+    })
+    test('a notice that a phrase knows does not count', () => {
+      const notice = 'The views expressed in this article are those of the author and do not necessarily reflect ours.'
+      expect(width(...paragraph, notice)).toBe(60)
+      expect(width(...paragraph, notice.replace('views', 'hulls'))).toBe(0)
     })
     test('and says nothing of how rows end', () => {
       const addresses = [70, 80, 90, 100].flatMap((length) => [row(length, 60, '.'), 'I', ''])
@@ -153,10 +169,12 @@ describe('a text of a few short paragraphs', () => {
   })
 
   test('and goes on in small letters or digits', () => {
-    expect(width(row(60), '40,000 people')).toBe(60)
+    expect(width(row(60), '40,000 people', '', row(58), 'more')).toBe(60)
     expect(width(row(60), 'élan')).toBe(60)
     expect(width(row(60), '𝒂bc')).toBe(60)
     expect(width(row(60), 'People')).toBe(0)
     expect(width(row(60), '“people')).toBe(0)
+    // A time or a count may stand in a row of its own.
+    expect(width(row(60), '5 min read')).toBe(0)
   })
 })
