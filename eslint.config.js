@@ -2,13 +2,10 @@
 import parser from '@typescript-eslint/parser'
 import { configs } from 'eslint-plugin-regexp'
 
-/** Functions that branch or run on more than the house allows. The list only shrinks: no new file joins it. */
-const owed = ['claims/lists-of', 'lines/inline'].map((name) => `src/article/${name}.ts`)
-
 export default [
   {
     files: ['src/article/**/*.ts'],
-    ignores: ['src/article/phrases/table.ts', ...owed],
+    ignores: ['src/article/phrases/table.ts'],
     languageOptions: { parser },
     rules: { complexity: ['error', 15], 'max-lines': ['error', 200], 'max-lines-per-function': ['error', 40] },
   },

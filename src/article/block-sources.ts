@@ -1,6 +1,7 @@
 import { isSpace } from '../text/span.ts'
 import type { ArticleBlock } from '../types/article.ts'
-import { entityAt, plainText } from './lines/inline.ts'
+import { entityAt } from './lines/entity-at.ts'
+import { plainText } from './lines/inline.ts'
 import { readLead } from './lines/lead.ts'
 
 /** For each character of a text, where it begins and ends in the source. */

@@ -44,7 +44,24 @@ const toOne = 'related/read-next'
 
 /** The line after the last story of the list that the heading at `at` opens; `at` where there is none. */
 function listEnd(reading: Unlisted, at: number, row: RuleRow): number {
-  const { lines, phrases, captions } = reading
+  const { lines } = reading
+  const { items, plainItems, end: last } = storiesUnder(reading, at, row)
+  if (items === 0) return at
+  const end = isCrosshead(lines, at, last) ? last - 1 : last
+  return plainItems < items || items > 1 || row.id === toOne || isItem(lines, at) ? end : at
+}
+
+/** Other stories under a heading. */
+interface Stories {
+  readonly items: number
+  /** So many of them are neither a link nor an item of a list. */
+  readonly plainItems: number
+  /** The line behind the last one. */
+  readonly end: number
+}
+
+function storiesUnder(reading: Unlisted, at: number, row: RuleRow): Stories {
+  const { lines } = reading
   // "Read more" is a button as well, "Sponsored" the label of a gap: under them only links are other stories, or
   // headlines that nothing follows.
   const button = (row.reason === 'prompt' || row.reason === 'advertisement') && !isLast(reading, at)
@@ -53,24 +70,32 @@ function listEnd(reading: Unlisted, at: number, row: RuleRow): number {
   let plainItems = 0
   for (let i = at + 1; i < lines.length && i - at <= maxListLines; i++) {
     const line = lines[i]!
-    if (line.wordless || captions[i]) continue
-    if (line.level === 1 || (button && !isOffered(lines, i))) break
-    const own = phrases[i]
-    if (own && !own.weak) {
-      if (own.opens === 'end') break
-      continue
-    }
-    if (isStory(line)) {
-      if (changes(lines, at, end, line)) break
-      items++
-      if (!isMostlyLinked(line) && !line.item) plainItems++
-    } else if (items === 0 || !sumsUp(line, lines[i - 1]!)) break
+    const step = stepAt(reading, i, button)
+    if (step === 'passed') continue
+    if (step === 'end') break
+    if (step === 'story' ? changes(lines, at, end, line) : items === 0 || !sumsUp(line, lines[i - 1]!)) break
+    if (step === 'story') items++
+    if (step === 'story' && isPlain(line)) plainItems++
     end = i + 1
     if (row.id === toOne && plainItems > 0) break
   }
-  if (items === 0) return at
-  if (isCrosshead(lines, at, end)) end--
-  return plainItems < items || items > 1 || row.id === toOne || isItem(lines, at) ? end : at
+  return { items, plainItems, end }
+}
+
+const isPlain = (line: Line): boolean => !isMostlyLinked(line) && !line.item
+
+/** What a line is in a list; under a `button` only what one may stand over goes on with it. */
+function stepAt(
+  { lines, phrases, captions }: Unlisted,
+  at: number,
+  button: boolean,
+): 'passed' | 'story' | 'other' | 'end' {
+  const line = lines[at]!
+  if (line.wordless || captions[at]) return 'passed'
+  if (line.level === 1 || (button && !isOffered(lines, at))) return 'end'
+  const own = phrases[at]
+  if (own && !own.weak) return own.opens === 'end' ? 'end' : 'passed'
+  return isStory(line) ? 'story' : 'other'
 }
 
 /** Fewer words under a heading may be a crosshead. */
