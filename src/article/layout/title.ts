@@ -2,7 +2,7 @@ import { isCapitals } from '../../text/is-capitals.ts'
 import { isOutletName } from '../forms/outlet.ts'
 import { isRoleWord } from '../forms/person.ts'
 import type { Line } from '../lines/line.ts'
-import { endsSentence, longWordsOf } from '../lines/shape.ts'
+import { endsSentence, minLong } from '../lines/shape.ts'
 import type { Text } from '../reading.ts'
 import { scoreForm } from './title-form.ts'
 import { type Place, shortKey } from './title-place.ts'
@@ -66,7 +66,7 @@ function isCandidate(place: Place, at: number): boolean {
   if (!page && at === 0 && isKicker(place)) return false
   if (isPlain(place, at) && (line.words > maxPlainWords || (at > lead && line.prose))) return false
   // A text whose title is told need not repeat it.
-  return known.length === 0 || line.level === 1 || shareOf(longWordsOf(line), told) > minTold
+  return known.length === 0 || line.level === 1 || shareOf(line, told) > minTold
 }
 
 /** What speaks for a line and against it, but for what stands under it: that is `scoreHeads`. */
@@ -77,9 +77,8 @@ function scoreWords(place: Place, at: number): number {
   const { text, page, matter, address, seen } = place
   const line = text.lines[at]!
   const key = shortKey(line)
-  const own = longWordsOf(line)
   let score =
-    scoreForm(line, !page && at === 0) + shareOf(own, matter) * points.matter + shareOf(own, address) * points.address
+    scoreForm(line, !page && at === 0) + shareOf(line, matter) * points.matter + shareOf(line, address) * points.address
   if (isKnown(place, at)) score += points.known
   // Menus are long and their lines short.
   if (line.words < fewWords && place.known.length === 0) return score
@@ -153,9 +152,18 @@ function hasHead({ text, headAt, top, end }: Place, head: 'byline' | 'date', fro
   return false
 }
 
-/** How much of what a line says, its `own` words, is among `words`. */
-function shareOf(own: readonly string[], words: ReadonlySet<string>): number {
-  return words.size === 0 || own.length < 2 ? 0 : own.filter((word) => words.has(word)).length / own.length
+/** How much of what a line says, the longer words of its key, is among `words`: asked of most lines, so that no list is made of them. */
+function shareOf({ key }: Line, words: ReadonlySet<string>): number {
+  if (words.size === 0) return 0
+  let [all, shared] = [0, 0]
+  for (let from = 0, to = 0; to < key.length; from = to + 1) {
+    const space = key.indexOf(' ', from)
+    to = space < 0 ? key.length : space
+    if (to - from < minLong) continue
+    all++
+    if (words.has(key.slice(from, to))) shared++
+  }
+  return all < 2 ? 0 : shared / all
 }
 
 /** A question and its answer: "Q: Who pays?" */

@@ -60,7 +60,8 @@ export const sameKey = (text: string): string => text.toLowerCase().replace(betw
 /** The longer words of a line by its key. */
 export const longWordsOf = ({ key }: { readonly key: string }): string[] =>
   key.split(' ').filter((word) => word.length >= minLong)
-const minLong = 4
+/** A longer word has so many characters. */
+export const minLong = 4
 
 /** The longer words of a text, lower case: those that tell what it is about. */
 export const contentWords = (text: string): string[] =>
