@@ -9,8 +9,8 @@ import type { Span } from './types/span.ts'
 
 /**
  * Takes out what is not part of the article and says why. `text` is made of slices of the input, with the input's own
- * white space between neighbours and a blank line where something was removed; titles, bylines, captions and the like
- * stay. Stripping `text` again removes nothing more. `removed` is ordered by `start`; its spans point into the input.
+ * white space between neighbours and, where something was removed, the blank lines before what follows, one at least;
+ * titles, bylines, captions and the like stay. Stripping `text` again removes nothing more. `removed` is ordered by `start`; its spans point into the input.
  *
  * @throws `wrong-type`, `wrong-value` or `unknown-option` for an argument or option that cannot be used. No text throws.
  *
@@ -32,15 +32,18 @@ export function stripBoilerplate(text: string, options: ArticleOptions = {}): St
 
 /** What is left of a text without some of its spans, which are in order. */
 function takeAway(text: string, spans: readonly Span[]): string {
-  const stretches: string[] = []
+  let left = ''
   let at = 0
   for (const { start, end } of [...spans, { start: text.length, end: text.length }]) {
     const stretch = trimSpan(text, at, start)
     // The white space at either end of the input stays.
     const from = at === 0 ? 0 : stretch.start
     const to = start === text.length ? start : stretch.end
-    if (stretch.start < stretch.end) stretches.push(text.slice(from, to))
+    if (stretch.start < stretch.end) left += (left && seam(text.slice(at, stretch.start))) + text.slice(from, to)
     at = end
   }
-  return stretches.join('\n\n')
+  return left
 }
+
+/** More blank lines than usual show where a headline begins. */
+const seam = (space: string): string => '\n'.repeat(Math.max(2, space.split('\n').length - 1))

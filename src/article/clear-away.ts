@@ -29,28 +29,35 @@ export function clearAway(text: Text): Cleared {
   const taken = new Map<number, Claim>()
   const looks = [lookOver(text)]
   let places: readonly number[] = [...text.lines.keys()]
+  /** The place of a page's title, -1 where it has none; a text that is no page has none to remember. */
+  let title: number | undefined
   for (;;) {
-    const { reading, claims } = looks.at(-1)!
-    for (let i = 0; i < claims.length; i++) {
-      const claim = claims[i]
-      if (isRemoved(claim)) {
-        const at = places[i]!
-        const owner = ownerOf(reading, claim)
-        // Most lines go with a claim that says nothing and, at the first look, stands where it stood.
-        if (owner) taken.set(at, claimAt(at, { ...claim, says: { ...claim.says, ...owner } }))
-        else taken.set(at, at === claim.at ? claim : claimAt(at, claim))
-      }
-    }
+    const { reading } = looks.at(-1)!
+    take(taken, looks.at(-1)!, places)
     const left = places.filter((at) => !taken.has(at))
+    if (reading.layout.page) title = places[reading.layout.title] ?? -1
     const isSame = left.length === places.length
     const isOver = isSame && !(reading.seen && hasFewWords(reading.lines))
     if (isOver || looks.length === mostLooks) return { taken, looks, places }
-    const { page, title } = reading.layout
-    const seen = page && !isSame ? { title: left.indexOf(places[title] ?? -1) } : null
+    const seen = title !== undefined && !isSame ? { title: left.indexOf(title) } : null
     const next = lookOver(only(text, left, seen))
     if (isSame && !next.claims.some(isRemoved)) return { taken, looks, places }
     looks.push(next)
     places = left
+  }
+}
+
+/** Puts what a look removes among what was taken. */
+function take(taken: Map<number, Claim>, { reading, claims }: Look, places: readonly number[]) {
+  for (let i = 0; i < claims.length; i++) {
+    const claim = claims[i]
+    if (isRemoved(claim)) {
+      const at = places[i]!
+      const owner = ownerOf(reading, claim)
+      // Most lines go with a claim that says nothing and, at the first look, stands where it stood.
+      if (owner) taken.set(at, claimAt(at, { ...claim, says: { ...claim.says, ...owner } }))
+      else taken.set(at, at === claim.at ? claim : claimAt(at, claim))
+    }
   }
 }
 

@@ -12,13 +12,16 @@ export function only(text: Text, places: readonly number[], seen: Seen | null): 
   return { source, options, how, container, all, lines, seen, find, terms }
 }
 
-/** As many blank lines as a text that never had the other lines would have: none at its top, one paragraph's where some are missing. */
+/**
+ * A text that never had the other lines has no blank line at its top, and where some are missing as many as before what
+ * follows, or as between close paragraphs.
+ */
 function closeUp(lines: readonly Line[], places: readonly number[]): readonly Line[] {
-  const smallest = lines.reduce((least, { gap }) => (gap > 0 ? Math.min(gap, least) : least), Number.POSITIVE_INFINITY)
-  const seam = Number.isFinite(smallest) ? smallest : 1
+  const gaps = lines.map(({ gap }) => gap).filter((gap) => gap > 0)
+  const least = gaps.reduce((least, gap) => Math.min(least, gap), gaps[0] ?? 1)
   return places.map((at, i) => {
     const line = lines[at]!
-    const gap = i === 0 ? 0 : places[i - 1] === at - 1 ? line.gap : seam
+    const gap = i === 0 ? 0 : places[i - 1] === at - 1 ? line.gap : Math.max(least, line.gap)
     return gap === line.gap ? line : { ...line, gap }
   })
 }

@@ -10,7 +10,8 @@ const strip = (text: string) => stripBoilerplate(text).text
 describe('a text without its boilerplate', () => {
   test.each([
     ['keeps its white space where nothing goes', `\n ${story}\n\n\n${end} \n`, `\n ${story}\n\n\n${end} \n`],
-    ['has a blank line where something went', `${story}\n${box}\n\n\n${end}`, `${story}\n\n${end}`],
+    ['has a blank line where something went', `${story}\n${box}\n${end}`, `${story}\n\n${end}`],
+    ['or as many as before what follows', `${story}\n${box}\n\n\n${end}`, `${story}\n\n\n${end}`],
     ['keeps the white space before it', `\n\n${story}\n\n${box}\n\n${end}\n`, `\n\n${story}\n\n${end}\n`],
     ['ends with what stays', `${story}\n\n${end}\n\n${box}\n`, `${story}\n\n${end}`],
     ['begins with what stays', `${box}\n\n${story}\n\n${end}`, `${story}\n\n${end}`],

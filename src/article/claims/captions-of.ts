@@ -1,3 +1,4 @@
+import { agencyOf } from '../forms/agency.ts'
 import type { Line } from '../lines/line.ts'
 import { contentWords, endsSentence, sameKey } from '../lines/shape.ts'
 import type { Text } from '../reading.ts'
@@ -10,6 +11,9 @@ const maxGlued = 36
 const labels = /^(?:image caption,?$|open (?:image|this photo)\b|(?:getty images|pa media|alamy|reuters|epa) \p{Lu})/iu
 /** "(File photo)", behind a sentence */
 const bracketed = /^\(?(?:file|stock|pool|handout)? ?(?:photo|image|picture|pic)?\)$/i
+/** "… on Monday. (AFP)", in so many characters */
+const signature = /[.!?]["”’]? \(([^()]{2,30})\)$/
+const longest = 40
 /** So large a share of a caption's words stands in its picture's alternative text. */
 const sharedWords = 0.4
 /** Shorter texts are alike by chance; of longer ones the beginnings are compared. */
@@ -24,11 +28,23 @@ export function captionsOf(text: Text): readonly boolean[] {
     const line = lines[i]!
     if (line.wordless || line.level > 0 || (line.item && line.linked > 0.9)) continue
     if (text.find.caption(i)) {
+      if (isSigned(text, i, found[i - 1] === true)) continue
       found[i] = true
       if (isShownBy(lines, i) && !lines[i - 1]!.wordless) found[i - 1] = true
     } else if (line.words <= maxCaption && i > 0) found[i] = isCaptionOf(text, i, found[i - 1]!)
   }
   return found
+}
+
+/**
+ * An agency signs the last paragraph, or a brief of one: its name in brackets is no picture's credit where no picture
+ * and no other caption stands before it and the text does not go on behind it.
+ */
+function isSigned({ lines, find, how }: Text, at: number, underCaption: boolean): boolean {
+  const [before, line, next] = [lines[at - 1], lines[at]!, lines[at + 1]]
+  const name = signature.exec(line.text.slice(-longest))?.[1]
+  if (name === undefined || !agencyOf(name, how.agencies)) return false
+  return find.dateline(at) !== null || (before?.prose === true && !underCaption && !next?.prose)
 }
 
 /**

@@ -15,7 +15,7 @@ const maxLength = 90
 const around = /^[·•|–—-] ?| ?\(edited\)$/g
 /** "Pat Doe · 3 hours ago"   "patdoe7 (2 days ago)"   "Pat Doe, Westmere, an hour ago"   "@patdoe7 · 3h" */
 const aged =
-  /^([^.!?]{2,60}?)(?: ?[·•|,–—(-] ?| )(?:(?:\d{1,3}|an?|one) ?(?:(?:sec(?:ond)?|min(?:ute)?|hr|hour|day|week|month|year)s? ago|[smhdw](?: ago)?)|just now|yesterday)\)?$/iu
+  /^([^.!?]{2,60}?)(?: ?[·•|,–—(-] ?| )(?:(?:\d{1,3}|an?|one) ?(?:sec(?:ond)?|min(?:ute)?|hr|hour|day|week|month|year)s? ago|\d{1,3} ?[smhdw](?: ago)?|just now|yesterday)\)?$/iu
 /** "3h"   "2d": an age, alone on its line. */
 const short = /^\d{1,3} ?(?:[smhdw]|mo|yr?)$/
 const separators = ' ·•|,–—()[]-'

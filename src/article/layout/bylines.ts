@@ -21,15 +21,19 @@ const maxUnder = 8
 export const bylineLabel = /^(?:by|written by|words by|posted by|authors?(?: of the article)?):?$/i
 /** "in Beld" */
 const place = /^(?:in|In|IN) \p{Lu}\S+$/u
-/** "BBC News, Beld"   "Staff Writer"   "Journalist" */
-const affiliation =
-  /\b(?:staff|bureau|news|times|post|press|journal|desk|team|service|writer|reporter|editor|correspondent|columnist|contributor|journalist|producer)s?\b/i
+/** "BBC News, Beld"   "Orrin Herald staff": a line that such a word opens is a button or a section. */
+const outlet = /^\S+ .*\b(?:staff|bureau|news|times|post|press|journal|desk|team|service)s?\b/i
+/** "Staff Writer"   "Journalist" */
+const occupation = /\b(?:writer|reporter|editor|correspondent|columnist|contributor|journalist|producer)s?\b/i
 /** "Special to the Gazette"   "for the Gazette" */
 const onBehalf = /^(?:[Ss]pecial (?:to|for)|[Ff]or|[Oo]f) (?:[Tt]he )?\p{Lu}\S+(?: \p{Lu}\S+){0,3}(?: staff)?$/u
 /** "jane.roe@gazette.example"   "@janeroe" */
 const contact = /^(?:[\w.+-]{1,40}@[\w.-]{3,60}|@\w{2,30}|\[email.protected\])$/u
 const isAffiliation = (text: string): boolean =>
-  place.test(text) || onBehalf.test(text) || contact.test(text) || (/^\p{Lu}/u.test(text) && affiliation.test(text))
+  place.test(text) ||
+  onBehalf.test(text) ||
+  contact.test(text) ||
+  (/^\p{Lu}/u.test(text) && (outlet.test(text) || occupation.test(text)))
 /** "By Jane Roe," and on the next line "and Al Poe" */
 const unfinished = /^and \p{Lu}|(?:,|&| and)$/u
 

@@ -8,9 +8,8 @@ const widest = 132
 const enough = 3
 /** Share of the broken rows that end inside a sentence: lines of one sentence each are lines. */
 const inside = 0.5
-/** So many of those, and this share, go on in small letters on the next row: headlines and menus begin with capitals. */
+/** So many of those go on in small letters on the next row: headlines and menus begin with capitals. */
 const fewest = 2
-const going = 0.4
 /** Share of the nearly full rows that are broken where the width says. */
 const usual = 0.6
 const nearlyFull = 0.75
@@ -105,7 +104,7 @@ function isUsual(text: string, rows: readonly Row[], width: number): boolean {
   return (
     broken >= enough &&
     open >= broken * inside &&
-    goingOn >= Math.max(fewest, open * going) &&
+    goingOn >= fewest &&
     broken >= full * usual &&
     (lengthOf(longRows) <= most || lengthOf(longRows.filter((row) => !isNotice(text, row))) <= most)
   )

@@ -22,6 +22,31 @@ describe('a line is a caption', () => {
     expect(captions(`[${credit}](/a)`)).toEqual([credit])
   })
 
+  describe('by an agency in brackets behind it, which signs', () => {
+    const [shown, said] = ['The bell hangs over the east gate of the old harbour on Monday. (AFP)', story[1]!]
+    /** The captions among blocks, with nothing behind them. */
+    const of = (...blocks: readonly string[]) => {
+      const reading = read(blocks.join('\n\n'))
+      const found = captionsOf(reading)
+      return reading.lines.filter((_, at) => found[at]).map(({ text }) => text)
+    }
+    test('the last paragraph', () => {
+      expect(of(said, shown)).toEqual([])
+      expect(of(said, shown, 'Share')).toEqual([])
+      expect(of(said, shown.replace('. (', ' ('))).toHaveLength(1)
+      expect(of(said, shown.replace('AFP', 'Getty'))).toHaveLength(1)
+    })
+    test('a brief under its dateline', () => {
+      expect(of(`BELD, Norland — ${shown}`)).toEqual([])
+      expect(of(shown)).toEqual([shown])
+    })
+    test('no paragraph with others behind it, none behind a picture or a caption', () => {
+      expect(of(said, shown, said)).toEqual([shown])
+      expect(of(said, picture('Bell'), shown)).toContain(shown)
+      expect(of(said, `Pictured: ${shown.replace(' (AFP)', '')}`, shown)).toHaveLength(2)
+    })
+  })
+
   describe('by a credit that was glued to it', () => {
     test('or cut off inside a bracket', () => {
       expect(captions(`The quay at dawn${credit}`)).toEqual(['The quay at dawn', credit])

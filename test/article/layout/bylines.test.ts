@@ -67,6 +67,8 @@ describe('under a byline', () => {
     'a writer',
     'Rivers',
     'Gazette staff met.',
+    'Posts Music Watching',
+    'News',
     '# Staff Writer',
     '{related} Staff Writer',
     'Senior Writer of the Old Gazette in North Alden',
