@@ -3,6 +3,7 @@ import { readDateLine } from '../forms/date-line.ts'
 import type { Line } from '../lines/line.ts'
 import type { Claim } from '../reading.ts'
 import type { Said } from '../said.ts'
+import { diaryOf } from './diary.ts'
 import type { Scene } from './scene.ts'
 
 /** Notices may stand between the first paragraph and the date, boxes between the last one and the line that tells when. */
@@ -24,38 +25,43 @@ interface Told {
 
 /** The lines of dates, first those under the title, then those over it, then behind the text where there are none. */
 export function readDates(scene: Scene): Claim[] {
-  const { reading, page, start, title, lead, to } = scene
+  const { reading, page, start, title, lead } = scene
   const { lines, container } = reading
   const claims: Claim[] = []
   const told: Told = { published: container.published !== null, updated: container.updated !== null }
-  const read = (at: number): boolean => {
+  const read = (at: number) => {
     const found = dateAt(scene, at, told)
     for (const { says } of found) {
       told.published ||= Boolean(says?.published)
       told.updated ||= Boolean(says?.updated)
     }
     claims.push(...found)
-    return found.length > 0
   }
   const from = Math.max(start, title)
   const end = Math.min(lines.length, lead + reach)
-  for (let i = from; i < end; i++) read(i)
+  for (let i = from; i <= Math.min(lead, end - 1); i++) read(i)
+  const days = diaryOf(scene, told.published)
+  for (let i = Math.max(from, lead + 1); i < end; i++) if (!days.has(i)) read(i)
   // What stands above the title may be a clock.
   for (let i = start; i < from; i++) if (!told.published || !page) read(i)
   claims.push(...readClocks(scene, new Set(claims.map(({ at }) => at))))
-  if (told.published || told.updated) return claims
+  return told.published || told.updated ? claims : [...claims, ...dateBehind(scene, end, told)]
+}
+
+/** The first line behind the text that says when it was published, and the label over it. */
+function dateBehind(scene: Scene, from: number, told: Told): Claim[] {
+  const { reading, to } = scene
+  const { lines } = reading
   const last = lines.findLastIndex((line, i) => i < to && scene.isOpen(i) && line.prose)
   let above = -1
-  for (let i = Math.max(end, last + 1); i <= last + reachBehind && i < lines.length; i++) {
+  for (let at = Math.max(from, last + 1); at <= last + reachBehind && at < lines.length; at++) {
     const isLabelled = above >= 0 && writer.test(lines[above]!.text)
-    if ((closing.test(lines[i]!.text) || isLabelled) && read(i)) {
-      // Without its label the line would not be read when the page is looked at again.
-      if (isLabelled) claims.push({ at: above, kind: 'date' })
-      break
-    }
-    if (!lines[i]!.wordless) above = i
+    const found = closing.test(lines[at]!.text) || isLabelled ? dateAt(scene, at, told) : []
+    // Without its label the line would not be read when the page is looked at again.
+    if (found.length > 0) return isLabelled ? [...found, { at: above, kind: 'date' }] : found
+    if (!lines[at]!.wordless) above = at
   }
-  return claims
+  return []
 }
 
 /** A time of day alone: over the text it dates the article, in it an entry of a live blog. */
