@@ -47,6 +47,12 @@ function test(name, ...rest) {
   if (body) suite.tests.push({ name, body })
 }
 test.each = rowsOf(test)
+/** As `each`, but a row that is a list is one argument. */
+test.for =
+  (rows) =>
+  (name, ...rest) => {
+    for (const [at, row] of rows.entries()) test(nameOf(name, row, at), () => bodyOf(rest)(row))
+  }
 test.skip = () => {}
 test.skipIf = (wanted) => (wanted ? test.skip : test)
 test.runIf = (wanted) => (wanted ? test : test.skip)
