@@ -10,7 +10,8 @@ import type { Span } from './types/span.ts'
 /**
  * Takes out what is not part of the article and says why. `text` is made of slices of the input, with the input's own
  * white space between neighbours and, where something was removed, the blank lines before what follows, one at least;
- * titles, bylines, captions and the like stay. Stripping `text` again removes nothing more. `removed` is ordered by `start`; its spans point into the input.
+ * titles, bylines, captions and the like stay. Stripping `text` again removes nothing more. `removed` is ordered by
+ * `start`; its spans point into the input.
  *
  * @throws `wrong-type`, `wrong-value` or `unknown-option` for an argument or option that cannot be used. No text throws.
  *

@@ -1,4 +1,5 @@
 import { claimAt } from './claims/claim-at.ts'
+import { isRemoved } from './claims/is-removed.ts'
 import type { Line } from './lines/line.ts'
 import { type Look, lookOver } from './look-over.ts'
 import { only } from './only.ts'
@@ -32,8 +33,9 @@ export function clearAway(text: Text): Cleared {
   /** The place of a page's title, -1 where it has none; a text that is no page has none to remember. */
   let title: number | undefined
   for (;;) {
-    const { reading } = looks.at(-1)!
-    take(taken, looks.at(-1)!, places)
+    const look = looks.at(-1)!
+    const { reading } = look
+    take(taken, look, places)
     const left = places.filter((at) => !taken.has(at))
     if (reading.layout.page) title = places[reading.layout.title] ?? -1
     const isSame = left.length === places.length
@@ -62,5 +64,3 @@ function take(taken: Map<number, Claim>, { reading, claims }: Look, places: read
 }
 
 const hasFewWords = (lines: readonly Line[]): boolean => lines.reduce((sum, { words }) => sum + words, 0) < fewWords
-
-const isRemoved = (claim: Claim | null | undefined): claim is Claim => claim?.kind === 'boilerplate'

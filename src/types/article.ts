@@ -199,7 +199,10 @@ export interface Removal extends Span {
 
 /** What {@link stripBoilerplate} gives. */
 export interface StrippedText {
-  /** Slices of the input: its own white space between neighbours; where something was removed the blank lines before what follows, one at least. */
+  /**
+   * Slices of the input: its own white space between neighbours; where something was removed the blank lines before what
+   * follows, one at least.
+   */
   readonly text: string
   /** What was removed, ordered by `start`; spans point into the input. */
   readonly removed: readonly Removal[]

@@ -1,19 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { completeDates } from '../../src/article/complete-dates.ts'
 import type { Facts } from '../../src/article/facts.ts'
+import { noFacts } from './no-facts.ts'
 
-const none: Facts = {
-  title: null,
-  kicker: null,
-  standfirst: null,
-  authors: [],
-  agencies: [],
-  outlet: null,
-  published: null,
-  updated: null,
-  dateline: null,
-  url: null,
-}
+const none: Facts = noFacts
 const url = 'https://a.example/2025/05/04/dam'
 const at = url.indexOf('2025')
 

@@ -15,6 +15,10 @@ const scraps: readonly [string, string][] = [
     'a prompt of one row under a live line',
     '**LIVE:** [Follow our coverage of the flood here](/live/9)\nruling. “You did what the form asks and more,” she told him.\nAccept all\nGet the Orrin Briefing: sign up for our free daily newsletter\nFollow us on Facebook, X and Instagram for the latest from the river.',
   ],
+  [
+    'a page of which a few lines are left',
+    'Facebook Twitter WhatsApp Copy link\n[One habit that doctors will not tell you of](https://ads.example/1)\nBy Tam Orde\n**Also read |** [Barges return to the weir](/news/barges)\nHer brother, Al, 41, was cleared of the same charge.\n0:00\n- [Culture](/culture)\n- [Rivers](/t/rivers)\nEnjoyed this story? Share it with a friend.\nMore on this story\nBarges return to the weir\nNews | Sport | Business | Opinion | Culture\nBy signing up you agree to our [Terms of Service](/terms) and [Privacy Policy](/privacy).\nORRIN: The spring flood reached Orrin on Saturday, seven days ahead of its usual date, the river office said, after a week in which the water had stayed above four metres.',
+  ],
 ]
 
 describe('what is stripped is stripped', () => {
@@ -45,4 +49,12 @@ test('a notice behind the text does not tell whether the line of sections above 
   expect(parseArticle(`${text}\n\nAdvertisement\n`).text).toBe(parseArticle(text).text)
   // Behind the last paragraph it may be the article's own.
   expect(parseArticle('The lock is shut.\n\nNews | Sport | Business | Opinion').text).toContain('News | Sport')
+})
+
+test.each([
+  'The weir and the weary\n\nTwo hurt as gate falls at Carrow lock\nThe poet on ice, ink and his second river\nWere you at the lock? Email us at desk@herald.example\n\nTurn on notifications\nThe weir, finished in 1931, holds back the widest pool of the river and turns two thirds of its mills.\nBy Tam Orde',
+  '[Previous article: Barges return to the weir](/news/barges)\n\n\n0:00\n/\n2:14\n\n[Next article: Six locks, one key](/news/locks)',
+])('doubled blank lines change nothing where boxes have left their places: %#', (text) => {
+  const read = (input: string) => parseArticle(input).text.replace(/\s+/g, ' ')
+  expect(read(text.replaceAll('\n\n', '\n\n\n'))).toBe(read(text))
 })

@@ -7,9 +7,12 @@ import * as copydesk from '../../dist/index.js'
 import { readCases } from './read-cases.mjs'
 import { readPages } from './read-pages.mjs'
 
+/** In per cent, cut and not rounded: 100.0 is all of them. */
+const share = (good, all) => (Math.floor((1000 * good) / all) / 10).toFixed(1)
+
 const row = (what, [good, all]) =>
   console.log(
-    `${what.padEnd(34)}${String(good).padStart(7)} of ${String(all).padEnd(7)}${((100 * good) / all).toFixed(1).padStart(6)} %`,
+    `${what.padEnd(34)}${String(good).padStart(7)} of ${String(all).padEnd(7)}${share(good, all).padStart(6)} %`,
   )
 const sum = (tally) => [...tally.values()].reduce(([a, b], [good, all]) => [a + good, b + all], [0, 0])
 

@@ -35,6 +35,7 @@ interface Card {
  */
 export function cards(reading: LaidOut): Claim[] {
   const { lines, layout } = reading
+  if (!hasHeadlines(reading)) return []
   const parts = lines.map((_, at) => (at > layout.lead ? partAt(reading, at) : 'none'))
   const groups = runsOf(reading, parts).map((run) => groupOf(run, parts))
   if (groups.length === 0) return []
@@ -54,6 +55,16 @@ export function cards(reading: LaidOut): Claim[] {
 
 const card = { kind: 'boilerplate', reason: 'related', rule: 'related/cards' } as const
 
+/** Behind most texts that were copied alone stand too few headlines for cards: none of their lines is asked for more. */
+function hasHeadlines({ lines, layout }: LaidOut): boolean {
+  let found = 0
+  for (let at = layout.lead + 1; at < lines.length && found < minCards; at++) if (isHeadline(lines[at]!)) found++
+  return found >= minCards
+}
+
+const isHeadline = ({ words, headline, prose }: Line): boolean =>
+  words >= minWords && words <= maxWords && headline && !prose
+
 /** What a line is among cards. */
 function partAt(reading: LaidOut, at: number): Part {
   const { lines, noise, find } = reading
@@ -63,7 +74,7 @@ function partAt(reading: LaidOut, at: number): Part {
   if (noise[at] || line.quote) return 'none'
   if (stampAt(reading, at) || find.byline(at)) return 'stamp'
   if (line.words <= maxLabel && !line.prose) return 'label'
-  if (line.words >= minWords && line.words <= maxWords && line.headline && !line.prose) return 'headline'
+  if (isHeadline(line)) return 'headline'
   return line.words <= maxSummary ? 'summary' : 'none'
 }
 

@@ -2,15 +2,15 @@
 import type { Weights } from './odds.ts'
 
 export const weights: Weights = {
-  words: [131, 35],
-  before: [58, 37],
-  behind: [46, 27],
-  rest: [32, -86],
-  past: [-73, -25],
-  length: [-112, -2],
+  words: [130, 36],
+  before: [58, 36],
+  behind: [45, 28],
+  rest: [32, -87],
+  past: [-76, -27],
+  length: [-119, -1],
   stop: [-78, -97],
   linked: [-74, 201],
-  shared: [-100, -207],
-  loose: [132, -111],
-  always: [13, 40],
+  shared: [-102, -207],
+  loose: [132, -110],
+  always: [15, 39],
 }

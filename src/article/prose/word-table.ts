@@ -2,58 +2,58 @@
 export const wordTable = `-21 evening
 -20 consulting
 -19 republic
--18 apps motion plays score section
--17 campaigns discuss guidance initiative output resolution
--16 agency collaboration dropped efficiency lighting performing
--15 activities declined dollars emergency facility immediately included investigation issued management present prison self severe trading victory
--14 began charging finally investments mr recovery reducing san saying sector seven training typically van variety
--13 accused already application confirmed details devices edge includes initial justice levels patrick period rates recently region revealed said significantly surface teams tour traditional
--12 according attempt average completely complex customer either feature features flight institute minute multiple night pair person pressure raise rate release reported speed themselves told town
--11 among asked does donald easily effective evidence federal group had hard held instead last mexico never professional reduce smaller though took tools weeks
--10 added available beijing body came comes doing earlier face five four however increase isn needed often once per potential prices put spend states three worth
--9 also approach because being both case change code did each early enough even following having higher human lawmakers let low months one phone quality results them was whether while yet
--8 announced further keep own performance she should small statement that very were
--7 between but company data he his it just most much online plan so something such than their there they those way well when which who year
--6 could first has including like made many me re still would
--5 an another been from have into its make now only other t up
--4 a all and are as by can i in not of s state this to
+-18 motion plays score section
+-17 apps discuss guidance output resolution
+-16 agency campaigns collaboration declined efficiency initiative lighting performing
+-15 activities dollars dropped emergency facility immediately included investigation issued present prison self severe trading variety victory
+-14 application began charging finally investments invited justice management mr period recovery reducing san saying seven traditional training typically van
+-13 accused already completely confirmed details devices edge initial levels patrick recently region republican revealed said significantly speed surface teams tour
+-12 according attempt average customer either feature features flight includes institute knowledge minute multiple night person previously raise rate rates release reported themselves told town
+-11 among asked donald effective evidence federal group had hard held instead last mexico never pair professional reduce smaller though took
+-10 added available beijing body came comes does doing earlier face five four however increase isn lawmakers often once per prices put specific spend states three tools understand worth
+-9 also approach because both case change code did each early enough even following further having higher human let low months one potential quality results them was whether while yet
+-8 announced being keep much own performance phone she should statement that very were
+-7 between but company data he his it just most online plan small so something such than there they those way well when which who year
+-6 cost could first has including its like made many me re still their would
+-5 an another been from have into make now only other t up
+-4 a and are as before by can i in not of s state this to
 -3 the with
 -2 for is on
-2 you
 5 my your
 6 today
-7 government left our
-8 free
-9 businesses save
-10 china climate energy job latest senior six user video
-11 behind email ensure shows support
-12 america blue founder popular possible product watch
-13 community improve insights rights twitter view
-14 active base comments engineering here living middle mission operating
-15 article commission deals dream function images st sunday
-16 ago capabilities fill information listen posts shares vice website
-17 allegedly apply forward name result rock updated
-18 brought council exclusive listed views
-19 agree check daily image link site tips trust
-20 b format rating
-21 ads ban pages publication rep
-22 browser join learn talks
-23 exercise getty seek weekly
-24 advertising december independent measures opt
-25 follow
-26 readers
-27 click facebook pic
-28 guides leads links news sign
-29 co
-30 establish jan stories w
-31 https wealth writer
-32 bill com introduced nov strengthen
-33 please string
-34 pm
-35 articles delivered
-37 earn gear photo
-39 privacy
-40 editor newsletters
-49 journalism
-50 subscribe
-61 newsletter`
+7 government our
+8 free left save
+9 china energy
+10 climate job latest senior six support user video
+11 amazon behind email shows watch winning
+12 active america blue ensure founder improve possible
+13 community engineering middle product rights twitter
+14 comments insights living operating view
+15 article base capabilities function here listen mission posts
+16 ago commission fill george mark name rock website
+17 forward information result shares trust vice
+18 allegedly automatic brought check council image link partnership site updated views
+19 agree exclusive format
+20 ads apply b ban daily pages publication rating talks
+21 tips
+22 browser listed opt paul rep weekly
+23 join learn
+24 independent measures seek
+25 click december follow
+26 exercise getty pic readers
+27 facebook leads sign
+28 links news
+29 advertising
+30 co guides jan stories
+31 delivered establish https strengthen w
+32 bill com introduced nov wealth writer
+33 articles string
+35 gear
+36 photo
+37 pm
+38 earn please
+39 editor newsletters
+40 privacy
+48 journalism
+49 subscribe
+63 newsletter`

@@ -1,3 +1,4 @@
+import { isRemoved } from '../claims/is-removed.ts'
 import type { Line } from '../lines/line.ts'
 import { sameKey } from '../lines/shape.ts'
 import type { Claim } from '../reading.ts'
@@ -15,7 +16,7 @@ export const repeats: Second = ({ lines }, claims) => {
   const seen = new Map<string, { kept: number; line: Line }>()
   let kept = 0
   const next = claims.map((claim, at): Claim | null => {
-    if (claim?.kind === 'boilerplate') return claim
+    if (isRemoved(claim)) return claim
     kept++
     const line = lines[at]!
     // "— Jo Roe (@joroe) May 3, 2025" signs each of several posts.

@@ -1,4 +1,5 @@
 import type { ArticleWarning, RemovalReason } from '../../types/article.ts'
+import { isRemoved } from '../claims/is-removed.ts'
 import type { Claim } from '../reading.ts'
 import type { Second } from './second.ts'
 
@@ -15,7 +16,6 @@ const unsure: ReadonlySet<RemovalReason | undefined> = /* @__PURE__ */ new Set([
  * already.
  */
 export const restoreText: Second = ({ lines, layout }, claims) => {
-  const isRemoved = (claim: Claim | null | undefined) => claim?.kind === 'boilerplate'
   let all = 0
   let gone = 0
   for (let at = 0; at < lines.length; at++) {

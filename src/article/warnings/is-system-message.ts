@@ -43,8 +43,9 @@ const told = /\b(?:sa(?:id|ys?)|told|asked|(?:mon|tues|wednes|thurs|fri|satur|su
 export function isSystemMessage(lines: readonly Line[]): boolean {
   const said = lines.filter(({ words }) => words >= minWords)
   const words = said.reduce((sum, line) => sum + line.words, 0)
+  // Most texts are longer: no more is asked of them.
+  if (words > maxWords || (said[0]?.words ?? 0) > maxHeading) return false
   if (said.some(({ text }) => told.test(text)) || !said.some(({ text }) => toReader.test(text))) return false
-  if (words > maxWords || said[0]!.words > maxHeading) return false
   const ofWeb = said.map(({ text }) => text.match(web)?.length ?? 0)
   const hits = ofWeb.reduce((sum, count) => sum + count, 0)
   return ofWeb.filter((count) => count > 0).length >= said.length * minShare && hits * perWord >= words

@@ -1,19 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Field, FieldName } from '../../../src/article/formats/container.ts'
 import { factsOfFields } from '../../../src/article/formats/facts-of-fields.ts'
+import { noFacts } from '../no-facts.ts'
 
-const none = {
-  title: null,
-  kicker: null,
-  standfirst: null,
-  authors: [],
-  agencies: [],
-  outlet: null,
-  published: null,
-  updated: null,
-  dateline: null,
-  url: null,
-}
 const field = (name: FieldName, value: string, start = 10): Field => ({ name, value, start, end: start + value.length })
 const facts = (...fields: readonly (readonly [FieldName, string])[]) =>
   factsOfFields(
@@ -23,11 +12,11 @@ const facts = (...fields: readonly (readonly [FieldName, string])[]) =>
 const day = { iso: '2025-10-14', precision: 'day', zone: null, ambiguous: false, epoch: null, printed: true }
 
 describe('what the fields of a form say', () => {
-  test('nothing', () => expect(facts()).toEqual(none))
+  test('nothing', () => expect(facts()).toEqual(noFacts))
 
   test('words as they stand, the first that are not empty', () => {
     expect(facts(['title', ''], ['title', 'A'], ['title', 'B'], ['kicker', 'C'], ['standfirst', 'D'])).toEqual({
-      ...none,
+      ...noFacts,
       title: 'A',
       kicker: 'C',
       standfirst: 'D',
@@ -46,7 +35,7 @@ describe('what the fields of a form say', () => {
     [['outlet', 'a.example'], {}],
     [['agency', 'AFP'], { agencies: ['AFP'] }],
     [['agency', 'Beld'], {}],
-  ] as const)('%j', (one, said) => expect(facts(one)).toEqual({ ...none, ...said }))
+  ] as const)('%j', (one, said) => expect(facts(one)).toEqual({ ...noFacts, ...said }))
 
   test('people, agencies once, no outlet among them', () => {
     const fields = [
@@ -56,18 +45,18 @@ describe('what the fields of a form say', () => {
       ['agency', 'Reuters'],
     ] as const
     expect(facts(...fields)).toEqual({
-      ...none,
+      ...noFacts,
       authors: ['Jane Roe'],
       agencies: ['Reuters'],
       outlet: 'The Orrin Herald',
     })
     expect(facts(['authors', 'Jane Roe, Pearl Kell'], ['url', 'https://pearlkell.example/jane-roe'])).toEqual({
-      ...none,
+      ...noFacts,
       authors: ['Jane Roe'],
       url: 'https://pearlkell.example/jane-roe',
     })
     expect(facts(['authors', 'Jane Roe | Bay Letters'], ['source', 'Bay Letters'])).toEqual({
-      ...none,
+      ...noFacts,
       authors: ['Jane Roe'],
       outlet: 'Bay Letters',
     })
@@ -102,7 +91,7 @@ describe('a day', () => {
     ['in another language', [['published', '14. Oktober 2025']], { ...day, start: 10, end: 26 }],
     ['within 200 characters', [['published', `${'a '.repeat(92)}14 October 2025`]], { ...day, start: 194, end: 209 }],
     ['beyond them', [['published', `${'a '.repeat(100)}14 October 2025`]], null],
-  ] as const)('%s', (_, fields, published) => expect(facts(...fields)).toEqual({ ...none, published }))
+  ] as const)('%s', (_, fields, published) => expect(facts(...fields)).toEqual({ ...noFacts, published }))
 
   test('ends where its field ends, whose value was tidied', () => {
     const tidied = { name: 'updated', value: '14 October 2025', start: 10, end: 20 } as const
@@ -133,10 +122,10 @@ describe('a dateline', () => {
   ])('%s', (value, more) => {
     const dateline = line(value, more)
     expect(facts(['dateline', value])).toEqual({
-      ...none,
+      ...noFacts,
       dateline,
       agencies: dateline.agency ? [dateline.agency] : [],
     })
   })
-  test.each(['(AP)', 'a'.repeat(81)])('none: %s', (value) => expect(facts(['dateline', value])).toEqual(none))
+  test.each(['(AP)', 'a'.repeat(81)])('none: %s', (value) => expect(facts(['dateline', value])).toEqual(noFacts))
 })

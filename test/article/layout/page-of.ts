@@ -2,21 +2,13 @@ import type { Scene } from '../../../src/article/layout/scene.ts'
 import { readText } from '../../../src/article/read-text.ts'
 import type { Claim, Claims, Reading, TextForm } from '../../../src/article/reading.ts'
 import { type ArticleOptions, type RemovalReason, removalReasons } from '../../../src/types/article.ts'
+import { noFacts } from '../no-facts.ts'
 
 const form: TextForm = {
   format: 'markdown',
   markdown: true,
   told: false,
-  title: null,
-  kicker: null,
-  standfirst: null,
-  authors: [],
-  agencies: [],
-  outlet: null,
-  published: null,
-  updated: null,
-  dateline: null,
-  url: null,
+  ...noFacts,
 }
 
 /** A paragraph of so many words that names nobody; from nine on it is running text. */
