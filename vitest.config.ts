@@ -6,9 +6,10 @@ import { nodeResults } from './test/browser/node-results.ts'
 /** What starts programs, compiles, or reads texts of many megabytes: these files take nine tenths of the whole time. */
 const programs = [
   'test/{cli,fuzz-targets,hostile,package,sql,udf}/**/*.test.ts',
-  'test/{doc-examples,readme,tree-shaking}.test.ts',
+  'test/{doc-examples,generated,readme,tree-shaking}.test.ts',
   'test/{html,sentences}/hostile.test.ts',
   'test/names/laws.test.ts',
+  'test/playground/weight.test.ts',
   'test/report/report-command.test.ts',
   'test/retext/hostile.test.ts',
 ]

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
-import { nodesOf, placeOf, type SourceFile, sourceFiles } from './source/source-files.ts'
+import { placeOf, type SourceFile, sourceFiles } from './source/source-files.ts'
 
 const files = sourceFiles()
 
@@ -50,7 +50,7 @@ interface Import {
 }
 
 const imports: readonly Import[] = files.flatMap((file) =>
-  [...nodesOf(file.tree)].flatMap((node) => {
+  file.nodes.flatMap((node) => {
     const module =
       ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
         ? node.moduleSpecifier
@@ -138,7 +138,7 @@ function isValue(node: ts.Identifier): boolean {
 
 function findInCore(isWrong: (node: ts.Node) => boolean): string[] {
   return core.flatMap((file) =>
-    [...nodesOf(file.tree)].filter(isWrong).map((node) => `${placeOf(file, node)} ${node.getText().slice(0, 60)}`),
+    file.nodes.filter(isWrong).map((node) => `${placeOf(file, node)} ${node.getText().slice(0, 60)}`),
   )
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { broken } from './readme/broken.ts'
 import { examplesOf } from './readme/examples.ts'
-import { root } from './source/source-files.ts'
+import { root } from './source/root.ts'
 
 /** The doc comment above each exported function of the files that are one verb each. */
 const verbs = [

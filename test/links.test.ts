@@ -1,9 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { root } from './source/source-files.ts'
+import { root } from './source/root.ts'
 
-const read = (page: string) => readFileSync(path.join(root, page), 'utf8')
+/** Pages are looked at once for each link to them. */
+const once = <Value>(look: (page: string) => Value) => {
+  const known = new Map<string, Value>()
+  return (page: string): Value => {
+    if (!known.has(page)) known.set(page, look(page))
+    return known.get(page)!
+  }
+}
+
+const read = once((page) => readFileSync(path.join(root, page), 'utf8'))
 
 const pages = [
   ...readdirSync(root).filter((name) => name.endsWith('.md')),
@@ -24,10 +33,10 @@ const anchorOf = (heading: string) =>
     .replace(/\s/g, '-')
 
 /** Of headings, and those that a page gives itself. */
-const anchorsOf = (page: string) => [
+const anchorsOf = once((page) => [
   ...[...read(page).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading)),
   ...[...read(page).matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id),
-]
+])
 
 /** Whether a link of a page leads nowhere in the project. A heading that stands twice has an anchor with a number. */
 function isDead(page: string, target: string): boolean {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { broken } from './readme/broken.ts'
 import { examplesOf } from './readme/examples.ts'
 import { printedBy, sessionsOf } from './readme/sessions.ts'
-import { root } from './source/source-files.ts'
+import { root } from './source/root.ts'
 
 describe('how examples are read', () => {
   const page = (...lines: string[]) => ['Text', '', '```ts', ...lines, '```', ''].join('\n')

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { keyOf, knownVerdicts, LINEAR, verdictsOf, writeVerdicts } from './source/regexp-verdicts.ts'
 import { type Pattern, patternsBuiltBy, writtenPatterns } from './source/regexps.ts'
-import { root } from './source/source-files.ts'
+import { root } from './source/root.ts'
 
 /**
  * Files whose expressions only ever see so many characters (the code cuts them off before): polynomial cost has a bound
@@ -58,10 +58,7 @@ const isBounded = (place: string, verdict: string) => {
 
 /** What the verbs build while they read the seeds. */
 const builtPatterns = () =>
-  patternsBuiltBy(async () => {
-    // Modules that another file has loaded have built theirs.
-    vi.resetModules()
-    const { normalizeArticle, align, origins } = await import('../src/index.ts')
+  patternsBuiltBy(({ normalizeArticle, align, origins }) => {
     const seeds = path.join(root, 'seeds')
     const texts = readdirSync(seeds).map((name) => readFileSync(path.join(seeds, name), 'utf8'))
     for (const text of texts) normalizeArticle(text, { names: { kinds: ['person', 'place', 'group', 'term'] } })
@@ -81,7 +78,7 @@ describe('every regular expression is linear', { timeout: 900_000 }, () => {
   let patterns: readonly Pattern[] = []
   let verdicts: ReadonlyMap<string, string> = new Map()
   beforeAll(async () => {
-    patterns = [...writtenPatterns(), ...(await builtPatterns())]
+    patterns = [...writtenPatterns(), ...builtPatterns()]
     verdicts = await verdictsOf(patterns, knownVerdicts())
     if (process.env['WRITE_VERDICTS']) writeVerdicts(verdicts)
   }, 900_000)

@@ -1,4 +1,5 @@
 import { compare } from '../index.ts'
+import { meetingsOf } from './meetings.ts'
 import { rawText } from './raw-text.ts'
 import type { Story } from './story.ts'
 
@@ -13,7 +14,7 @@ export interface ShareMap {
   readonly after: CellShare
 }
 
-/** Every pair is compared: a million for so many articles. */
+/** Every pair has its place in a cell: a million for so many articles. */
 const MOST_MAPPED = 1000
 /** So many of the smallest hashes stand for a text. */
 const SKETCH = 256
@@ -24,9 +25,19 @@ export function shareMapOf(stories: readonly Story[], texts: readonly string[], 
   const prints = order.map((at) => stories[at]!.normalized.fingerprint)
   return {
     order,
-    before: (row, column) => contained(sketches[row]!, sketches[column]!),
-    after: (row, column) => compare(prints[row]!, prints[column]!).aInB,
+    before: cellsOf(sketches, (row, column) => contained(sketches[row]!, sketches[column]!)),
+    after: cellsOf(
+      prints.map(({ sketch }) => sketch),
+      (row, column) => compare(prints[row]!, prints[column]!).aInB,
+    ),
   }
+}
+
+/** Worked out for those alone whose hashes meet: the others share nothing. */
+function cellsOf(sketches: readonly ArrayLike<number>[], share: CellShare): CellShare {
+  const meetings = meetingsOf(sketches)
+  const rows = sketches.map((_, row) => new Map(meetings(row).map((column) => [column, share(row, column)])))
+  return (row, column) => rows[row]!.get(column) ?? 0
 }
 
 /** Distinct and ascending. */

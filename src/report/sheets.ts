@@ -1,4 +1,5 @@
 import { compare, fingerprint, type NormalizedArticle, type Origins, type Span } from '../index.ts'
+import { meetingsOf } from './meetings.ts'
 import { flipped, type Share, shareOf } from './share.ts'
 import type { Story } from './story.ts'
 import { isQuoted, quotedShares, type TextMap, textMap } from './text-map.ts'
@@ -45,9 +46,10 @@ export function sharesOf(stories: readonly Story[]): Shares {
 }
 
 export function sheetsOf(stories: readonly Story[], { groups, derived }: Origins, shares: Shares): Sheet[] {
+  const nearestTo = nearestOf(stories, shares)
   const sheets = groups.map(({ members, origin, agency }, at): Sheet => {
     const others = members.filter((member) => member !== origin)
-    const first = others.length > 0 ? cardOf(stories, origin, others, shares) : aloneCard(stories, origin, shares)
+    const first = cardOf(stories, origin, others.length > 0 ? others : nearestTo(origin), shares)
     return {
       number: at + 1,
       agency,
@@ -61,17 +63,22 @@ export function sheetsOf(stories: readonly Story[], { groups, derived }: Origins
   return [...sheets, ...roundUps]
 }
 
-/** Beside the article that has most of it, as far as estimates tell. */
-function aloneCard(stories: readonly Story[], at: number, shares: Shares): Card {
-  const own = stories[at]!.normalized.fingerprint
-  let [nearest, most] = [-1, -1]
-  for (const [other, { normalized }] of stories.entries()) {
-    if (other === at) continue
-    // Of few articles each is counted; of many those only that have something in common.
-    const share = stories.length <= FEW ? shares(at, other).aInB : compare(own, normalized.fingerprint).aInB
-    if (share > most) [nearest, most] = [other, share]
+/** The article, in a list, that has most of another, as far as can be told at once; an empty list where none has any. */
+function nearestOf(stories: readonly Story[], shares: Shares): (at: number) => readonly number[] {
+  const prints = stories.map(({ normalized }) => normalized.fingerprint)
+  // Of few articles each is counted; of many those only that have something in common.
+  const isFew = stories.length <= FEW
+  const meetings = isFew ? () => stories.map((_, at) => at) : meetingsOf(prints.map(({ sketch }) => sketch))
+  const share = (at: number, other: number) =>
+    isFew ? shares(at, other).aInB : compare(prints[at]!, prints[other]!).aInB
+  return (at) => {
+    let [nearest, most] = [at, 0]
+    for (const other of meetings(at)) {
+      const found = other === at ? 0 : share(at, other)
+      if (found > most) [nearest, most] = [other, found]
+    }
+    return nearest === at ? [] : [nearest]
   }
-  return nearest < 0 ? cardOf(stories, at, [], shares) : cardOf(stories, at, [nearest], shares)
 }
 
 const FEW = 16

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { root } from '../source/source-files.ts'
+import { root } from '../source/root.ts'
 
 /** What the browser must come to as well. */
 export interface NodeResults {

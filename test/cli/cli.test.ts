@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { decodeFingerprint, fingerprint, normalizeArticle, stripBoilerplate } from '../../src/index.ts'
-import { root } from '../source/source-files.ts'
+import { root } from '../source/root.ts'
 import { cli, run } from './run-cli.ts'
 
 const seeds = readdirSync(path.join(root, 'seeds'))

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { clusterLines } from '../../src/cli/dedupe/cluster-lines.ts'
 import { memoryEngine } from '../../src/cli/dedupe/engine.ts'
 import { createIndex, encodeFingerprint, fingerprint, origins, parseArticle } from '../../src/index.ts'
-import { root } from '../source/source-files.ts'
+import { root } from '../source/root.ts'
 import { cli, run } from './run-cli.ts'
 
 let folder = ''

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
-import { root } from '../source/source-files.ts'
+import { root } from '../source/root.ts'
 
 export interface Run {
   readonly out: string

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { encodeFingerprint, normalizeArticle } from '../../src/index.ts'
-import { root } from '../source/source-files.ts'
+import { ndjsonDecodeStream, ndjsonEncodeStream, normalizeStream } from '../../src/stream/index.ts'
+import { root } from '../source/root.ts'
 import { cli, run } from './run-cli.ts'
 
 let folder = ''
@@ -44,6 +45,23 @@ describe('copydesk run', () => {
     expect(parse(out)).toEqual(
       input.map((record) => JSON.parse(JSON.stringify({ ...record, ...answers(record.text) }))),
     )
+  })
+
+  test('the bytes of the streams of the library', async () => {
+    const input = ndjson(records(texts.length))
+    const source = new ReadableStream<Uint8Array>({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode(input))
+        controller.close()
+      },
+    })
+    const chunks: Uint8Array[] = []
+    const out = source
+      .pipeThrough(ndjsonDecodeStream())
+      .pipeThrough(normalizeStream())
+      .pipeThrough(ndjsonEncodeStream())
+    for await (const chunk of out) chunks.push(chunk)
+    expect(Buffer.concat(chunks).toString() === filter(input).out).toBe(true)
   })
 
   test('own fields stay to the letter', () => {

@@ -1,12 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { rowsIn } from '../../src/lexicon/names/generate/read-rows.mjs'
 import { tableOf } from '../../src/lexicon/names/generate/write-table.mjs'
 import { rowsOf } from '../../src/lexicon/names/table.ts'
-
-test('the tables are what the rows give', () => {
-  execFileSync(process.execPath, ['src/lexicon/names/generate-names.mjs', '--check'])
-})
 
 describe('a row', () => {
   test('is read with all that stands in it', () => {

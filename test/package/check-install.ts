@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { installPackages } from '../engines/install-packages.mjs'
-import { root } from '../source/source-files.ts'
+import { root } from '../source/root.ts'
 import {
   amongPackages,
   moduleKinds,

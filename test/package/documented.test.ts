@@ -3,7 +3,7 @@ import path from 'node:path'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { entries } from '../../entries.ts'
-import { root } from '../source/source-files.ts'
+import { root } from '../source/root.ts'
 
 const hasComment = (node: ts.Node): boolean => ts.getJSDocCommentsAndTags(node).length > 0
 

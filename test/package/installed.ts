@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { root } from '../source/source-files.ts'
+import { root } from '../source/root.ts'
 
 /** A project in an empty directory with the packed package in its node_modules, and nothing else. */
 export interface Consumer {

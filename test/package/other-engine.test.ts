@@ -3,7 +3,7 @@ import path from 'node:path'
 import { getQuickJS } from 'quickjs-emscripten'
 import { expect, test } from 'vitest'
 import { normalizeArticle } from '../../src/index.ts'
-import { root } from '../source/source-files.ts'
+import { root } from '../source/root.ts'
 
 const script = readFileSync(path.join(root, 'dist/copydesk.iife.js'), 'utf8')
 const seeds = path.join(root, 'seeds')

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as source from '../../src/index.ts'
-import { root } from '../source/source-files.ts'
+import { root } from '../source/root.ts'
 import { type Consumer, installPackage } from './installed.ts'
 
 let consumer: Consumer

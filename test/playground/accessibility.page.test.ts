@@ -2,7 +2,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContextOptions, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { root } from '../source/source-files.ts'
+import { root } from '../source/root.ts'
 import {
   bytesOf,
   desktop,

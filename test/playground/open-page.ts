@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import axe from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
 import { chromiumPath } from '../browser/chromium-path.ts'
-import { root } from '../source/source-files.ts'
+import { root } from '../source/root.ts'
 
 const folder = path.join(root, 'docs/playground')
 

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { root } from '../source/source-files.ts'
+import { root } from '../source/root.ts'
 
 interface Pasted {
   readonly name: string

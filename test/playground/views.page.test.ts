@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { parseArticle } from '../../src/index.ts'
 import { stories, texts } from '../report/invented-stories.ts'
-import { root } from '../source/source-files.ts'
+import { root } from '../source/root.ts'
 import { fileUrl, heading, launch, type Opened, open, phone, serve, settled, show } from './open-page.ts'
 
 let browser: Browser

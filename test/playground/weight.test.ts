@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { root } from '../source/source-files.ts'
+import { root } from '../source/root.ts'
 
 const folder = path.join(root, 'docs/playground')
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import ts from 'typescript'
-import { root } from '../source/source-files.ts'
+import { root } from '../source/root.ts'
 import type { Example } from './examples.ts'
 
 const require = createRequire(path.join(root, 'package.json'))

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { root } from '../source/source-files.ts'
+import { root } from '../source/root.ts'
 
 /** Shell commands in a Markdown page, with what the page shows of their output. */
 export interface Session {

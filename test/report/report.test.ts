@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { reportHtml } from '../../src/report/index.ts'
-import { root } from '../source/source-files.ts'
+import { root } from '../source/root.ts'
 import { stories, version } from './invented-stories.ts'
 
 describe('the report of the five invented stories', () => {
@@ -88,6 +88,15 @@ function stranger(number: number): string {
   const sentence = (): string => `The ${Array.from({ length: 14 }, word).join(' ')} of ${word()} said so.`
   return Array.from({ length: 8 }, sentence).join('\n\n')
 }
+
+test('of many articles one is set beside that which has most of it, one that nobody shares alone', () => {
+  const alone = Array.from({ length: 20 }, (_, at) => ({ name: `alone-${at}.txt`, text: stranger(at) }))
+  const [first, second] = alone[3]!.text.split('\n\n')
+  const page = reportHtml([...alone, { name: 'part.txt', text: `${first}\n\n${second}` }])
+  const cards = page.match(/<article class="card".*?<\/article>/gs)!
+  const shareOf = (name: string) => /<b>(\d+%)/.exec(cards.find((card) => card.includes(name))!)![1]
+  expect(['part.txt', 'alone-3.txt', 'alone-5.txt', 'alone-6.txt'].map(shareOf)).toEqual(['100%', '25%', '0%', '0%'])
+})
 
 describe('five hundred articles', () => {
   const strangers = Array.from({ length: 400 }, (_, at) => ({ name: `${at}.txt`, text: stranger(at) }))

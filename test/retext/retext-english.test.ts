@@ -6,7 +6,7 @@ import retextEnglish from 'retext-english'
 import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
 import { retextCopydesk } from '../../src/retext/index.ts'
-import { root } from '../source/source-files.ts'
+import { root } from '../source/root.ts'
 
 /** The leaves and words of a tree as `offset type text`, without the sentences, over which the parsers differ. */
 function pieces(node: Nodes): string[] {

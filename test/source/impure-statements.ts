@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { build, type Plugin } from 'esbuild'
-import { root } from './source-files.ts'
+import { root } from './root.ts'
 
 /**
  * What a bundler must keep of a module of which nothing is used: nothing, unless a statement at its top may have side

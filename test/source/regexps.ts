@@ -1,5 +1,9 @@
+import path from 'node:path'
+import { compileFunction } from 'node:vm'
+import { buildSync } from 'esbuild'
 import ts from 'typescript'
-import { nodesOf, placeOf, sourceFiles } from './source-files.ts'
+import { root } from './root.ts'
+import { placeOf, sourceFiles } from './source-files.ts'
 
 export interface Pattern {
   readonly source: string
@@ -11,35 +15,51 @@ export interface Pattern {
 /** Every regular expression literal under src/. */
 export function writtenPatterns(): Pattern[] {
   return sourceFiles().flatMap((file) =>
-    [...nodesOf(file.tree)].filter(ts.isRegularExpressionLiteral).map((node) => {
+    file.nodes.filter(ts.isRegularExpressionLiteral).map((node) => {
       const end = node.text.lastIndexOf('/')
       return { source: node.text.slice(1, end), flags: node.text.slice(end + 1), place: placeOf(file, node) }
     }),
   )
 }
 
-/** Every regular expression that `run` builds with `new RegExp` (or `RegExp()`) in the project's own code. */
-export async function patternsBuiltBy(run: () => Promise<void>): Promise<Pattern[]> {
+type Core = typeof import('../../src/index.ts')
+
+const BUNDLE = 'core-of-patterns.js'
+
+/**
+ * Every regular expression that the core builds with `new RegExp` (or `RegExp()`) while it loads and `run` uses it. It is
+ * a bundle of its own, in which nothing has been built yet.
+ */
+export function patternsBuiltBy(run: (core: Core) => void): Pattern[] {
+  const code = codeOfTheCore()
+  const fileAt = filesByLine(code)
   const built: Pattern[] = []
-  const native = globalThis.RegExp
   const record = (expression: RegExp) => {
-    const caller = new Error().stack?.split('\n').find((line) => /[\\/]src[\\/]/.test(line))
-    if (caller !== undefined)
-      built.push({
-        source: expression.source,
-        flags: expression.flags,
-        place: caller.trim().replace(/^.*[\\/](?=src[\\/])/, ''),
-      })
+    const line = new RegExp(`${BUNDLE}:(\\d+)`).exec(new Error().stack ?? '')?.[1]
+    built.push({ source: expression.source, flags: expression.flags, place: fileAt[Number(line) - 1] ?? 'unknown' })
     return expression
   }
-  globalThis.RegExp = new Proxy(native, {
+  const recording = new Proxy(RegExp, {
     construct: (target, parameters) => record(Reflect.construct(target, parameters)),
     apply: (target, self, parameters) => record(Reflect.apply(target, self, parameters)),
   })
-  try {
-    await run()
-  } finally {
-    globalThis.RegExp = native
-  }
+  const module = { exports: {} }
+  compileFunction(code, ['module', 'RegExp'], { filename: BUNDLE })(module, recording)
+  run(module.exports as Core)
   return built
+}
+
+function codeOfTheCore(): string {
+  const entry = path.join(root, 'src/index.ts')
+  const built = buildSync({ entryPoints: [entry], absWorkingDir: root, bundle: true, write: false, format: 'cjs' })
+  return built.outputFiles[0]!.text
+}
+
+/** The bundler names each file above its code: `// src/text/span.ts`. */
+function filesByLine(code: string): string[] {
+  let file = ''
+  return code.split('\n').map((line) => {
+    if (line.startsWith('// src/')) file = line.slice(3)
+    return file
+  })
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { simulatedArticles } from '../../docs/recipes/simulated-articles.mjs'
 import { createIndex, type Fingerprint, fingerprint, type IndexCluster, type IndexPair } from '../../src/index.ts'
-import { root } from '../source/source-files.ts'
+import { root } from '../source/root.ts'
 
 export interface CorpusArticle {
   readonly id: string

@@ -11,9 +11,8 @@ import {
   normalizeStream,
   readNdjson,
 } from '../../src/stream/index.ts'
-import { run } from '../cli/run-cli.ts'
 import { thrownBy } from '../copydesk-error.ts'
-import { root } from '../source/source-files.ts'
+import { root } from '../source/root.ts'
 
 const texts = readdirSync(path.join(root, 'seeds')).map((name) => readFileSync(path.join(root, 'seeds', name), 'utf8'))
 
@@ -145,17 +144,6 @@ describe('streams and iterables', () => {
     expect(await all(streamOf(records).pipeThrough(normalizeStream<(typeof records)[number]>()))).toEqual(expected)
     expect(await all(normalizeEach(records))).toEqual(expected)
     expect(await all(normalizeEach(streamOf(records)))).toEqual(expected)
-  })
-
-  test('give what the command line gives', async () => {
-    const input = records.map((record) => `${JSON.stringify(record)}\n`).join('')
-    const chunks = await all(
-      streamOf([bytes.encode(input)])
-        .pipeThrough(ndjsonDecodeStream())
-        .pipeThrough(normalizeStream())
-        .pipeThrough(ndjsonEncodeStream()),
-    )
-    expect(Buffer.concat(chunks).toString() === run(['run'], { input }).out).toBe(true)
   })
 
   test('work on a record when it is wanted, not before', async () => {

@@ -6,7 +6,7 @@ import { enginesWith } from '../engines/engines.mjs'
 import { expectedAnswer, programOf } from '../engines/program.mjs'
 import golden from '../fingerprint/golden.json' with { type: 'json' }
 import { goldenTexts } from '../fingerprint/golden-texts.ts'
-import { root } from '../source/source-files.ts'
+import { root } from '../source/root.ts'
 
 const seeds = path.join(root, 'seeds')
 const articles = readdirSync(seeds).map((name) => readFileSync(path.join(seeds, name), 'utf8'))

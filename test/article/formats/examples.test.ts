@@ -1,8 +1,5 @@
-import { execFileSync } from 'node:child_process'
-import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { articleFormats, parseArticle } from '../../../src/index.ts'
-import { root } from '../../source/source-files.ts'
 import { paragraphs } from './copy.ts'
 import { type Told, examples as written } from './examples.ts'
 import { moreExamples } from './more-examples.ts'
@@ -11,11 +8,6 @@ const examples = [...written, ...moreExamples]
 const plain: readonly string[] = ['text', 'markdown']
 
 describe('files of each form', () => {
-  test('the list of forms is what the folder gives', () => {
-    const generator = path.join(root, 'src/article/formats/generate-formats.mjs')
-    expect(() => execFileSync(process.execPath, [generator, '--check'], { stdio: 'pipe' })).not.toThrow()
-  })
-
   test('at least three variants of every form', () => {
     const few = articleFormats.filter((id) => !plain.includes(id) && examples.filter(([own]) => own === id).length < 3)
     expect(few).toEqual([])
