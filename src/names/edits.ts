@@ -1,6 +1,6 @@
 import type { NameEdit, NameOptions, NameSkip } from '../types/names.ts'
 import { type Choose, chooserOf, type Part } from './choose.ts'
-import { type Form, formOf } from './form.ts'
+import type { Form } from './form.ts'
 import { reasonAgainst } from './guards.ts'
 import { type Entity, entityOf } from './matcher.ts'
 import type { Mention } from './mention.ts'
@@ -102,8 +102,11 @@ function articleOf(form: Form, entity: Entity, place: Place): string | null {
 }
 
 /** True for a full name where the row itself lists the name with an article, or without one: Muqtada Sadr. */
-const isListed = ({ row }: Entity, { part, isFull }: Place, form: Form, hasArticle: boolean): boolean =>
+const isListed = (entity: Entity, { part, isFull }: Place, form: Form, hasArticle: boolean): boolean =>
   isFull &&
-  row[part]?.map(formOf).some(({ key, article }) => key === form.key && (article !== '') === hasArticle) === true
+  // The row's own forms stand before those of its styles.
+  entity[part]
+    .slice(0, entity.row[part]?.length ?? 0)
+    .some(({ key, article }) => key === form.key && (article !== '') === hasArticle)
 
 const uncapitalized = (spelling: string): string => spelling.charAt(0).toLowerCase() + spelling.slice(1)

@@ -1,6 +1,7 @@
-import { isApostrophe, isLower, isWordCode } from './characters.ts'
+import { isLower, isWordCode } from './characters.ts'
 import type { Matcher } from './matcher.ts'
-import { isWordStart, skipLetters, type Word, wordAt } from './word.ts'
+import { goesOn, isWordStart, skipLetters, type Word, wordAt } from './word.ts'
+import { wordHash } from './word-hash.ts'
 
 /** A word of the text that some form is found by. */
 export interface Hit {
@@ -21,15 +22,15 @@ const LETTER = /[A-Za-z\u00c0-\u1fff\u2c00-\uffff]/g
  *       ^no               ^no       ^yes
  */
 export function findAnchors(text: string, matcher: Matcher, everyWord: boolean, visit: (hit: Hit) => void): void {
-  const { anchors } = matcher
+  const { anchors, hashes } = matcher
   const search = new RegExp(everyWord ? LETTER : CAPITAL)
   while (search.test(text)) {
     const start = search.lastIndex - 1
     const end = skipLetters(text, start)
-    const next = text.charCodeAt(end)
-    const isPlain = next < 0x80 && !isApostrophe(next)
+    const isPlain = end > start && !goesOn(text, end)
     search.lastIndex = skipWord(text, Math.max(end, start + 1))
-    if (isPlain && !anchors.has(text.slice(start, end).toLowerCase())) continue
+    if (isPlain && !(hashes.has(wordHash(text, start, end)) && anchors.has(text.slice(start, end).toLowerCase())))
+      continue
     const word = wordAt(text, start)
     search.lastIndex = skipWord(text, Math.max(word.end, start + 1))
     const rows = anchors.get(word.key)

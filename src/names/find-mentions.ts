@@ -20,6 +20,7 @@ export function findMentions(text: string, matcher: Matcher, kinds: readonly Nam
     }
     if ((last?.end ?? 0) <= start) mentions.push(mention)
   })
+  if (mentions.length === 0) return mentions
   const isMasked = maskOf(text)
   return withoutUnnamed(mentions, matcher).filter((mention) => !isMasked({ start: startOf(mention), end: mention.end }))
 }

@@ -22,13 +22,16 @@ const MARK_AFTER = /^(?:[=\\]|\.[a-z0-9])/
 
 /** Tells whether a span lies in an address, a handle, a hashtag or code. Ask in text order. */
 export function maskOf(text: string): (span: Span) => boolean {
-  const isCode = /[`<]/.test(text) ? insideOf(text, CODE_OR_TAG) : () => false
+  const isCode = text.includes('`') || text.includes('<') ? insideOf(text, CODE_OR_TAG) : () => false
   return (span) => isCode(span) || isAddress(text, span)
 }
 
 function isAddress(text: string, { start, end }: Span): boolean {
-  const before = text.slice(pieceEdge(text, start, -1), start)
-  const after = text.slice(end, pieceEdge(text, end, 1))
+  const from = pieceEdge(text, start, -1)
+  const to = pieceEdge(text, end, 1)
+  if (from === start && to === end) return false
+  const before = text.slice(from, start)
+  const after = text.slice(end, to)
   return MARK_BEFORE.test(before) || MARK_AFTER.test(after) || ADDRESS.test(`${before}x${after}`)
 }
 

@@ -2,6 +2,7 @@ import type { NameRow } from '../types/names.ts'
 import { allSpellings } from './dated.ts'
 import { type Form, formOf } from './form.ts'
 import { keysOf } from './word.ts'
+import { wordHash } from './word-hash.ts'
 
 /** A row, compiled. */
 export interface Entity {
@@ -34,6 +35,8 @@ export interface Matcher {
   readonly rows: readonly NameRow[]
   /** Folded anchor word → the rows with a form that is found by it. */
   readonly anchors: ReadonlyMap<string, readonly number[]>
+  /** Hashes of the anchor words: what has none is looked up no further. */
+  readonly hashes: ReadonlySet<number>
   /** True where some form is written without a capital, so that every word has to be looked at. */
   readonly lowerCase: boolean
   /** What `readMention`, `entityOf` and `isGivenKey` have worked out so far. */
@@ -59,7 +62,8 @@ export function compileRows(rows: readonly NameRow[]): Matcher {
       lowerCase ||= spelling === spelling.toLowerCase()
     }
   })
-  return { rows, anchors, lowerCase, found: new Map(), entities: new Map(), givenKeys: new Set() }
+  const hashes = new Set(Array.from(anchors.keys(), (key) => wordHash(key, 0, key.length)))
+  return { rows, anchors, hashes, lowerCase, found: new Map(), entities: new Map(), givenKeys: new Set() }
 }
 
 function anchorKey(spelling: string): string {

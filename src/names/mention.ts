@@ -3,7 +3,7 @@ import type { Span } from '../types/span.ts'
 import type { Hit } from './find-anchors.ts'
 import { type Form, isArticle } from './form.ts'
 import { endOfKeys, startOfKeys } from './key-walk.ts'
-import { type Anchor, anchorAt, type Entity, entityOf, type Matcher } from './matcher.ts'
+import { type Anchor, anchorAt, entityOf, type Matcher } from './matcher.ts'
 import { type Neighbour, type Word, wordBefore, wordEndingAt } from './word.ts'
 
 /** One place in the text where a row's form stands. `start` is behind an article that may belong to the form. */
@@ -34,17 +34,24 @@ export const isPatronymic = (word: string): boolean => PATRONYMIC.test(word)
 
 /** Reads the longest form that has the hit as its anchor word, and the given name before it. */
 export function readMention(text: string, hit: Hit, matcher: Matcher, kinds: readonly NameKind[]): Mention | null {
-  const found: Mention[] = []
+  const owners: number[] = []
+  let best: Mention | null = null
+  let lead: Lead | null = null
   for (const { entity, form, at } of anchorsAt(hit, matcher)) {
     if (!kinds.includes(matcher.rows[entity]!.kind)) continue
-    if (form.keys.length < (found[0]?.form.keys.length ?? 0)) break
+    if (form.keys.length < (best?.form.keys.length ?? 0)) break
     const span = spanOfForm(text, hit.word, form, at)
     if (!span) continue
-    found.push({ entity, rivals: [], form, ...readBefore(text, span, entityOf(matcher, entity)) })
+    owners.push(entity)
+    // Most rows with one surname have it at the same place.
+    if (lead?.end !== span.start) lead = leadOf(text, span.start)
+    const given = givenIn(text, lead, entityOf(matcher, entity).given)
+    if (best === null || length(given) > length(best.given))
+      best = { start: span.start, end: span.end, entity, rivals: [], form, articleStart: lead.articleStart, given }
   }
-  const best = found.reduce<Mention | null>((a, b) => (a && length(a.given) >= length(b.given) ? a : b), null)
-  if (!best || best.given) return best
-  return { ...best, rivals: found.map((other) => other.entity).filter((entity) => entity !== best.entity) }
+  if (best === null || best.given || owners.length === 1) return best
+  const { entity } = best
+  return { ...best, rivals: owners.filter((owner) => owner !== entity) }
 }
 
 /** The forms that are found by the hit, one for each spelling of a row, those with more words first. */
@@ -84,23 +91,30 @@ function hasCapitals(printed: string, form: Form): boolean {
 const needsApostrophe = ({ key, start, end }: Word, { text }: Form): boolean =>
   key.length < SHORT_KEY && text.includes("'") && end - start === key.length
 
-/** What belongs to the name before the form: its article and its given name. */
-function readBefore(text: string, { start, end }: Span, { given: forms }: Entity) {
-  const before = wordBefore(text, start)
-  const hasArticle = before?.joined === true && isArticle(before.word.key, before.gap === 'hyphen')
-  const articleStart = hasArticle ? before.word.start : start
-  if (forms.length === 0) return { start, end, articleStart, given: null }
-  const given = givenBefore(text, articleStart, hasArticle ? wordBefore(text, articleStart) : before, forms)
-  return { start, end, articleStart, given }
+/** What stands before a form, whatever row it is of. */
+interface Lead {
+  /** Where the form starts. */
+  readonly end: number
+  /** Where the article before it starts, or the form where there is none. */
+  readonly articleStart: number
+  /** The word before that. */
+  readonly before: Neighbour | null
+  /** The word before a middle name or an initial there. */
+  readonly farther: Neighbour | null
 }
 
-/** The given name that ends with the word before `at`, or before a middle name there. */
-function givenBefore(text: string, at: number, before: Neighbour | null, forms: readonly Form[]): Given | null {
-  const given = givenEndingWith(text, before, forms)
-  if (given) return given
-  const middle = before?.joined && isPatronymic(before.word.key) ? before.word : initialBefore(text, at)
-  return middle && givenEndingWith(text, wordBefore(text, middle.start), forms)
+function leadOf(text: string, end: number): Lead {
+  const nearest = wordBefore(text, end)
+  const hasArticle = nearest?.joined === true && isArticle(nearest.word.key, nearest.gap === 'hyphen')
+  const articleStart = hasArticle ? nearest.word.start : end
+  const before = hasArticle ? wordBefore(text, articleStart) : nearest
+  const middle = before?.joined && isPatronymic(before.word.key) ? before.word : initialBefore(text, articleStart)
+  return { end, articleStart, before, farther: middle && wordBefore(text, middle.start) }
 }
+
+/** The given name that ends with the word before the form, or before a middle name there. */
+const givenIn = (text: string, { before, farther }: Lead, forms: readonly Form[]): Given | null =>
+  forms.length === 0 ? null : (givenEndingWith(text, before, forms) ?? givenEndingWith(text, farther, forms))
 
 function givenEndingWith(text: string, before: Neighbour | null, forms: readonly Form[]): Given | null {
   if (!before?.joined) return null
@@ -117,7 +131,8 @@ function givenEndingWith(text: string, before: Neighbour | null, forms: readonly
 
 /** The initial with its full stop before `at`: "S. Peskov". */
 export function initialBefore(text: string, at: number): Word | null {
-  const end = /[ \u00a0]/.test(text.charAt(at - 1)) ? at - 1 : at
+  const space = text.charCodeAt(at - 1)
+  const end = space === 0x20 || space === 0xa0 ? at - 1 : at
   const word = text.charAt(end - 1) === '.' ? wordEndingAt(text, end - 1) : null
   return word?.key.length === 1 && word.capital ? word : null
 }

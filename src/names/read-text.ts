@@ -5,6 +5,7 @@ import { findMentions } from './find-mentions.ts'
 import { headlineOf } from './headline.ts'
 import { insideOf } from './inside.ts'
 import { entityOf, type Matcher } from './matcher.ts'
+import type { Mention } from './mention.ts'
 import { isPrivatePerson } from './private-person.ts'
 import type { Reading } from './reading.ts'
 import { fullSpelling } from './strangers.ts'
@@ -19,7 +20,7 @@ export function readText(
   text: string,
   matcher: Matcher,
   options: NameOptions,
-  isPrivate: Reading['isPrivate'] = (mention) => isPrivatePerson(text, mention),
+  isPrivate: Reading['isPrivate'] = privateIn(text),
 ): Reading {
   const { kinds = DEFAULT_KINDS } = options
   const mentions = findMentions(text, matcher, kinds)
@@ -44,5 +45,16 @@ export function readText(
     isPrivate,
     countries: new Map(),
     strangers: new Map(),
+  }
+}
+
+/** Asks about each full name once. */
+function privateIn(text: string): Reading['isPrivate'] {
+  const known = new Map<Mention, boolean>()
+  return (mention) => {
+    if (!mention.given) return false
+    const isPrivate = known.get(mention) ?? isPrivatePerson(text, mention)
+    known.set(mention, isPrivate)
+    return isPrivate
   }
 }

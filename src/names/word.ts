@@ -32,10 +32,15 @@ const LONGEST_GAP = 8
 /** Reads the word that starts at `start`, where a word must start. Nearly all are plain letters up to a space or a mark. */
 export function wordAt(text: string, start: number): Word {
   const end = skipLetters(text, start)
-  const next = text.charCodeAt(end)
-  if (end - start > LONGEST_WORD || next >= 0x80 || isWordCode(next) || isApostrophe(next))
-    return anyWordAt(text, start)
+  if (end === start || end - start > LONGEST_WORD || goesOn(text, end)) return anyWordAt(text, start)
   return { start, end, key: text.slice(start, end).toLowerCase(), capital: isUpper(text.charCodeAt(start)) }
+}
+
+/** True where a word does not end at `at`, behind its plain letters. */
+export function goesOn(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (isApostrophe(code)) return isWordCode(text.charCodeAt(at + 1)) && !isClitic(text, at + 1)
+  return isWordCode(code) || isIgnorable(code)
 }
 
 /** End of the run of plain letters. */
