@@ -17,6 +17,11 @@ describe('bylines', () => {
     ['Jane Roe, Staff Attorney, NCLU Civic Justice Programme\nJuly 25, 2025', jane],
     ['**_\\---- by Jane Roe_**', jane],
     ['by Jane Roe — 5 min read', jane],
+    ['By **Jane Roe** and Al Poe, Transport Correspondent | Updated 4 Mar 2025, 6:42 p.m. GMT', both],
+    ['By Jane Roe, Beld Gazette Transport Correspondent | March 4, 2025 at 6:42 p.m.', jane],
+    ['Jane Roe / Staff Writer\nTue, March 4, 2025 at 6:42 PM GMT', jane],
+    ['Posted by Jane Roe on March 4, 2025 at 6:42 pm', jane],
+    ['Jane Roe on March 4, 2025 at 6:42 pm', jane],
     ['By Jane Roe · 5 min read', jane],
     ['By Jane Roe\njane.roe@gazette.example', jane],
     ['Jane Roe\n\njroe@gazette.example\n\n@janeroe\n\nMarch 4, 2025', jane],
@@ -119,6 +124,8 @@ describe('dates', () => {
     ['Yesterday at 3:20 PM', null],
     ['Tuesday 3:20pm', null],
     ['By Jane Roe, 3 days ago', null, null, jane],
+    ['By Jane Roe\n\nPublished on 4 Mar 2025 6:42pm', '2025-03-04T18:42', null, jane],
+    ['Jane Roe\n\nUpdated on March 4, 2025 at 6:42 pm', '2025-03-04T18:42', '2025-03-04T18:42', jane],
   ])('%s', (head, published, updated = null, authors = []) => {
     const article = read(head)
     expect(article).toMatchObject({ title, authors, text: body })

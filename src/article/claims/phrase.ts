@@ -12,14 +12,17 @@ const maxItemWords = 26
  * needs a neighbour that is not body text, or stands outside the running text.
  */
 export function phrase(reading: Reading): Claim[] {
-  const { lines, phrases, first } = reading
+  const { lines, phrases, first, find } = reading
   const last = lines.findLastIndex((line, i) => !phrases[i] && line.prose)
   const listed = new Set(reading.lists.flatMap(({ members }) => members))
+  // "Posted by Jane Roe on May 3, 2025 at 6:42 pm" over the text tells the day. Under "Comments" a reader says it.
+  const end = phrases.findIndex((row) => row?.opens === 'end')
+  const head = end < 0 ? first : Math.min(first, end)
   const counters = countersIn(reading)
   const isOutside = (at: number) => first < 0 || at < first || at > last
   return claimsOn(lines, (_, at) => {
     const row = phrases[at]
-    if (!row || isLeadIn(reading, at, row)) return null
+    if (!row || isLeadIn(reading, at, row) || (row.weak && at < head && find.date(at) !== null)) return null
     return !row.weak || isOutside(at) || hasNoiseBeside(reading, listed, at)
       ? claimOf(counters.has(at) ? { ...row, opens: undefined } : row, at)
       : null

@@ -74,11 +74,12 @@ function readDate(
   const start = match.index
   const end = start + match[0].length
   const after = text.slice(end, end + reach)
-  const { timeAfter, hourAfter, wordAfter, timeBefore } = dateGrammar()
-  const clock = timeAfter.exec(after) ?? hourAfter.exec(after) ?? wordAfter.exec(after)
+  const { timeAfter, wireAfter, hourAfter, wordAfter, timeBefore, wireBefore } = dateGrammar()
+  const clock = timeAfter.exec(after) ?? wireAfter.exec(after) ?? hourAfter.exec(after) ?? wordAfter.exec(after)
   const later = clock && timed(named, clock, startWithWeekday(text, start), end + clock[0].trimEnd().length)
   if (later && isFree(later)) return later
-  const before = timeBefore.exec(text.slice(Math.max(0, start - reach), start))
+  const told = text.slice(Math.max(0, start - reach), start)
+  const before = timeBefore.exec(told) ?? wireBefore.exec(told)
   const earlier = before && timed(named, before, start - before[0].length, end)
   if (earlier && isFree(earlier)) return earlier
   const { ambiguous } = named

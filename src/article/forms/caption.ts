@@ -55,13 +55,15 @@ const cue =
 const licence = / ?Purchase Licensing Rights(?:, opens new tab)?$/
 /** "Words by Jo Roe, photographs by Al Poe", "By Jo Roe / Reuters": it names a writer. */
 const writer = /^(?:(?:words|story|text|written) by |words: |by (?!.*(?:getty|images|shutterstock|alamy|istock)))/i
+/** "Jo Roe / Staff Writer" */
+const role = /\/ ?(?:\p{Lu}\p{Ll}+ ){0,2}(?:writer|reporter|correspondent|journalist|columnist|editor)$/iu
 const maxWords = 90
 /** The words that make a caption stand in its first or last so many characters. */
 const edge = 160
 
 /** True where the line is a picture's caption or credit. */
 export function isCaption(text: string, words: number, own?: OwnAgencies): boolean {
-  if (words > maxWords || writer.test(text)) return false
+  if (words > maxWords || writer.test(text) || role.test(text)) return false
   const shown = text.includes('Purchase') ? text.replace(licence, '') : text
   const ends = shown.length > edge * 2 ? `${shown.slice(0, edge)}\n${shown.slice(-edge)}` : shown
   if (!cue.test(ends)) return false

@@ -37,7 +37,7 @@ const parts = /* @__PURE__ */ lazy(() => {
     make('w', `${divided}(${weekday})\\.?`),
     // (Reuters)   [AP]   /TASS/
     make('c', '\\s{0,2}[([]([^()[\\]]{2,60})[)\\]]|\\.?,? ?/([^/]{2,40})/'),
-    make('-', '\\s{0,2}(-{1,3}\\s{1,2}|[–—_|]\\s{1,2}|-{2,3}(?=[A-ZÀ(])|--$)'),
+    make('-', '\\s{0,2}(-{1,3}\\s{1,2}|[–—_|]\\s{1,2}|-{2,3}(?=[A-ZÀ(])|—(?=[A-ZÀ“‘"(])|--$)'),
     make(':', '\\s?(:)\\s'),
     make('.', '(\\.)(?=\\s|-)'),
     // AFP   SANA-: an agency without brackets ends at a dash or colon.

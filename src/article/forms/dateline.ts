@@ -25,7 +25,7 @@ const orders = /* @__PURE__ */ lazy(() =>
     '[Pp][ro]{0,2}w?d\\.?c\\.?', // New Delhi, Mar 17 (PTI)
     '[Pp]r?w?d?\\.?o\\.?[-:]', // NEW JERSEY (WABC) --
     '[Pp]r?w?d\\.?[-:]', // Shimlapur, Dec. 30 --
-    '[Pp]r?-w?d-', // BELD, Norland – March 18, 2025 –
+    '[Pp]r?-w?d\\.?[co]?[-:]', // BELD, Norland – March 18, 2025 –   BELD — March 18 (AP) —
     'c-[Pp]r?w?d?\\.?[-:]', // (ANSA) - ROME, MAY 12 -
     'aPr?w?d?\\.?[-:]', // AFP, PARIS —
     'd-Pr?-', // June 30--MT. JULIAN --
@@ -52,7 +52,7 @@ const noPlace = /* @__PURE__ */ lazy(() => {
 })
 /** Places whose first word says otherwise. */
 const placeAfterAll =
-  /^(?:new (?:delhi|york|orleans|haven|jersey|mexico|bedford|brunswick|london|hampshire|castle|taipei|albany|zealand|britain|plymouth)|the (?:hague|valley))\b/i
+  /^(?:new \p{L}+, \p{L}|aboard |new (?:delhi|york|orleans|haven|jersey|mexico|bedford|brunswick|london|hampshire|castle|taipei|albany|zealand|britain|plymouth)\b|the (?:hague|valley)\b)/iu
 const isNoPlace = (names: string): boolean =>
   names.split(/ and |[/&]/).some((name) => noPlace().test(name) && !placeAfterAll.test(name.trim()))
 

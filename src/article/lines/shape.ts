@@ -11,7 +11,7 @@ const proseWords = 9
 const longWords = 28
 
 /** "By Jane Roe, The Gazette, May 3, 2025, 2:58 p.m.": its stop ends no sentence. */
-const bylineTime = /^by .{5,90} (?:19|20)\d\d,? .{0,6}\d [ap]\.m\.$/i
+const bylineTime = /^by .{5,120} (?:19|20)\d\d\b.{0,16}\d ?[ap]\.m\.$/i
 
 /** Running text: a paragraph of the article, or of another one. */
 export function isProse(text: string, words: number, linked: number): boolean {
@@ -19,8 +19,8 @@ export function isProse(text: string, words: number, linked: number): boolean {
   return endsSentence(text) || signed.test(text.slice(-reachOfInitials)) || (words >= longWords && !isCapitalised(text))
 }
 
-/** The paper's initials behind the last sentence: "… who live there. DM" */
-const signed = /(?:[\p{Ll}\d]|\p{Lu}{2})[.!?]["”’]? [A-Z]{2,4}$/u
+/** The paper's initials behind the last sentence: "… who live there. DM", but not a zone: "6:42 p.m. GMT" */
+const signed = /(?:[\p{Ll}\d]|\p{Lu}{2})(?<!\.m)[.!?]["”’]? [A-Z]{2,4}$/u
 /** They stand in the last characters: of a whole line an expression for its end tries every place. */
 const reachOfInitials = 9
 

@@ -15,6 +15,10 @@ describe('a dateline', () => {
     ['EAST PORT VALE KELL —', 'EAST PORT VALE KELL', null, null],
     ['EAST PORT VALE:', 'EAST PORT VALE', null, null],
     ['KELL, Norland —', 'KELL, Norland', null, null],
+    ['NEW KELL, Norland —', 'NEW KELL, Norland', null, null],
+    ['ABOARD THE BEX —', 'ABOARD THE BEX', null, null],
+    ['KELL — March 3, 2025 (AFP) —', 'KELL', 'March 3, 2025', 'AFP'],
+    ['KELL — May 3 (WABC) —', 'KELL', null, null],
     ['BEX (AFP) —', 'BEX', null, 'AFP'],
     ['BEX, May 3 —', 'BEX', null, null],
     ['UPDATE (AFP) —', 'UPDATE', null, 'AFP'],
@@ -42,6 +46,7 @@ describe('a dateline', () => {
     '[Tarraz, June 19]',
     'KELL',
     'kell —',
+    'NEW KELL —',
   ])('%s is none', (dateline) => expect(read(dateline)).toBeNull())
 
   test('without a day or an agency it opens a sentence', () => {
@@ -51,6 +56,13 @@ describe('a dateline', () => {
     expect(read('KELL, May 3 —', ' the ferry sails.')).not.toBeNull()
     expect(read('KELL (AFP) —', ' the ferry sails.')).not.toBeNull()
     expect(read('KELL (WABC) —', ' the ferry sails.')).toBeNull()
+  })
+
+  test('a long dash may touch the sentence, another one joins words', () => {
+    expect(read('KELL—', 'The ferry sails.')).toEqual([5, 'KELL', null, null])
+    expect(read('KELL, May 3 (AFP)—', '“We sail.”')).toEqual([18, 'KELL', null, 'AFP'])
+    expect(read('KELL–', 'Bex ferries sail.')).toBeNull()
+    expect(read('KELL—', 'the ferry, that is.')).toBeNull()
   })
 
   test('ends within 140 characters', () => {

@@ -41,6 +41,13 @@ describe('running text', () => {
     expect(prose(`${words(8)}.`)).toBe(false)
   })
 
+  test('initials behind the last sentence, but no zone behind a time of day', () => {
+    expect(prose(`${words(8)} there. DM`)).toBe(true)
+    expect(prose(`By ${words(8)} 6:42 p.m. GMT`)).toBe(false)
+    expect(prose(`By ${words(8)}, March 4, 2025 at 6:42 p.m.`)).toBe(false)
+    expect(prose(`By ${words(8)} at 6:42 p.m.`)).toBe(true)
+  })
+
   test('twenty-eight words that end none, unless nearly all have capitals', () => {
     expect(prose(words(28))).toBe(true)
     expect(prose(words(27))).toBe(false)
