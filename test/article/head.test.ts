@@ -188,3 +188,13 @@ test('a list of authors under the byline says each name once more', () => {
   const article = parseArticle(`${title}\n\nWhat the wall says of the water behind it.\n\nBy\n\n${list}\n\n${body}`)
   expect(article).toMatchObject({ authors: jane, text: body })
 })
+
+test('a row that goes on in small letters on the next is no standfirst', () => {
+  const rows = ['By Jane Roe\n\nRain fell on the dam and on the pier', 'until Sunday, the harbour master said.']
+  expect(read(rows.join('\n')).standfirst).toBeNull()
+  expect(read(rows.join('\n\n')).standfirst).toBe('Rain fell on the dam and on the pier')
+  expect(read(rows.join('\n- ')).standfirst).toBe('Rain fell on the dam and on the pier')
+  expect(read(`${rows[0]}\nUntil Sunday, the harbour master said.`).standfirst).toBe(
+    'Rain fell on the dam and on the pier',
+  )
+})

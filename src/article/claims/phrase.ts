@@ -16,8 +16,8 @@ export function phrase(reading: Reading): Claim[] {
   const last = lines.findLastIndex((line, i) => !phrases[i] && line.prose)
   const listed = new Set(reading.lists.flatMap(({ members }) => members))
   // "Posted by Jane Roe on May 3, 2025 at 6:42 pm" over the text tells the day. Under "Comments" a reader says it.
-  const end = phrases.findIndex((row) => row?.opens === 'end')
-  const head = end < 0 ? first : Math.min(first, end)
+  const thread = phrases.findIndex((row, at) => row?.reason === 'comments' && find.date(at) === null)
+  const head = thread < 0 ? first : Math.min(first, thread)
   const counters = countersIn(reading)
   const isOutside = (at: number) => first < 0 || at < first || at > last
   return claimsOn(lines, (_, at) => {

@@ -1,3 +1,4 @@
+import type { Line } from '../lines/line.ts'
 import type { Claim } from '../reading.ts'
 import type { Scene } from './scene.ts'
 
@@ -29,10 +30,13 @@ export function readStandfirst(scene: Scene, body: number, authors: readonly str
 function isSummary({ reading }: Scene, at: number): boolean {
   const { text, words, prose, headline, strong, linked, item } = reading.lines[at]!
   const sums = prose || (words >= minWords && headline) || (words >= minStrong && strong)
-  if (!sums || words > maxWords || linked > mostlyLinked || item) return false
+  if (!sums || words > maxWords || linked > mostlyLinked || item || goesOn(reading.lines[at + 1])) return false
   // A question opens an interview; "12 min ago" a list of events.
   return !(text.endsWith('?') && (strong || text.startsWith('Q: '))) && !/^\d+ ?\p{Ll}+ ago\b/u.test(text)
 }
+
+/** The row below goes on with the sentence: a wrapped paragraph. */
+const goesOn = (next: Line | undefined): boolean => next?.gap === 0 && !next.item && /^\p{Ll}/u.test(next.text)
 
 /**
  * All in bold or italics, before paragraphs that are not, or before a dateline: it stands where the first paragraph

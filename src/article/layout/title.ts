@@ -195,5 +195,7 @@ function isKicker({ text, headAt }: Place): boolean {
   const at = text.lines.findIndex((line, i) => i < 3 && line.words > 3)
   const next = text.lines[at]
   if (!next || at === 0) return false
-  return next.words > 4 && next.headline && !endsSentence(next.text) && headAt(at) === ''
+  // What stands behind a byline or a date is the text.
+  const isHead = text.lines.slice(0, at + 1).some((_, i) => headAt(i) !== '')
+  return next.words > 4 && next.headline && !endsSentence(next.text) && !isHead
 }

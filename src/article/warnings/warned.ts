@@ -33,7 +33,12 @@ function hasText({ blocks }: Article): boolean {
   return ended && all >= manyInAll
 }
 
-const isNoPage = ({ lines, open }: Read) => open.opened.refused === true || isNoArticle(lines)
+/** Somebody signs it on a day that is printed, and something is said: a brief over a dialog is an article. */
+const isSigned = ({ article }: Read): boolean =>
+  article.authors.length > 0 && article.published?.printed === true && hasText(article)
+
+const isNoPage = (read: Read): boolean =>
+  read.open.opened.refused === true || (isNoArticle(read.lines) && !isSigned(read))
 
 /** The warnings, the weightiest first: each has its message, and holds where its test says so. */
 const warnings: readonly [code: WarningCode, message: string, holds: (read: Read) => boolean][] = [

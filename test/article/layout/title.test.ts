@@ -280,6 +280,8 @@ describe('outside a page', () => {
     expect(title(['Obituary', 'keeper of the Beld dam dies', 40])).toBe(0)
     expect(title(['Obituary', 'By Jo Roe of the Gazette', 40])).toBe(0)
     expect(title(['Obituary', 'Did the keeper of Beld die?', 40])).toBe(0)
+    // Behind a byline it is the text's.
+    expect(title(['Obituary', 'By Jo Roe', 'Keeper of the Beld dam dies', 40])).toBe(0)
     expect(title(['Obituary', 'By Jo Roe', 'Two', 'Keeper of the Beld dam dies', 40])).toBe(0)
   })
   test('no paragraph behind the first one', () => {

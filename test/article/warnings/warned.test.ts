@@ -41,6 +41,15 @@ describe('warnings', () => {
     ],
   ])('of %s', (_, text, expected) => expect(codes(text)).toEqual(expected))
 
+  test('a brief that somebody signs on a day is an article, whatever dialog stands under it', () => {
+    const dialog = 'Privacy settings\n\nAccept all\n\nReject all'
+    const brief = 'The ferry to Beld sails again from Sunday, the harbour master said.'
+    expect(codes(`# ${title}\n\nBy Jane Roe\n\nMarch 4, 2025\n\n${brief}\n\n${dialog}`)).toEqual([])
+    expect(codes(`# ${title}\n\nMarch 4, 2025\n\n${brief}\n\n${dialog}`)).toEqual(['no-article'])
+    expect(codes(`# ${title}\n\nBy Jane Roe\n\n${brief}\n\n${dialog}`)).toEqual(['no-article'])
+    expect(codes(`# ${title}\n\nBy Jane Roe\n\nMarch 4, 2025\n\n${dialog}`)).toEqual(['no-article'])
+  })
+
   test('a login has neither writer nor day', () => {
     const page = 'Title: A\nAuthor: Jane Roe\nDate: 2025-10-14\nUpdated: 2025-10-15\n\n'
     expect(parseArticle(`${page}Password\n\nRemember me\n\nShow password`)).toMatchObject({
