@@ -194,8 +194,7 @@ function isSigned({ find, lines }: Text, at: number): boolean {
 function isKicker({ text, headAt }: Place): boolean {
   const at = text.lines.findIndex((line, i) => i < 3 && line.words > 3)
   const next = text.lines[at]
-  if (!next || at === 0) return false
   // What stands behind a byline or a date is the text.
-  const isHead = text.lines.slice(0, at + 1).some((_, i) => headAt(i) !== '')
-  return next.words > 4 && next.headline && !endsSentence(next.text) && !isHead
+  if (!next || at === 0 || text.lines.slice(0, at + 1).some((_, i) => headAt(i) !== '')) return false
+  return next.words > 4 && next.headline && !endsSentence(next.text)
 }
