@@ -91,11 +91,11 @@ describe('the end of an article on a page', () => {
   const menu = ['Home', 'News', 'Sport', 'Weather', 'Subscribe', 'Sign in'].join('\n\n')
   const foot = ['Privacy Policy', 'Terms of Use', 'Contact us', 'Subscribe', 'Newsletters', 'Sign in'].join('\n\n')
   const page = (...lines: string[]) => [menu, 'Ferry Sails Again', first, second, third, ...lines, foot].join('\n\n')
-  const dates = ['June 9', 'June 12', 'June 14', 'June 20', 'June 22'].map((day) => `${day} -- Civic Hall, Westmere`)
+  const dates = ['June 9', 'June 12', 'June 14'].map((day) => `${day} -- Civic Hall, Westmere`)
 
-  test('is behind a list of lines of one form', () => {
-    expect(bodyOf(page('Sailing dates', ...dates))).toContain('June 22 -- Civic Hall, Westmere')
-    expect(bodyOf(page('Sailing dates', ...dates.slice(0, 3)))).not.toContain('June 9 -- Civic Hall, Westmere')
+  test('is behind a list of facts', () => {
+    expect(bodyOf(page('Sailing dates', ...dates))).toContain('June 14 -- Civic Hall, Westmere')
+    expect(bodyOf(page('Sailing dates', ...dates.slice(0, 2)))).not.toContain('June 9 -- Civic Hall, Westmere')
   })
 
   test('is before headlines with one short paragraph each', () => {

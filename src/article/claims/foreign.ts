@@ -1,8 +1,9 @@
+import { isFact } from '../layout/is-fact.ts'
 import type { Layout } from '../layout/lay-out.ts'
 import { isAmongOthers } from '../prose/among-others.ts'
 import { foreignEnds } from '../prose/ends.ts'
 import { oddsOf } from '../prose/odds.ts'
-import { openLines, surveyOf } from '../prose/survey.ts'
+import { type Open, openLines, surveyOf } from '../prose/survey.ts'
 import type { Claim, LaidOut } from '../reading.ts'
 import { claimAt } from './claim-at.ts'
 
@@ -17,9 +18,17 @@ export function foreign(reading: LaidOut): Claim[] {
   if (!isAmongOthers(reading, places.at(-1) ?? 0)) return []
   const survey = surveyOf(reading, places)
   const begun = isHeaded(reading.layout) ? survey.open.findIndex(({ at }) => at >= reading.layout.body) : -1
-  const gone = foreignEnds(survey.open, (i) => oddsOf(survey, i), begun < 0 ? undefined : begun)
+  const oddsAt = (i: number) => {
+    const odds = oddsOf(survey, i)
+    return odds > 0 && isListed(survey.open, i) ? 0 : odds
+  }
+  const gone = foreignEnds(survey.open, oddsAt, begun < 0 ? undefined : begun)
   return gone.map(({ at }) => claimAt(at, claim))
 }
+
+/** A row of a list that tells facts, with another beside it. */
+const isListed = (open: readonly Open[], i: number): boolean =>
+  isFact(open[i]!.line) && [-2, -1, 1, 2].some((step) => open[i + step] && isFact(open[i + step]!.line))
 
 /** Under a byline or a date the first paragraph is the story's; without one any line may be what stands before it. */
 const isHeaded = ({ head }: Layout): boolean => head.some(({ kind }) => kind === 'byline' || kind === 'date')

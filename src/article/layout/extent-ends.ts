@@ -3,6 +3,7 @@ import { endsSentence } from '../lines/shape.ts'
 import type { Claim, Claims } from '../reading.ts'
 import { addresses, isEnded, isParagraph, isText, maxTeaser } from './is-text.ts'
 import { ledBy } from './led.ts'
+import { listEnd, mostlyLinked } from './list-end.ts'
 
 /** A box behind the first paragraph (the paywall, a form) has at most this many lines, and that paragraph so many words. */
 const maxBox = 8
@@ -16,45 +17,23 @@ export function moveStart(lines: readonly Line[], claims: Claims, start: number)
   return isText(lines[at], claims[at]) && lines[at]!.words >= minFirst && !isTeaser(lines, at) ? at : start
 }
 
-/** So many lines of one form are a list: results, dates, prices. */
-const minParallel = 5
-/**
- * ```text
- * June 9 -- Civic Hall, Port Alden
- * June 12 -- Harbour Stage, Westmere
- *       ^^^^
- * ```
- */
-const separator = / [-–—@:|]+ |: /
-
 /**
  * The end, moved on: over paragraphs full of links right behind it, and over a list of lines of one form that the last
  * paragraph, or a heading under it, leads to.
  */
 export function moveEnd(lines: readonly Line[], claims: Claims, end: number): number {
+  const showsLinks = lines.some(({ linked, item }) => item && linked > mostlyLinked)
   let to = end
   for (;;) {
     const at = behindBox(lines, claims, to)
     const led = ledBy(lines, claims, at)
     if (led > 0 || goesOn(lines, claims, at)) to = at + led + 1
-    else break
+    else {
+      const end = listEnd(lines, claims, to, showsLinks)
+      if (end === to) return to
+      to = end
+    }
   }
-  return listEnd(lines, claims, to)
-}
-
-/** The line behind a list of lines of one form that begins at `to` or under a heading there; `to` where there is none. */
-function listEnd(lines: readonly Line[], claims: Claims, to: number): number {
-  let at = to
-  while (claims[at]?.kind === 'metadata' || (at < to + 2 && lines[at] && !separator.test(lines[at]!.text))) at++
-  const forms = new Map<string, number>()
-  for (; at < lines.length; at++) {
-    if (claims[at]?.kind === 'metadata') continue
-    const line = lines[at]!
-    const form = claims[at] || line.linked > 0 || line.prose ? null : separator.exec(line.text)
-    if (!form) break
-    forms.set(form[0], (forms.get(form[0]) ?? 0) + 1)
-  }
-  return Math.max(0, ...forms.values()) >= minParallel ? at : to
 }
 
 /**

@@ -4,6 +4,7 @@ import { isTeaser, isUnended } from './extent-ends.ts'
 import { isStamp } from './is-stamp.ts'
 import { addresses, isParagraph, isSentence, isText } from './is-text.ts'
 import { isNamed, namesOf } from './names-of.ts'
+import { isOfPage } from './of-page.ts'
 
 /** What speaks for a story's going on behind a box, in words of running text, and what against it. */
 const weight = {
@@ -26,10 +27,6 @@ const foreign = -1
 const mostlyLinked = 0.6
 const quotes = /[“"][^“”"]{3,}[”"]|^[“"]/u
 const presents = /^.{0,60}\b(?:covers|is an?|is the|writes|has (?:been|covered|reported|written)|was an?)\b/i
-
-/** What a page speaks of. */
-const ofPage =
-  /@|\b(?:e-?mail|comments?|cookies?|click(?:ing)? (?:below|here|on|the|through|to)|javascript|newsletters?|privacy|readers?|register|reprints?|rights reserved|sign(?:ed)? (?:up|in)|subscri(?:be|bers?|ption)|this (?:article|story|page|site)|updates?|website)\b/i
 
 /** What ends a story: nothing of it stands behind. */
 const ending: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set(['comments', 'legal', 'author-bio', 'tags'])
@@ -96,7 +93,7 @@ function isSummary(lines: readonly Line[], claims: Claims, at: number): boolean 
 }
 
 function trust({ text, linked, item }: Line, known: () => ReadonlySet<string>): number {
-  if (presents.test(text) || ofPage.test(text)) return quotes.test(text) ? weight.neutral : foreign
+  if (presents.test(text) || text.includes('@') || isOfPage(text)) return quotes.test(text) ? weight.neutral : foreign
   if (linked > 0 && item) return foreign
   if (quotes.test(text)) return 1
   if (isNamed(text, known)) return 1

@@ -68,6 +68,36 @@ test.for(Object.keys(own))('what the story repeats in one shape is not taken for
     }
 })
 
+/** Nothing but names, labels and days under days: such lines end a page as well. */
+const likeThePages = new Set([
+  'interview, names on lines',
+  'questions from readers with names',
+  'live blog, clock on lines',
+  'live blog, clock and headline',
+  'timeline by days without stops',
+  'transcript, clock and name on lines',
+  'table of standings',
+  'briefs with headlines',
+  'crossheads',
+  'list of books with dates',
+  'films on lines',
+  'menu of a restaurant',
+  'diary',
+  'diary of several hands',
+  'auctions',
+  'posts quoted in the story',
+  'past winners',
+  'records with dates',
+])
+test.for(Object.keys(own).filter((name) => !likeThePages.has(name)))('a list that ends the story stays: %s', (name) => {
+  for (const gap of gaps) {
+    const { article, whole } = read(own[name]!, story.length, gap)
+    const gone = new Set(article.blocks.flatMap(({ kind, text }) => (kind === 'boilerplate' ? [seen(text)] : [])))
+    expect(own[name]!.filter((line) => gone.has(seen(line)))).toEqual([])
+    expect(whole).toBe(true)
+  }
+})
+
 test('links that say everything twice go, two or more of them', () => {
   const links = [
     'Mill owner fined over smoke Mill owner fined over smoke',

@@ -128,37 +128,65 @@ describe('behind a small box a story goes on', () => {
   test('again and again', () => expect(moved('{related} Rivers', 9, '{media} Play', 9, 'Rivers')).toBe(4))
 })
 
-describe('a list of lines of one form', () => {
-  const dates = [
-    'June 9 -- Civic Hall',
-    'June 12 -- Harbour Stage',
-    'June 15 -- Old Mill',
-    'June 18 -- Barn',
-    'June 21 -- Weir',
-  ]
-  test('of five lines is the story’s', () => {
-    expect(moved(...dates, 'Rivers')).toBe(5)
+describe('a list of facts', () => {
+  const dates = ['June 9 -- Civic Hall', 'June 12 -- Harbour Stage', 'June 15 -- Old Mill']
+  test('of three lines is the story’s', () => {
+    expect(moved(...dates, 'Rivers')).toBe(3)
     expect(moved(...dates.slice(1), 'Rivers')).toBe(0)
   })
-  test.each([' - ', ' – ', ' — ', ' @ ', ': ', ' | '])('divided by "%s"', (sign) =>
-    expect(moved(...dates.map((line) => line.replace(' -- ', sign)), 'Rivers')).toBe(5),
-  )
-  test('whose lines are divided alike', () =>
-    expect(moved(...dates.map((line, i) => (i === 2 ? line.replace(' -- ', ': ') : line)), 'Rivers')).toBe(0))
-  test('under one heading or two, and lines without words', () => {
-    expect(moved('## When', ...dates)).toBe(6)
-    expect(moved('## When', 'Doors open at seven', ...dates)).toBe(7)
-    expect(moved('## When', 'Doors open at seven', 'Rivers', ...dates)).toBe(0)
-    expect(moved('{metadata} —', '{metadata} —', '{metadata} —', ...dates)).toBe(8)
-    expect(moved(...dates.slice(0, 2), '{metadata} —', ...dates.slice(2))).toBe(6)
+  test('goes on behind one line of it that the end has passed', () => {
+    const { lines, claims } = pageOf([30, ...dates, 'Rivers'])
+    expect(moveEnd(lines, claims, 2)).toBe(4)
+    expect(moveEnd(lines, claims, 3)).toBe(3)
+  })
+  test('under a heading, over lines without words', () => {
+    expect(moved('## When', ...dates)).toBe(4)
+    expect(moved('The dates of the tour in full', ...dates)).toBe(4)
+    expect(moved('{metadata} —', '{metadata} —', '{metadata} —', ...dates)).toBe(6)
+    expect(moved(...dates.slice(0, 2), '{metadata} —', '{caption} A mill', ...dates.slice(2))).toBe(5)
+  })
+  test('with labels between, and none behind it', () => {
+    expect(moved('Kell', dates[0]!, 'Orwell', dates[1]!, 'Carrow', dates[2]!, 'Rivers', 'Towns')).toBe(6)
+    expect(moved('Rivers', 'Towns', 'Sport', ...dates.slice(1), 'Weather', 'Jobs', dates[0]!)).toBe(8)
+    expect(moved('Rivers', 'Towns', 'Sport', 'Weather', ...dates.slice(1), 'Jobs', 'Homes', 'Pets', dates[0]!)).toBe(0)
+  })
+  test('not behind twelve labels', () => {
+    const labels = times(11, 'Rivers')
+    expect(moved(...dates, ...labels, ...dates, ...dates)).toBe(20)
+    expect(moved(...dates, ...labels, 'Rivers', ...dates, ...dates)).toBe(3)
+  })
+  test('not among headlines', () => {
+    const other = 'Mayor opens third bridge over the weir'
+    expect(moved(dates[0]!, other, dates[1]!, other, dates[2]!)).toBe(0)
+    expect(moved(...dates, other, other)).toBe(3)
   })
   test.each<[string, Row]>([
-    ['a link', '[June 11](/a) -- Kell'],
+    ['a link', '[June 11 -- Kell](/a)'],
     ['a line that a rule knows', '{byline} June 11 -- Kell'],
-    ['a paragraph', 'June 11 -- rain fell on the roofs of Kell again.'],
-    ['a line of no form', 'Kell'],
+    ['what the page says', 'Sign up -- it costs nothing'],
+    ['a title', '# June 11 -- Kell'],
   ])('ends at %s', (_, row) => {
-    expect(moved(...dates, row, 'June 24 -- Carrow')).toBe(5)
-    expect(moved(...dates.slice(0, 3), row, ...dates.slice(3))).toBe(0)
+    expect(moved(...dates, row, ...dates)).toBe(3)
+    expect(moved(...dates.slice(0, 2), row, dates[2]!)).toBe(0)
+  })
+  test('is one of sentences under names, not under headlines', () => {
+    const said = 'She rowed for a year.'
+    expect(moved('Ada Finch', said, 'Jon Valk', said, 'Kit Moran', said)).toBe(6)
+    const other = 'Mayor opens third bridge over the weir'
+    expect(moved(other, said, other, said, other, said)).toBe(0)
+    expect(moved(other, 'Courts', '3 May', said, other, 'Courts', '3 May', said, other, 'Courts', '3 May', said)).toBe(
+      0,
+    )
+  })
+  test('is one of items, where the links of the page show', () => {
+    const items = ['- Take the first boat', '- Bring a coat and bread', '- Leave the dog at home']
+    const link = '- [Rivers](/rivers)'
+    const places = (...rows: readonly Row[]) => {
+      const { lines, claims } = pageOf(rows)
+      return moveEnd(lines, claims, 2) - 2
+    }
+    expect(places(link, 30, ...items, link)).toBe(3)
+    expect(places('- Rivers', 30, ...items, link.slice(3, 9))).toBe(0)
+    expect(places(link, 30, '- 1', '- 2', '- 3', link)).toBe(0)
   })
 })
