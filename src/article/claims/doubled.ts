@@ -18,8 +18,9 @@ const link = { kind: 'boilerplate', reason: 'related', rule: 'related/doubled' }
 
 /** Its first half and its second are the same; a chant has its marks, a refrain goes on in small letters. */
 function isTwice({ text, words }: Line): boolean {
+  if (words < minWords * 2) return false
   const said = text.replace(number, '')
-  if (words < minWords * 2 || /[.!]["”’]? /.test(said)) return false
+  if (/[.!]["”’]? /.test(said)) return false
   const half = (said.length - 1) / 2
   return said.charAt(half) === ' ' && said.endsWith(said.slice(0, half)) && /^\P{Ll}/u.test(said)
 }

@@ -20,17 +20,27 @@ const aged =
 const short = /^\d{1,3} ?(?:[smhdw]|mo|yr?)$/
 const separators = ' ·•|,–—()[]-'
 
+/** What every age ends with, in the last so many characters: looked for first, so that other lines cost one pass. */
+const ending = /(?:ago|now|day|min(?:ute)?s?|read|\d ?(?:[smhdw]|mo|yr?))\)?(?: ?\(edited\))?$/iu
+const reachOfEnding = 24
+
 /** The time that a short line tells, and who stands beside it; null where it tells none. A time of day alone is the story's. */
 export function stampAt({ lines, find }: LaidOut, at: number): Stamp | null {
   const { text, words, prose } = lines[at]!
   if (prose || words > maxWords || text.length > maxLength) return null
-  const bare = text.replace(around, '')
-  if (short.test(bare) || isAge(bare)) return { beside: '' }
-  const name = aged.exec(bare)?.[1]
-  if (name !== undefined) return { beside: trimCharacters(name, separators) }
+  const age = ending.test(text.slice(-reachOfEnding)) ? ageIn(text) : null
+  if (age) return age
   const found = find.date(at)
   if (!found) return null
   const date = found.published ?? found.updated
   if (found.bare || !date) return { beside: '' }
   return { beside: found.byline?.authors[0] ?? trimCharacters(text.slice(0, date.start), separators) }
+}
+
+/** The age that the line tells, and who stands beside it. */
+function ageIn(text: string): Stamp | null {
+  const bare = text.replace(around, '')
+  if (short.test(bare) || isAge(bare)) return { beside: '' }
+  const name = aged.exec(bare)?.[1]
+  return name === undefined ? null : { beside: trimCharacters(name, separators) }
 }

@@ -57,6 +57,8 @@ export interface Container {
   /** A row of every text of this form begins so, or it holds the mark: asked before anything else, and quick. */
   readonly cue?: RegExp
   readonly mark?: RegExp
+  /** Every text with the mark holds one of these: a native search for them is quicker than the expression. */
+  readonly holds?: readonly string[]
   /** Null where the text is not of this form. */
   readonly open: (sheet: Sheet) => Opening | null
   /** The articles of a file of this form, each with its own head and foot; none where nothing divides them. */

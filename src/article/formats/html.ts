@@ -39,6 +39,7 @@ const paragraph = /^(?:p|br|div|h[1-6]|li|article)$/
 export const html: Container = {
   id: 'html',
   mark: /<(?:p|br|div|html|body|article)\b[^<>]{0,400}>/i,
+  holds: ['<'],
   open(sheet) {
     const { text } = sheet
     const tags = tagsIn(text, { start: 0, end: text.length }).filter(({ name }) => known().has(name))

@@ -67,6 +67,7 @@ export const newsletter: Container = {
   id: 'newsletter',
   cue: signs,
   mark: /reader-supported publication|[Tt]hanks for reading |∙ ?[Pp]|PMB \d{4}/,
+  holds: ['reader-supported publication', 'hanks for reading ', '∙', 'PMB '],
   open(sheet) {
     const { bodyEnd, parts } = mailFurniture(sheet, 0)
     const offered = offersIn(sheet, bodyEnd)

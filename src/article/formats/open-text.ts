@@ -1,7 +1,7 @@
 import type { ArticleFormat } from '../../types/article-format.ts'
 import type { Span } from '../../types/span.ts'
 import type { Row } from '../lines/rows.ts'
-import type { Opened, Slice } from './container.ts'
+import type { Container, Opened, Slice } from './container.ts'
 import { containers } from './containers.ts'
 import { isMarkdown, markdownArticles } from './plain.ts'
 import { sheetOf, within } from './sheet.ts'
@@ -18,6 +18,10 @@ export interface OpenText {
   readonly rows: readonly Row[]
 }
 
+/** Whether the text holds the mark of a container. */
+const isMarked = ({ mark, holds = [] }: Container, text: string): boolean =>
+  mark !== undefined && holds.some((piece) => text.includes(piece)) && mark.test(text)
+
 const plain = { fields: [], parts: [], told: false, markdown: false }
 
 /** Finds the form of a text and reads what the form itself says about its first article. */
@@ -25,7 +29,7 @@ export function openText(text: string): OpenText {
   const sheet = sheetOf(text)
   const shown = shownIn(sheet)
   for (const row of containers) {
-    if (!shown.has(row) && !row.mark?.test(text)) continue
+    if (!shown.has(row) && !isMarked(row, text)) continue
     const articles = row.divide?.(sheet) ?? []
     const opened = row.open(articles[0] ? within(sheet, articles[0]) : sheet)
     if (opened) return { format: row.id, opened: { ...plain, ...opened }, articles, rows: sheet.rows }

@@ -57,6 +57,7 @@ export const social: Container = {
   id: 'social',
   cue: /all reactions|see less/iy,
   mark: /\bt\.me\/|[Bb]oost the channel/,
+  holds: ['t.me/', 'oost the channel'],
   open: (sheet) => pagePost(sheet) ?? channelPost(sheet),
 }
 

@@ -33,6 +33,7 @@ export function tagged(id: Container['id'], mark: RegExp, form: TaggedForm): Con
   return {
     id,
     mark,
+    holds: ['<'],
     open(sheet) {
       const elements = read(sheet)
       const body = form.body.flatMap((name) => elements.find((element) => element.name === name) ?? [])[0]

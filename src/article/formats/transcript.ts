@@ -55,6 +55,7 @@ export const transcript: Container = {
   cue: /aired |(?:this is a )?rush transcript\b/iy,
   // The word is looked for first, what stands before it is read backwards: letter by letter forwards is slow.
   mark: /(?:HOST|ANCHOR|BYLINE)\b(?<=, [\p{Lu} .]{0,30}(?:HOST|ANCHOR|BYLINE))|rush (?:transcript|deadline)|RUSH TRANSCRIPT/u,
+  holds: ['HOST', 'ANCHOR', 'BYLINE', 'rush transcript', 'rush deadline', 'RUSH TRANSCRIPT'],
   open(sheet) {
     const first = findRow(sheet, speaker)
     if (first > maxHead || !isTranscript(sheet)) return null
