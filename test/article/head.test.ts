@@ -189,6 +189,12 @@ test('a list of authors under the byline says each name once more', () => {
   expect(article).toMatchObject({ authors: jane, text: body })
 })
 
+test('a title in capitals is told as another line spells it', () => {
+  const twice = 'DAM CRACKS IN BELD AFTER RAIN\nDam cracks in Beld after rain\n\nBy Jane Roe'
+  expect(parseArticle(`${twice}\n\n${body}`).title).toBe('Dam cracks in Beld after rain')
+  expect(parseArticle(`${twice.replace(/\n.*/, '')}\n\n${body}`).title).toBe('DAM CRACKS IN BELD AFTER RAIN')
+})
+
 test('a row that goes on in small letters on the next is no standfirst', () => {
   const rows = ['By Jane Roe\n\nRain fell on the dam and on the pier', 'until Sunday, the harbour master said.']
   expect(read(rows.join('\n')).standfirst).toBeNull()

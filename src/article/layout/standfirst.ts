@@ -16,6 +16,11 @@ export function readStandfirst(scene: Scene, body: number, authors: readonly str
   for (let at = title + 1; at < Math.min(body, lines.length); at++) {
     if (!isOpen(at)) continue
     if (find.dateline(at)) return notes
+    if (isDoubled(scene, at)) {
+      notes.push({ at, kind: 'caption' }, { at: at + 1, kind: 'caption' })
+      at++
+      continue
+    }
     if (find.signOff(at) || !isSummary(scene, at)) continue
     const { text } = lines[at]!
     if (!authors.some((author) => text.startsWith(`${author} is `)))
@@ -33,6 +38,13 @@ function isSummary({ reading }: Scene, at: number): boolean {
   if (!sums || words > maxWords || linked > mostlyLinked || item || goesOn(reading.lines[at + 1])) return false
   // A question opens an interview; "12 min ago" a list of events.
   return !(text.endsWith('?') && (strong || text.startsWith('Q: '))) && !/^\d+ ?\p{Ll}+ ago\b/u.test(text)
+}
+
+/** A picture's caption under its alternative text: the same words twice, which no standfirst has. */
+function isDoubled(scene: Scene, at: number): boolean {
+  const { reading, isOpen } = scene
+  const [line, next] = [reading.lines[at]!, reading.lines[at + 1]]
+  return isSummary(scene, at) && next?.key === line.key && isOpen(at + 1)
 }
 
 /** The row below goes on with the sentence: a wrapped paragraph. */

@@ -30,6 +30,11 @@ describe('lines near the title that say the same', () => {
     expect(repeats([headline, ...boats(99), headline], 100, 101)).toEqual([0])
     expect(repeats([headline, ...boats(100), headline], 101, 102)).toEqual([])
   })
+  test('at the end of a path of sections that stands over it', () => {
+    expect(repeats([`Home News ${headline}`, headline, story[0]], 1, 2)).toEqual([0])
+    expect(repeats([headline, `Home News ${headline}`, story[0]], 0, 2)).toEqual([])
+    expect(repeats(['Home News The bell', 'The bell', story[0]], 1, 2)).toEqual([])
+  })
   test('no caption', () => expect(repeats([headline, headline, story[0]], 0, 2, [false, true])).toEqual([]))
   test('with the name of the site behind either', () => {
     expect(repeats([headline, `${headline} | Dunmere Post`, story[0]], 0, 2)).toEqual([1])

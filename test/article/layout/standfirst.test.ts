@@ -20,6 +20,16 @@ test('the line that sums up says so', () => {
   ])
 })
 
+test('the same words twice are a caption under its alternative text', () => {
+  const scene = sceneOf([title, 'A crack in the old wall', 'A crack in the old wall', 'Keepers saw it in the wall', 40])
+  expect(readStandfirst(scene, 4, [])).toEqual([
+    { at: 1, kind: 'caption' },
+    { at: 2, kind: 'caption' },
+    { at: 3, kind: 'standfirst', says: { standfirst: 'Keepers saw it in the wall' } },
+  ])
+  expect(found([title, 'Old walls', 'Old walls', 40])).toEqual([])
+})
+
 describe('under the title', () => {
   test.each<[string, boolean, Row]>([
     ['six words like a headline', true, 'A crack in the old wall'],
