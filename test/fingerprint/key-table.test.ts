@@ -18,9 +18,10 @@ function unmixed(mixed: number): number {
   return (hash ^ (hash >>> 16)) >>> 0
 }
 
+const search = createSearch()
+const rows = new Uint32Array(64)
+
 function rowsOf(table: KeyTable, hash: number): number[] {
-  const search = createSearch()
-  const rows = new Uint32Array(64)
   startSearch(table, search, [hash], 0, 1)
   return Array.from(rows.subarray(0, readKey(table, search, 0, rows))).sort((a, b) => a - b)
 }
@@ -33,12 +34,16 @@ function compareWithMap(count: number, draw: () => number): void {
   for (let row = 0; row < count; row++) {
     const hash = draw()
     addKey(table, hash, row, rank)
-    expected.set(hash, [...(expected.get(hash) ?? []), row])
+    const known = expected.get(hash)
+    if (known) known.push(row)
+    else expected.set(hash, [row])
   }
-  for (const [hash, rows] of expected) {
-    const kept = rows.sort((a, b) => rank[a]! - rank[b]!).slice(0, 64)
-    expect(rowsOf(table, hash)).toEqual(kept.sort((a, b) => a - b))
-  }
+  const wrong = [...expected].filter(([hash, all]) => {
+    const kept = all.sort((a, b) => rank[a]! - rank[b]!).slice(0, 64)
+    return rowsOf(table, hash).join() !== kept.sort((a, b) => a - b).join()
+  })
+  expect(expected.size).toBeGreaterThan(300)
+  expect(wrong).toEqual([])
 }
 
 test('mixing is undone', () => {
@@ -63,5 +68,6 @@ test('keys of one table, first and last slot included', () => {
 test('what no article has is not found', () => {
   const table = createKeyTable()
   for (let hash = 0; hash < 1000; hash++) addKey(table, 2 * hash, 0, Uint32Array.of(0))
-  for (let hash = 0; hash < 1000; hash++) expect(rowsOf(table, 2 * hash + 1)).toEqual([])
+  const odd = Array.from({ length: 1000 }, (_, row) => 2 * row + 1)
+  expect(odd.filter((hash) => rowsOf(table, hash).length > 0)).toEqual([])
 })
