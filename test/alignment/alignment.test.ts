@@ -76,17 +76,17 @@ describe('shared runs', () => {
     for (let round = 0; round < 300; round++) {
       const [a, b] = [text(40, 3 + (round % 5)), text(40, 3 + (round % 5))]
       const seed = 2 + (round % 3)
-      const [inA, inB] = [new Set<number>(), new Set<number>()]
+      const [inA, inB]: [number[], number[]] = [[], []]
       for (const passage of findPassages(lettersOf(a), lettersOf(b), whole(a, b), seed)) {
         const { words } = passage
         expect(a.slice(passage.a, passage.a + words)).toBe(b.slice(passage.b, passage.b + words))
         expect(words).toBeGreaterThanOrEqual(seed)
         for (let at = 0; at < words; at++) {
-          expect([inA.has(passage.a + at), inB.has(passage.b + at)]).toEqual([false, false])
-          inA.add(passage.a + at)
-          inB.add(passage.b + at)
+          inA.push(passage.a + at)
+          inB.push(passage.b + at)
         }
       }
+      expect([new Set(inA).size, new Set(inB).size]).toEqual([inA.length, inB.length])
     }
   })
 })

@@ -128,11 +128,12 @@ describe('readRelativeDate', () => {
   })
 
   test('agrees with the calendar for two centuries', () => {
+    const wrong: number[] = []
     for (let days = -36_525; days < 73_050; days += 13) {
       const iso = new Date(days * 864e5).toISOString().slice(0, 10)
-      expect(dateOfDay(days)).toBe(iso)
       const [year = 0, month = 0, day = 0] = iso.split('-').map(Number)
-      expect(dayNumber(year, month, day)).toBe(days)
+      if (dateOfDay(days) !== iso || dayNumber(year, month, day) !== days) wrong.push(days)
     }
+    expect(wrong).toEqual([])
   })
 })

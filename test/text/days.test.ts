@@ -33,11 +33,13 @@ test.each([
 test('every day of four centuries follows the one before', () => {
   const first = dayNumber(1800, 1, 1)
   const date = new Date(first * 86_400_000)
+  const wrong: string[] = []
   for (let days = first; days < first + 146_097; days += 13) {
     date.setTime(days * 86_400_000)
     const iso = date.toISOString().slice(0, 10)
-    expect([dateOfDay(days), isoDay(iso)]).toEqual([iso, days])
+    if (dateOfDay(days) !== iso || isoDay(iso) !== days) wrong.push(iso)
   }
+  expect(wrong).toEqual([])
 })
 
 test.each([
