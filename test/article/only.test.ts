@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { only } from '../../src/article/only.ts'
 import { textOf } from './text-of.ts'
 
-const text = textOf('- Marsh\n- By Jane Roe\n\n\n- Quay\n\n- March 18, 2025\n\n\n\n- Quay and marsh')
+const text = textOf('- By Tam Orde\n- By Jane Roe\n\n\n- Quay\n\n- March 18, 2025\n\n\n\n- Quay and marsh')
 const seen = { title: 1 }
 
 describe('a text of which a part is there', () => {
@@ -15,7 +15,7 @@ describe('a text of which a part is there', () => {
 
   test('finds in them what was found there before', () => {
     expect([0, 1, 2].map(part.find.byline)).toEqual([1, 3, 4].map(text.find.byline))
-    expect([0, 1, 2].map((at) => part.find.byline(at) !== null)).toEqual([true, false, false])
+    expect([0, 1, 2].map((at) => part.find.byline(at)?.authors)).toEqual([['Jane Roe'], undefined, undefined])
     expect([0, 1, 2].map((at) => part.find.date(at) !== null)).toEqual([false, true, false])
     expect([-1, 3].map(part.find.byline)).toEqual([null, null])
   })
@@ -40,6 +40,8 @@ describe('the blank lines before what is left', () => {
       [0, 2, 3],
       [0, 2, 2],
     ],
+    ['behind what is missing are one where any line has one', '- a\n- b\n- c\n\n- d\n\n\n\n- e', [0, 2, 3], [0, 1, 1]],
+    ['behind what is missing are those of the only block', '- a\n- b\n- c\n\n\n- d', [0, 2], [0, 2]],
     ['of lines that stand in one block', '- a\n- b\n- c', [0, 2], [0, 1]],
     ['behind the top', '- a\n- b\n\n\n- c', [1, 2], [0, 2]],
   ])('%s', (_, source, places, expected) => expect(gaps(source, places)).toEqual(expected))
