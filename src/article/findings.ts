@@ -3,6 +3,7 @@ import type { ArticleOptions } from '../types/article.ts'
 import { isAge, readRelativeDate } from './dates/relative-date.ts'
 import { type Byline, readByline } from './forms/byline.ts'
 import { isCaption } from './forms/caption.ts'
+import { isOfConsent } from './forms/consent.ts'
 import { type Credit, readCredit } from './forms/credit.ts'
 import { isClockLine, readDateLine } from './forms/date-line.ts'
 import { readDateline } from './forms/dateline.ts'
@@ -33,6 +34,8 @@ const forms = {
   /** What is a credit only behind the text: "AFP" */
   signOff: ({ text, words }: Line, { agencies }: ReadingOptions): Credit | null =>
     readCredit(text, words, true, agencies),
+  /** "We use cookies …" */
+  consent: ({ text }: Line) => isOfConsent(text),
   phrase: ({ text, words }: Line, _: ReadingOptions, { rules }: ArticleOptions, signs: number): RuleRow | null =>
     matchLine(text, words, rules ?? [], (signs & phraseBit) !== 0),
 }
@@ -46,6 +49,7 @@ const needs: Readonly<Partial<Record<string, Sign>>> = {
   clock: 'digit',
   caption: 'caption',
   credit: 'credit',
+  consent: 'consent',
 }
 
 const maxClock = 6

@@ -2,8 +2,7 @@ import type { Line } from '../lines/line.ts'
 import type { Claim, Unlisted } from '../reading.ts'
 import { claimAt } from './claim-at.ts'
 
-/** What such a dialog speaks of; and that it speaks to the reader. */
-const topic = /\bcookies?\b|\bpersonal (?:data|information)\b|\byour (?:privacy|consent|data)\b|\bprivacy policy\b/i
+/** That it speaks to the reader. */
 const toReader = /\b(?:you|your|we|our)\b/gi
 /** So large a share of its words is "you", "we" and the like. */
 const minAddress = 0.04
@@ -22,8 +21,8 @@ const maxLabel = 14
  * The dialog that asks for consent to cookies, where it stands as a text of several paragraphs: from its heading to its
  * last button. Such a text is often longer than the article, so that it must be known before anything is weighed.
  */
-export function dialog({ lines, captions }: Unlisted): Claim[] {
-  const says = (at: number) => lines[at]!.prose && !captions[at] && isOfDialog(lines[at]!)
+export function dialog({ lines, captions, find }: Unlisted): Claim[] {
+  const says = (at: number) => lines[at]!.prose && !captions[at] && find.consent(at) && isToReader(lines[at]!)
   const said: number[] = []
   for (let at = 0; at < lines.length; at++) if (says(at)) said.push(at)
   if (said.length < minParagraphs) return []
@@ -35,9 +34,7 @@ export function dialog({ lines, captions }: Unlisted): Claim[] {
 }
 
 /** A text about cookies tells of others; a dialog speaks to its reader. */
-function isOfDialog({ text, words }: Line): boolean {
-  return topic.test(text) && (text.match(toReader) ?? []).length >= words * minAddress
-}
+const isToReader = ({ text, words }: Line): boolean => (text.match(toReader) ?? []).length >= words * minAddress
 
 /** Places near one another, with no more than one paragraph between that does not speak of it. */
 function runsOf(lines: readonly Line[], said: readonly number[]): number[][] {

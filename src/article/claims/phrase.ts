@@ -34,7 +34,7 @@ const minCounters = 3
 const counter = /^\d[\d,.]* comments?$/i
 
 function countersIn({ lines }: Reading): ReadonlySet<number> {
-  const places = lines.flatMap(({ text }, at) => (counter.test(text) ? [at] : []))
+  const places = lines.flatMap(({ text, words }, at) => (words === 2 && counter.test(text) ? [at] : []))
   return new Set(places.length < minCounters ? [] : places)
 }
 

@@ -24,7 +24,7 @@ const claim = { kind: 'boilerplate', reason: 'media', rule: 'media/player' } as 
 /** "4:11 Heatwave could last until Sunday" alone between two paragraphs */
 function isTeaser(lines: readonly Line[], at: number): boolean {
   const { text, words, item } = lines[at]!
-  if (!time.test(text) || item || words < minWords || words > maxWords || /[.!?:]["”’]?$/.test(text)) return false
+  if (words < minWords || words > maxWords || item || !time.test(text) || /[.!?:]["”’]?$/.test(text)) return false
   const near = lines.slice(Math.max(0, at - reach), at + reach + 1)
   return near.filter((line) => time.test(line.text)).length === 1 && near.some((line) => line.prose)
 }

@@ -6,10 +6,14 @@ import { textSeams } from './glued-text.ts'
 /** Where a glued line may be cut, as an offset in the line. */
 type Seam = (line: string) => number | undefined
 
-/** What every seam inside a line has: a capital or a number right behind the end of a word or a sentence. */
+/**
+ * What every seam inside a line has: a capital or a number right behind the end of a word or a sentence. What is rarer
+ * is looked for first, what stands before it is read backwards.
+ */
 export const seam =
-  /(?:[a-z\d.!?”’)%\]\u00aa-\u1fff\u2c00-\uffff]["“‘(]{0,3}|"(?=[BPULCI]))[A-Z\u00c0-\u1fff\u2100-\u214f\u2c00-\uffff]|[a-z]\d{1,2}[ :][\da-zA-Z]/g
+  /[A-Z\u00c0-\u1fff\u2100-\u214f\u2c00-\uffff](?<=(?:[a-z\d.!?”’)%\]\u00aa-\u1fff\u2c00-\uffff]["“‘(]{0,3}|"(?=[BPULCI])).)|\d[ :][\da-zA-Z](?<=[a-z]\d{1,2}..)/g
 /** What one at the start of a line begins with. */
+const openers = '([0123456789aAcCdDlLpPsSuU'
 const label = /^(?:[([]?\d{4}-|date|published|posted|updated|last\supdated|advertisement|click\sto|sign\sin)/i
 
 /** What stands at each seam but those of labels and sentences: asked first, which is quicker than asking for each. */
@@ -22,7 +26,7 @@ const inner =
  * to the caption. `seamed`: the line may hold what `seam` looks for.
  */
 export function glueCuts(text: string, start: number, end: number, seamed: boolean): Span[] {
-  if (!seamed && !label.test(text.slice(start, end))) return [{ start, end }]
+  if (!seamed && !(openers.includes(text.charAt(start)) && label.test(text.slice(start, end)))) return [{ start, end }]
   // A hard space is a space here; the length stays.
   const line = text.slice(start, end).replace(/[\u00a0\u202f]/g, ' ')
   const first = start < dateReach && !/\S/.test(text.slice(0, start))

@@ -17,6 +17,16 @@ export const signRows = {
     ...['alamy', 'getty', 'pexels', 'pixabay', 'unsplash', 'wikimedia', '/', '[#', '^file', '^clockwise', '^from '],
     ...[', left', ', right', ', cent', ', second', ', top', ', bottom', '^above', '^left', '^right', '^top'],
   ],
+  /** "We use cookies …" */
+  consent: [
+    '|cookie',
+    '|personal data',
+    '|personal information',
+    '|your privacy',
+    '|your consent',
+    '|your data',
+    '|privacy policy',
+  ],
   /** "Reporting by Jane Roe"   "Source: AFP"   "(Adds details)" */
   credit: [
     ...['interview', 'report', 'contribut', 'edit', 'writ', 'compil', 'transl', 'produc', 'research', 'correct'],

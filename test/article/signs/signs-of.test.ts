@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { isAge } from '../../../src/article/dates/relative-date.ts'
 import { readByline } from '../../../src/article/forms/byline.ts'
 import { isCaption } from '../../../src/article/forms/caption.ts'
+import { isOfConsent } from '../../../src/article/forms/consent.ts'
 import { readCredit } from '../../../src/article/forms/credit.ts'
 import { isClockLine, readDateLine } from '../../../src/article/forms/date-line.ts'
 import { readLines } from '../../../src/article/lines/read-lines.ts'
@@ -18,6 +19,7 @@ const forms: readonly [Sign, (text: string, words: number) => unknown][] = [
   ['age', isAge],
   ['byline', (text) => readByline(text, false)],
   ['caption', (text, words) => isCaption(text, words)],
+  ['consent', isOfConsent],
   ['credit', (text, words) => readCredit(text, words, false)],
 ]
 
@@ -53,6 +55,15 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     ...['Jo Roe, centre, at work on Tuesday', 'Jo Roe, bottom, at work on Tuesday', 'Jo Roe, top, at work on Tuesday'],
     ...['The weir in May. Alamy', 'The weir in May. Pexels', 'The weir in May. Pixabay', 'The weir in May. (Unsplash)'],
     ...['The weir in May. Wikimedia Commons', 'Graphics by Jo Roe', 'screengrab: Jo Roe'],
+  ],
+  consent: [
+    ...[
+      'We use cookies.',
+      'Your data is safe.',
+      'Read our privacy policy.',
+      'Give us your consent or your privacy goes.',
+    ],
+    ...['Of personal data', 'Of personal information', 'A cookie'],
   ],
   credit: [
     ...[
