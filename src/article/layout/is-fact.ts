@@ -37,7 +37,9 @@ function hasFigures(text: string): boolean {
 
 function isPair(text: string): boolean {
   const [, label, value] = pair.exec(text) ?? []
-  return label !== undefined && label.split(' ').length <= maxLabel && isValue(value!)
+  if (label === undefined) return false
+  const words = label.split(' ').length
+  return words <= maxLabel && (isValue(value!) || (words === 1 && figure.test(value!)))
 }
 
 const isValue = (value: string): boolean =>

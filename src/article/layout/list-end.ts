@@ -20,7 +20,7 @@ const minSum = 3
 /** Behind so much more that tells nothing no list is looked for. */
 const lowest = -6
 /** "Corran Clinic" over where it stands; a headline has more words. */
-const maxLabel = 3
+const maxLabel = 4
 /** So many lines back stand the headline over a sentence, and the last line of a list. */
 const reachBack = 3
 export const mostlyLinked = 0.6
@@ -59,7 +59,7 @@ const ends = ({ text, linked, level }: Line, claim: Claim | undefined): boolean 
 function weightAt(lines: readonly Line[], from: number, at: number, showsLinks: boolean): number {
   const line = lines[at]!
   if (isFact(line)) return weight.told
-  if (isSaid(line)) return isUnderHeadline(lines, from, at) ? weight.teaser : weight.told
+  if (isSaid(line) || (asks(line) && isLabel(lines[at - 1]!))) return isUnderHeadline(lines, from, at) ? weight.teaser : weight.told
   if (showsLinks && line.item && line.linked === 0 && !isWhen(line.text)) return weight.told
   return isHeadline(line) && !isTitle(lines, from, at) ? weight.headline : weight.loose
 }
@@ -78,6 +78,9 @@ function hasBegun(lines: readonly Line[], claims: Claims, from: number): boolean
 const isSaid = (line: Line): boolean =>
   isText(line, undefined) || (!line.item && isEnded(line.text) && !addresses.test(line.text))
 
+/** "When did you know?", under who asks. */
+const asks = ({ text, item }: Line): boolean => !item && text.endsWith('?')
+
 const isLabel = ({ prose, words }: Line): boolean => !prose && words <= maxLabel
 
 const isHeadline = ({ text, words, level }: Line): boolean => words > maxLabel && level === 0 && !isWhen(text)
@@ -86,9 +89,9 @@ const isHeadline = ({ text, words, level }: Line): boolean => words > maxLabel &
 const isTitle = (lines: readonly Line[], from: number, at: number): boolean =>
   at === from && lines[at + 1] !== undefined && isFact(lines[at + 1]!)
 
-/** A headline among the lines right over the sentence at `at`, with no paragraph between. */
+/** A headline among the lines right over the sentence at `at`, with no sentence between. */
 function isUnderHeadline(lines: readonly Line[], from: number, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(from, at - reachBack) && !lines[i]!.prose; i--)
+  for (let i = at - 1; i >= Math.max(from, at - reachBack) && !isEnded(lines[i]!.text); i--)
     if (lines[i]!.headline && isHeadline(lines[i]!) && !isFact(lines[i]!)) return true
   return false
 }
