@@ -19,7 +19,7 @@ const ofOffer =
 const ofOthers =
   /\b(?:access|account|apps?|deals?|delivered|devices?|digital|discounts?|editions?|free|members?(?:hip)?|monthly|offers?|online|plans?|print|weekly)\b/gi
 const minOthers = 2
-const spoken = /^["“]/
+const spoken = /^(?:["“]|[QA]: )/
 const offers: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set(['newsletter', 'subscription', 'support'])
 
 /** "Both were taken to hospital.": a sentence that sells nothing is the story's, wherever it stands. */

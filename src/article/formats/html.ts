@@ -30,6 +30,8 @@ const lead: Readonly<Record<string, string>> = {
 const minBlocks = 2
 const page = /^\s{0,40}(?:<\?xml[^<>]{0,200}>\s{0,40})?<(?:!doctype html|html|head|body)\b/i
 const paragraph = /^(?:p|br|div|h[1-6]|li|article)$/
+/** What is silent and is not closed ends before these: a menu has items and breaks too. */
+const beginning = /^(?:p|div|h[1-6]|article)$/
 
 /**
  * HTML: a whole page, or paragraphs in tags as feeds have them. Its blocks are read as lines; `copydesk/html` does it right.
@@ -82,7 +84,8 @@ function textOf(text: string, tags: readonly Tag[]): Slice[] {
   const slices: Slice[] = []
   let at = 0
   let before = '\n\n'
-  let hidden: { readonly name: string; depth: number } | undefined
+  const closing = closingOf(tags)
+  let hidden: { readonly to: Tag | undefined } | undefined
   let spaceBefore = false
   const take = (span: Span) => {
     const { start, end } = trimSpan(text, span.start, span.end)
@@ -94,15 +97,29 @@ function textOf(text: string, tags: readonly Tag[]): Slice[] {
   }
   for (const tag of [...tags, { name: '', closes: false, start: text.length, end: text.length }]) {
     if (hidden) {
-      if (tag.name === hidden.name) hidden.depth += tag.closes ? -1 : 1
-      if (hidden.depth > 0) continue
+      if (hidden.to ? tag !== hidden.to : tag.closes || !beginning.test(tag.name)) continue
       hidden = undefined
       before = '\n\n'
     } else take({ start: at, end: tag.start })
     at = tag.end
-    if (silent().has(tag.name) && !tag.closes) hidden = { name: tag.name, depth: 1 }
+    if (silent().has(tag.name) && !tag.closes) hidden = { to: closing.get(tag) }
     else if (block().has(tag.name)) before = `\n\n${tag.closes ? '' : (lead[tag.name] ?? '')}`
     else spaceBefore ||= /\s/.test(text.charAt(tag.start - 1))
   }
   return slices
+}
+
+/** The tags that close what is silent, by those that open it. */
+function closingOf(tags: readonly Tag[]): ReadonlyMap<Tag, Tag> {
+  const open = new Map<string, Tag[]>([...silent()].map((name) => [name, []]))
+  const closing = new Map<Tag, Tag>()
+  for (const tag of tags) {
+    const own = open.get(tag.name)
+    if (!tag.closes) own?.push(tag)
+    else {
+      const opening = own?.pop()
+      if (opening) closing.set(opening, tag)
+    }
+  }
+  return closing
 }

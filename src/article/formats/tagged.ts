@@ -36,8 +36,8 @@ export function tagged(id: Container['id'], mark: RegExp, form: TaggedForm): Con
     holds: ['<'],
     open(sheet) {
       const elements = read(sheet)
-      const body = form.body.flatMap((name) => elements.find((element) => element.name === name) ?? [])[0]
-      return body && elements.some(({ name }) => name === form.article) ? opened(sheet, form, elements, body) : null
+      const bodies = bodiesOf(form, elements)
+      return bodies.length > 0 ? opened(sheet, form, elements, bodies) : null
     },
     divide(sheet) {
       return read(sheet)
@@ -47,11 +47,22 @@ export function tagged(id: Container['id'], mark: RegExp, form: TaggedForm): Con
   }
 }
 
-function opened(sheet: Sheet, form: TaggedForm, elements: readonly Element[], body: Element): Opening {
+/** What holds the text, in the article that has it first: one element, or several of a name. */
+function bodiesOf(form: TaggedForm, elements: readonly Element[]): Element[] {
+  const first = form.body.flatMap((name) => elements.find((element) => element.name === name) ?? [])[0]
+  const articles = elements.filter(({ name }) => name === form.article)
+  if (!first || articles.length === 0) return []
+  const own = articles.find((article) => isIn(first, article))
+  return own ? elements.filter((element) => element.name === first.name && isIn(element, own)) : [first]
+}
+
+const isIn = ({ start, end }: Element, { from, to }: Element): boolean => start >= from && end <= to
+
+function opened(sheet: Sheet, form: TaggedForm, elements: readonly Element[], bodies: readonly Element[]): Opening {
   const fields: Field[] = []
   const rank = Object.keys(form.fields)
   const ranked = [...elements].sort((a, b) => rank.indexOf(a.name) - rank.indexOf(b.name))
-  const within = elements.filter(({ name, from, to }) => name === form.paragraph && from >= body.from && to <= body.to)
+  const within = paragraphsIn(form, elements, bodies)
   const inner = new Set(within)
   for (const element of ranked) {
     const meaning = form.fields[element.name]
@@ -68,13 +79,24 @@ function opened(sheet: Sheet, form: TaggedForm, elements: readonly Element[], bo
       end: start + dated[1]!.length,
     })
   }
-  if (form.agency) fields.push({ name: 'agency', value: form.agency, start: body.end, end: body.end })
-  const stretches = within.length > 0 ? within : [behindFields(sheet.text, elements, body)]
+  if (form.agency) fields.push({ name: 'agency', value: form.agency, start: bodies[0]!.end, end: bodies[0]!.end })
+  const [body, ...more] = bodies
+  const stretches = within.length > 0 ? within : [behindFields(sheet.text, elements, body!), ...more]
   return {
     fields,
     slices: stretches.flatMap((stretch) => textOf(sheet, form, stretch)),
     told: true,
   }
+}
+
+/** The paragraphs that stand in the bodies, both in their order. */
+function paragraphsIn(form: TaggedForm, elements: readonly Element[], bodies: readonly Element[]): Element[] {
+  let next = 0
+  return elements.filter((element) => {
+    while (bodies[next] && bodies[next]!.end <= element.start) next++
+    const body = bodies[next]
+    return element.name === form.paragraph && body !== undefined && isIn(element, body)
+  })
 }
 
 /** Reuters-21578 has title and dateline over the text inside TEXT, where there is no BODY. */

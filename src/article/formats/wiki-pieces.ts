@@ -7,6 +7,8 @@ const mark = /\{\{|\}\}|\[\[|\]\]|\[(?=https?:)|\]|\||'{2,5}|<[^<>]{1,200}>/gi
 const silent = /^(?:file|image|category|datei|[a-z]{2}):/i
 
 interface Level {
+  /** Where its sign stands. */
+  readonly at: number
   readonly kind: '{{' | '[[' | '[' | 'ref'
   /** Shows what stands behind its last bar. */
   readonly shows: boolean
@@ -16,10 +18,11 @@ interface Level {
 
 /** What a sign opens; null where it opens nothing. `after` is where it ends, `from` how much of the row is shown so far. */
 function opened(sign: string, text: string, after: number, from: number): Level | null {
-  if (sign === '{{') return { kind: '{{', shows: text.slice(after, after + 2).toLowerCase() === 'w|', from }
-  if (sign === '[[') return { kind: '[[', shows: !silent.test(text.slice(after, after + 12)), from }
-  if (sign === '[') return { kind: '[', shows: true, from }
-  return /^<ref/i.test(sign) && !sign.endsWith('/>') ? { kind: 'ref', shows: false, from } : null
+  const at = after - sign.length
+  if (sign === '{{') return { at, kind: '{{', shows: text.slice(after, after + 2).toLowerCase() === 'w|', from }
+  if (sign === '[[') return { at, kind: '[[', shows: !silent.test(text.slice(after, after + 12)), from }
+  if (sign === '[') return { at, kind: '[', shows: true, from }
+  return /^<ref/i.test(sign) && !sign.endsWith('/>') ? { at, kind: 'ref', shows: false, from } : null
 }
 
 const closes = (sign: string): boolean => /^(?:\}\}|\]\]?|<\/ref>)$/i.test(sign)
@@ -39,9 +42,17 @@ const isText = (sign: string, level: Level | undefined): boolean =>
 
 /**
  * The words of each row: links show what stands behind their bar, `{{w|…}}` its last part, other templates, files,
- * categories and references nothing.
+ * categories and references nothing. What would hide all that follows, for nothing
+ * closes it, is text.
  */
-export function wikiPieces({ text, rows }: Sheet, to: number): Span[][] {
+export function wikiPieces(sheet: Sheet, to: number): Span[][] {
+  const { pieces, open } = readPieces(sheet, to, new Set())
+  const hiding = open.filter(({ shows }) => !shows)
+  return hiding.length === 0 ? pieces : readPieces(sheet, to, new Set(hiding.map(({ at }) => at))).pieces
+}
+
+/** The words of each row, and the levels that are not closed. What stands at an `unclosed` place is text. */
+function readPieces({ text, rows }: Sheet, to: number, unclosed: ReadonlySet<number>) {
   const pieces: Span[][] = []
   const open: Level[] = []
   // How many of the open levels show nothing.
@@ -56,7 +67,7 @@ export function wikiPieces({ text, rows }: Sheet, to: number): Span[][] {
     for (let found = mark.exec(text); found && found.index < end; found = mark.exec(text)) {
       const sign = found[0]
       const level = open.at(-1)
-      if (isText(sign, level)) continue
+      if (isText(sign, level) || unclosed.has(found.index)) continue
       take(found.index)
       at = found.index + sign.length
       const next = opened(sign, text, at, own.length)
@@ -70,5 +81,5 @@ export function wikiPieces({ text, rows }: Sheet, to: number): Span[][] {
     take(end)
     pieces.push(own)
   }
-  return pieces
+  return { pieces, open }
 }

@@ -92,11 +92,16 @@ function isLinkedText(line: Line | undefined, claim: Claim | undefined): boolean
   return line !== undefined && !claim && !line.item && line.words > 12 && line.linked < 0.95 && endsSentence(line.text)
 }
 
+/** "No heirs" is a crosshead, where it is no link. */
+const minHeadline = 3
+
 /** A short paragraph under a headline; a label or two may stand between. What a rule has claimed is no headline of it. */
 export function isTeaser(lines: readonly Line[], at: number, claims?: Claims): boolean {
   if (lines[at]!.words > maxTeaser || isInSection(lines, at)) return false
-  return lineOver(lines, at, (line, i) => line.headline && !claims?.[i] && !isUnended(line)) !== null
+  return lineOver(lines, at, (line, i) => isHeadline(line) && !claims?.[i] && !isUnended(line)) !== null
 }
+
+const isHeadline = ({ headline, words, linked }: Line): boolean => headline && (words >= minHeadline || linked > 0)
 
 /** A paragraph under a heading that leads nowhere: a section of the story, and no teaser. */
 export const isInSection = (lines: readonly Line[], at: number): boolean =>

@@ -59,7 +59,8 @@ const ends = ({ text, linked, level }: Line, claim: Claim | undefined): boolean 
 function weightAt(lines: readonly Line[], from: number, at: number, showsLinks: boolean): number {
   const line = lines[at]!
   if (isFact(line)) return weight.told
-  if (isSaid(line) || (asks(line) && isLabel(lines[at - 1]!))) return isUnderHeadline(lines, from, at) ? weight.teaser : weight.told
+  if (isSaid(line) || (asks(line) && isLabel(lines[at - 1]!)))
+    return isUnderHeadline(lines, from, at) ? weight.teaser : weight.told
   if (showsLinks && line.item && line.linked === 0 && !isWhen(line.text)) return weight.told
   return isHeadline(line) && !isTitle(lines, from, at) ? weight.headline : weight.loose
 }

@@ -16,6 +16,10 @@ function boxed(lines: readonly string[], { reason = 'newsletter', id = 'newslett
 }
 
 describe('a line between offers is one of their box', () => {
+  test('not a question that is answered', () => {
+    expect(boxed(['Offer', 'Q: Did you write there?', 'Offer', 'Offer'])).toEqual([])
+    expect(boxed(['Offer', 'Did you write there?', 'Offer', 'Offer'])).toEqual(['Did you write there?'])
+  })
   test('where three of them stand within three lines', () => {
     expect(boxed(['Offer', 'Boats', 'Offer', 'Offer'])).toEqual(['Boats'])
     expect(boxed(['Offer', 'Boats', 'Offer'])).toEqual([])

@@ -33,6 +33,13 @@ describe('HTML', () => {
     ['the end of a menu that nothing opened', '<p>One.</p></nav><p>Two.</p>', 'One.\n\nTwo.'],
     ['text right behind a heading', '<p>0</p><h1>A</h1>B<p>C</p>', '0\n\n# A\n\nB\n\nC'],
     ['a script that nothing closes', '<p>One.</p><p>Two.</p><script>var a', 'One.\n\nTwo.'],
+    [
+      'a menu that nothing closes',
+      '<p>One.</p><nav><ul><li>Home<br>News</ul><p>Two.</p><p>Three.</p>',
+      'One.\n\nTwo.\n\nThree.',
+    ],
+    ['a form that nothing closes over a heading', '<p>One.</p><form>a<h2>Two</h2><form>b</form>', 'One.\n\n## Two'],
+    ['a frame that closes itself', '<p>One.</p><iframe src="a"/><div>Two.</div>', 'One.\n\nTwo.'],
     ['a script within a line', '<p>One <script>a</script>two</p><p>three</p>', 'One\n\ntwo\n\nthree'],
     ['a page of one paragraph', '<!doctype html><p>One.</p>', '<!doctype html>\n\nOne.'],
     ['a page of XML', '<?xml version="1.0"?>\n<html><body>One</body></html>', '<?xml version="1.0"?>\n\nOne'],

@@ -29,6 +29,19 @@ describe('a form whose tags are its labels', () => {
     ],
     ['the first of two bodies', '<doc><lead>One</lead><text>Two</text></doc>', 'Two', []],
     ['the second, where it is alone', '<doc><lead>One</lead></doc>', 'One', []],
+    [
+      'bodies of one name',
+      '<doc><text>One</text><by>Jo Roe</by><text>Two</text></doc>',
+      'One\n\nTwo',
+      ['authors: Jo Roe'],
+    ],
+    [
+      'their paragraphs',
+      '<doc><text><p>One</p></text><p>BELD</p><text>a<p>Two</p></text></doc>',
+      'One\n\nTwo',
+      ['dateline: BELD'],
+    ],
+    ['those of its own alone', '<doc><text>One</text></doc><doc><text>Two</text></doc>', 'One', []],
     ['its end', '<doc><text>One two\n END\n</text></doc>', 'One two', []],
     ['an end of a paragraph', '<doc><text>The\nend\nof it</text></doc>', 'The of it', []],
     [

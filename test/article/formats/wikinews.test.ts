@@ -84,6 +84,9 @@ describe('what a row of wiki text shows', () => {
     ['a {{b\nc\nd}} e\nf', ['a ', '', ' e', 'f']],
     ['a {{w|b\nc}} d', ['a |b', 'c| d']],
     ['a [[b|\nc]] d', ['a ', 'c| d']],
+    ['a {{b|c\n[[d]] e', ['a {{b|c', 'd| e']],
+    ['a [[File:b|c\nd', ['a [[File:b|c', 'd']],
+    ['a<ref>b\n{{c}}d', ['a<ref>b', 'd']],
   ])('%s', (source, shows) => expect(pieces(source)).toEqual(shows))
 
   test('to a row', () => {

@@ -39,6 +39,11 @@ describe('a paragraph under a line like a headline', () => {
     expect(ask(isTeaser, 'mayor opens bridge', 20)).toBe(false)
     expect(ask(isTeaser, 20)).toBe(false)
   })
+  test('of two words is one of a part: a crosshead', () => {
+    expect(ask(isTeaser, 'No heirs', 20)).toBe(false)
+    expect(ask(isTeaser, 'No bridge today', 20)).toBe(true)
+    expect(ask(isTeaser, '[No heirs](/a)', 20)).toBe(true)
+  })
   test('with one or two lines between', () => {
     expect(ask(isTeaser, 'Mayor opens bridge', 'Rivers', 'Towns', 20)).toBe(true)
     expect(ask(isTeaser, 'Mayor opens bridge', 'Rivers', 'Towns', 'Sport', 20)).toBe(false)
