@@ -19,7 +19,8 @@ const bounded: ReadonlyMap<string, number> = new Map([
   ['src/article/formats/rcv1.ts', 400],
   ['src/article/formats/facts-of-fields.ts', 200],
   ['src/article/warnings/not-an-article.ts', 600],
-  ['src/article/forms/caption.ts', 201],
+  ['src/article/forms/caption.ts', 321],
+  ['src/article/forms/credit.ts', 600],
   ['src/article/forms/date-line.ts', 260],
   ['src/article/forms/dateline.ts', 142],
   ['src/article/forms/dateline-tokens.ts', 142],
@@ -40,7 +41,7 @@ const bounded: ReadonlyMap<string, number> = new Map([
  */
 const owed: ReadonlySet<string> = new Set(
   `
-  article/formats/phrases article/markdown-text
+  article/markdown-text
   article/phrases/words
   article/lines/glue article/lines/glued-text
   article/lines/html-cuts html/address html/decode-bytes html/metadata/title
@@ -56,14 +57,18 @@ const isBounded = (place: string, verdict: string) => {
   return (bounded.has(file) || owed.has(file)) && verdict.includes('polynomial')
 }
 
-/** What the verbs build while they read the seeds. */
+/** What the verbs build while they read the seeds and the fixtures. */
 const builtPatterns = () =>
   patternsBuiltBy(({ normalizeArticle, align, origins }) => {
-    const seeds = path.join(root, 'seeds')
-    const texts = readdirSync(seeds).map((name) => readFileSync(path.join(seeds, name), 'utf8'))
+    const fixtures = readdirSync(path.join(root, 'fixtures'), { recursive: true, encoding: 'utf8' })
+    const files = [
+      ...readdirSync(path.join(root, 'seeds')).map((name) => path.join('seeds', name)),
+      ...fixtures.filter((name) => /input\.\w+$/.test(name)).map((name) => path.join('fixtures', name)),
+    ]
+    const texts = files.map((name) => readFileSync(path.join(root, name), 'utf8'))
     for (const text of texts) normalizeArticle(text, { names: { kinds: ['person', 'place', 'group', 'term'] } })
     align(texts[0]!, texts[1]!)
-    origins(texts)
+    origins(texts.slice(0, 5))
   })
 
 /** One line for each pattern whose cost can grow faster than its input, or of which that cannot be told. */
@@ -91,6 +96,14 @@ describe('every regular expression is linear', { timeout: 900_000 }, () => {
   test('so are those of this project', () => {
     expect(patterns.length).toBeGreaterThan(900)
     expect(vulnerable(patterns, verdicts)).toEqual([])
+  })
+
+  test('in the article room none is longer than a reader can take in; longer ones are rows', () => {
+    // One names what a word is, the other is all cues of containers, each of which is looked at by itself.
+    const whole = /^src\/article\/(?:phrases\/words|formats\/shown-in)\.ts/
+    const ofRoom = patterns.filter(({ place }) => place.startsWith('src/article/') && !whole.test(place))
+    const long = ofRoom.filter(({ source }) => source.length > 160)
+    expect(long.map(({ place, source }) => `${place}: ${source.length}`)).toEqual([])
   })
 
   test('the file of verdicts knows these expressions and no other (npm run regexps)', () => {

@@ -1,3 +1,5 @@
+import { lazy } from '../../text/lazy.ts'
+import { anyOf } from '../any-of.ts'
 import { personOf } from '../forms/person.ts'
 import type { Line } from '../lines/line.ts'
 import { endsSentence, sameKey } from '../lines/shape.ts'
@@ -11,11 +13,40 @@ const maxWords = 100
 const mostlyLinked = 0.6
 /** What someone is stands in the first so many characters. */
 const reachOfWork = 240
-const work =
-  /\b(?:is (?:a|an|the|our|currently|adjunct|\p{Lu}[\p{L}&.'’ ]{1,40}['’]s?)|is|joined|started|covers|writes|studied) (?:[^.]{0,80}?\b)?(?:reporters?|writers?|editors?|correspondent|journalists?|columnist|author|professor|lecturer|fellow|faculty|producer|critic|contributor|researcher|analyst|curator|blogger|blog|freelancer|director|expert|educator|founder|owner|news|journalism)\b/iu
+const occupations = /* @__PURE__ */ lazy(
+  () =>
+    new Set(
+      (
+        'reporter reporters writer writers editor editors correspondent journalist journalists columnist author professor lecturer ' +
+        'fellow faculty producer critic contributor researcher analyst curator blogger blog freelancer director expert educator ' +
+        'founder owner news journalism'
+      ).split(' '),
+    ),
+)
+/** What stands before an occupation. */
+const works =
+  /\b(?:is(?: (?:an?|the|our|currently|adjunct|\p{Lu}[\p{L}&.'’ ]{1,40}['’]s?))?|joined|started|covers|writes|studied) [^.]{0,80}$/iu
+/** "is a staff writer"   "covers crime news" */
+const tellsWork = (text: string): boolean =>
+  [...text.matchAll(/\b[a-z]+\b/gi)].some(
+    ({ 0: word, index }) => occupations().has(word.toLowerCase()) && works.test(text.slice(0, index)),
+  )
 /** "Brightwater is a leading provider of …": what a company says of itself. */
 const company =
-  /^(?:The )?\p{Lu}[\p{L}&.'’-]*(?: \p{Lu}[\p{L}&.'’-]*){0,4}(?:, [^.]{5,80},)? (?:is|are|connects?) (?:an?|one of|the)\b[^.]{0,90}\b(?:agency|charity|community|company|firm|leader|manufacturer|membership|network|organi[sz]ation|platform|provider|publisher|supplier|team|technology executives)\b/u
+  /^(?:The )?\p{Lu}[\p{L}&.'’-]*(?: \p{Lu}[\p{L}&.'’-]*){0,4}(?:, [^.]{5,80},)? (?:is|are|connects?) (?:an?|one of|the)\b/u
+const trade = /* @__PURE__ */ anyOf(
+  [
+    /agency|charity|community|company|firm|leader|manufacturer|membership/i,
+    /network|organi[sz]ation|platform|provider|publisher|supplier|team|technology executives/i,
+  ],
+  '^[^.]{0,90}\\b',
+  '\\b',
+  '',
+)
+const isCompany = (text: string): boolean => {
+  const found = company.exec(text)
+  return found !== null && trade.test(text.slice(found[0].length))
+}
 /** "About Brightwater": the heading over what a press release says of its sender. */
 const aboutHeading = /^About (?:the )?(\p{Lu}[\p{L}\d&.'’-]*)/u
 const maxHeading = 7
@@ -103,6 +134,6 @@ function ruleOf(
     // Behind "Lee Park contributed to this report." nothing of the text is told any more.
     ((layout.page || (at >= layout.last && find.credit(at - 1) !== null)) && opensWithPerson(opening)) ||
     authors.some((author) => key.startsWith(author))
-  if (someone && work.test(opening)) return 'line'
-  return layout.page && company.test(opening) ? 'organisation' : null
+  if (someone && tellsWork(opening)) return 'line'
+  return layout.page && isCompany(opening) ? 'organisation' : null
 }

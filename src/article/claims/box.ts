@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts'
 import { isEnded } from '../layout/is-text.ts'
 import type { Line } from '../lines/line.ts'
 import type { Claim, Reading } from '../reading.ts'
@@ -14,8 +15,15 @@ const maxPromotion = 60
 const closing = /^after .{0,20}promotion$/i
 const opening = /^skip past/i
 /** What a subscriber gets, in the words of those who sell it; a sentence of the story may hold one of the others. */
-const ofOffer =
-  /\b(?:ad-free|cancel(?:led)?|crosswords?|e-?(?:mails?|papers?)|inbox|journalism|newsletters?|newsroom|our|premium|puzzles?|subscri\w+|trial|unlimited|we|you|your)\b/i
+const ofOffer = /* @__PURE__ */ anyOf(
+  [
+    /ad-free|cancel(?:led)?|crosswords?|e-?(?:mails?|papers?)|inbox|journalism|newsletters?|newsroom/i,
+    /our|premium|puzzles?|subscri\w+|trial|unlimited|we|your?/i,
+  ],
+  '\\b',
+  '\\b',
+  'i',
+)
 const ofOthers =
   /\b(?:access|account|apps?|deals?|delivered|devices?|digital|discounts?|editions?|free|members?(?:hip)?|monthly|offers?|online|plans?|print|weekly)\b/gi
 const minOthers = 2

@@ -1,13 +1,34 @@
+import { anyOf } from '../any-of.ts'
 import type { Line } from '../lines/line.ts'
 import type { Claim, Unlisted } from '../reading.ts'
 import { claimAt } from './claim-at.ts'
 
 /** "Poll"   "Reader poll"   "POLL: Is 4% enough?"   "Vote: Who should open the new bridge?" */
-const label =
-  /^(?:(?:quick|reader|online|daily|weekly|our|today’s|today's)? ?(?:poll|quiz|survey|question of the (?:day|week))|have your say|what do you think\?|you decide|vote)(?: ?[:|–—-] |$)/i
+const label = /* @__PURE__ */ anyOf(
+  [
+    /(?:quick|reader|online|daily|weekly|our|today’s|today's)? ?(?:poll|quiz|survey|question of the (?:day|week))/i,
+    /have your say|what do you think\?|you decide|vote/i,
+  ],
+  '^',
+  '(?: ?[:|–—-] |$)',
+  'i',
+)
 /** What is pressed, or counted, under the answers. */
-const button =
-  /^(?:vote(?: now| here)?|submit(?: (?:your )?(?:vote|answer))?|cast (?:your )?vote|(?:see|show|view)(?: the)? (?:poll )?results|results|total votes:? [\d,.]+|[\d,.]+k? (?:people (?:have )?)?vote[sd](?: (?:so far|cast))?|poll (?:is )?closed|(?:voting|this poll) (?:has )?(?:is )?closed)[.!]?$/i
+const button = /* @__PURE__ */ anyOf(
+  [
+    /vote(?: now| here)?/i,
+    /submit(?: (?:your )?(?:vote|answer))?/i,
+    /cast (?:your )?vote/i,
+    /(?:see|show|view)(?: the)? (?:poll )?results|results/i,
+    /total votes:? [\d,.]{1,12}/i,
+    /[\d,.]{1,12}k? (?:people (?:have )?)?vote[sd](?: (?:so far|cast))?/i,
+    /poll (?:is )?closed/i,
+    /(?:voting|this poll) (?:has )?(?:is )?closed/i,
+  ],
+  '^',
+  '[.!]?$',
+  'i',
+)
 const maxQuestion = 24
 const maxAnswer = 12
 const mostAnswers = 9

@@ -14,8 +14,10 @@ const maxLength = 90
 /** "3 hours ago (edited)"   "· 3 hours ago" */
 const around = /^[·•|–—-] ?| ?\(edited\)$/g
 /** "Pat Doe · 3 hours ago"   "patdoe7 (2 days ago)"   "Pat Doe, Westmere, an hour ago"   "@patdoe7 · 3h" */
-const aged =
-  /^([^.!?]{2,60}?)(?: ?[·•|,–—(-] ?| )(?:(?:\d{1,3}|an?|one) ?(?:sec(?:ond)?|min(?:ute)?|hr|hour|day|week|month|year)s? ago|\d{1,3} ?[smhdw](?: ago)?|just now|yesterday)\)?$/iu
+const aged = [
+  /^([^.!?]{2,60}?)(?: ?[·•|,–—(-] ?| )(?:\d{1,3}|an?|one) ?(?:sec(?:ond)?|min(?:ute)?|hr|hour|day|week|month|year)s? ago\)?$/iu,
+  /^([^.!?]{2,60}?)(?: ?[·•|,–—(-] ?| )(?:\d{1,3} ?[smhdw](?: ago)?|just now|yesterday)\)?$/iu,
+]
 /** "3h"   "2d": an age, alone on its line. */
 const short = /^\d{1,3} ?(?:[smhdw]|mo|yr?)$/
 const separators = ' ·•|,–—()[]-'
@@ -41,6 +43,6 @@ export function stampAt({ lines, find }: LaidOut, at: number): Stamp | null {
 function ageIn(text: string): Stamp | null {
   const bare = text.replace(around, '')
   if (short.test(bare) || isAge(bare)) return { beside: '' }
-  const name = aged.exec(bare)?.[1]
+  const name = aged.map((form) => form.exec(bare)?.[1]).find((beside) => beside !== undefined)
   return name === undefined ? null : { beside: trimCharacters(name, separators) }
 }

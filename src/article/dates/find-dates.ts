@@ -2,7 +2,8 @@ import { months } from '../../lexicon/months.ts'
 import { pad } from '../../text/civil.ts'
 import type { NewsDate } from '../../types/article.ts'
 import type { ReadingOptions } from '../reading-options.ts'
-import { dateGrammar } from './date-grammar.ts'
+import { type Clock, clockBefore, clockBehind } from './clock.ts'
+import { dayShapes, weekdayBefore } from './date-grammar.ts'
 import { newsDate } from './news-date.ts'
 import { offsetOf } from './zone-offset.ts'
 
@@ -23,7 +24,7 @@ export function findDates(text: string, reading: ReadingOptions = {}): NewsDate[
   if (!numbers.test(text)) return []
   const found: NewsDate[] = []
   const isFree = (date: NewsDate): boolean => !found.some(({ start, end }) => start < date.end && date.start < end)
-  for (const { order, pattern } of dateGrammar().days) {
+  for (const { order, pattern } of dayShapes) {
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const date = readDate(text, match, dayOf(text, match, order, reading), isFree)
@@ -73,14 +74,11 @@ function readDate(
   if (!isDay(named.year, named.month, named.day)) return undefined
   const start = match.index
   const end = start + match[0].length
-  const after = text.slice(end, end + reach)
-  const { timeAfter, wireAfter, hourAfter, wordAfter, timeBefore, wireBefore } = dateGrammar()
-  const clock = timeAfter.exec(after) ?? wireAfter.exec(after) ?? hourAfter.exec(after) ?? wordAfter.exec(after)
-  const later = clock && timed(named, clock, startWithWeekday(text, start), end + clock[0].trimEnd().length)
+  const behind = clockBehind(text.slice(end, end + reach))
+  const later = behind && timed(named, behind, startWithWeekday(text, start), end + behind.length)
   if (later && isFree(later)) return later
-  const told = text.slice(Math.max(0, start - reach), start)
-  const before = timeBefore.exec(told) ?? wireBefore.exec(told)
-  const earlier = before && timed(named, before, start - before[0].length, end)
+  const before = clockBefore(text.slice(Math.max(0, start - reach), start))
+  const earlier = before && timed(named, before, start - before.length, end)
   if (earlier && isFree(earlier)) return earlier
   const { ambiguous } = named
   const iso = isoOf(named)
@@ -91,10 +89,10 @@ function readDate(
 const isoOf = ({ year, month, day }: Day): string => `${year}-${pad(month)}-${pad(day)}`
 
 /** The day with the time of day that stands beside it; undefined where that is none. */
-function timed(named: Day, clock: RegExpExecArray, start: number, end: number): NewsDate | undefined {
+function timed(named: Day, clock: Clock, start: number, end: number): NewsDate | undefined {
   const read = readTime(clock)
   if (!read) return undefined
-  const zone = clock[5] ?? clock[6] ?? null
+  const { zone } = clock
   const iso = isoOf(named) + read.iso + offsetOf(zone, named.year, named.month, named.day)
   return newsDate({ iso, precision: read.precision, zone, ambiguous: named.ambiguous, start, end })
 }
@@ -104,14 +102,17 @@ function monthNumber(name: string): number {
 }
 
 function startWithWeekday(text: string, start: number): number {
-  const found = dateGrammar().weekdayBefore.exec(text.slice(Math.max(0, start - 16), start))
+  const found = weekdayBefore.exec(text.slice(Math.max(0, start - 16), start))
   return found ? start - found[0].length : start
 }
 
-function readTime(match: RegExpExecArray): { iso: string; precision: 'minute' | 'second' } | undefined {
-  const [, word = '', minutes = '', second = '', letter = ''] = match
-  const half = letter.toLowerCase()
-  const printed = hourOf(word.toLowerCase())
+interface Time {
+  readonly iso: string
+  readonly precision: 'minute' | 'second'
+}
+
+function readTime({ hour: word, minute: minutes, second, half }: Clock): Time | undefined {
+  const printed = hourOf(word)
   // "13:22 pm" says it twice, "13:22 am" two things.
   if (half === 'a' && printed > 12) return undefined
   // "13:22 pm" counts to twenty-four already, "0:30 pm" from noon.

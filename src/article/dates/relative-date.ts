@@ -1,24 +1,20 @@
 import { dateOfDay, dayNumber, pad } from '../../text/civil.ts'
-import { lazy } from '../../text/lazy.ts'
 import type { NewsDate } from '../../types/article.ts'
 import { newsDate } from './news-date.ts'
 
 /** "3 hours ago"   "an hour ago"   "Published 2 days ago"   "Last updated: 5 mins ago"   "4 months ago" */
-const relative = /* @__PURE__ */ lazy(() => {
-  const label = '(?:(?:last |first )?(?:published|posted|updated|modified|edited)(?: on)?:? )?'
-  const unit = '([smhdw]|mo|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?)'
-  return new RegExp(
-    `^${label}(?:about |over |almost )?((\\d{1,3}|an?|one) ?${unit} ago|just now|today|yesterday)$`,
-    'i',
-  )
-})
+const relative =
+  /^((\d{1,3}|an?|one) ?([smhdw]|mo|(?:sec(?:ond)?|min(?:ute)?|hr|hour|day|week|month|year)s?) ago|just now|today|yesterday)$/i
+/** What may stand before it. */
+const label = /^(?:(?:last |first )?(?:published|posted|updated|modified|edited)(?: on)?:? )?(?:about |over |almost )?/i
 /** What may stand behind an age on its line: "Updated 2 hours ago | 3 min read" */
 const beside = /[\s|•·,–-]+(?:\d{1,3} ?min(?:ute)?s?(?: read)?|\d{1,3} ?m read)$/i
 
 /** Whether the line is the age of an article and nothing else. */
-export const isAge = (line: string): boolean => ending.test(line) && relative().test(ageIn(line))
+export const isAge = (line: string): boolean => ending.test(line) && relative.test(bare(ageIn(line)))
 /** A line without what may stand behind an age; '' where it is too long for one. */
 const ageIn = (line: string): string => (line.length < maxAge ? line.replace(beside, '') : '')
+const bare = (age: string): string => age.replace(label, '')
 /** What every age ends with: looked for first, so that other lines cost one pass. */
 const ending = /ago|now|day/i
 const maxAge = 60
@@ -49,7 +45,7 @@ function minutesOf(phrase: string, count: string, unit: string): number {
 export function readRelativeDate(line: string, now: string | undefined): (NewsDate & { updated: boolean }) | null {
   if (now === undefined) return null
   const age = ageIn(line)
-  const found = relative().exec(age)
+  const found = relative.exec(bare(age))
   const clock = clockOf(now)
   // Months and years are too coarse for a day.
   if (!found || !clock || /^(?:mo|y)/i.test(found[3] ?? '')) return null

@@ -1,15 +1,15 @@
+import { anyOf } from '../any-of.ts'
 import type { Container, Field } from './container.ts'
 import { fieldOf } from './fields.ts'
 import { asPrinted } from './flow.ts'
 import { hasMarks } from './has-marks.ts'
-import { phrases } from './phrases.ts'
 import { findRow, hasRow, peek, type Sheet } from './sheet.ts'
 
 const name = /^(?:archive\.(?:today|ph|is|li|vn|fo|md)(?: webpage capture)?|webpage capture)$/i
 /** The address stands beside these words or under them. */
 const saved = /^(?:(?:saved from|redirected from|via|original) \[?https?:\/\/\S+|saved from$)/i
 const address = /https?:\/\/[^\s\])]+/i
-const head = /* @__PURE__ */ phrases([
+const head = /* @__PURE__ */ anyOf([
   /archive\.\p{L}{2,5}(?: webpage capture)?/iu,
   /webpage capture/iu,
   /saved from/iu,

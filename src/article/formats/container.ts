@@ -55,7 +55,7 @@ export type Opening = Pick<Opened, 'slices'> & Partial<Opened>
 export interface Container {
   readonly id: ArticleFormat
   /** A row of every text of this form begins so, or it holds the mark: asked before anything else, and quick. */
-  readonly cue?: RegExp
+  readonly cue?: RegExp | readonly RegExp[]
   readonly mark?: RegExp
   /** Every text with the mark holds one of these: a native search for them is quicker than the expression. */
   readonly holds?: readonly string[]

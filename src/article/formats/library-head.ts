@@ -1,4 +1,4 @@
-import { lazy } from '../../text/lazy.ts'
+import { months } from '../../lexicon/months.ts'
 import type { Field } from './container.ts'
 import { anyLabel, fieldsIn, rowsAs } from './fields.ts'
 import { type Labels, labelsOf } from './labels.ts'
@@ -19,16 +19,12 @@ export const lexisLabels: Labels = /* @__PURE__ */ labelsOf({
     'industry loaddate correctiondate correction notes accno name link region team product guest',
 })
 
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 /** "March 17, 2025 Monday 2:05 PM GMT, FINAL EDITION"   "Monday 17 March 2025" */
-const issue = /* @__PURE__ */ lazy(
-  () =>
-    new RegExp(
-      `^(?:\\p{L}{3,6}day,? )?(?:${month}\\.? \\d{1,2}, ?\\d{4}|\\d{1,2} ${month}\\.? \\d{4})\\b.{0,60}$`,
-      'iu',
-    ),
-)
+const issues = [
+  /^(?:\p{L}{3,6}day,? )?([a-z]{3,9})\.? \d{1,2}, ?\d{4}\b.{0,60}$/iu,
+  /^(?:\p{L}{3,6}day,? )?\d{1,2} ([a-z]{3,9})\.? \d{4}\b.{0,60}$/iu,
+]
+const isIssue = (row: string): boolean => issues.some((form) => (form.exec(row)?.[1] ?? '').toLowerCase() in months)
 const notice =
   /^(?:copyright\b|\(c\) |©|all rights reserved|correction appended|link to (?:image|original)|.*\ball rights reserved\b)/i
 const counter = /^(?:document )?\d{1,6} of \d{1,6}(?: documents?)?$/i
@@ -47,7 +43,7 @@ export function libraryHead(sheet: Sheet, from: number, to: number): Field[] {
     const row = peek(sheet, at)
     return !counter.test(row) && !notice.test(row) && !(at > labelled && anyLabel.test(row))
   })
-  const day = rows.findLast((at) => issue().test(peek(sheet, at)))
+  const day = rows.findLast((at) => isIssue(peek(sheet, at)))
   if (day === undefined) return rows.length > 0 ? [...fields, rowsAs(sheet, 'title', rows[0]!)] : [...fields]
   const found: Field[] = [...fields, rowsAs(sheet, 'published', day)]
   const over = rows.filter((at) => at < day)

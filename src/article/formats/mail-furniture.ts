@@ -1,13 +1,22 @@
 import type { RemovalReason } from '../../types/article.ts'
+import { anyOf } from '../any-of.ts'
 import type { Part } from './container.ts'
-import { phrases } from './phrases.ts'
 import { findLastRow, peek, type Sheet } from './sheet.ts'
 
 /** "View this email in your browser" and the like, over the text. */
-const browserLine =
-  /^\W{0,3}(?:(?:view|read|open|see) (?:this|it)?(?: (?:e-?mail|message|newsletter|post))? ?(?:online|in (?:(?:your|a|the) )?(?:web )?browser|on the web)|was this (?:e-?mail|newsletter) forwarded to you\?.{0,60}|(?:trouble|problems?|having trouble|can'?t) (?:viewing|reading|seeing) (?:this|the).{0,60})\W{0,3}(?:\(?https?:\S+)?$/i
+const browserLine = /* @__PURE__ */ anyOf(
+  [
+    /(?:view|read|open|see) (?:this|it)?(?: (?:e-?mail|message|newsletter|post))? ?(?:online|on the web)/i,
+    /(?:view|read|open|see) (?:this|it)?(?: (?:e-?mail|message|newsletter|post))? ?in (?:(?:your|a|the) )?(?:web )?browser/i,
+    /was this (?:e-?mail|newsletter) forwarded to you\?.{0,60}/i,
+    /(?:trouble|problems?|having trouble|can'?t) (?:viewing|reading|seeing) (?:this|the).{0,60}/i,
+  ],
+  '^\\W{0,3}',
+  '\\W{0,3}(?:\\(?https?:\\S+)?$',
+  'i',
+)
 /** The first line of what a list, a newsletter or an alert puts behind its text. */
-const footLine = /* @__PURE__ */ phrases(
+const footLine = /* @__PURE__ */ anyOf(
   [
     /you(?:['’]re| are)(?: currently)? (?:receiving|getting|subscribed)\b/iu,
     /you (?:have )?received this/iu,
@@ -24,12 +33,14 @@ const footLine = /* @__PURE__ */ phrases(
 )
 const listRule = /^_{20,}$/
 const signature = /^--$/
-const readMore = /* @__PURE__ */ phrases(
-  [/read/iu, /see/iu, /view/iu, /get/iu],
-  '^\\W{0,3}',
-  ' (?:the )?(?:more|full|rest|whole|complete|original)(?: (?:story|article|report|post|version|coverage))?(?: (?:here|online|at|on).{0,60})?\\W{0,3}(?:[(<]?https?:\\S+)?$',
-  'i',
-)
+const readMore =
+  /^\W{0,3}(?:read|see|view|get) (?:the )?(?:more|full|rest|whole|complete|original)(?: (?:story|article|report|post|version|coverage))?/i
+/** Where it leads. */
+const leadsTo = /^(?: (?:here|online|at|on).{0,60})?\W{0,3}(?:[(<]?https?:\S+)?$/i
+const isReadMore = (row: string): boolean => {
+  const found = readMore.exec(row)
+  return found !== null && leadsTo.test(row.slice(found[0].length))
+}
 /** Before a footer a text is at least this many rows long; what stands behind one has no paragraph like it. */
 const maxFootRows = 40
 const longRow = /^.{400}/s
@@ -49,7 +60,7 @@ export function mailFurniture(sheet: Sheet, from: number): { bodyEnd: number; pa
     }
   // A line of both kinds over the text ends nothing.
   const end = footStart(sheet, begin)
-  for (let at = from; at < end; at++) if (readMore.test(peek(sheet, at))) parts.push(part(sheet, at, at + 1, 'prompt'))
+  for (let at = from; at < end; at++) if (isReadMore(peek(sheet, at))) parts.push(part(sheet, at, at + 1, 'prompt'))
   if (end < rows.length) parts.push(part(sheet, end, rows.length, 'newsletter'))
   return { bodyEnd: end, parts: parts.sort((a, b) => a.start - b.start) }
 }

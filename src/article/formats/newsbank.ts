@@ -1,9 +1,9 @@
 import type { Span } from '../../types/span.ts'
+import { anyOf } from '../any-of.ts'
 import type { Container, Field, Part } from './container.ts'
 import { fieldsIn, rowsAs, valueEnd } from './fields.ts'
 import { paragraphs } from './flow.ts'
 import { knownLabel, type Labels, labelsOf, readLabel } from './labels.ts'
-import { phrases } from './phrases.ts'
 import { findRow, peek, type Sheet, spanOf } from './sheet.ts'
 
 const labels: Labels = /* @__PURE__ */ labelsOf({
@@ -17,7 +17,7 @@ const labels: Labels = /* @__PURE__ */ labelsOf({
   other:
     'section page pages edition column series readability wordcount location memo notes caption indexterms keywords copyright citation recordnumber articleid openurllink articlebookmarkopenurlcompliant dateloaded',
 })
-const foot = /* @__PURE__ */ phrases(
+const foot = /* @__PURE__ */ anyOf(
   [
     /copyright\b.{0,5}\(c\)/iu,
     /copyright(?: ?:|,? \d{4})/iu,

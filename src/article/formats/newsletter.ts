@@ -1,12 +1,12 @@
+import { anyOf } from '../any-of.ts'
 import type { Container, Part } from './container.ts'
 import { hasMarks } from './has-marks.ts'
 import { withoutParts } from './mail.ts'
 import { mailFurniture } from './mail-furniture.ts'
-import { phrases } from './phrases.ts'
 import { peek, type Sheet } from './sheet.ts'
 
 /** What Substack and the like put between the paragraphs of a post. */
-const offers = /* @__PURE__ */ phrases([
+const offers = /* @__PURE__ */ anyOf([
   /upgrade to paid/iu,
   /subscribe(?: now)?/iu,
   /share/iu,
@@ -29,7 +29,7 @@ const offers = /* @__PURE__ */ phrases([
   /\d{1,6} \p{L}.{2,60} PMB \d.*/iu,
 ])
 /** A post of Substack: its note about readers' support, its counters' date, its postal address. */
-const substack = /* @__PURE__ */ phrases(
+const substack = /* @__PURE__ */ anyOf(
   [
     /^.{2,80} is a reader-supported publication\b/iu,
     /∙ ?(?:paid|preview)$/iu,
@@ -46,17 +46,12 @@ const substack = /* @__PURE__ */ phrases(
 const minSigns = 2
 
 /** How a row of each begins: its first rows offer to show it in a browser, or two of the others stand in it. */
-const signs = /* @__PURE__ */ phrases(
-  [
-    /\W{0,3}(?:view|read|open|see) (?:(?:this|it) ?)?(?:(?:e-?mail|message|newsletter|post) )?(?:online|in (?:[a-z]{1,4} |browser)|on the web)/i,
-    /\W{0,3}(?:having )?(?:trouble|problems?|can['’]?t) (?:viewing|reading|seeing) th/i,
-    /548 market street/i,
-    /you(?:['’]re| are) (?:currently )?a (?:free|paid) subscriber/i,
-  ],
-  '',
-  '',
-  'iy',
-)
+const signs = [
+  /\W{0,3}(?:view|read|open|see) (?:(?:this|it) ?)?(?:(?:e-?mail|message|newsletter|post) )?(?:online|in (?:[a-z]{1,4} |browser)|on the web)/iy,
+  /\W{0,3}(?:having )?(?:trouble|problems?|can['’]?t) (?:viewing|reading|seeing) th/iy,
+  /548 market street/iy,
+  /you(?:['’]re| are) (?:currently )?a (?:free|paid) subscriber/iy,
+]
 
 /**
  * A newsletter without the header of its mail, or the page of one. All its stories are one text.

@@ -1,4 +1,5 @@
 import type { Span } from '../../types/span.ts'
+import { anyOf } from '../any-of.ts'
 import type { Container, Field, Slice } from './container.ts'
 import { fieldsIn, rowIfAny, rowsAs } from './fields.ts'
 import { notBefore, paragraphs } from './flow.ts'
@@ -21,8 +22,16 @@ const labels: Labels = /* @__PURE__ */ labelsOf({
     'lastupdated database publicationdetails sourceattribution',
 })
 /** Behind the text the first of these begins the record's other fields. */
-const foot =
-  /^details$|^(?:subject|location|company \/ organization|people|classification|identifier \/ keyword|title|publication title|pages|publication (?:year|date)|section|publisher|credit|illustration|copyright|proquest document id|document url) ?:/i
+const foot = /* @__PURE__ */ anyOf(
+  [
+    /details$/i,
+    /(?:subject|location|company \/ organization|people|classification|identifier \/ keyword|title|publication title|pages) ?:/i,
+    /(?:publication (?:year|date)|section|publisher|credit|illustration|copyright|proquest document id|document url) ?:/i,
+  ],
+  '^',
+  '',
+  'i',
+)
 const rule = /^_{20,}$/
 /** Between two records: a rule, a counter, or both. */
 const divider = /^(?:_{20,}|document \d+ of \d+)$/i

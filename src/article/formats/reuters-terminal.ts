@@ -10,7 +10,7 @@ const sure = /^(?:\(c\) copyright .{0,40}\bclick for restrictions\b.*|\(\(.{3,30
 const maxFoot = 12
 /** "UPDATE 1-"   "WRAPUP 3-"   "RPT-"   "CORRECTED-(OFFICIAL)-" */
 const series =
-  /^(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|INSIGHT|EXCLUSIVE|BRIEF|TABLE|TEXT|FACTBOX|TIMELINE|ANALYSIS|FEATURE|PREVIEW|POLL|LEAD)(?: \d{1,2})?(?:-|: )){1,3}(?=\S)/
+  /^(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|INSIGHT|EXCLUSIVE|BRIEF|TABLE|TEXT|FACTBOX|TIMELINE|ANALYSIS|FEATURE|PREVIEW|POLL|LEAD)(?: \d\d?)?(?:-|: )){1,3}(?=\S)/
 /** "14-Oct-2025 07:30:01 AM - " */
 const stamp = /^(\d{2}-[A-Z][a-z]{2}-\d{4} \d{2}:\d{2}(?::\d{2})?(?: [AP]M)?) - (?=\S)/
 

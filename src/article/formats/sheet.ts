@@ -1,5 +1,6 @@
 import { isSpace } from '../../text/span.ts'
 import type { Span } from '../../types/span.ts'
+import type { Finder } from '../any-of.ts'
 import { type Row, readRows } from '../lines/rows.ts'
 
 /** A text cut into rows, as containers look at it: a whole file, or one article of it. */
@@ -39,25 +40,25 @@ export function peek({ text, rows }: Sheet, at: number): string {
 }
 
 /** The first row from `from` to before `to` that `pattern` finds, or -1. */
-export function findRow(sheet: Sheet, pattern: RegExp, from = 0, to = sheet.rows.length): number {
+export function findRow(sheet: Sheet, pattern: Finder, from = 0, to = sheet.rows.length): number {
   for (let at = Math.max(0, from); at < Math.min(to, sheet.rows.length); at++)
     if (pattern.test(peek(sheet, at))) return at
   return -1
 }
 
 /** Whether `pattern` finds one of the rows from `from` to before `to`. */
-export function hasRow(sheet: Sheet, pattern: RegExp, from = 0, to = sheet.rows.length): boolean {
+export function hasRow(sheet: Sheet, pattern: Finder, from = 0, to = sheet.rows.length): boolean {
   return findRow(sheet, pattern, from, to) >= 0
 }
 
 /** The first row from `from` to before `to` that `pattern` finds, or `to`. */
-export function rowOrEnd(sheet: Sheet, pattern: RegExp, from = 0, to = sheet.rows.length): number {
+export function rowOrEnd(sheet: Sheet, pattern: Finder, from = 0, to = sheet.rows.length): number {
   const found = findRow(sheet, pattern, from, to)
   return found < 0 ? to : found
 }
 
 /** The last row before `to` that `pattern` finds, not above `from`, or -1. */
-export function findLastRow(sheet: Sheet, pattern: RegExp, from = 0, to = sheet.rows.length): number {
+export function findLastRow(sheet: Sheet, pattern: Finder, from = 0, to = sheet.rows.length): number {
   for (let at = Math.min(to, sheet.rows.length) - 1; at >= from; at--) if (pattern.test(peek(sheet, at))) return at
   return -1
 }

@@ -1,12 +1,12 @@
+import { anyOf } from '../any-of.ts'
 import type { Container, Field, Opening, Part } from './container.ts'
 import { rowsAs } from './fields.ts'
 import { asPrinted } from './flow.ts'
 import { hasMarks } from './has-marks.ts'
-import { phrases } from './phrases.ts'
 import { findLastRow, findRow, hasRow, peek, type Sheet } from './sheet.ts'
 
 /** "17 March at 14:05 ·"   "March 17 at 2:05 PM"   "3 h ·"   "Yesterday at 10:00" */
-const time = /* @__PURE__ */ phrases(
+const time = /* @__PURE__ */ anyOf(
   [
     /\d{1,2} \p{L}{3,9}(?: \d{4})?/iu,
     /\p{L}{3,9} \d{1,2}(?:, \d{4})?/iu,
@@ -17,7 +17,7 @@ const time = /* @__PURE__ */ phrases(
   '(?: at \\d{1,2}[:.]\\d\\d(?: ?[AP]M)?)?(?: ?·.{0,20})?$',
 )
 /** The first of these ends a post; the rows behind it are the platform's. */
-const foot = /* @__PURE__ */ phrases(
+const foot = /* @__PURE__ */ anyOf(
   [
     /see (?:less|more|original)/iu,
     /all reactions:?/iu,
@@ -32,7 +32,7 @@ const foot = /* @__PURE__ */ phrases(
 )
 const sure = /^(?:see less|all reactions:?)$/i
 /** The last lines of a channel's post: "Subscribe to …", "@channel | Chat | Boost the channel". */
-const channel = /* @__PURE__ */ phrases(
+const channel = /* @__PURE__ */ anyOf(
   [
     /\W{0,6}(?:subscribe|join)\b.{0,20}\]\(https?:\/\/t\.me\//iu,
     /\W{0,6}subscribe(?: to)?:? (?:@|\S*t\.me\/)/iu,

@@ -1,7 +1,7 @@
+import { anyOf } from '../any-of.ts'
 import type { Container, Field, Part, Slice } from './container.ts'
 import { fieldsIn, rowsAs } from './fields.ts'
 import { type Labels, labelsOf } from './labels.ts'
-import { phrases } from './phrases.ts'
 import { findRow, hasRow, peek, type Sheet } from './sheet.ts'
 
 const labels: Labels = /* @__PURE__ */ labelsOf({
@@ -11,11 +11,18 @@ const labels: Labels = /* @__PURE__ */ labelsOf({
 })
 /** "MAYA STONE, ANCHOR:"   "STONE:"   "UNIDENTIFIED MALE:" */
 const speaker = /^\p{Lu}[\p{Lu}.'’-]*(?:[ ,/]+[\p{Lu}\d("][\p{Lu}\d.'’()"-]*){0,8}(?: \([^()]{2,40}\))? ?:(?:\s|$)/u
-const role =
-  /^\p{Lu}[\p{Lu} .'’-]{2,40}, (?:[\p{Lu}\d .'’/-]{0,30} )?(?:HOST|CO-HOST|ANCHOR|CO-ANCHOR|BYLINE|CORRESPONDENT|REPORTER|GUEST HOST|MODERATOR|PRESENTER|CONTRIBUTOR|ANALYST)\b.{0,60}:/u
+const role = /* @__PURE__ */ anyOf(
+  [
+    /HOST|CO-HOST|ANCHOR|CO-ANCHOR|BYLINE|CORRESPONDENT/u,
+    /REPORTER|GUEST HOST|MODERATOR|PRESENTER|CONTRIBUTOR|ANALYST/u,
+  ],
+  "^\\p{Lu}[\\p{Lu} .'’-]{2,40}, (?:[\\p{Lu}\\d .'’/-]{0,30} )?",
+  '\\b.{0,60}:',
+  'u',
+)
 const aired = /^aired .{4,60}$/i
 /** What is said of the transcript, not in it. */
-const note = /* @__PURE__ */ phrases(
+const note = /* @__PURE__ */ anyOf(
   [
     /this is a rush transcript\b/iu,
     /this transcript (?:has been|was|is)\b/iu,

@@ -1,14 +1,14 @@
+import { anyOf } from '../any-of.ts'
 import type { Container, Field } from './container.ts'
 import { fieldOf } from './fields.ts'
 import { asPrinted } from './flow.ts'
 import { hasMarks } from './has-marks.ts'
-import { phrases } from './phrases.ts'
 import { findRow, hasRow, peek, type Sheet } from './sheet.ts'
 
 const banner = /^(?:# )?(?:the )?(?:wayback machine|internet archive(?:['’]s)? wayback machine)(?: - \S+)?$/i
 const archived = /(?:https?:\/\/)?web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?\/(\S+)/i
 /** The toolbar's rows, which stand over the page or under it: years, months, counters, the collection's story. */
-const toolbar = /* @__PURE__ */ phrases([
+const toolbar = /* @__PURE__ */ anyOf([
   /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?: \S{3}){0,2}/iu,
   /\d{1,2}/u,
   /(?:19|20)\d\d(?: (?:19|20)\d\d){0,2}/u,

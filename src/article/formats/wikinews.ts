@@ -1,6 +1,6 @@
+import { anyOf } from '../any-of.ts'
 import type { Container, Field, Slice } from './container.ts'
 import { fieldOf } from './fields.ts'
-import { phrases } from './phrases.ts'
 import { hasRow, peek, rowOrEnd, type Sheet } from './sheet.ts'
 import { wikiPieces } from './wiki-pieces.ts'
 
@@ -8,7 +8,7 @@ const dated = /^\{\{date\|([^{}|]{4,40})\}\}/i
 /** A row of every story in wiki text. */
 const sign = /^\{\{(?:date\|[^{}|]{4,40}\}\}|source\|)/i
 /** What stands behind the text. */
-const foot = /* @__PURE__ */ phrases(
+const foot = /* @__PURE__ */ anyOf(
   [
     /\{\{(?:haveyoursay|publish|archived?|original|social bookmarks|editprotected)\b.*/iu,
     /={2,4} ?(?:sources?|references|external links?|related news|sister links?) ?={2,4}/iu,

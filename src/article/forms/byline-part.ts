@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts'
 import { agencyOf, type OwnAgencies } from './agency.ts'
 import { isOutletWord } from './outlet.ts'
 import { isBehindName, isNoName, isPlaceName, isRoleWord, isSentenceWord, personOf } from './person.ts'
@@ -12,8 +13,15 @@ export interface BylinePart {
 const tail =
   / (?:(?:in|at|for|of|from|on|is|covers|reports|via)(?: |$)|(?:IN|AT|FOR|OF|FROM) |(?:For|In|From) (?=\S+(?: \S+){0,2}$))/
 /** Credits for other work than writing. */
-const otherWork =
-  /^(?:edit(?:ed|ors?)|source|reviewed|fact[- ]checked|tested|photo|illustrat|translated|produced|video|graphic|designed|sponsored|presented|powered|medically|image|picture)/i
+const otherWork = /* @__PURE__ */ anyOf(
+  [
+    /edit(?:ed|ors?)|source|reviewed|fact[- ]checked|tested|photo|illustrat|translated|produced|video|graphic/i,
+    /designed|sponsored|presented|powered|medically|image|picture/i,
+  ],
+  '^',
+  '',
+  'i',
+)
 const placeBehind = /^(?:(\S.*) in \p{Lu}.*|(\S+ .*) \p{Lu}\p{Ll}{3,})$/u
 const honorific = /^(?:mr|mrs|ms)\.? (?=\p{Lu})/iu
 /** "Gazette Staff", "Lifestyle Desk": a group signs. */

@@ -10,15 +10,26 @@ export interface Byline {
   readonly agencies: readonly string[]
 }
 
-/** "By ", "Words by ", "Analysis | By ", "BYLINE: By ", "Author: " — what opens a byline, followed by the names. */
-const opening = /* @__PURE__ */ lazy(() => {
-  const kinds =
-    'words|story|text|article|analysis|report|review|written|posted|submitted|opinion|column|commentary|comment|interview|essay|exclusive'
-  return new RegExp(
-    `^(?:(?:(?:${kinds})(?: ?[|:–—-])? )?by(?:-?line)?|as told to|authors?|reporter|words|from)(?::\\s*|\\s+)(?:by\\s+)?(?=\\S)`,
-    'i',
-  )
-})
+/** What opens a byline, followed by the names: "By "   "As told to "   "Author: "   "BYLINE: By " */
+const opening = /^(?:by(?:-?line)?|as told to|authors?|reporter|words|from)(?::\s*|\s+)(?:by\s+)?(?=\S)/i
+/** "Words by "   "Analysis | By " */
+const kindOpening = /^([a-z]{4,11})(?: ?[|:–—-])? by(?:-?line)?(?::\s*|\s+)(?:by\s+)?(?=\S)/i
+/** What may stand before "by". */
+const kinds = /* @__PURE__ */ lazy(
+  () =>
+    new Set(
+      (
+        'words story text article analysis report review written posted submitted opinion column commentary comment interview ' +
+        'essay exclusive'
+      ).split(' '),
+    ),
+)
+/** The opening of a byline by a word, '' where the line has none. */
+function openingOf(text: string): string {
+  const kind = kindOpening.exec(text)
+  if (kind && kinds().has(kind[1]!.toLowerCase())) return kind[0]
+  return (opening.exec(text) ?? gluedOpening.exec(text))?.[0] ?? ''
+}
 /** "ByJane Roe", "Byby JANE ROE": glued, and only before a capital. */
 const gluedOpening = /^(?:[Bb]y(?=\p{Lu}\p{L}+ \p{Lu})|[Bb]yby (?=\p{Lu}))/u
 /** What either of them begins with. */
@@ -47,9 +58,20 @@ const seam = /(?<=\p{Ll}{2})(?=(\p{Lu}\p{L}*|@))/gu
 const maxSeams = 1
 /** "Jane Roe The Gazette", but not "Jane Roe For The Gazette" */
 const outlet = /(\S \S+)(?<! (?:[Ff]or|[Oo]f|[Aa]t|[Ii]n|[Aa]nd|FOR|OF|AND)) (?=T(?:he|HE) \p{Lu})/u
-/** Somebody whom the paper does not name: "our own correspondent"   "staff and wire reports" */
+/** Somebody whom the paper does not name: "our own correspondent"   "staff and wire reports"   "sports desk in Beld" */
 const nameless =
-  /^(?:(?:an?|our|own|the|special|staff|senior|city|local|sports?|news|web|political|agency|wire|and) ){0,4}(?:correspondents?|reporters?|representative|bureau|staff|desk|reports?)(?:,? (?:in|at) .{2,30}|, .{2,30})?$/i
+  /^((?:[a-z]{1,9} ){0,4}?)(?:correspondents?|reporters?|representative|bureau|staff|desk|reports?)(?:,? (?:in|at) .{2,30}|, .{2,30})?$/i
+/** What may stand before such a word. */
+const namelessWords = /* @__PURE__ */ lazy(
+  () =>
+    new Set(
+      'a an our own the special staff senior city local sport sports news web political agency wire and'.split(' '),
+    ),
+)
+const isNameless = (text: string): boolean => {
+  const words = nameless.exec(text)?.[1]
+  return Boolean(words?.split(' ').every((word) => word === '' || namelessWords().has(word.toLowerCase())))
+}
 /** "Our Bureau"   "Staff Reporter"   "Express News Service": on a line of its own. */
 const namelessLine =
   /^(?:\p{Lu}[\p{L}&]* ){1,3}(?:Correspondents?|Reporters?|Bureau|Staff|Desk|News Service)$|^[Ss]taff [Rr]eports?$|^(?:News )?Agencies$/u
@@ -70,7 +92,7 @@ export function readByline(line: string, loose: boolean, own?: OwnAgencies): Byl
   const text = marks.includes(line.charAt(0)) ? line.replace(/^[“"](?=by )(.*)[”"]$/i, '$1').replace(rule, '') : line
   // What opens no byline is told by its first letter, mostly.
   if (!loose && !openers.includes(text.charAt(0))) return null
-  const open = (opening().exec(text) ?? gluedOpening.exec(text))?.[0] ?? ''
+  const open = openingOf(text)
   if (open === '' && !loose) return null
   const isField = bylineField.test(text)
   const rest = namesOf(text.slice(open.length), open !== '')
@@ -102,7 +124,7 @@ function readNames(rest: string, line: string, open: string, own?: OwnAgencies):
   const found = authors.length + agencies.length
   const others = parts.filter(({ kind }) => kind === 'other' || kind === 'place')
   // "By our own correspondent"   "From staff reports"
-  if (found === 0 && (open !== '' ? nameless : namelessLine).test(rest)) return { authors, agencies }
+  if (found === 0 && (open !== '' ? isNameless(rest) : namelessLine.test(rest))) return { authors, agencies }
   if (open !== '') {
     const weak = weakOpening.test(line)
     if (found === 0) return weak || !isOrganisation(rest) ? null : { authors, agencies }

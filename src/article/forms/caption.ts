@@ -1,14 +1,62 @@
-import { lazy } from '../../text/lazy.ts'
+import { anyOf, type Finder } from '../any-of.ts'
 import { agencyOf, type OwnAgencies } from './agency.ts'
 
 /** Who licenses news pictures: a line that ends with one of them after a slash, "via" or a bracket is a credit. */
-const pictureDesk =
-  'getty|getty images|ap photo|ap|afp|reuters|epa|epa-efe|efe|shutterstock|alamy|istock|istockphoto|rex|unsplash|pexels|pixabay|tass|xinhua|zuma|zuma press|pa|pa wire|pa media|pa images|dpa|anadolu|anadolu agency|bloomberg|imago|nurphoto|corbis|wireimage|filmmagic|afp via getty images|wikimedia commons|handout|flickr|instagram|facebook|pool'
+const pictureDesk = /* @__PURE__ */ anyOf(
+  [
+    /getty(?: images)?|ap(?: photo)?|afp(?: via getty images)?|reuters|epa(?:-efe)?|efe/i,
+    /shutterstock|alamy|istock(?:photo)?|rex|unsplash|pexels|pixabay/i,
+    /tass|xinhua|zuma(?: press)?|pa(?: wire| media| images)?|dpa/i,
+    /anadolu(?: agency)?|bloomberg|imago|nurphoto|corbis|wireimage|filmmagic/i,
+    /wikimedia commons|handout|flickr|instagram|facebook|pool/i,
+  ],
+  '(?:/|\\bvia |\\(|© ?|\\| )',
+  '(?: via [\\p{L} ]{2,30})?[)\\]]?\\.?$',
+)
+
+/** What a caption begins with. */
+const openings = /* @__PURE__ */ anyOf(
+  [
+    // Image caption Jo Roe at work
+    /image (?:copyright|caption|source|credit)|open this photo in gallery|media caption/iu,
+    // Getty Images A dam under clouds
+    /(?:getty images|pa media|pa wire|alamy|shutterstock|istock|epa)(?=$| \p{Lu})|ap photo\b/iu,
+    // FILE PHOTO: Traders work    Photo by Jo Roe
+    /file (?:photo|image|picture|pic)|photo (?:by|credit|courtesy|illustration)|(?:photograph|picture|illustration|image) by/iu,
+    // Pictured: Jo Roe
+    /(?:photos?|photographs?|pictures?|images?|picture credit|captions?|pictured|credit|above|left|right|top) ?(?::|\.{3})/iu,
+    // In this image provided by the harbour, a crane stands …
+    /(?:in )?this .{0,40}\b(?:photo|photograph|illustration|image),? (?:made available|provided|released|taken) by\b/iu,
+  ],
+  '^',
+  '',
+)
+
+/** Jo Roe, left, and Al Poe, second right, shake hands in Port Alden    Jo Roe, centre, at work on Tuesday */
+const besideName =
+  /, (?:(?:second|third|far) (?:from )?)?(?:left|right|cent(?:er|re)|top|bottom|foreground|background),/
+const besideOther = /, (?:(?:second|third|far) (?:from )?)?(?:left|right|cent(?:er|re))\b/
+const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/
+const placed: Finder = {
+  test(text) {
+    const found = besideName.exec(text)
+    const rest = found ? text.slice(found.index + found[0].length) : ''
+    return besideOther.test(rest) || weekday.test(rest)
+  },
+}
+
+/** … in May. Photograph: Jo Roe/AFP    … treatmentCredit: EPA    (Image: Getty)    Credit...Jo Roe */
+const label =
+  /(?:photograph|photo|picture|image|credit|illustration|graphic|screengrab|visual)s?(?: by| courtesy(?: of)?| credit)? ?(?::|\.{3}| by | courtesy of )\s?/gi
+/** What follows it to the end; a sentence goes on otherwise. */
+const maker = /^(?!.{0,90}\b(?:(?:was|were|had) |here\)?$))[^.!?:]{2,90}[)\]]?\.?$/i
+const labelled: Finder = {
+  test: (text) => [...text.matchAll(label)].some(({ 0: { length }, index }) => maker.test(text.slice(index + length))),
+}
 
 /** Each row is one way in which a caption or a picture credit shows itself. */
-const forms = /* @__PURE__ */ lazy(() => [
-  // Image caption Jo Roe at work    FILE PHOTO: Traders work    Photo by Jo Roe    Pictured: …
-  /^(?:image (?:copyright|caption|source|credit)|open this photo in gallery|media caption|(?:getty images|pa media|pa wire|alamy|shutterstock|istock|epa)(?=$| \p{Lu})|ap photo\b|file (?:photo|image|picture|pic)|photo (?:by|credit|courtesy|illustration)|photograph by|picture by|illustration by|image by|(?:photos?|photographs?|pictures?|images?|picture credit|captions?|pictured|credit|above|left|right|top) ?(?::|\.{3})|(?:in )?this .{0,40}\b(?:photo|photograph|illustration|image),? (?:made available|provided|released|taken) by\b)/iu,
+const forms: readonly Finder[] = [
+  openings,
   // Photography by Jo Roe    Video and graphics by Jo Roe for the Gazette
   /^(?:Photographs|Photography|Photos|Pictures|Illustrations|Graphics|Video)(?: and \p{Ll}+)? by(?: \p{Lu}[\p{L}.'’/-]*| and| for| the){2,8}$/u,
   // Pictured from left are Jo Roe and Al Poe    Pictured right is Jo Roe
@@ -19,15 +67,13 @@ const forms = /* @__PURE__ */ lazy(() => [
   /[.!?]['"”’]? (?:file|stock|library|archive) (?:image|photo|picture|pic|photograph)\.?$/i,
   // FILE - Jo Roe at the gate
   /^FILE ?[-–—] /,
-  // … in May. Photograph: Jo Roe/AFP    … treatmentCredit: EPA    (Image: Getty)    Credit...Jo Roe
-  /(?:photograph|photo|picture|image|credit|illustration|graphic|screengrab|visual)s?(?: by| courtesy(?: of)?| credit)? ?(?::|\.{3}| by | courtesy of )\s?(?!.{0,90}\b(?:(?:was|were|had) |here\)?$))[^.!?:]{2,90}[)\]]?\.?$/i,
+  labelled,
   // (Jo Roe/Gazette via AP)    /Getty Images    REUTERS/Jo Roe    AP Photo/Jo Roe
-  new RegExp(`(?:/|\\bvia |\\(|© ?|\\| )(?:${pictureDesk})(?: via [\\p{L} ]{2,30})?[)\\]]?\\.?$`, 'iu'),
+  pictureDesk,
   /\b(?:REUTERS|AP Photo|EPA|AFP)\/(?!The )\p{Lu}[\p{L}'’. /-]{2,50}[)\]]?\.?$/u,
   // … in Hialeah, Fla. (AP Photo/Jo Roe, File)    (Jo Roe/Gazette via Getty Images)
   /\((?:AP Photo|AFP|Reuters|Getty|Photo|Image|Picture|File|\p{Lu}[\p{L}.'’-]{0,20} [\p{L}.'’ -]{2,40}\/)[^()]{0,80}\)\.?$/u,
-  // Jo Roe, left, and Al Poe, second right, shake hands in Port Alden    Jo Roe, centre, at work on Tuesday
-  /, (?:(?:second|third|far) (?:from )?)?(?:left|right|cent(?:er|re)|top|bottom|foreground|background),[\s\S]{0,300}(?:, (?:(?:second|third|far) (?:from )?)?(?:left|right|cent(?:er|re))\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/,
+  placed,
   // [File: Reuters]    [Jo Roe/AFP]
   /\[(?:file|photo|image)\b[^\]]{0,60}\]$/i,
   /\[\p{Lu}[^\]/]{2,60}\/[^\]]{2,40}\]$/u,
@@ -45,11 +91,20 @@ const forms = /* @__PURE__ */ lazy(() => [
   // … in May. © Jo Roe, AFP    © Amazon
   /[.!?]['"”’]? © ?\p{Lu}[^.!?]{2,60}$/u,
   /^(?:©|\(c\)) ?(?!(?:19|20)\d\d|.*rights reserved)[\p{L}\d][\p{L}\d .,/&'’-]{1,60}$/iu,
-])
+]
 
 /** What every form has somewhere: tested first, so that body text costs one pass. */
-const cue =
-  /p(?:hoto|icture|exels|ixabay)|alamy|wikimedia|i(?:mage|llustration)|c(?:redit|aption|ourtesy)|g(?:etty|raphic)|reuters\/|s(?:creengrab|upplied|tock)|figure|handout|unsplash|©|\((?:c\)|ap|afp|file)|\bvia\b|\[(?:file|\d)|, (?:left|right|cent(?:er|re)|second|top|bottom)\b|video$|^(?:file ?[-–—]|pictured|clockwise|from (?:left|right)|(?:above|left|right|top) ?:|video\b)|\/\s?(?<=[^\W\d]\s?\/\s?)[^\W\d]/i
+const cue = /* @__PURE__ */ anyOf(
+  [
+    /p(?:hoto|icture|exels|ixabay)|alamy|wikimedia|i(?:mage|llustration)|c(?:redit|aption|ourtesy)|g(?:etty|raphic)|reuters\//i,
+    /s(?:creengrab|upplied|tock)|figure|handout|unsplash|©|\((?:c\)|ap|afp|file)|\bvia\b|\[(?:file|\d)|video$/i,
+    /, (?:left|right|cent(?:er|re)|second|top|bottom)\b|\/\s?(?<=[^\W\d]\s?\/\s?)[^\W\d]/i,
+    /^(?:file ?[-–—]|pictured|clockwise|from (?:left|right)|(?:above|left|right|top) ?:|video\b)/i,
+  ],
+  '',
+  '',
+  'i',
+)
 
 /** What an agency's page prints behind a caption. */
 const licence = / ?Purchase Licensing Rights(?:, opens new tab)?$/
@@ -69,5 +124,5 @@ export function isCaption(text: string, words: number, own?: OwnAgencies): boole
   if (!cue.test(ends)) return false
   // "© Agence France-Presse" signs the copy, not a picture.
   if (/^(?:©|\(c\))/i.test(text) && agencyOf(text.replace(/^(?:©|\(c\)) ?(?:\d{4} )?/i, ''), own)) return false
-  return forms().some((form) => form.test(ends))
+  return forms.some((form) => form.test(ends))
 }

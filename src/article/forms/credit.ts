@@ -1,6 +1,7 @@
 import { trimCharacters } from '../../text/trim.ts'
+import { anyOf } from '../any-of.ts'
 import { agenciesIn, agencyOf, type OwnAgencies } from './agency.ts'
-import { contributors, named, notes, syndication } from './credit-rows.ts'
+import { contributors, isCued, isNote, named, syndication } from './credit-rows.ts'
 
 export interface Credit {
   readonly kind: 'credit' | 'source'
@@ -9,17 +10,31 @@ export interface Credit {
 }
 
 const maxWords = 60
+const maxLength = 600
 /** A longer note tells the reader something. */
 const maxNote = 40
 
 /** "– Reuters"   "(AFP)"   "AFP"   "AP/dpa"   "— With AFP" */
 const signOff =
-  /^(?:(?:©|copyright|\(c\)) ?(?:(?:19|20)\d\d )?)?(?:with (?:inputs?|reports?|reporting|files?|agencies|material)(?: (?:from|by))? |with |agencies?[:,] )?([^.!?:]{2,70})$/i
+  /^(?:with (?:inputs?|reports?|reporting|files?|agencies|material)(?: (?:from|by))? |with |agencies?[:,] )?([^.!?:]{2,70})$/i
+/** What may stand before one: "© 2025 AFP" */
+const owner = /^(?:©|copyright|\(c\)) ?(?:(?:19|20)\d\d )?/i
 /** What may stand around a sign-off. */
 const ends = '-–—/=([*_])\u00a0. '
 /** The initials of an agency's writer and editors, or an address: "ybn-lmc/jh/gd"   "dpa jro mia"   "jroe@lantern.example" */
-const initials =
-  /^(?:\(?[a-z]{2,4}(?:[-/][a-z]{2,4}){1,5}\)?|[A-Z]{2,4}(?:\/[A-Z]{2,4}){1,4}|dpa(?: [a-z]{2,4}){1,5}|[^\s@]+@[^\s@]+|\(\(.{3,120}\)\)|(?:More )?AP [\p{L} ]{2,30}: https?:\S+)$/u
+const initials = /* @__PURE__ */ anyOf(
+  [
+    /\(?[a-z]{2,4}(?:[-/][a-z]{2,4}){1,5}\)?/u,
+    /[A-Z]{2,4}(?:\/[A-Z]{2,4}){1,4}/u,
+    /dpa(?: [a-z]{2,4}){1,5}/u,
+    /[^\s@]+@[^\s@]+/u,
+    /\(\(.{3,120}\)\)/u,
+    /(?:More )?AP [\p{L} ]{2,30}: https?:\S+/u,
+  ],
+  '^',
+  '$',
+  'u',
+)
 /** "SOURCE Brightwater Foods Inc." closes a press release. */
 const releaseSource = /^SOURCE:? \p{Lu}/u
 /** "Editor: Lin Mei"   "Enditem"   "-30-"   "(END)" */
@@ -42,22 +57,48 @@ const maxSyndication = 18
 const version =
   /^\((?:attn|adds|updates|recasts|corrects|refiles|removes|rewrites|writes through|new throughout)\b[^()]{3,160}\)$/i
 /** "FOR IMMEDIATE RELEASE"   "NEWS PROVIDED BY"   "Media contact: …" */
-export const release =
-  /^(?:for (?:immediate|general) release|(?:news|press|media) release|news provided by|(?:(?:media|press|news|investor) )?(?:contacts?|enquiries|inquiries)(?: information| details)?:.{0,120}|for (?:all |any |further |more |additional |media |press )+(?:information|details|enquiries|inquiries),? (?:please )?contact.{0,120}|notes? (?:to|for) (?:the )?editors?:?|contacts?)$/i
+export const release = /* @__PURE__ */ anyOf(
+  [
+    /for (?:immediate|general) release/i,
+    /(?:news|press|media) release/i,
+    /news provided by/i,
+    /(?:(?:media|press|news|investor) )?(?:contacts?|enquiries|inquiries)(?: information| details)?:.{0,120}/i,
+    /for (?:all |any |further |more |additional |media |press )+(?:information|details|enquiries|inquiries),? (?:please )?contact.{0,120}/i,
+    /notes? (?:to|for) (?:the )?editors?:?/i,
+    /contacts?/i,
+  ],
+  '^',
+  '$',
+  'i',
+)
 /** "Original url:"   "Read the original article: https://…" */
-const sourceLabel =
-  /^(?:the post .{3,200} (?:first )?appeared first on .{2,60}|original(?: (?:url|link|article|story|source|post)|(?=:? http))|sources?(?=:? http)|(?:article |source )?(?:url|link)(?=\s*:|$)|permalink|read the original(?: article| story)?|view original(?: article| post)?|original version|retrieved from|taken from)\b ?:?\s?\S*$/i
+const sourceLabel = /* @__PURE__ */ anyOf(
+  [
+    /the post .{3,200} (?:first )?appeared first on .{2,60}/i,
+    /original(?: (?:url|link|article|story|source|post)|(?=:? http))/i,
+    /sources?(?=:? http)/i,
+    /(?:article |source )?(?:url|link)(?=\s*:|$)/i,
+    /permalink/i,
+    /read the original(?: article| story)?/i,
+    /view original(?: article| post)?/i,
+    /original version/i,
+    /retrieved from/i,
+    /taken from/i,
+  ],
+  '^',
+  '\\b ?:?\\s?\\S*$',
+  'i',
+)
 const address = /^<?(?:https?:\/\/|www\.)[^\s<>]+>?$/i
-
-/** What a contributor, correction or source line has somewhere: tested first, so that body text costs one pass. */
-const cue =
-  /interview|report|contribut|edit|writ|compil|transl|produc|research|correct|clarif|note|version|publish|headline|standards|story|article|url|link|original|retrieved|taken from|assistance|with files|information|the post|source|distribut|syndicat|provided|supplied|brought|visit|intelligence|\bAI\b|^\(/i
 
 /** Reads a line that says who is credited for the copy, who helped, what was corrected or where it was taken from. */
 export function readCredit(text: string, words: number, atEnd: boolean, own?: OwnAgencies): Credit | null {
-  const cued = words <= maxNote && cue.test(text)
-  if (words > maxWords || (!atEnd && !cued)) return null
-  if (sourceLabel.test(text) || (atEnd && address.test(text))) return { kind: 'source', agencies: [] }
+  if (words > maxWords) return null
+  if (atEnd && address.test(text)) return { kind: 'source', agencies: [] }
+  if (text.length > maxLength) return null
+  const cued = words <= maxNote && isCued(text)
+  if (!atEnd && !cued) return null
+  if (sourceLabel.test(text)) return { kind: 'source', agencies: [] }
   const note = cued ? noteOf(text, words, own) : null
   if (note) return creditTo(note)
   if (version.test(text)) return creditTo([])
@@ -68,9 +109,9 @@ const creditTo = (agencies: readonly string[]): Credit => ({ kind: 'credit', age
 
 /** The agencies among the contributors, or in a note on the copy; null where the line is neither. */
 function noteOf(text: string, words: number, own?: OwnAgencies): string[] | null {
-  if (named.test(text) || (contributors().test(text) && !byNobody.test(text)))
+  if (named.test(text) || (contributors.test(text) && !byNobody.test(text)))
     return text.split(helped).flatMap((part) => agenciesIn(part, own))
-  if (notes().test(text) || (words <= maxSyndication && syndication.test(text)))
+  if (isNote(text) || (words <= maxSyndication && syndication.test(text)))
     return agenciesIn(text.replace(handedOn, ''), own)
   return null
 }
@@ -86,7 +127,7 @@ function closingCredit(text: string, words: number, own?: OwnAgencies): Credit |
   }
   // "CNN —": an outlet's dateline, on a line of its own.
   if (/^[A-Z]{2,8} ?[–—-]{1,2}$/.test(text)) return creditTo(agenciesIn(trimCharacters(text, ends), own))
-  const signed = words > 8 ? null : signOff.exec(trimCharacters(text, ends))
+  const signed = words > 8 ? null : signOff.exec(trimCharacters(text, ends).replace(owner, ''))
   if (!signed) return null
   const whole = agencyOf(signed[1]!, own)
   const found = whole ? [whole] : onlyAgencies(signed[1]!, own)
@@ -108,23 +149,38 @@ function onlyAgencies(text: string, own?: OwnAgencies): string[] {
     : []
 }
 
-/** What stands behind the last full stop: "(With inputs from PTI)"   "– AFP"   "PTI JRO MA"   "Enditem" */
-const closing =
-  /^["”’]?\s{0,2}(?:■|[([](?:with (?:agency )?(?:inputs?|reports?|files?) from )?([^()[\]]{2,60})[)\]]|[-–—]{1,2} ?([^–—]{2,40})|Enditem|(EFE|\p{Lu}{2,8}(?= ))(?: \p{Lu}{2,4}){0,4})\.?$/iu
+/** What stands behind the last full stop, each with the names in it: "(With inputs from PTI)"   "– AFP"   "PTI JRO MA" */
+const closings = [
+  /^[([](?:with (?:agency )?(?:inputs?|reports?|files?) from )?([^()[\]]{2,60})[)\]]\.?$/i,
+  /^[-–—]{1,2} ?([^–—]{2,40})\.?$/,
+  /^(EFE|\p{Lu}{2,8}(?= ))(?: \p{L}{2,4}){0,4}\.?$/u,
+]
+/** How Xinhua closes a text: "■"   "Enditem" */
+const closingMark = /^(?:■|Enditem)\.?$/i
 const closingReach = 120
 
 /** The sign-off that ends the last paragraph: where it begins, and the agencies credited; else null. */
 export function creditInParagraph(text: string, own?: OwnAgencies): { at: number; agencies: readonly string[] } | null {
   const head = text.slice(0, -1)
   const stop = Math.max(...['.', '!', '?'].map((mark) => head.lastIndexOf(mark))) + 1
-  const found = stop > 0 && text.length - stop < closingReach ? closing.exec(text.slice(stop)) : null
-  // "… one woman. Petra." names no agency.
-  if (!found || (found[3] && found[3] !== found[3].toUpperCase())) return null
-  const names = found[1] ?? found[2] ?? found[3]
-  const bare = found[0].endsWith('■')
-  const whole = names === undefined && !bare ? 'Xinhua' : agencyOf(names ?? '', own)
-  const agencies = whole ? [whole] : onlyAgencies(names ?? '', own)
-  return bare || agencies.length > 0 ? { at: stop + /^["”’]?\s*/.exec(found[0])![0].length, agencies } : null
+  if (stop === 0 || text.length - stop >= closingReach) return null
+  const close = text.slice(stop).replace(/^["”’]?\s{0,2}/, '')
+  const agencies = agenciesOf(close, own)
+  return agencies ? { at: text.length - close.length, agencies } : null
+}
+
+/** The agencies that sign in what stands behind the last sentence; null where that is no sign-off. */
+function agenciesOf(close: string, own?: OwnAgencies): readonly string[] | null {
+  // A square may stand at the end of anybody's text.
+  if (closingMark.test(close)) return close.startsWith('■') ? [] : ['Xinhua']
+  for (const form of closings) {
+    const names = form.exec(close)?.[1]
+    if (names === undefined) continue
+    const whole = agencyOf(names, own)
+    const agencies = whole ? [whole] : onlyAgencies(names, own)
+    return agencies.length > 0 ? agencies : null
+  }
+  return null
 }
 
 /** The address in a line, without its brackets. */

@@ -50,10 +50,11 @@ const counted = /^ (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}) \d{1,4}(
 
 /** "18 MAR, 17:21"   "10:42 BST"   "Monday 5:30PM"   "12 min ago": a time of day, of a day that is not told in full. */
 export function isClockLine(text: string): boolean {
-  return clock.test(text)
+  return clock.test(text) || clock.test(text.replace(someDay, ''))
 }
 const clock =
-  /^(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|yesterday|today),? (?:at )?)?(?:\d{1,2} [a-z]{3,9},? |[a-z]{3,9} \d{1,2},? )?(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)(?: [A-Z]{2,4})?$/i
+  /^(?:\d{1,2} [a-z]{3,9},? |[a-z]{3,9} \d{1,2},? )?(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)(?: [A-Z]{2,4})?$/i
+const someDay = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|yesterday|today),? (?:at )?/i
 
 /** Reads a line that holds a date and nothing else but labels and perhaps a byline, else null. */
 export function readDateLine(text: string, words: number, reading: ReadingOptions): DateLine | null {

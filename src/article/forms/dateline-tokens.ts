@@ -1,3 +1,4 @@
+import { months } from '../../lexicon/months.ts'
 import { lazy } from '../../text/lazy.ts'
 import { agencyOf, type OwnAgencies } from './agency.ts'
 
@@ -14,8 +15,8 @@ export interface Token {
   readonly next: number
 }
 
-const names =
-  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
+/** A word that is looked up among the months. */
+const month = '([A-Z][a-z]{2,8}|[A-Z]{3,9})\\b\\.?'
 const weekdays = 'Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun'
 /** Where a part begins: behind what divides it from the one before. */
 const divided = '(?: ?[,/|]? ?|\\. )'
@@ -25,15 +26,16 @@ const divided = '(?: ?[,/|]? ?|\\. )'
  * with its words as the first group.
  */
 const parts = /* @__PURE__ */ lazy(() => {
-  const month = `(?:${names}|${names.toUpperCase()})\\b\\.?`
-  const day = `(?:${month} \\d{1,2}|\\d{1,2} ${month})(?!\\d)(?:,? \\d{4})?|\\d{1,2}/\\d{1,2}/\\d{2,4}`
   const weekday = `(?:${weekdays}|${weekdays.toUpperCase()})(?:day|DAY)?\\b`
   const caps = "[A-ZÀ](?:['’.]?[A-ZÀª])+\\.?"
   const mixed = "[A-ZÀ](?:[A-Za-zÀßª'’]|-(?=[A-Za-zÀß]))*\\.?"
   const make = (kind: string, source: string): readonly [string, RegExp] => [kind, new RegExp(source, 'y')]
   return [
-    // March 16   17 Mar 2025   (December 22, 2024)
-    make('d', `${divided}\\(?(${day})\\)?`),
+    // March 16   (December 22, 2024)
+    make('d', `${divided}\\(?(${month} \\d{1,2}(?!\\d)(?:,? \\d{4})?)\\)?`),
+    // 17 Mar 2025
+    make('d', `${divided}\\(?(\\d{1,2} ${month}(?!\\d)(?:,? \\d{4})?)\\)?`),
+    make('d', `${divided}\\(?(\\d{1,2}/\\d{1,2}/\\d{2,4})\\)?`),
     make('w', `${divided}(${weekday})\\.?`),
     // (Reuters)   [AP]   /TASS/
     make('c', '\\s{0,2}[([]([^()[\\]]{2,60})[)\\]]|\\.?,? ?/([^/]{2,40})/'),
@@ -78,11 +80,18 @@ function tokenAt(shape: string, text: string, at: number, before: string, own?: 
     const words = found[1] ?? found[2]!
     const start = at + found[0].lastIndexOf(words)
     const token = { kind, start, end: start + words.length, next: at + found[0].length }
-    const read =
-      kind === 'c' || kind === 'a' ? credited(token, text, own) : isPlace(kind) ? unstopped(token, words) : token
+    const read = kind === 'd' && !isDay(found[2]) ? null : readToken(token, words, text, own)
     if (read) return read
   }
   return null
+}
+
+/** A day is told in figures alone, or with the name of a month. */
+const isDay = (month: string | undefined): boolean => month === undefined || month.toLowerCase() in months
+
+function readToken(token: Token, words: string, text: string, own?: OwnAgencies): Token | null {
+  if (token.kind === 'c' || token.kind === 'a') return credited(token, text, own)
+  return isPlace(token.kind) ? unstopped(token, words) : token
 }
 
 /** In brackets an agency, what else is credited, or the country behind a region; without brackets only an agency. */

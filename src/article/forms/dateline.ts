@@ -1,6 +1,7 @@
 import { lazy } from '../../text/lazy.ts'
 import { standIns } from '../../text/stand-ins.ts'
 import type { NewsDate } from '../../types/article.ts'
+import { anyOf } from '../any-of.ts'
 import { findDates } from '../dates/find-dates.ts'
 import type { ReadingOptions } from '../reading-options.ts'
 import { agenciesIn, agencyOf, type OwnAgencies } from './agency.ts'
@@ -41,20 +42,31 @@ const opening = /^[A-ZÀ([\d].*[-–—_:|)\]/]/
 const bracketed = /^[([]([A-ZÀ][^()[\]]{3,80})[)\]](?:\s?[-–—:])?\s/
 
 /** What looks like a place before a colon, dash or day and is none. */
-const noPlace = /* @__PURE__ */ lazy(() => {
-  const words = (
-    'DEAR WARNING UPDATE BREAKING EXCLUSIVE WATCH READ LIVE NOTE PHOTOS? VIDEO OPINION ANALYSIS REVIEW QUESTION ANSWER FILE MORE ' +
-    'ALERT SPOILERS? DETAIL AGGRESSION TIP STEP DAY PART CHAPTER RELATED HOW WHAT WHO WHY WHERE WHEN THE AND FOR WITH THIS THAT ' +
-    'ONE TWO THREE NOT NEW TOP BEST PROS CONS COST PRICE DEAL FAQ BTW FYI PS TLDR Q A PUBLISHED UPDATED POSTED SHARE TAGS TOPICS ' +
-    'SUBSCRIBE CONTACTS? MEDIA SOURCE ON IN BY AT FROM SINCE UNTIL AFTER BEFORE LAST NEXT BUT YES NO OR IF AS IT HE SHE WE YOU'
-  ).split(' ')
-  return new RegExp(`\\b(?:${words.join('|')})\\b`, 'i')
-})
+const noPlace = /* @__PURE__ */ lazy(
+  () =>
+    new Set(
+      (
+        'DEAR WARNING UPDATE BREAKING EXCLUSIVE WATCH READ LIVE NOTE PHOTO PHOTOS VIDEO OPINION ANALYSIS REVIEW QUESTION ANSWER FILE ' +
+        'MORE ALERT SPOILER SPOILERS DETAIL AGGRESSION TIP STEP DAY PART CHAPTER RELATED HOW WHAT WHO WHY WHERE WHEN THE AND FOR WITH ' +
+        'THIS THAT ONE TWO THREE NOT NEW TOP BEST PROS CONS COST PRICE DEAL FAQ BTW FYI PS TLDR Q A PUBLISHED UPDATED POSTED SHARE ' +
+        'TAGS TOPICS SUBSCRIBE CONTACT CONTACTS MEDIA SOURCE ON IN BY AT FROM SINCE UNTIL AFTER BEFORE LAST NEXT BUT YES NO OR IF AS ' +
+        'IT HE SHE WE YOU'
+      ).split(' '),
+    ),
+)
 /** Places whose first word says otherwise. */
-const placeAfterAll =
-  /^(?:new \p{L}+, \p{L}|aboard |new (?:delhi|york|orleans|haven|jersey|mexico|bedford|brunswick|london|hampshire|castle|taipei|albany|zealand|britain|plymouth)\b|the (?:hague|valley)\b)/iu
+const placeAfterAll = /* @__PURE__ */ anyOf(
+  [
+    /new \p{L}+, \p{L}|aboard |the (?:hague|valley)\b/iu,
+    /new (?:delhi|york|orleans|haven|jersey|mexico|bedford|brunswick|london)\b/iu,
+    /new (?:hampshire|castle|taipei|albany|zealand|britain|plymouth)\b/iu,
+  ],
+  '^',
+  '',
+)
 const isNoPlace = (names: string): boolean =>
-  names.split(/ and |[/&]/).some((name) => noPlace().test(name) && !placeAfterAll.test(name.trim()))
+  names.split(/ and |[/&]/).some((name) => isNoPlaceName(name) && !placeAfterAll.test(name.trim()))
+const isNoPlaceName = (name: string): boolean => name.split(/\W+/).some((word) => noPlace().has(word.toUpperCase()))
 
 const maxPlaceWords = 4
 const maxColonWords = 3

@@ -1,4 +1,3 @@
-import { lazy } from '../../text/lazy.ts'
 import type { Span } from '../../types/span.ts'
 import { findDates } from '../dates/find-dates.ts'
 import { textSeams } from './glued-text.ts'
@@ -110,15 +109,19 @@ function beforeDateLabel(line: string): number | undefined {
   return found && /\d/.test(line.slice(found, found + dateReach)) ? found : undefined
 }
 
-const months = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?'
 /** A day, an age or a time of day right behind a word or a link. */
-const time = /* @__PURE__ */ lazy(
-  () =>
-    new RegExp(
-      `(?<=\\p{Ll}{2}|\\)|\\b\\p{Lu}{2,5})(?=${months} \\d{1,2}, ?\\d{4})|(?<=\\p{Ll}{2}|\\))(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \\p{L}{0,9} ?\\d|\\d{1,2} ${months} \\d{4}|\\d{1,2} (?:min|hour|day|week)\\p{Ll}{0,4} ago\\b)|(?<= ago)(?=\\d{1,2}:\\d\\d)`,
-      'u',
-    ),
-)
+const times = [
+  // RoeMarch 17, 2025
+  /(?<=\p{Ll}{2}|\)|\b\p{Lu}{2,5})(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, ?\d{4})/u,
+  // RoeMonday, March 17
+  /(?<=\p{Ll}{2}|\))(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \p{L}{0,9} ?\d)/u,
+  // Roe17 March 2025
+  /(?<=\p{Ll}{2}|\))(?=\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{4})/u,
+  // Roe3 hours ago
+  /(?<=\p{Ll}{2}|\))(?=\d{1,2} (?:min|hour|day|week)\p{Ll}{0,4} ago\b)/u,
+  // 3 hours ago10:42
+  /(?<= ago)(?=\d{1,2}:\d\d)/u,
+]
 
 /**
  * ```text
@@ -127,7 +130,8 @@ const time = /* @__PURE__ */ lazy(
  * ```
  */
 function beforeTime(line: string): number | undefined {
-  return time().exec(line)?.index
+  const found = times.flatMap((form) => form.exec(line)?.index ?? [])
+  return found.length > 0 ? Math.min(...found) : undefined
 }
 
 /**

@@ -1,4 +1,4 @@
-import { phrases } from '../formats/phrases.ts'
+import { anyOf, joined } from '../any-of.ts'
 import type { Line } from '../lines/line.ts'
 
 /** A server or a program says what it has to say in so few words, and under a short heading. */
@@ -10,7 +10,7 @@ const minWords = 2
 const minShare = 0.5
 const perWord = 16
 /** What a message of a site is about. */
-const web = /* @__PURE__ */ phrases(
+const web = /* @__PURE__ */ joined(
   [
     /404|50\d|err_\p{L}+|error|expired|went wrong|unavailable|unsuccessful|no longer|removed|not (?:available|found)/iu,
     /access|administrator|attack|blocked|connection|domain|inconvenience|ip|maintenance|requests?|security|servers?|support/iu,
@@ -24,7 +24,7 @@ const web = /* @__PURE__ */ phrases(
   'giu',
 )
 /** It speaks to whoever asked for the page, or of itself. */
-const toReader = /* @__PURE__ */ phrases(
+const toReader = /* @__PURE__ */ anyOf(
   [
     /you(?:rs?)?|please|sorry|oops|we|our|hmm?/iu,
     /the server|error \d+|it looks like|contact support|complete the|try again/iu,
@@ -46,7 +46,19 @@ export function isSystemMessage(lines: readonly Line[]): boolean {
   // Most texts are longer: no more is asked of them.
   if (words > maxWords || (said[0]?.words ?? 0) > maxHeading) return false
   if (said.some(({ text }) => told.test(text)) || !said.some(({ text }) => toReader.test(text))) return false
-  const ofWeb = said.map(({ text }) => text.match(web)?.length ?? 0)
+  const ofWeb = said.map(({ text }) => countWeb(text))
   const hits = ofWeb.reduce((sum, count) => sum + count, 0)
   return ofWeb.filter((count) => count > 0).length >= said.length * minShare && hits * perWord >= words
+}
+
+/** How many words of the web are in a text; each counts once, whichever expressions know it. */
+function countWeb(text: string): number {
+  let count = 0
+  let left = text
+  for (const words of web)
+    left = left.replace(words, () => {
+      count++
+      return ' '
+    })
+  return count
 }

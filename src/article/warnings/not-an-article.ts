@@ -1,11 +1,11 @@
-import { phrases } from '../formats/phrases.ts'
+import { anyOf, type Finder } from '../any-of.ts'
 import type { Line } from '../lines/line.ts'
 import { isSystemMessage } from './is-system-message.ts'
 
 /** What a page says that stands in place of an article. Each row is one kind; lines are compared in lower case, without stops. */
-const signs: readonly RegExp[] = [
+const signs: readonly Finder[] = [
   // A robot check.
-  /* @__PURE__ */ phrases(
+  /* @__PURE__ */ anyOf(
     [
       /just a moment/iu,
       /attention required\b.*/iu,
@@ -22,7 +22,7 @@ const signs: readonly RegExp[] = [
     '$',
     '',
   ),
-  /* @__PURE__ */ phrases(
+  /* @__PURE__ */ anyOf(
     [
       /\b(?:verify(?:ing)?|confirm|check(?:ing)?)(?: that| if)? you(?:['’]re| are) (?:a |not a )?(?:human|robot|bot)\b/iu,
       /\bneeds to review the security of your connection\b/iu,
@@ -36,7 +36,7 @@ const signs: readonly RegExp[] = [
     '',
   ),
   // The page was refused.
-  /* @__PURE__ */ phrases(
+  /* @__PURE__ */ anyOf(
     [
       /(?:error )?(?:401|403|429|451|50[0-4])\b.{0,60}/iu,
       /access (?:to this page has been )?denied\b.*/iu,
@@ -58,22 +58,28 @@ const signs: readonly RegExp[] = [
     '$',
     '',
   ),
-  /\bfrom a country belonging to the european economic area\b|\b(?:website|page|content) is (?:currently )?(?:not available|unavailable) (?:in|to)\b.{0,60}\b(?:region|country|european|countries)\b/,
+  /\bfrom a country belonging to the european economic area\b/,
+  /\b(?:website|page|content) is (?:currently )?(?:not available|unavailable) (?:in|to)\b.{0,60}\b(?:region|country|european|countries)\b/,
   // The page is not there.
-  /* @__PURE__ */ phrases(
+  /* @__PURE__ */ anyOf(
     [
       /(?:(?:error|oops|sorry)[!,:.]? )?(?:404\b.{0,40}|page not found)/iu,
       /not found/iu,
-      /this (?:page|story|article|content) (?:is(?: no longer|n['’]t| not) available|(?:does not|doesn['’]t|no longer) exists?|can(?:not|['’]t| not) be found|could not be found)\b.*/iu,
+      /this (?:page|story|article|content) is(?: no longer|n['’]t| not) available\b.*/iu,
+      /this (?:page|story|article|content) (?:does not|doesn['’]t|no longer) exists?\b.*/iu,
+      /this (?:page|story|article|content) (?:can(?:not|['’]t| not)|could not) be found\b.*/iu,
       /oops\b.{0,60}/iu,
     ],
     '^',
     '$',
     '',
   ),
-  /\b(?:we (?:can(?:not|['’]t)|could(?: not|n['’]t)|were unable to|are unable to) (?:seem to )?(?:find|locate)|(?:cannot|can['’]t) be found|the page (?:that )?you (?:are|were|requested|have requested|tried)|may have (?:been )?(?:moved|removed|deleted))\b/,
+  /\bwe (?:can(?:not|['’]t)|could(?: not|n['’]t)|were unable to|are unable to) (?:seem to )?(?:find|locate)\b/,
+  /\b(?:cannot|can['’]t) be found\b/,
+  /\bthe page (?:that )?you (?:are|were|requested|have requested|tried)\b/,
+  /\bmay have (?:been )?(?:moved|removed|deleted)\b/,
   // A login.
-  /* @__PURE__ */ phrases(
+  /* @__PURE__ */ anyOf(
     [
       /(?:please )?(?:sign|log) in(?: to (?:continue|your account|read|view)\b.*| with\b.*)?/iu,
       /(?:your )?(?:e-?mail address|username)(?: or username)?\*?/iu,
@@ -92,7 +98,7 @@ const signs: readonly RegExp[] = [
     '',
   ),
   // A consent dialog.
-  /* @__PURE__ */ phrases(
+  /* @__PURE__ */ anyOf(
     [
       /before (?:we|you) continue\b.*/iu,
       /(?:we value|we care about|about|your) (?:your )?privacy\b.{0,40}/iu,
@@ -109,7 +115,7 @@ const signs: readonly RegExp[] = [
     '$',
     '',
   ),
-  /* @__PURE__ */ phrases(
+  /* @__PURE__ */ anyOf(
     [
       /\b(?:we|our)\b.{0,60}\b(?:partners|vendors|use)\b.{0,80}\b(?:cookies|personal data|similar technolog)/iu,
       /\bif you (?:choose|click|select) ["“]?(?:accept|reject|agree)/iu,
@@ -123,7 +129,7 @@ const signs: readonly RegExp[] = [
   ),
 ]
 /** One sign in the first lines that says it all. */
-const sure = /* @__PURE__ */ phrases(
+const sure = /* @__PURE__ */ anyOf(
   [
     /just a moment/iu,
     /are you a robot/iu,
@@ -164,7 +170,9 @@ export function isNoArticle(lines: readonly Line[]): boolean {
     const sign = signs.some((pattern) => pattern.test(text))
     if (sign) found++
     else if (line.prose) prose += line.words
+    // An article is no page of signs, however many follow.
+    if (prose > maxProse) return isSystemMessage(lines)
     certain ||= i < maxTop && sure.test(text)
   }
-  return (prose <= maxProse && (found >= minSigns || (certain && found > 1))) || isSystemMessage(lines)
+  return found >= minSigns || (certain && found > 1) || isSystemMessage(lines)
 }
