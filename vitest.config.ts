@@ -58,10 +58,9 @@ const pages: TestProjectInlineConfiguration = {
   test: {
     name: 'pages',
     include: ['test/**/*.page.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    fileParallelism: false,
-    expect: { poll: { timeout: 15_000 } },
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 }
 

@@ -74,9 +74,10 @@ describe.each([
   /** Where the way to a style matters. Most styles agree on a text: what they make of it is worked on once. */
   function otherEnds(row: NameRow, text: string): string[][] {
     const own = stylesOf(row)
-    const firsts = new Map((['default', ...own] as const).map((before) => [run(text, { style: before }), before]))
+    const read = new Map((['default', ...own] as const).map((style) => [style, run(text, { style })]))
+    const firsts = new Map(Array.from(read, ([before, first]) => [first, before]))
     return own.flatMap((style) => {
-      const direct = run(text, { style })
+      const direct = read.get(style)!
       return [...firsts]
         .map(([first, before]) => [before, style, run(first, { style }), direct])
         .filter(([, , end]) => end !== direct)
