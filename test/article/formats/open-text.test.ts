@@ -43,6 +43,11 @@ describe('the form of a text', () => {
     expect(read(a)).toEqual({ format: 'factiva-codes', opened, articles: [a] })
   })
 
+  test('is plain where a form has its cue alone', () => {
+    const text = 'HD  The boat\nIt sails.'
+    expect(read(text)).toEqual({ format: 'text', opened: plainly({ text }), articles: [] })
+  })
+
   test('is Markdown, of several articles or of one', () => {
     const [a, b] = [page('A'), page('B')]
     expect(read(`Notes\n\n${a}\n\n${b}`)).toEqual({

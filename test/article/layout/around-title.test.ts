@@ -157,6 +157,9 @@ describe('the line that a dateline opens', () => {
   test('may be all of a line over its paragraph', () => {
     expect(at(['BELD, Norland (AFP) —', 40], 1)).toBe(0)
     expect(at(['BELD, Norland (AFP) —'], 1)).toBe(0)
+    // What stands behind the dash decides with it.
+    expect(at(['BELD —', 40], 1)).toBe(0)
+    expect(at(['BELD —', 'said nothing of it.', 40], 2, 0)).toBe(-1)
   })
   test('is no turn of a talk', () => {
     const roe = 'NEW DELHI: It is the same on both sides of the river in the old town.'
