@@ -14,6 +14,10 @@ const bracketed = /^\(?(?:file|stock|pool|handout)? ?(?:photo|image|picture|pic)
 /** "… on Monday. (AFP)", in so many characters */
 const signature = /[.!?]["”’]? \(([^()]{2,30})\)$/
 const longest = 40
+/** "Jo Roe"   "Getty Images": behind a picture. */
+const photographer = /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]+){1,3}$/u
+/** What such a picture shows is told in so many words. */
+const minTelling = 5
 /** So large a share of a caption's words stands in its picture's alternative text. */
 const sharedWords = 0.4
 /** Shorter texts are alike by chance; of longer ones the beginnings are compared. */
@@ -31,7 +35,8 @@ export function captionsOf(text: Text): readonly boolean[] {
       if (isSigned(text, i, found[i - 1] === true)) continue
       found[i] = true
       if (isShownBy(lines, i) && !lines[i - 1]!.wordless) found[i - 1] = true
-    } else if (line.words <= maxCaption && i > 0) found[i] = isCaptionOf(text, i, found[i - 1]!)
+    } else if (line.words <= maxCaption && i > 0)
+      found[i] = isCaptionOf(text, i, found[i - 1]!) || isUnderPicture(text, i)
   }
   return found
 }
@@ -71,6 +76,17 @@ function isCaptionOf({ lines, find, source }: Text, at: number, underCaption: bo
     if (labels.test(before.text) && (before.text.endsWith(':') || !endsSentence(line.text))) return true
   }
   return line.text.endsWith(')') && bracketed.test(line.text) && endsSentence(before.text)
+}
+
+/**
+ * A picture with who took it behind it, and then what it shows: a few words without a link, which end no sentence.
+ * Behind a writer's picture a day, a role or tags stand.
+ */
+function isUnderPicture({ lines, find }: Text, at: number): boolean {
+  const { words, linked, image, text } = lines[at]!
+  const before = lines[at - 1]!
+  if (!before.image || !photographer.test(before.text)) return false
+  return words >= minTelling && linked === 0 && !image && !endsSentence(text) && !find.date(at)
 }
 
 /** `![Jo Roe at the gate](…)` and then "Jo Roe at the gate": the caption repeats the picture's alternative text. */

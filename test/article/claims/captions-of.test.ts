@@ -47,6 +47,18 @@ describe('a line is a caption', () => {
     })
   })
 
+  test('behind a picture and who took it', () => {
+    const shown = 'The bell in the east tower'
+    const by = `${picture('Iron')}Jo Roe`
+    expect(captions(by, shown)).toContain(shown)
+    expect(captions(by, 'The bell in the')).not.toContain('The bell in the')
+    expect(captions(by, `${shown}.`)).not.toContain(`${shown}.`)
+    expect(captions(by, `[${shown}](/a)`)).not.toContain(shown)
+    expect(captions(by, 'Updated on 4 March 2025 at 6:42 pm')).toEqual([])
+    expect(captions('Jo Roe', shown)).not.toContain(shown)
+    expect(captions(`${picture('Iron')}Bells`, shown)).not.toContain(shown)
+  })
+
   describe('by a credit that was glued to it', () => {
     test('or cut off inside a bracket', () => {
       expect(captions(`The quay at dawn${credit}`)).toEqual(['The quay at dawn', credit])
