@@ -9,6 +9,7 @@ export const phraseRuleIds = [
   'advertisement/partner',
   'author-bio/archive',
   'author-bio/label',
+  'comments/button',
   'comments/entry',
   'comments/form',
   'comments/heading',
@@ -24,6 +25,7 @@ export const phraseRuleIds = [
   'media/embed',
   'media/label',
   'media/player',
+  'navigation/action',
   'navigation/breadcrumb',
   'navigation/button',
   'navigation/notice',
@@ -39,6 +41,7 @@ export const phraseRuleIds = [
   'related/label',
   'related/new-window',
   'related/read-next',
+  'related/teaser',
   'share/button',
   'share/control',
   'share/count',
@@ -47,6 +50,7 @@ export const phraseRuleIds = [
   'subscription/button',
   'subscription/wall',
   'support/app',
+  'support/button',
   'support/contact',
   'support/donate',
   'support/tip',
@@ -66,6 +70,9 @@ export const phraseTable = `@<mark> :|-|>|/
 @<legal> privacy [center|notice|policy|settings|statement]|(cookie) [policy]|terms [[and] conditions|of (sale|service|use)]|legal [notice]|disclaimer|do not sell [or share] [my] [personal] [info|information|data]|california privacy [rights]|your (ad|privacy) choices|AdChoices|accessibility [statement]|copyright [notice|policy]|code of conduct|[our] community (guidelines|standards)|editorial (guidelines|policy|standards)|corrections [policy]|contact [us]|about [us]|help|faq|faqs|site-map|advertise [with us]|advertising|subscribe|feedback|careers|jobs|and
 @<share> Google|share|tweet|Pinterest|pin [it]|e-mail|print|Facebook|Twitter|WhatsApp|LinkedIn|Reddit|Telegram|Flipboard|messenger|Tumblr|Mastodon|pocket|copy|copied|link|sms|save|send|Bluesky|threads|Instagram|YouTube|icon|logo|url|vk|bookmark
 @<joint> on|to|via|this|by|and|a|page|item|someone|[see] more sharing|options|comment|#|x
+@<item> article|story|stories|news|post|video|photo|image|gallery|galleries|headline|podcast|episode|topic|update|reading|coverage|content|link
+@<our> all|more|our|my|your|the|this|these|a|an|other|latest|new|recent|related|top|local|full|free|next|previous
+@<press> journalism|journalist|newsroom|reporting|news|work|media
 =prompt/read-more list
 read-more [stories],read on
 =prompt/button
@@ -76,11 +83,11 @@ for (more ..3|the latest) (news|sport|stories|updates) ..6 (go to|head to|visit)
 (stay tuned|stay with us) for (more|the latest|updates) ..4
 see more on : ..
 =related/label beside list
-related,[other] topics of interest,in case you missed it,recommended,recommendations,latest,the latest,recent,what to read next,(in|and in) other news,[from] around the web,today's (headlines|top stories),featured,headlines,for you,just in,breaking news,explore,discover,what's next,in pictures,watch next,up next,hot topics
-(related|more|more popular|most popular|most read|most viewed|other|popular|trending|recommended|latest|recent|featured|similar|suggested|further|top) (article|comments|content|coverage|headlines|links|news|post|posts|reading|story|stories|updates|videos),(featured|more|other|popular|similar|trending) topics
+related,[other] topics of interest,in case you missed it,recommended,recommendations,latest,the latest,recent,(in|and in) other news,[from] around the web,today's (headlines|top stories),featured,headlines,for you,just in,breaking news,explore,discover,what's next,in pictures,watch next,up next,hot topics
+(related|more [local|national|popular|top|world]|most (popular|read|recent|viewed)|[the] latest [local]|other|popular|trending|recommended|recent|featured|similar|suggested|further|top|today's (best|top)) (<item>|comments)
 more (about|for you|from|like this|on|to explore)
-most popular today,most (comments|commented|discussed|popular|read|recent|shared|viewed|watched),you (may|might) [also] (be interested in|like),(popular|trending) [now|today],must-read,(next|previous) (article|story),recommended for you,[#] must-reads,popular videos,related internet links,sponsored features,featured local savings,features and analysis,[see] more on this story
-(editor's|editors) (choice|pick|picks)
+most popular today,most (comments|commented|discussed|popular|read|recent|shared|viewed|watched),(you (may|might|should)|you'll) [also] (be interested in|enjoy|have missed|like|love|read|want to read),(hot|popular|trending) [now|right now|today|this week],must-read,(next|previous) (article|story),recommended for you,[#] must-reads,popular videos,related internet links,featured local savings,[see] more on this story
+(editor's|editors|readers|staff) (choice|pick)
 =related/heading 9 beside list
 more (from|on|in|about|for) ~
 more (great|top|politics|business|sport) [~],more (stories|news|articles) ~
@@ -97,8 +104,8 @@ list # of # ..
 end of list
 (gallery|podcast|slideshow) : ~14
 (listen|read|see|watch) [also|it|more|next|now|this [next]|the [full] story] [here] <mark> <word> ..
-read more (about|at|from|in|on) [~]
-(related [article|content|post|reading|story|stories|topics]|more [on this]|also (read|see)|must read|recommended [reading|stories]|don't miss|up next|in (depth|photos|pictures)|explained|explainer|fact check|full coverage|further reading) <mark> <word> ..
+read more (about|at|from|here|in|on) [~]
+(related [<item>]|more [here|headlines|on this]|also (read|see|watch)|must read|(next|previous) (article|post|story)|watch (above|below|live)|recommended [reading|stories]|don't miss|up next|in (depth|photos|pictures)|explained|explainer|fact check|full coverage|further reading) <mark> <word> ..
 related article <name> ..
 click here (for|to) ..
 listen to our podcast [<mark> ..]
@@ -108,6 +115,9 @@ follow our live (blog|coverage) ..
 poll <mark> ..14 ?
 =related/new-window 40
 ..30 (open|opens) in [a] new (tab|window)
+=related/teaser beside
+(people|readers|what others) [are] [also] (ask|like|read|reading|watching)
+don't miss (out|these|this),just for you,ICYMI
 =newsletter/sign-up 60
 (join our|sign-up|subscribe) ..14 <letter> ..
 join the ..3 <letter> ..
@@ -122,30 +132,28 @@ subscribe to (our|the|this) ..5 (channel|feed|edition|podcast|updates) ..
 (sign-up|subscribe) [now] (for|to) ..6 (alerts|updates) ..
 join our ..4 (forum|list) ..
 by (clicking|entering|providing|signing up|submitting|subscribing) ..14 (i|you) (accept|agree|confirm|consent|have read) ..
-[please] (check|enter) (a valid|your) [e-mail] (address|e-mail|inbox) ..
+[please] (check|confirm|enter|provide|type) (a valid|your) [e-mail] (address|comment|e-mail|inbox|postcode|zip code) ..
 [your] e-mail (address|alerts|newsletter|updates) [sign-up],e-mail sign-up
 you (can|may) unsubscribe ..
 (thank you|thanks) for (signing up|subscribing) ..
 a welcome e-mail is on its way ..
 (enjoying|liking) (our <story>|this <story>|what you are reading) ? ..9 (inbox|sign-up|subscribe) ..
 interested in more newsletters ? ..
-never miss (a|an|another) ..3 (episode|post|recipe|story|update) ..
+(don't|never) miss (a|an|another|any|our) ..3 (episode|headline|post|recipe|story|stories|thing|update) ..
 never miss the latest ..
 invalid e-mail [address] [<name> ..]
 be the first to know [about new stories ..|. ..]
 i (agree|consent|want|would like) to (be e-mailed|receive) ..12 (<letter>|news|updates) ..
 (after|skip past) newsletter promotion
 get [all] [the] (breaking|latest|top) ..4 (headlines|news|updates) ..
-privacy notice : newsletters may contain ..
 we use your sign-up to provide ..
 our website is (the|your) (destination|place) for ..
 (thank you|thanks) for reading ..6 . subscribe ..
-(keep|stay) (informed|up to date) with (<name>|[all] the (latest|stories)|notifications) ..
+(keep|stay) (ahead|connected|in touch|informed|tuned|updated|up to date) (of|on|to|with) (<name>|[all] the (latest|news|stories)|notifications|our|us) ..
 you are receiving this (e-mail|newsletter) because ..
 <word> [<word>] [<word>] [<word>] is a reader supported publication ..
 turn on [desktop|push] notifications [(about|for) ..]
 keep up with the latest ..3 (from|in|news|on) ..
-get more of our (journalism|reporting|stories) ..
 (want|need) to know more ? (sign-up|subscribe) ..
 =newsletter/offer 30 beside
 (a|our|the) [free|new] (daily|free|monthly|weekly) (bulletin|e-mail|newsletter) ..9
@@ -153,16 +161,15 @@ get (daily|weekly) ..4 (news|updates)
 <word> ..14 (delivered|sent) [directly|right|straight] (in|to) your (e-mail|inbox) ..
 <word> ..14 (in|to) your inbox [~]
 =newsletter/button beside
-sign-up,sign me up,sign-up here,subscribe,subscribe now,newsletter,unsubscribe,no thanks,not now,first name,last name,your name,your e-mail,name,website,submit,alerts,get alerts
+(sign-up|subscribe) [for free|free|here|now|today],sign me up,[manage] newsletter [preferences|settings],unsubscribe,no thanks,not now,[first|last] name [required],your (comment|e-mail|message|name|rating|website) [required],website,stay (connected|in (the (know|loop)|touch)|informed|tuned|updated|up to date),get (notified|started|updates),submit,alerts,get alerts
 =subscription/wall 60
-already a subscriber ..
-already [a|have an] (account|member|registered) [? ..]
+already [a|have an] (account|member|registered|subscribed|subscriber) [? ..],(existing|have|new|no) [a|an] (account|here|subscriber|subscription|user) ? ..
 create (a free|an) [<word>] account (or|sign|to) ..
-subscribe (and support|for (full|just|unlimited|$)|now (and|free|log|to)|today) ..
+subscribe (and (save|support)|for (as|free|full|just|less|only|unlimited|$)|now (and|for|free|log|to)|or|to (get|read|support|unlock)|today) ..
 log-in ..6 (account|comment|continue) ..
 unlimited (digital|online) access [(for|to) ..],unlimited access [to|for $ ..]
-enjoy (additional|unlimited) (access|articles) ..
-this <story> is (available to|exclusive to|for|only for|reserved for) ..3 (members|subscribers) [only] [. (become|join|log-in|sign-in|subscribe) ..]
+(enjoy|get|try|unlock) (additional|digital|full|instant|unlimited)+ (access|articles|reading) ..
+this <story> is ([only] available ..1 (for|to)|exclusive to|for|only for|reserved for) ..3 (members|subscribers) [only] [. (become|join|log-in|sign-in|subscribe) ..]
 to (continue|finish|keep) reading [..3] (log in|register|subscribe) ..
 (become a member|join|log-in|register|sign-in|sign-up|subscribe) ..4 to (continue|finish|keep) reading [..3]
 (become a member|join|log-in|register|sign-in|sign-up|subscribe) ..4 to read (more|on|(the|this) ..4 <story>)
@@ -173,8 +180,7 @@ want to (keep reading|read (more|on|(the|this) ..3 <story>)) ? ..5
 if you are a ..4 subscriber ..
 this <story> is free to read ..
 (you have|you've) ..6 (article|limit|left this month) ..
-thank you for registering,(cancel anytime|get unlimited access|subscribe with google|[you have reached|you've reached] your (article|free) limit)
-want all of (the <name>|<name>) ? subscribe
+thank you for registering,(cancel anytime|subscribe with google|[you have reached|you've reached] your (article|free) limit)
 become a (member|patron|subscriber|supporter) [[<word>] (subscribe|today) ..]
 register now for ..4 alerts ..
 register (for free|now),start [a] free trial
@@ -197,12 +203,16 @@ you're currently a free subscriber ..
 =subscription/button beside
 create [an|your] [free] account,my account,for subscribers,premium,password,username,remember me,or,continue,upgrade,membership,register,join
 log-in,log-out,sign-in,sign-out,(log-in|sign-in) [<mark>|or] (register|subscribe|sign-up),join (now|us),forgot [your] password [?]
+(activate|buy|choose|compare|gift|give|manage|order|purchase|read|renew|reset|restore|see|select|upgrade|view) [<our>]+ [digital|print|gift|special|subscription|today's]+ (access|account|edition|e-edition|e-paper|issue|offer|option|password|plan|purchase|subscription) [now]
+(all|digital|exclusive|for|free|full|latest|new|premium|print|special|today's|your)+ (access|account|content|edition|e-edition|e-paper|issue|members|offer|subscribers|subscription|trial) [only]
+(log-in|sign-in) here
 =share/control 12
 like loading,sharing is caring,copy article link,click to copy [link]
-(e-mail|gift|give|print|republish|save|share) [this] (article|page|post|story|with) [as a gift]
+[please] (copy|e-mail|gift|give|print|republish|save|send|share) [this|full] (article|link|page|post|story|video|with) [as a gift|on|to clipboard]
 =share/button 12 beside
-share (this|options),more,x,google plus,bookmark,like this,follow,follow us [on],listen,embed,post,rss,saved
+share (this|options),save for later,copied to clipboard,connect with us,more,x,google plus,bookmark,like this,follow,follow us [on],listen,embed,post,rss,saved
 <share>
+(discuss|follow|listen|post|recommend|subscribe|view|visit us|watch) (on|to) <social>
 =share/count 5
 # [k|m] [total] (shares|likes|views|retweets|reactions|followers)
 share # [k]
@@ -217,29 +227,26 @@ follow (@ ..4|us) (on|at|here) [~]
 follow our full coverage ..6 here ..
 click to (follow|share|tweet) [on <social>]
 share all sharing options for ..
-join (our|the|us on) ..6 (channel|community|Facebook|group)
-(follow|join) (our|the <name>) <social> (channel|community|group) [for ..]
+(follow|join|visit) (our|the|us on) ..6 (channel|community|Facebook|group|page) [for ..|to ..]
 (thank you|thanks) for reading [..6] . [please] (follow|share) ..
 if you (enjoyed|liked) ..4 share it ..
 <word> ..20 follow us on <social> ..
-(add (<name>|the <name>) on Google|make us preferred on Google|(add|set) ..6 (preferred source|(as [a]) trusted source) ..)
+(add (us|<name>|the <name>) on Google|make us preferred on Google|(add|choose|make|set) ..6 (preferred source|(as [a]) trusted source) ..)
 =support/donate 70
 donate [now|today]
 donate to <name> [<name>] [<name>]
 donate to (the cause|us),support us,support our work,[your] (contribution|gift|support) matters,pledge your support
 donate [now|today] [and|to] ..4 (fund|keep|protect|support) ..6 (journalism|news|newsroom|reporting) ..
-your support helps [us] (fund|keep|to) ..
-our journalists work hard to ..
-support (independent|local|our|quality|the|us) ..6 (journalism|mission|reporting|work) ..
 make a (contribution|donation|gift)
-(independent|local|our|quality|the <name>|the <name> <name>) (journalism|newsroom|reporting) (depends on|needs|relies on) (donations from|readers like|your (donations|help|support)) ..
+(independent|local|our|quality|the <name>|the <name> <name>) (journalism|newsroom|reporting) ((depends on|needs|relies on) (donations from|readers like|your (donations|help|support))|is (funded|made possible|supported) by [our] (readers|you)) ..
 [before you go [<mark>]] we (depend|rely) on (donations|people|readers|supporters|the support) (from|like|of) (our|readers|you) ..
 [from] as little as [(£|$|€)] # ..6 (help|support) ..4 (journalism|reporting|us) ..
 our (members|readers|supporters) (fund|make) our (journalism|reporting|work) [possible] [. ..]
-help (keep|support|us) ..6 (journalism|reporting) ..
-please (consider|donate) (becoming a member|making a donation|here)
+please (consider|donate|give) (a donation|becoming a member|donating|making a donation|here|subscribing|supporting us|today)
 if you (appreciate|enjoyed|like|liked|value) ..14 (becoming a member|donating|donation|subscribe|subscribing|support|supporting) ..
 if (you are|you're) enjoying ..14 supporting ..
+[help [us]|please] (fund|keep|invest in|protect|support|sustain) (and|independent|local|my|our|public|quality|us|<name>)+ (<press>|stories like this) [alive|free|today|(by|from|with|you) ..|. ..]
+your ..2 (contribution|donation|gift|subscription|support) [today] (helps us|is (appreciated|vital)|keeps us|makes (our|this|all the difference)|will be (doubled|matched)) ..
 =support/contact 50 page
 (got|have) (a|any) ..4 (question|story|tip) [..6] ? ..
 do you have ..9 (information|question|story|tips) ..6 ? ..
@@ -254,18 +261,20 @@ to (report a correction|submit a correction) ..
 (are|did|do|have|were) (you|your) ..20 ? we ..5 (want|like|love) to hear from you [. ..]
 write to (the editor|us) [at|<mark>] ..2 @ ..
 letters to the editor ..9 @ ..
-we want to hear from you [. ..]
+(we want|we would (like|love)|we'd (like|love)) to hear (from you|your (story|thoughts|views)) [. ..]
 (spotted|seen) (a|an) (error|mistake) [in this <story>] ? ..
 report (a|an) (correction|error|mistake|problem|typo) [or (correction|error|typo)] [(in|on|with) this <story>]
+(contact|e-mail|reach) (her|him|me|our|the) ..4 at ..3 @ ..
 =support/tip 45
 if you have (information|something to share|a ..3 (story|tip)) ..9 (confidentially|contact us|<social>) ..
 (are you|have you been) affected by ..9 ? ..2 @ ..
 have (an opinion|something to say) (about|on) ..4 ? (e-mail|send|write) ..
 [do you] know more about this <story> ? (contact|e-mail|write) ..
 =support/app 30
-(download|get|install|try) [the] ..6 (app|apps|google play) [for ..|from ..|on ..|today [and ..]]
-([available on|download on|get it on] [the] (app gallery|app store|google play) [<mark>])+
-[open|read] [this] in [our|the] app
+(download|get|install|read [on|in]|open in|try) [the] ..6 (app|apps|google play) [for ..|from ..|now|on ..|to get ..|today [and ..]]
+([available on|download on|get it on] [the] (app gallery|[apple] app store|google play) [<mark>|and])+
+=support/button beside
+donate (here|monthly),[other] ways to (donate|give|help|support us)
 =comments/heading 7 end
 [#] (comment|replies|responses|reader comments|your comment) [#],comment on this (article|story)
 (add|leave|post|write) [a|your] (comment|reply) [cancel reply]
@@ -284,6 +293,7 @@ did [you find] this <story> (help [you]|helpful|useful) [?]
 [please] be (civil|polite|respectful) . comment that ..
 this comment (has been|was) (deleted|removed) ..
 join thought-provoking conversations ..
+((did you (enjoy|find|like)|was) this <story> [helpful|useful]|how (useful|helpful) was this <story>) ?
 =comments/form 60 end
 no comments yet ..
 your e-mail [address] will not be published ..
@@ -308,48 +318,52 @@ what do you think ? ..6 (comment|let us know|tell us) ..
 =comments/entry 18 beside
 <word> ..4 on <date> [at] # : # [am|pm] [said]
 reply,report,like,flag,permalink
+=comments/button 9 beside
+(flag|rate|reply to|report|review) (this|as) (comment|inappropriate|item|<story>)
+(answer|take|vote in) [our|the|this] (poll|quiz|survey)
 =tags/list 40 beside
 [related] (category|categories|hashtags|key words|keyword|keywords|labels|section|tag|tags|terms|topic|topics|filed (in|to|under)|posted in) : ..
 =tags/heading beside list
-tags,topics,related topics,related tags,filed under,keywords,tagged,categories,explore topics,explore more on these topics,(in|companies in|people in|people mentioned in|places in|topics in) this (article|story)
+tags,topics,related tags,filed under,keywords,tagged,categories,explore topics,explore more on these topics,(in|companies in|people in|people mentioned in|places in|topics in) this (article|story)
 =author-bio/label beside
-author,contributor,view profile,[see] full bio
-(about|follow|meet) [the] (author|writer)
+author,contributor,view [author] (bio|profile),[see] full bio
+(about|follow|meet) [the] (author|reporter|writer)
 =author-bio/archive 9 beside
 (read|view) (all|more) (articles|posts|stories) [~]
-(read|see) more (by|from) [~]
+(read|see) more (by|from) [~],[all|more|other|see all] (articles|posts|stories) by (this author|<name> ..2)
 view (archive|author|posts) ~
 read full bio
 more by (<name> [.])+
 =advertisement/label
 ad,ads,advert,advertisement,advertising,remove ads,supported by,article content
 advertisement #
-AdChoices,(close|report|skip) [this] (ad|advertisement)
+AdChoices,(about|close|hide|loading|report|skip|why [are you seeing]) [this] (ad|advertisement) [?]
 advertisement [<mark>|.] ([your] <story> continues|continue reading|scroll [down] to continue [reading]) [below]
-[your] <story> continues (after|below) [[this] (ad|advertisement|gallery)]
+[your] (<story>|text) continues (after|below|under) [[the|this] (ad|advert|advertisement|gallery|map|poll|video)]
 scroll [down] to continue [reading|with content]
 continue reading below [[the] advertisement]
 =advertisement/list list
-sponsored,promoted,from our (partners|sponsors),(promoted|sponsored) (content|links|post|posts|stories)
+sponsored,promoted,from our (partners|sponsors),(advertiser|branded|paid|partner|promoted|promotional|sponsored) (content|feature|links|message|offers|partnership|post|posts|promotion|section|stories|video) [(by|from) <name> [<name>]]
 =advertisement/partner 10
-(paid|partner) (content|post),(promoted|sponsored) (links|stories) by <name>,by (Outbrain|Taboola)
+[powered] by (Outbrain|Taboola)
+(in (association|collaboration|partnership) with|made possible by|paid for by|presented by|sponsored by) [<name> [<name>] [<name>]]
 =advertisement/notice 50
 [the following|this] <story> is brought to you by ..
-this content (is|was) (paid for|produced|provided) by ..
+this content (is|was) (created for|paid for|produced|provided by|sponsored) ..
 this advertisement has not loaded ..
 ad block users <mark> ..
+this (article|feature|post|section|series|story) (is|was) (created in partnership with|sponsored by) ..6
 =advertisement/affiliate 60 page
 (if|when) you (buy|click|purchase|shop) ..14 we ..3 (earn|receive) ..6 commission ..
 we ..2 earn [a] [affiliate] commission ..4 (links|products) ..
 (this <story>|our articles) ..4 (contain|includes) ..4 affiliate ..
 as an amazon associate ..
+(we|[our] editors|all products ..4) independently (choose|review|select|selected) ..
 =navigation/button
-show (less|more),(load|see) (less|more),(back|go|return|scroll) to top,jump to (content|navigation),loading,close modal,hear more,text to speech,powered by (Google Translate|Speechify|WordPress),select language,table of contents,quick links,see all topics,font size,(decrease|descrease|increase) [article] font size,bookmark popover,removed from bookmarks,suggest a correction,go to comments
+show (less|more),(load|see) (less|more),(back|go|return|scroll) to (homepage|top),jump to (content|navigation),loading,close modal,hear more,text to speech,powered by (Google Translate|Speechify|WordPress),select language,table of contents,quick links,font size,(decrease|descrease|increase) [article] font size,bookmark popover,removed from bookmarks,suggest a correction,go to comments
 page # of #
-remaining gifts <mark> #
 please refresh the page or ..
-notifications can be managed in ..
-(<javascript>|cookies) must be enabled ..
+(<javascript>|cookies) (is (disabled|required)|must be enabled) ..
 please (disable|turn off) [your] (ad|ads) (block|blocker|blockers|blocking) ..
 thank you for your patience while ..
 we are having trouble (loading|retrieving|showing) ..
@@ -373,6 +387,9 @@ you are [currently] (browsing|using) ..9 browser ..
 (to (read|use|view)|sorry) ..12 (<javascript>|browser|ad blocker) ..
 view this (e-mail|newsletter) in your browser
 this <story> (is|was published|was first published|was last updated) (more than|over) (#|a|one|two|three|four|five) (months|month|years|year) (old|ago)
+=navigation/action 9 beside
+(browse|check out|choose|explore|find|hide|load|open|see|select|show|view|visit) [<our>]+ (<item>|alert|comment|document|event|list|location|map|newsletter|option|page|preference|replies|setting|sponsors|supporters) [below|here]
+an error (has occurred|occurred),ready for more ?,more (details to follow|follows|to (come|follow))
 =legal/cookies 120
 (this|our) <site> uses cookies ..
 we [and our [#] partners] use cookies [(and|for|on|to) ..]
@@ -404,14 +421,14 @@ this (content|document) is (protected by|subject to) copyright ..
 no part of this (publication|site) may be ..
 [purchase] licensing rights [opens new tab]
 reuse this content [opens new tab]
-..6 is a registered charity (in england|no) ..
 ..14 (are|is a) (registered trademarks|trademark) of ..
+[you (can|may)|you are free to] republish (our|this) (<story>|stories) ..
 =legal/disclaimer 90 page
 (advertiser|advertising|affiliate) disclosure [<mark> ..]
-this is not an offer to buy ..
 this (article|information) ..6 not (constitute|intended as) ..
 [the] (opinions|views) ..6 expressed ..20 do not [necessarily] reflect ..
 these statements have not been evaluated ..
+[disclaimer <mark>|the] (opinions|views) expressed ..6 are (personal|the author's own|those of the (author|writer)) [. ..]
 =legal/captcha 30
 [this site is] protected by (reCAPTCHA|hCaptcha) ..
 =media/player 22
@@ -420,21 +437,23 @@ media playback is unsupported ..
 (this|your) (browser|video) (cannot|is not|does not support) ..
 video (loading|player|unavailable) ..6
 play (now|video) [close]
-watch (live|now|video)
-click to (enlarge|expand|open|play|view) [~6]
+(listen|watch) [to] [it|the|this] [latest] (above|again|below|broadcast|episode|here|live|more|now|video) [above|live]
+(click|tap) [here|image] to (enlarge|expand|listen|open|play|unmute|view|watch|zoom) [~6]
 (see|view) [full|larger] [#] [photo] (image|photo|gallery) [in fullscreen] [#] [images]
 full-screen
 open (image|this photo) in gallery
 back to gallery,(hide|read|show|toggle) caption [(hide|show) caption]
 (enlarge|expand|shrink) [this] image [shrink image],enlarge this image
-listen now,listen to this <story> [in summarized format] [[<mark>] # min]
+listen to this <story> [in summarized format] [[<mark>] # min]
 we (apologise|apologize) but this video ..
 try refreshing your browser or
 tap here to see ..6 videos ..
-embedded content,external links [edit]
+embedded (content|document|post|tweet|video),external links [edit]
 this audio is auto generated ..
+this (content|page|video) (has been removed|is (currently|no longer|not) available|is unavailable) ..
+this (article|audio|summary) (is|was) ..2 (generated|read) (by|with) ..3 (AI|automated voice) ..
 =media/label beside
-gallery,audio,play,pause,mute,watch,replay,enlarge,caption,slideshow,infographic,podcast,media,credit,live,live updates,must watch
+live [blog|coverage],audio,gallery,play,pause,mute,watch,replay,download,enlarge,caption,slideshow,infographic,podcast,media,credit,live updates,must watch
 (image|photo|pictures|video) [credit|gallery]
 =media/audio 40
 listen to (the|our) ..9 wherever you get your podcasts
@@ -444,6 +463,6 @@ you can (hear|listen to) more ..4 on <name> ..4
 (see|view) this (photo|post|reel|video) on <social>
 a (photo|post|reel|video) shared by ..9 @ ..6
 =media/counter 5
-[image] <count> (of|/) <count> [photos]
+[gallery|image|photo|slide] <count> (of|/) <count> [photos]
 <count> : <count> [/ <count> : <count>]
 <count> (images|photos)`
