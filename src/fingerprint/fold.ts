@@ -1,3 +1,4 @@
+import { codeAt } from '../text/code-at.ts'
 import {
   FIRST_PRIME,
   FIRST_SEED,
@@ -63,7 +64,7 @@ function addWords(words: FoldedWords, text: string, offset: number, quotation: Q
   let quoteEnd = quotation === 'whole' ? length : 0
   let deadMarks = ''
   let at = 0
-  let value = length > 0 ? letters[text.charCodeAt(0)]! : SEPARATOR
+  let value = length > 0 ? letters[codeAt(text, 0)]! : SEPARATOR
   while (at < length) {
     if (value >= LETTER) {
       // Most words of any text are letters from a to y up to a mark that ends a word for certain: a loop that tests little.
@@ -74,13 +75,17 @@ function addWords(words: FoldedWords, text: string, offset: number, quotation: Q
       while (value >= A && value <= Y) {
         first = Math.imul(first ^ value, FIRST_PRIME)
         second = Math.imul(second ^ value, SECOND_PRIME)
-        value = ++at < length ? letters[text.charCodeAt(at)]! : SEPARATOR
+        value = ++at < length ? letters[codeAt(text, at)]! : SEPARATOR
       }
       if (endsWord(value, at - start)) pushWord(words, first, second, start + offset, at + offset, traits)
       else {
         at = foldWord(words, text, start, offset, traits, letters)
-        value = at < length ? letters[text.charCodeAt(at)]! : SEPARATOR
+        value = at < length ? letters[codeAt(text, at)]! : SEPARATOR
       }
+      continue
+    }
+    if (value === SEPARATOR) {
+      value = ++at < length ? letters[codeAt(text, at)]! : SEPARATOR
       continue
     }
     if (!readable && (value === GARBLED || value === APOSTROPHE) && isGarbled(text, at)) return false
@@ -93,27 +98,27 @@ function addWords(words: FoldedWords, text: string, offset: number, quotation: Q
       }
     } else if (value === PERCENT)
       pushWord(words, PERCENT_FIRST, PERCENT_SECOND, at + offset, at + 1 + offset, at < quoteEnd ? QUOTED : 0)
-    value = ++at < length ? letters[text.charCodeAt(at)]! : SEPARATOR
+    value = ++at < length ? letters[codeAt(text, at)]! : SEPARATOR
   }
   return true
 }
 
-/** Whether a sign that stands behind `size` letters ends the word for certain. */
+/** Whether a sign that stands behind `size` letters ends the word for certain; mostly it is a space. */
 function endsWord(value: number, size: number): boolean {
-  if (size <= LONGEST_PREFIX) return value === SEPARATOR
+  if (value === SEPARATOR || size <= LONGEST_PREFIX) return value === SEPARATOR
   return value < LETTER && value !== DROPPED && value !== APOSTROPHE && value !== HYPHEN
 }
 
 /** A number, or a capital that the beginning of a sentence does not explain. `value` is the folded first letter. */
 function isSpecific(text: string, start: number, value: number): boolean {
   if (value <= NINE) return true
-  const code = text.charCodeAt(start)
+  const code = codeAt(text, start)
   return code >= 0x41 && code <= 0x5a && !startsSentence(text, start)
 }
 
 function startsSentence(text: string, start: number): boolean {
   for (let before = start - 1; before >= 0; before--)
-    switch (text.charCodeAt(before)) {
+    switch (codeAt(text, before)) {
       // . ! ? : … •
       case 0x2e:
       case 0x21:
