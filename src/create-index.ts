@@ -123,7 +123,7 @@ function entryFor({ documents, version }: IndexState, row: number): IndexEntry |
   }
 }
 
-function add(state: IndexState, id: string, input: Comparable, meta: IndexMeta = {}, mayReplace: boolean): void {
+function add(state: IndexState, id: string, input: Comparable, meta: IndexMeta | undefined, mayReplace: boolean): void {
   const known = rowOf(state, id)
   const fingerprint = fingerprintOf(input, 'input')
   checkOptions(meta, indexMeta, 'meta')
@@ -140,12 +140,12 @@ const duplicateId = (id: string): Error =>
 function entryFrom(
   { documents, scratch }: IndexState,
   fingerprint: Fingerprint,
-  meta: IndexMeta,
+  meta: IndexMeta | undefined,
   kept: boolean,
 ): Entry {
-  const source = sourceRow(documents, meta.source, kept)
+  const source = sourceRow(documents, meta?.source, kept)
   const lanes = kept ? lanesOf(fingerprint, scratch.lanes) : undefined
-  return entryOf(fingerprint, sketchView(fingerprint, scratch), meta.date, source, lanes)
+  return entryOf(fingerprint, sketchView(fingerprint, scratch), meta?.date, source, lanes)
 }
 
 function remove(state: IndexState, row: number): boolean {
@@ -165,12 +165,12 @@ function dropBefore(state: IndexState, date: string): number {
   return earlier.length
 }
 
-function query(state: IndexState, input: Comparable, options: QueryOptions = {}): IndexMatch[] {
+function query(state: IndexState, input: Comparable, options: QueryOptions | undefined): IndexMatch[] {
   const fingerprint = fingerprintOf(input, 'input')
   checkOptions(options, queryOptions)
   requireSameVersion(state.version ?? fingerprint.version, fingerprint.version)
   const found = candidatesOf(state, entryFrom(state, fingerprint, options, false), false, () => true)
-  return listed(state.documents, found, options.limit)
+  return listed(state.documents, found, options?.limit)
 }
 
 function matches(state: IndexState, id: string, options: QueryOptions = {}): IndexMatch[] {

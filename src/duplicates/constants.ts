@@ -6,8 +6,8 @@ export const BYTES_PER_DOCUMENT = 700
 export const DAY_OFFSET = 0x80000000
 
 // Its tables.
-/** Hashes in one block. A sketch never crosses a block, so that growing copies nothing. */
-export const BLOCK = 0x100000
+/** Hashes in one block. A sketch never crosses a block, so that growing copies nothing; a small index has one. */
+export const BLOCK = 0x40000
 /** Bytes in one block of key lanes. */
 export const LANE_BLOCK = 0x40000
 export const FIRST_ROWS = 64

@@ -25,7 +25,8 @@ export interface ViewRoom {
 export function sketchView(fingerprint: Fingerprint, room?: ViewRoom): SketchView {
   const { sketch, quotes, specifics, places, shingles } = fingerprint
   if (room !== undefined) for (let place = 0; place < sketch.length; place++) room.sketch[place] = sketch[place]!
-  const [quoted, specific] = [bitsOf(quotes, sketch, room?.quoted), bitsOf(specifics, sketch, room?.specific)]
+  const quoted = bitsOf(quotes, sketch, room?.quoted)
+  const specific = bitsOf(specifics, sketch, room?.specific)
   return { hashes: room?.sketch ?? sketch, from: 0, to: sketch.length, shingles, quoted, specific, places }
 }
 
