@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { containers } from '../../../src/article/formats/containers.ts'
 import { openText } from '../../../src/article/formats/open-text.ts'
 import { splitArticles } from '../../../src/index.ts'
 import { cut, openingShown, plainly } from './shown.ts'
@@ -62,4 +63,8 @@ describe('the form of a text', () => {
 test('the articles of a file are asked of a text', () => {
   expect(splitArticles(`${one('A')}\n${one('B')}`)).toHaveLength(2)
   expect(() => splitArticles(5 as never)).toThrow(TypeError)
+})
+
+test('a container with a mark tells the pieces by which the mark is looked for', () => {
+  expect(containers.filter(({ mark, holds = [] }) => mark && holds.length === 0).map(({ id }) => id)).toEqual([])
 })
