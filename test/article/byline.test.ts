@@ -14,6 +14,8 @@ describe('readByline', () => {
     ['By Associated Press', [], ['AP']],
     ['By AFP', [], ['AFP']],
     ['By Tom Dowling, The Associated Press', ['Tom Dowling'], ['AP']],
+    ['By Tom Dowling, AP Staff Writer', ['Tom Dowling'], ['AP']],
+    ['By Tom Dowling, Reuters Correspondent', ['Tom Dowling'], ['Reuters']],
     ['By Jane Roe and John Doe | Reuters', ['Jane Roe', 'John Doe'], ['Reuters']],
     ['Written by Rebecca Lane, CEPF®', ['Rebecca Lane'], []],
     ['Words by Ann Lee', ['Ann Lee'], []],

@@ -43,13 +43,19 @@ export function readPart(piece: string, joined: boolean, own?: OwnAgencies): Byl
   if (!/\p{L}/u.test(text)) return { kind: 'none', name: '' }
   if (otherWork.test(text)) return { kind: 'stop', name: '' }
   // "Press Trust of India Kelwara", "Agence France-Presse in Beld": with the place behind it.
-  const agency = agencyOf(text, own) ?? agencyOf(text.replace(placeBehind, '$1$2'), own)
+  const agency = agencyOf(text, own) ?? agencyOf(text.replace(placeBehind, '$1$2'), own) ?? employer(text, own)
   if (agency) return { kind: 'agency', name: agency }
   const person = isGroup(text, joined) ? null : personOf(withoutRole(text))
   if (person) return { kind: 'person', name: person }
   // "Published"   "Follow"
   if (text.split(' ').every(isNoName)) return { kind: 'none', name: '' }
   return { kind: isRole(text) ? 'role' : isPlace(text) ? 'place' : 'other', name: text }
+}
+
+/** "AP Staff Writer": whose writer it is. */
+function employer(text: string, own?: OwnAgencies): string | null {
+  const [first, ...rest] = text.split(' ')
+  return rest.length > 0 && rest.every(isRoleWord) ? agencyOf(first!, own) : null
 }
 
 function isGroup(text: string, joined: boolean): boolean {

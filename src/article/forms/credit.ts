@@ -143,7 +143,8 @@ function onlyAgencies(text: string, own?: OwnAgencies): string[] {
   return parts.every(
     (part) =>
       agencyOf(part, own) ||
-      /^(?:\p{Ll}{2,4}|\p{L}{3,8} \d{1,3}|agencies|wires?|staff|other agencies|news agencies)$/iu.test(part),
+      /^(?:\p{Ll}{2,4}|\p{Lu}{2,4}|\p{L}{3,8} \d{1,3})$/u.test(part) ||
+      /^(?:agencies|wires?|staff|other agencies|news agencies)$/i.test(part),
   )
     ? agenciesIn(text, own)
     : []

@@ -31,6 +31,7 @@ describe('a line of credits', () => {
     ['Source: annual survey of households', true, null],
     ['with inputs from AFP, agencies', true, credit('AFP')],
     ['AFP and Westmere', true, null],
+    ['AFP and Kell', true, null],
     ['agencies', true, null],
     ['jdr/AFP', true, credit('AFP')],
     ['— The Associated Press', true, credit('AP')],
