@@ -1,4 +1,3 @@
-import { lazy } from '../text/lazy.ts'
 import type { ArticleOptions } from '../types/article.ts'
 import { isAge, readRelativeDate } from './dates/relative-date.ts'
 import { type Byline, readByline } from './forms/byline.ts'
@@ -11,8 +10,6 @@ import type { Line } from './lines/line.ts'
 import { matchLine } from './phrases/match-line.ts'
 import type { RuleRow } from './phrases/rule-row.ts'
 import type { ReadingOptions } from './reading-options.ts'
-import type { Sign } from './signs/sign-rows.ts'
-import { bitOf, phraseBit, signsOf } from './signs/signs-of.ts'
 
 /** The forms that a line may have. Each is asked about the line alone. */
 const forms = {
@@ -36,43 +33,28 @@ const forms = {
     readCredit(text, words, true, agencies),
   /** "We use cookies …" */
   consent: ({ text }: Line) => isOfConsent(text),
-  phrase: ({ text, words }: Line, _: ReadingOptions, { rules }: ArticleOptions, signs: number): RuleRow | null =>
-    matchLine(text, words, rules ?? [], (signs & phraseBit) !== 0),
-}
-
-/** The sign without which a line has not a form: it is not asked then. */
-const needs: Readonly<Partial<Record<string, Sign>>> = {
-  byline: 'byline',
-  date: 'digit',
-  relativeDate: 'age',
-  age: 'age',
-  clock: 'digit',
-  caption: 'caption',
-  credit: 'credit',
-  consent: 'consent',
+  phrase: ({ text, words }: Line, _: ReadingOptions, { rules }: ArticleOptions): RuleRow | null =>
+    matchLine(text, words, rules ?? []),
 }
 
 const maxClock = 6
 
 type Forms = typeof forms
-type Read = (line: Line, how: ReadingOptions, options: ArticleOptions, signs: number) => unknown
+type Read = (line: Line, how: ReadingOptions, options: ArticleOptions) => unknown
 
 /** What each form makes of a line, by the line's place; null or false where the line has it not, or is none. */
 export type Findings = { readonly [Form in keyof Forms]: (at: number) => ReturnType<Forms[Form]> | null }
 
 /** Asks each form at most once about each line, when the answer is first needed. */
 export function findingsOf(lines: readonly Line[], how: ReadingOptions, options: ArticleOptions): Findings {
-  const signs = lazy(() => signsOf(lines))
   const asked = ([form, read]: [string, Read]) => {
     const answers: unknown[] = new Array(lines.length)
-    const need = needs[form]
-    const bits = need === undefined ? 0 : bitOf(need)
     return [
       form,
       (at: number) => {
         const line = lines[at]
-        if (line === undefined || (bits !== 0 && (signs()[at]! & bits) === 0)) return null
-        if (answers[at] === undefined) answers[at] = read(line, how, options, signs()[at]!)
+        if (line === undefined) return null
+        if (answers[at] === undefined) answers[at] = read(line, how, options)
         return answers[at]
       },
     ]

@@ -34,9 +34,9 @@ describe('options of the wrong type', () => {
   })
 
   test('rules of the caller are tried, whatever state their pattern carries', () => {
-    const rules = [{ id: 'mine', reason: 'related', pattern: /^see our map/gi }] as const
+    const rules = [{ id: 'mine', reason: 'related', pattern: /^unfold our map/gi }] as const
     for (let i = 0; i < 3; i++)
-      expect(parseArticle('A dam broke.\n\nSee our map\n\nA bridge fell.', { rules }).blocks[1]).toMatchObject({
+      expect(parseArticle('A dam broke.\n\nUnfold our map\n\nA bridge fell.', { rules }).blocks[1]).toMatchObject({
         rule: 'mine',
       })
   })

@@ -8,16 +8,11 @@ const maxLength = 900
 const quotes = '"“‘\''
 const none: readonly PhraseRow[] = []
 
-/** Every row that recognises the line. `mayBeCued`: the line may hold a cue. */
-export function findRows(
-  text: string,
-  words: number,
-  { byFirstWord, byCue }: PhraseIndex,
-  mayBeCued = true,
-): readonly PhraseRow[] {
+/** Every row that recognises the line. */
+export function findRows(text: string, words: number, { byFirstWord, byCue }: PhraseIndex): readonly PhraseRow[] {
   // A line that opens with a quotation mark is what somebody says.
   if (text === '' || text.length > maxLength || quotes.includes(text.charAt(0))) return none
-  const cued = mayBeCued && words <= byCue.maxWords ? cuedRows(text, byCue) : none
+  const cued = words <= byCue.maxWords ? cuedRows(text, byCue) : none
   const first = plainFirst(text)
   // Most lines begin with a word that begins no phrase.
   if (cued.length === 0 && first !== undefined && !byFirstWord.has(first)) return none

@@ -4,9 +4,9 @@ import { foldLine } from './fold-line.ts'
 import { matchRule } from './match-rule.ts'
 import type { RuleRow } from './rule-row.ts'
 
-/** The rule, ours or else the caller's, that recognises the line. `cued`: the line may hold one of `phraseCues`. */
-export function matchLine(text: string, words: number, own: readonly BoilerplateRule[], cued = true): RuleRow | null {
-  return matchRule(text, words, cued) ?? matchOwn(text, words, own)
+/** The rule, ours or else the caller's, that recognises the line. */
+export function matchLine(text: string, words: number, own: readonly BoilerplateRule[]): RuleRow | null {
+  return matchRule(text, words) ?? matchOwn(text, words, own)
 }
 
 function matchOwn(text: string, words: number, own: readonly BoilerplateRule[]): RuleRow | null {

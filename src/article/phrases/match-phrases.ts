@@ -6,12 +6,9 @@ import { phraseTable } from './table.ts'
 
 const builtIn = /* @__PURE__ */ lazy(() => indexPhrases(phraseTable))
 
-/** What stands in every line that a phrase recognises whose first word may be any. */
-export const phraseCues = (): readonly string[] => [...builtIn().byCue.byWord.keys()]
-
 /** The first rule with a phrase that is all that the line says, else undefined. */
-export function matchPhrases(text: string, words: number, cued: boolean): RuleRow | undefined {
-  return findRows(text, words, builtIn(), cued).reduce<PhraseRow | undefined>(
+export function matchPhrases(text: string, words: number): RuleRow | undefined {
+  return findRows(text, words, builtIn()).reduce<PhraseRow | undefined>(
     (first, row) => (first && first.order <= row.order ? first : row),
     undefined,
   )?.rule

@@ -10,8 +10,8 @@ const attributions = [
 /** A label has at most this many words, and names no speaker. */
 const maxLabel = 5
 
-/** The first rule that recognises the whole line, else undefined. `cued`: the line may hold one of `phraseCues`. */
-export function matchRule(text: string, words: number, cued = true): RuleRow | undefined {
-  const rule = matchPhrases(text, words, cued)
+/** The first rule that recognises the whole line, else undefined. */
+export function matchRule(text: string, words: number): RuleRow | undefined {
+  const rule = matchPhrases(text, words)
   return rule && words > maxLabel && attributions.some((speaker) => speaker.test(text)) ? undefined : rule
 }

@@ -148,7 +148,7 @@ export const boxes: readonly Box[] = [
   ],
   [
     'end',
-    'related / off-article',
+    'related',
     'Previous article\nTrams return to the upper town\nNext article\nNine bakers, one oven',
     '[Previous article: Trams return to the upper town](/news/trams)\n\n[Next article: Nine bakers, one oven](/news/bakers)',
   ],
