@@ -2,15 +2,15 @@
 import type { Weights } from './odds.ts'
 
 export const weights: Weights = {
-  words: [130, 36],
-  before: [58, 36],
-  behind: [45, 28],
-  rest: [32, -87],
-  past: [-76, -27],
-  length: [-119, -1],
-  stop: [-78, -97],
-  linked: [-74, 201],
-  shared: [-102, -207],
-  loose: [132, -110],
-  always: [15, 39],
+  words: [136, 38],
+  before: [56, 37],
+  behind: [46, 27],
+  rest: [35, -87],
+  past: [-68, -25],
+  length: [-101, -2],
+  stop: [-78, -92],
+  linked: [-78, 197],
+  shared: [-99, -207],
+  loose: [134, -108],
+  always: [12, 40],
 }
