@@ -1,13 +1,7 @@
 import { assemble } from './article/assemble.ts'
 import { closeArticle } from './article/formats/close-article.ts'
-import { factsOfFields } from './article/formats/facts-of-fields.ts'
-import { keepParts } from './article/formats/keep-parts.ts'
-import { openText } from './article/formats/open-text.ts'
-import { viewOf } from './article/formats/view.ts'
-import { ownAgencies } from './article/forms/agency.ts'
 import { articleOptions } from './article/options.ts'
-import { readText } from './article/read-text.ts'
-import { settle } from './article/settle.ts'
+import { readArticle } from './article/read-article.ts'
 import { warned } from './article/warnings/warned.ts'
 import { requireString } from './text/argument.ts'
 import { checkOptions } from './text/options.ts'
@@ -34,14 +28,7 @@ import type { Article, ArticleOptions } from './types/article.ts'
 export function parseArticle(text: string, options: ArticleOptions = {}): Article {
   requireString(text, 'text')
   checkOptions(options, articleOptions)
-  const how = { order: options.dateOrder, agencies: ownAgencies(options.agencies) }
-  const found = openText(text)
-  const open = { format: found.format, opened: keepParts(found, options), articles: found.articles, rows: found.rows }
-  const facts = factsOfFields(open.opened.fields, how)
-  const view = viewOf(text, open.opened.slices)
-  const { told, markdown } = open.opened
-  const rows = view.text === text ? open.rows : undefined
-  const read = readText(view.text, { format: open.format, told, markdown, ...facts }, how, options, rows)
-  const article = warned(assemble(read, settle(read)), read.lines, open)
+  const { open, facts, view, read, settled } = readArticle(text, options)
+  const article = warned(assemble(read, settled), read.lines, open)
   return view.text === text ? article : closeArticle(article, text, open, facts, view)
 }

@@ -1,7 +1,7 @@
 import { claimAt } from './claims/claim-at.ts'
 import { isRemoved } from './claims/is-removed.ts'
 import type { Line } from './lines/line.ts'
-import { type Look, lookOver } from './look-over.ts'
+import { type Look, type Lost, lookOver } from './look-over.ts'
 import { only } from './only.ts'
 import { ownerOf } from './owner-of.ts'
 import type { Claim, Text } from './reading.ts'
@@ -18,6 +18,8 @@ export interface Cleared {
   readonly taken: ReadonlyMap<number, Claim>
   /** Every look; the last is at the lines that are left. */
   readonly looks: readonly Look[]
+  /** The claims that do not count, by their places among all lines. */
+  readonly lost: readonly Lost[]
   /** The places among all lines of those that the last look saw. */
   readonly places: readonly number[]
 }
@@ -29,6 +31,7 @@ export interface Cleared {
 export function clearAway(text: Text): Cleared {
   const taken = new Map<number, Claim>()
   const looks = [lookOver(text)]
+  const lost: Lost[] = []
   let places: readonly number[] = [...text.lines.keys()]
   /** The place of a page's title, -1 where it has none; a text that is no page has none to remember. */
   let title: number | undefined
@@ -36,14 +39,15 @@ export function clearAway(text: Text): Cleared {
     const look = looks.at(-1)!
     const { reading } = look
     take(taken, look, places)
+    for (const one of look.lost) lost.push({ ...one, at: places[one.at]! })
     const left = places.filter((at) => !taken.has(at))
     if (reading.layout.page) title = places[reading.layout.title] ?? -1
     const isSame = left.length === places.length
     const isOver = isSame && !(reading.seen && hasFewWords(reading.lines))
-    if (isOver || looks.length === mostLooks) return { taken, looks, places }
+    if (isOver || looks.length === mostLooks) return { taken, looks, lost, places }
     const seen = title !== undefined && !isSame ? { title: left.indexOf(title) } : null
     const next = lookOver(only(text, left, seen))
-    if (isSame && !next.claims.some(isRemoved)) return { taken, looks, places }
+    if (isSame && !next.claims.some(isRemoved)) return { taken, looks, lost, places }
     looks.push(next)
     places = left
   }

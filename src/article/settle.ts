@@ -1,6 +1,7 @@
 import type { ArticleOptions, ArticleWarning } from '../types/article.ts'
 import { claimAt } from './claims/claim-at.ts'
 import { clearAway } from './clear-away.ts'
+import type { Lost } from './look-over.ts'
 import { partsOf } from './parts.ts'
 import type { Claim, Part, Text } from './reading.ts'
 
@@ -11,12 +12,16 @@ export interface Settled {
   /** Those of the claims that the head of the article makes, in the order in which it was read. */
   readonly head: readonly Claim[]
   readonly parts: readonly Part[]
+  /** The claims that do not count. */
+  readonly lost: readonly Lost[]
+  /** The text is a page: more than an article and its header. */
+  readonly page: boolean
   readonly warnings: readonly ArticleWarning[]
 }
 
 /** Reads a text to the end. What the caller wants to keep goes to the body last of all. */
 export function settle(text: Text): Settled {
-  const { taken, looks, places } = clearAway(text)
+  const { taken, looks, lost, places } = clearAway(text)
   const { reading, claims } = looks.at(-1)!
   const own = claims.map((claim) => claim && claimAt(places[claim.at]!, claim))
   const all: (Claim | null)[] = text.lines.map((_, at) => taken.get(at) ?? null)
@@ -24,10 +29,15 @@ export function settle(text: Text): Settled {
   return {
     claims: all.map((claim) => (isKept(claim, text.options) ? null : claim)),
     head: reading.layout.head.flatMap((claim) => (claims[claim.at] === claim ? [own[claim.at]!] : [])),
+    lost: [
+      ...lost,
+      ...all.flatMap((claim, at) => (isKept(claim, text.options) ? [{ at, claim, givenBack: 'keep' }] : [])),
+    ],
+    page: looks[0]!.reading.layout.page,
     parts: partsOf(reading, claims).map((part) => ({ ...part, at: places[part.at]! })),
     warnings: [...new Map(looks.flatMap(({ warnings }) => warnings.map((one) => [one.code, one]))).values()],
   }
 }
 
-const isKept = (claim: Claim | null, { keep = [], skipRules = [] }: ArticleOptions): boolean =>
+const isKept = (claim: Claim | null, { keep = [], skipRules = [] }: ArticleOptions): claim is Claim =>
   Boolean(claim?.reason && keep.includes(claim.reason)) || Boolean(claim?.rule && skipRules.includes(claim.rule))

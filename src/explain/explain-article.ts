@@ -1,4 +1,7 @@
+import type { Lost } from '../article/look-over.ts'
+import { readArticle } from '../article/read-article.ts'
 import { type ArticleOptions, type BlockKind, parseArticle, type RemovalReason, type Span } from '../index.ts'
+import { type Because, becauseOf } from './because-of.ts'
 
 /** What a stretch of the input was read as, and why. */
 export interface LineExplanation extends Span {
@@ -8,18 +11,11 @@ export interface LineExplanation extends Span {
   readonly reason: RemovalReason | null
   /** The rule that decided; null where none did. */
   readonly rule: string | null
-  /** What spoke for it, strongest first; empty where nothing but the order of the lines did. */
+  /**
+   * What spoke for it, strongest first: the rule or form that decided, what says the same, how a line of the body
+   * looks, and what gave it back where a rule had claimed it. Never empty.
+   */
   readonly because: readonly Because[]
-}
-
-/** One thing that spoke for a reading. */
-export interface Because {
-  /** A rule's id. */
-  readonly id: string
-  /** How much it counted, above 0; 1 decides alone. */
-  readonly weight: number
-  /** One sentence for a person. */
-  readonly note: string
 }
 
 /**
@@ -37,13 +33,21 @@ export interface Because {
  * lines[1].because.map(({ id }) => id === lines[1].rule) // → [true]
  * ```
  */
-export function explainArticle(text: string, options?: ArticleOptions): LineExplanation[] {
-  return parseArticle(text, options).blocks.map(({ start, end, kind, reason, rule }) => ({
-    start,
-    end,
-    kind,
-    reason,
-    rule,
-    because: rule === null ? [] : [{ id: rule, weight: 1, note: `The rule ${rule} knows this line.` }],
-  }))
+export function explainArticle(text: string, options: ArticleOptions = {}): LineExplanation[] {
+  const article = parseArticle(text, options)
+  const { view, read, settled } = readArticle(text, options)
+  const lost = new Map<number, Lost[]>()
+  for (const one of settled.lost) lost.set(one.at, [...(lost.get(one.at) ?? []), one])
+  const explained = { ...settled, text: read, lost }
+  const spans = read.lines.map((line) => view.toSource(line))
+  let at = 0
+  return article.blocks.map(({ start, end, kind, reason, rule }) => {
+    while (at < spans.length && spans[at]!.end <= start) at++
+    const isLine = at < spans.length && spans[at]!.start <= start
+    const note = `It belongs to the form of the file, ${article.format}.`
+    return {
+      ...{ start, end, kind, reason, rule },
+      because: isLine ? becauseOf(explained, at, kind, rule) : [{ id: `format/${article.format}`, weight: 1, note }],
+    }
+  })
 }

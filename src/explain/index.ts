@@ -1,1 +1,2 @@
-export { type Because, explainArticle, type LineExplanation } from './explain-article.ts'
+export type { Because } from './because-of.ts'
+export { explainArticle, type LineExplanation } from './explain-article.ts'

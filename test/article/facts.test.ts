@@ -12,7 +12,14 @@ const claim = (at: number, says: Said): Claim => ({ at, kind: 'metadata', says }
 
 describe('of all that is told', () => {
   const facts = (rows: readonly Row[], claims: readonly Claim[], head: readonly Claim[] = [], around: Around = {}) =>
-    factsOf(pageOf(rows, around).reading, { claims: [...claims, null], head, parts: [], warnings: [] })
+    factsOf(pageOf(rows, around).reading, {
+      claims: [...claims, null],
+      head,
+      parts: [],
+      lost: [],
+      page: false,
+      warnings: [],
+    })
   const [first, second] = [
     claim(0, { title: 'Dam cracks', authors: ['Jo Roe'] }),
     claim(1, { title: 'Weir', authors: ['Al Poe', 'Jo Roe'] }),
