@@ -106,6 +106,11 @@ export function mutantsOf(file, source) {
     if (isOutside(node)) return
     if (ts.isPropertyAssignment(node) || ts.isPropertyDeclaration(node))
       return node.initializer && visit(node.initializer)
+    // `{ 0: first }`: the number names a property.
+    if (ts.isBindingElement(node)) {
+      visit(node.name)
+      return node.initializer && visit(node.initializer)
+    }
     if (isRemovable(node)) add(node, 'statement', ';', true)
     else for (const [kind, text] of expressionMutants(node, at)) add(node, kind, `(${text})`)
     // What an error says is not held word for word.
