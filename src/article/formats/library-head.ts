@@ -24,7 +24,8 @@ const issues = [
   /^(?:\p{L}{3,6}day,? )?([a-z]{3,9})\.? \d{1,2}, ?\d{4}\b.{0,60}$/iu,
   /^(?:\p{L}{3,6}day,? )?\d{1,2} ([a-z]{3,9})\.? \d{4}\b.{0,60}$/iu,
 ]
-const isIssue = (row: string): boolean => issues.some((form) => (form.exec(row)?.[1] ?? '').toLowerCase() in months)
+const isIssue = (row: string): boolean =>
+  issues.some((form) => Object.hasOwn(months, (form.exec(row)?.[1] ?? '').toLowerCase()))
 const notice =
   /^(?:copyright\b|\(c\) |©|all rights reserved|correction appended|link to (?:image|original)|.*\ball rights reserved\b)/i
 const counter = /^(?:document )?\d{1,6} of \d{1,6}(?: documents?)?$/i

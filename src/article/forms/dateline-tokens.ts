@@ -87,7 +87,7 @@ function tokenAt(shape: string, text: string, at: number, before: string, own?: 
 }
 
 /** A day is told in figures alone, or with the name of a month. */
-const isDay = (month: string | undefined): boolean => month === undefined || month.toLowerCase() in months
+const isDay = (month: string | undefined): boolean => month === undefined || Object.hasOwn(months, month.toLowerCase())
 
 function readToken(token: Token, words: string, text: string, own?: OwnAgencies): Token | null {
   if (token.kind === 'c' || token.kind === 'a') return credited(token, text, own)

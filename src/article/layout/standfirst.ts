@@ -43,8 +43,7 @@ function isSummary({ reading }: Scene, at: number): boolean {
 /** A picture's caption under its alternative text: the same words twice, which no standfirst has. */
 function isDoubled(scene: Scene, at: number): boolean {
   const { reading, isOpen } = scene
-  const [line, next] = [reading.lines[at]!, reading.lines[at + 1]]
-  return isSummary(scene, at) && next?.key === line.key && isOpen(at + 1)
+  return reading.lines[at + 1]?.key === reading.lines[at]!.key && isOpen(at + 1) && isSummary(scene, at)
 }
 
 /** The row below goes on with the sentence: a wrapped paragraph. */
