@@ -16,6 +16,8 @@ export const articleFormats = [
   'factiva',
   /** ProQuest, saved as text. */
   'proquest',
+  /** EBSCOhost, saved as text. */
+  'ebsco',
   /** NewsBank and Access World News. */
   'newsbank',
   /** LexisNexis text, to 2018. */

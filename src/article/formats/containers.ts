@@ -2,6 +2,7 @@
 import { archiveToday } from './archive-today.ts'
 import type { Container } from './container.ts'
 import { dowJones } from './dow-jones.ts'
+import { ebsco } from './ebsco.ts'
 import { factiva } from './factiva.ts'
 import { factivaCodes } from './factiva-codes.ts'
 import { frontMatter } from './front-matter.ts'
@@ -34,6 +35,7 @@ export const containers: readonly Container[] = [
   factivaCodes,
   factiva,
   proQuest,
+  ebsco,
   newsBank,
   lexisNexis,
   nexisUni,

@@ -537,4 +537,25 @@ export const moreExamples: readonly (readonly [format: ArticleFormat, what: stri
     `Was this email forwarded to you? Sign up here\n\n${title}\n\nBy Jane Roe and Oleg Tarr\n\n${blank}\n\nThanks for reading Bay Letters! Subscribe for free to receive new posts and support my work.\n\nShare\n\nLike\n\nComment\n\nRestack\n`,
     two,
   ],
+  // ── EBSCOhost ──
+  [
+    'ebsco',
+    'values below their labels, the title again over the text, a rule of tildes',
+    `Record: 1\nTitle:\n    ${title}.\nAuthors:\n    Roe, Jane (AUTHOR)\nSource:\n    Orrin Herald, The (England). 10/14/2025, p4. 1p.\nDocument Type:\n    Article\nSubject Terms:\n    *FERRIES\n    *CITY councils\nFull Text Word Count:\n    96\nISSN:\n    0190-8286\nAccession Number:\n    2W61234567890\nDatabase:\n    Newspaper Source Plus\n\n${title}\n\n${blank}\n\n~~~~~~~~\nBy Jane Roe\n\nCopyright of Orrin Herald, The (England) is the property of Orrin Media and its content may not be copied or emailed without permission.\n`,
+    { title, authors: ['Jane Roe'], outlet: 'Orrin Herald, The (England)', published: '2025-10-14' },
+  ],
+  [
+    'ebsco',
+    'values beside their labels, a section, two writers',
+    `Title: ${title}\nAuthors: Roe, Jane; Tarr, Oleg\nSource: Orrin Herald, Oct 14, 2025, p4\nPublication Type: Newspaper\nAccession Number: 2W61234567891\nDatabase: Newspaper Source\nSection: News, pg. 4\n\n${rows}\n\n© Copyright 2025 Orrin Media\n`,
+    { title, authors: ['Jane Roe', 'Oleg Tarr'], outlet: 'Orrin Herald', published: '2025-10-14' },
+  ],
+  [
+    'ebsco',
+    'windows line ends, wrapped, the writer below the text alone',
+    crlf(
+      `Record: 12\n\nTitle: ${title}\n\nSource: Orrin Herald. 14 October 2025\n\nAbstract: Cleaners and nurses had asked for the boat.\n\nLexile: 1240\n\nFull Text Word Count: 96\n\nPersistent link to this record (Permalink): https://search.ebscohost.example/login.aspx?db=nfh\n\nDatabase: Newspaper Source\n\nHTML Full Text:\n\n${wrapped}\n\n~~~~~~~~\n\nBy Jane Roe\n`,
+    ),
+    { ...jane, outlet: 'Orrin Herald', published: '2025-10-14' },
+  ],
 ]
