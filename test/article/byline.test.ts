@@ -56,6 +56,13 @@ describe('readByline', () => {
     ['EXCLUSIVE by NORA PELL, Political Editor', ['Nora Pell'], []],
     ['Analysis | By Nora Pell', ['Nora Pell'], []],
     ['Words: Nora Pell. Photographs: Al Poe', ['Nora Pell'], []],
+    ['Dispatch by Nora Pell', ['Nora Pell'], []],
+    ['Live coverage by Nora Pell and Al Poe', ['Nora Pell', 'Al Poe'], []],
+    ['Photos and text by Nora Pell', ['Nora Pell'], []],
+    ['Text & photos by Nora Pell', ['Nora Pell'], []],
+    ['Text and photos: Nora Pell', ['Nora Pell'], []],
+    ['Text: Nora Pell', ['Nora Pell'], []],
+    ['News feature: by Nora Pell', ['Nora Pell'], []],
     ["By RFE/RL's Norland Service", [], []],
   ])('%s', (line, authors, agencies) => {
     expect(readByline(line, false)).toEqual({ authors, agencies })
@@ -70,6 +77,13 @@ describe('readByline', () => {
     'From Wikipedia, the free encyclopedia',
     'By 2030 the lake will be gone',
     'Bypass to open in May',
+    'Photos by Nora Pell',
+    'Drawings and photos by Nora Pell',
+    'Coverage by one paper led to a second inquiry.',
+    'Profile by profile, the picture grew',
+    'Vetoed by Nora Pell',
+    'Story: The Ferry That Never Came',
+    'Text of the speech by Nora Pell',
   ])('leaves %s', (line) => {
     expect(readByline(line, false)).toBeNull()
   })

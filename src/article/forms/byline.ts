@@ -10,36 +10,42 @@ export interface Byline {
   readonly agencies: readonly string[]
 }
 
-/** What opens a byline, followed by the names: "By "   "As told to "   "Author: "   "BYLINE: By " */
-const opening = /^(?:by(?:-?line)?|as told to|authors?|reporter|words|from)(?::\s*|\s+)(?:by\s+)?(?=\S)/i
-/** "Words by "   "Analysis | By " */
-const kindOpening = /^([a-z]{4,11})(?: ?[|:–—-])? by(?:-?line)?(?::\s*|\s+)(?:by\s+)?(?=\S)/i
-/** What may stand before "by". */
+/** What opens a byline, followed by the names: "By "   "As told to "   "Author: "   "BYLINE: By "   "Text and photos: " */
+const opening =
+  /^(?:by(?:-?line)?|as told to|authors?|reporter|(?:words|text|story)(?:(?: and| &) [a-z]{4,12}(?=:))?|from)(?::\s*|\s+)(?:by\s+)?(?=\S)/i
+/** "Words by "   "Analysis | By "   "Live coverage by "   "Text and photos by " */
+const kindOpening =
+  /^(?:([a-z]{4,8})( and| &)? )?([a-z]{4,13})(?: ?[|:–—-])? by(?:-?line)?(?::\s*|\s+)(?:by\s+)?(?=\S)/i
+/** What may stand before "by": a kind of text, or how it came about. */
 const kinds = /* @__PURE__ */ lazy(
   () =>
     new Set(
       (
         'words story text article analysis report review written posted submitted opinion column commentary comment interview ' +
-        'essay exclusive'
+        'interviewed essay exclusive feature sketch diary blog editorial profile investigation obituary explainer letter dispatch ' +
+        'verdict updates coverage compiled recipe'
       ).split(' '),
     ),
 )
 /** The opening of a byline by a word, '' where the line has none. */
 function openingOf(text: string): string {
-  const kind = kindOpening.exec(text)
-  if (kind && kinds().has(kind[1]!.toLowerCase())) return kind[0]
+  const found = kindOpening.exec(text)
+  if (found) {
+    const [open, first = '', both, last = ''] = found
+    if (kinds().has(last.toLowerCase()) || (both !== undefined && kinds().has(first.toLowerCase()))) return open
+  }
   return (opening.exec(text) ?? gluedOpening.exec(text))?.[0] ?? ''
 }
 /** "ByJane Roe", "Byby JANE ROE": glued, and only before a capital. */
 const gluedOpening = /^(?:[Bb]y(?=\p{Lu}\p{L}+ \p{Lu})|[Bb]yby (?=\p{Lu}))/u
 /** What either of them begins with. */
-const openers = 'abcefioprstwABCEFIOPRSTW'
+const openers = 'abcdefgilnoprstuvwABCDEFGILNOPRSTUVW'
 /** "---- by Jane Roe" */
 const rule = /^[-–—]+ ?(?=by )/i
 /** What a line begins with that is quoted or has a rule before it. */
 const marks = '“"-–—'
 /** "from" and "posted by" open other lines too. */
-const weakOpening = /^(?:from|words|reporter)\b/i
+const weakOpening = /^(?:from|words|text|story|reporter)\b/i
 /** What a database prints before the names; whatever follows is not text of the article. */
 export const bylineField = /^by-?line ?: ?\S/i
 /** "March 18 at 3:57 PM", "8h", "2 days ago", "3 min read": from here on a byline tells the time. */

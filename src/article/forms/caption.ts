@@ -108,8 +108,9 @@ const cue = /* @__PURE__ */ anyOf(
 
 /** What an agency's page prints behind a caption. */
 const licence = / ?Purchase Licensing Rights(?:, opens new tab)?$/
-/** "Words by Jo Roe, photographs by Al Poe", "By Jo Roe / Reuters": it names a writer. */
-const writer = /^(?:(?:words|story|text|written) by |words: |by (?!.*(?:getty|images|shutterstock|alamy|istock)))/i
+/** "Words by Jo Roe, photographs by Al Poe", "Photos and text by Jo Roe", "By Jo Roe / Reuters": it names a writer. */
+const writer =
+  /^(?:(?:\p{L}+ (?:and|&) )?(?:words|story|text|written)(?: (?:and|&) \p{L}+)?(?: by |: )|by (?!.*(?:getty|images|shutterstock|alamy|istock)))/iu
 /** "Jo Roe / Staff Writer" */
 const role = /\/ ?(?:\p{Lu}\p{Ll}+ ){0,2}(?:writer|reporter|correspondent|journalist|columnist|editor)$/iu
 const maxWords = 90
