@@ -101,7 +101,7 @@ our (best|latest|most popular|top) (articles|picks|stories) [~]
 read (also|next|this next),also read,see also,don't miss
 =related/inline 34
 list # of # ..
-end of list
+end of list,continue to [the] next <story>
 (gallery|podcast|slideshow) : ~14
 (listen|read|see|watch) [also|it|more|next|now|this [next]|the [full] story] [here] <mark> <word> ..
 read more (about|at|from|here|in|on) [~]
@@ -208,7 +208,7 @@ log-in,log-out,sign-in,sign-out,(log-in|sign-in) [<mark>|or] (register|subscribe
 (log-in|sign-in) here
 =share/control 12
 like loading,sharing is caring,copy article link,click to copy [link]
-[please] (copy|e-mail|gift|give|print|republish|save|send|share) [this|full] (article|link|page|post|story|video|with) [as a gift|on|to clipboard]
+[please] (bookmark|copy|e-mail|gift|give|print|republish|save|send|share) [this|full] (article|link|page|post|story|video|with) [as a gift|on|to clipboard]
 =share/button 12 beside
 share (this|options),save for later,copied to clipboard,connect with us,more,x,google plus,bookmark,like this,follow,follow us [on],listen,embed,post,rss,saved
 <share>
@@ -225,9 +225,10 @@ share (this|your) ..6 (on|with) (Facebook|Twitter|friends|peers) ..
 (connect with|find|follow|join|like) ..6 (on|via) (<social> ..|social)
 follow (@ ..4|us) (on|at|here) [~]
 follow our full coverage ..6 here ..
+tell a friend [about this <story>]
 click to (follow|share|tweet) [on <social>]
 share all sharing options for ..
-(follow|join|visit) (our|the|us on) ..6 (channel|community|Facebook|group|page) [for ..|to ..]
+(follow|join|visit) (our|the|us on) ..6 (channel|community|Facebook|group|page|server) [for ..|to ..]
 (thank you|thanks) for reading [..6] . [please] (follow|share) ..
 if you (enjoyed|liked) ..4 share it ..
 <word> ..20 follow us on <social> ..
@@ -237,6 +238,8 @@ donate [now|today]
 donate to <name> [<name>] [<name>]
 donate to (the cause|us),support us,support our work,[your] (contribution|gift|support) matters,pledge your support
 donate [now|today] [and|to] ..4 (fund|keep|protect|support) ..6 (journalism|news|newsroom|reporting) ..
+chip in [now|today|to (help|keep|support) (our|this|us) ..6]
+(our|the <name>|the <name> <name>) (coverage|journalism|reporting) is free [to read] (because of|thanks to) (our|readers|your) ..
 make a (contribution|donation|gift)
 (independent|local|our|quality|the <name>|the <name> <name>) (journalism|newsroom|reporting) ((depends on|needs|relies on) (donations from|readers like|your (donations|help|support))|is (funded|made possible|supported) by [our] (readers|you)) ..
 [before you go [<mark>]] we (depend|rely) on (donations|people|readers|supporters|the support) (from|like|of) (our|readers|you) ..
@@ -256,7 +259,7 @@ send [us] (a|any|news|your) ..6 (editor|stories|story|tips) ..
 e-mail us
 [you can] [also] (contact|e-mail|reach) <name> ..6 (at|on|via|by) ..4 (@|email|<social>) ..
 to (report a correction|submit a correction) ..
-(tell|send) us (about your ~|what you think [. ..]|your ..3 (news|photos|story|video) [. ..])
+(tell|send) us (about your ~|what you think [. ..]|your ..3 (news|photos|pictures|story|video|videos) [. ..|(at|on|to|via) ..4])
 (are|is|were) ..6 (you|your) ..14 ? (contact|e-mail|get in touch) ..
 (are|did|do|have|were) (you|your) ..20 ? we ..5 (want|like|love) to hear from you [. ..]
 write to (the editor|us) [at|<mark>] ..2 @ ..
@@ -288,6 +291,7 @@ sort by (best|newest|oldest|popular),this is a moderated community
 (have your say|join in|let us know|share your (thoughts|view)|tell us) in the comment [section] [below]
 what (did|do) you think (about|of) ..12 ? ..6 (comment|let us know|tell us) ..
 this (blog|live blog|live page) (is now|has now) (closed|ended|finished) [. ..]
+(give us|leave|share) [your] feedback [(about|on) this (page|<story>)]
 comments have been closed [(for|on) this (article|story)]
 did [you find] this <story> (help [you]|helpful|useful) [?]
 [please] be (civil|polite|respectful) . comment that ..
@@ -335,7 +339,7 @@ view (archive|author|posts) ~
 read full bio
 more by (<name> [.])+
 =advertisement/label
-ad,ads,advert,advertisement,advertising,remove ads,supported by,article content
+ad,ads,ad feedback,advert,advertisement,advertising,remove ads,supported by,article content
 advertisement #
 AdChoices,(about|close|hide|loading|report|skip|why [are you seeing]) [this] (ad|advertisement) [?]
 advertisement [<mark>|.] ([your] <story> continues|continue reading|scroll [down] to continue [reading]) [below]
@@ -407,7 +411,7 @@ please review our privacy ..
 your privacy (choices|matters)
 opt-out (request|signal|preference|preferences) honored
 =legal/notice 12
-notice at collection,how we use AI
+notice at collection,how we use AI,(reprints|licensing|rights) [and|<mark>] (licensing|permissions|reprints)
 =legal/link beside
 (<legal> [<mark>])+
 =legal/copyright 70 page
@@ -449,6 +453,7 @@ we (apologise|apologize) but this video ..
 try refreshing your browser or
 tap here to see ..6 videos ..
 embedded (content|document|post|tweet|video),external links [edit]
+(AI|ai-generated|auto-generated) (audio|summary|translation)
 this audio is auto generated ..
 this (content|page|video) (has been removed|is (currently|no longer|not) available|is unavailable) ..
 this (article|audio|summary) (is|was) ..2 (generated|read) (by|with) ..3 (AI|automated voice) ..
