@@ -1,8 +1,6 @@
-import { assemble } from './article/assemble.ts'
-import { closeArticle } from './article/formats/close-article.ts'
+import { articleOf } from './article/article-of.ts'
 import { articleOptions } from './article/options.ts'
 import { readArticle } from './article/read-article.ts'
-import { warned } from './article/warnings/warned.ts'
 import { requireString } from './text/argument.ts'
 import { checkOptions } from './text/options.ts'
 import type { Article, ArticleOptions } from './types/article.ts'
@@ -28,7 +26,5 @@ import type { Article, ArticleOptions } from './types/article.ts'
 export function parseArticle(text: string, options: ArticleOptions = {}): Article {
   requireString(text, 'text')
   checkOptions(options, articleOptions)
-  const { open, facts, view, read, settled } = readArticle(text, options)
-  const article = warned(assemble(read, settled), read.lines, open)
-  return view.text === text ? article : closeArticle(article, text, open, facts, view)
+  return articleOf(text, readArticle(text, options))
 }

@@ -27,7 +27,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(comparing.map((room) => [room, ['fingerprint', 'lexicon', 'text', 'types']])),
   verbs: [...rooms, ...comparing, 'lexicon', 'text', 'types'],
   door: ['verbs', 'types'],
-  explain: ['door', 'article'],
+  explain: ['door', 'article', 'text'],
   html: ['door', 'text', 'parse5'],
   retext: ['door', 'nlcst', 'nlcst-to-string', 'unified', 'unist', 'vfile'],
   stream: ['door', 'text'],

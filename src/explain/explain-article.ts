@@ -1,6 +1,10 @@
+import { articleOf } from '../article/article-of.ts'
 import type { Lost } from '../article/look-over.ts'
+import { articleOptions } from '../article/options.ts'
 import { readArticle } from '../article/read-article.ts'
-import { type ArticleOptions, type BlockKind, parseArticle, type RemovalReason, type Span } from '../index.ts'
+import type { ArticleOptions, BlockKind, RemovalReason, Span } from '../index.ts'
+import { requireString } from '../text/argument.ts'
+import { checkOptions } from '../text/options.ts'
 import { type Because, becauseOf } from './because-of.ts'
 
 /** What a stretch of the input was read as, and why. */
@@ -34,8 +38,11 @@ export interface LineExplanation extends Span {
  * ```
  */
 export function explainArticle(text: string, options: ArticleOptions = {}): LineExplanation[] {
-  const article = parseArticle(text, options)
-  const { view, read, settled } = readArticle(text, options)
+  requireString(text, 'text')
+  checkOptions(options, articleOptions)
+  const reading = readArticle(text, options)
+  const article = articleOf(text, reading)
+  const { view, read, settled } = reading
   const lost = new Map<number, Lost[]>()
   for (const one of settled.lost) lost.set(one.at, [...(lost.get(one.at) ?? []), one])
   const explained = { ...settled, text: read, lost }
