@@ -183,6 +183,19 @@ describe('files', () => {
     expect(files.map((file) => file.path).filter((name) => !/^[a-z0-9/-]+\.tsx?$/.test(name))).toEqual([])
   })
 
+  test("in the article's room export one function or constant each, types apart", () => {
+    const valuesIn = (one: ts.Statement): number =>
+      ts.isVariableStatement(one) ? one.declarationList.declarations.length : ts.isFunctionDeclaration(one) ? 1 : 0
+    const isExported = (one: ts.Statement): boolean =>
+      ts.canHaveModifiers(one) && one.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true
+    const room = files.filter((file) => homeOf(file.path) === 'article')
+    const many = room.filter(
+      ({ tree }) => tree.statements.filter(isExported).reduce((sum, one) => sum + valuesIn(one), 0) > 1,
+    )
+    expect(many.map((file) => file.path)).toEqual([])
+    expect(room.filter(({ tree }) => tree.statements.some(ts.isExportDeclaration))).toEqual([])
+  })
+
   test('have no default export', () => {
     const defaults = files.filter((file) => file.tree.statements.some((statement) => ts.isExportAssignment(statement)))
     expect(defaults.map((file) => file.path)).toEqual([])

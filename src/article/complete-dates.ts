@@ -1,7 +1,7 @@
 import type { NewsDate } from '../types/article.ts'
 import { dayBeside } from './dates/day-beside.ts'
 import { dayInAddress } from './dates/day-in-address.ts'
-import { unprinted } from './dates/news-date.ts'
+import { unprinted } from './dates/unprinted.ts'
 import type { Facts } from './facts.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Article, KnownFields, NewsDate } from '../types/article.ts'
 import { completeDates } from './complete-dates.ts'
 import { findDates } from './dates/find-dates.ts'
-import { unprinted } from './dates/news-date.ts'
+import { unprinted } from './dates/unprinted.ts'
 import type { Claim, Text } from './reading.ts'
 import type { Said } from './said.ts'
 import { saidByForm } from './said-by-form.ts'

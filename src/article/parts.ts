@@ -1,5 +1,5 @@
-import { creditInParagraph } from './forms/credit.ts'
-import { readDatelineOf } from './layout/dateline-at.ts'
+import { creditInParagraph } from './forms/credit/credit-in-paragraph.ts'
+import { readDatelineOf } from './layout/read-dateline-of.ts'
 import type { Claim, LaidOut, Part } from './reading.ts'
 
 /** A sign-off ends the last paragraph, or a line this close behind it. */

@@ -1,7 +1,7 @@
 import type { ArticleOptions } from '../types/article.ts'
 import { findingsOf } from './findings.ts'
 import { readLines } from './lines/read-lines.ts'
-import { type Row, readRows } from './lines/rows.ts'
+import { type Row, readRows } from './lines/read-rows.ts'
 import { termsOf } from './prose/terms.ts'
 import type { Text, TextForm } from './reading.ts'
 import type { ReadingOptions } from './reading-options.ts'

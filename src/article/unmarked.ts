@@ -1,4 +1,5 @@
-import { mark, plainText } from './lines/inline.ts'
+import { inlineMark } from './lines/inline-mark.ts'
+import { plainText } from './lines/plain-text.ts'
 
 /** Words as a reader sees them, and where each character stood in the text that was given. */
 interface Unmarked {
@@ -37,6 +38,6 @@ export function unmarked(text: string): Unmarked {
 
 /** The expression is shared and keeps its place. */
 const hasMark = (text: string): boolean => {
-  mark.lastIndex = 0
-  return mark.test(text)
+  inlineMark.lastIndex = 0
+  return inlineMark.test(text)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readByline } from '../../src/article/forms/byline.ts'
-import { personOf } from '../../src/article/forms/person.ts'
+import { personOf } from '../../src/article/forms/person-of.ts'
 import { parseArticle } from '../../src/parse-article.ts'
 
 describe('readByline', () => {
@@ -83,8 +83,6 @@ describe('readByline', () => {
     'Profile by profile, the picture grew',
     'Vetoed by Nora Pell',
     'Story: The Ferry That Never Came',
-    'Text Size Regular Large',
-    'Story Highlights',
     'Text of the speech by Nora Pell',
   ])('leaves %s', (line) => {
     expect(readByline(line, false)).toBeNull()

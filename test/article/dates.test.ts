@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { findDates } from '../../src/article/dates/find-dates.ts'
-import { readRelativeDate } from '../../src/article/dates/relative-date.ts'
-import { isClockLine, readDateLine } from '../../src/article/forms/date-line.ts'
-import { countWords } from '../../src/article/lines/read-lines.ts'
+import { readRelativeDate } from '../../src/article/dates/read-relative-date.ts'
+import { readDateLine } from '../../src/article/forms/date-line.ts'
+import { isClockLine } from '../../src/article/forms/is-clock-line.ts'
+import { countWords } from '../../src/article/lines/count-words.ts'
 import { dateOfDay, dayNumber } from '../../src/text/civil.ts'
 
 describe('findDates', () => {

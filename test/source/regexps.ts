@@ -38,7 +38,7 @@ export function patternsBuiltBy(run: (core: Core) => void): Pattern[] {
     const lines = (new Error().stack ?? '').matchAll(new RegExp(`${BUNDLE}:(\\d+)`, 'g'))
     const places = [...lines].map(([, line]) => fileAt[Number(line) - 1] ?? 'unknown')
     // The table names the place, not the function that joins its rows.
-    const place = places.find((file) => file !== 'src/article/any-of.ts') ?? 'unknown'
+    const place = places.find((file) => !/^src\/article\/(?:any-of|joined)\.ts$/.test(file)) ?? 'unknown'
     built.push({ source: expression.source, flags: expression.flags, place })
     return expression
   }

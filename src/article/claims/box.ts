@@ -1,5 +1,5 @@
 import { anyOf } from '../any-of.ts'
-import { isEnded } from '../layout/is-text.ts'
+import { isEnded } from '../layout/is-ended.ts'
 import type { Line } from '../lines/line.ts'
 import type { Claim, Reading } from '../reading.ts'
 import { claimsOn } from './claims-on.ts'

@@ -1,6 +1,8 @@
-import { agencyOf } from '../forms/agency.ts'
+import { agencyOf } from '../forms/agency-of.ts'
+import { contentWords } from '../lines/content-words.ts'
+import { endsSentence } from '../lines/ends-sentence.ts'
 import type { Line } from '../lines/line.ts'
-import { contentWords, endsSentence, sameKey } from '../lines/shape.ts'
+import { sameKey } from '../lines/same-key.ts'
 import type { Text } from '../reading.ts'
 
 const maxCaption = 70

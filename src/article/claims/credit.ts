@@ -1,4 +1,5 @@
-import { endMark, release } from '../forms/credit.ts'
+import { endMark } from '../forms/credit/end-mark.ts'
+import { release } from '../forms/credit/release.ts'
 import type { Claim, LaidOut } from '../reading.ts'
 import { creditAt } from './credit-at.ts'
 

@@ -1,4 +1,4 @@
-import { isSentence } from '../layout/is-text.ts'
+import { isSentence } from '../layout/is-sentence.ts'
 import type { Unlisted } from '../reading.ts'
 
 /** The first paragraph that another one follows closely, or that stands under a byline and a date: a notice above the text stands alone. */

@@ -1,4 +1,4 @@
-import { isSentence } from '../layout/is-text.ts'
+import { isSentence } from '../layout/is-sentence.ts'
 import type { Line } from '../lines/line.ts'
 import type { Claim, Opened } from '../reading.ts'
 import { claimAt } from './claim-at.ts'

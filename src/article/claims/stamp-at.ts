@@ -1,5 +1,5 @@
 import { trimCharacters } from '../../text/trim.ts'
-import { isAge } from '../dates/relative-date.ts'
+import { isAge } from '../dates/is-age.ts'
 import type { LaidOut } from '../reading.ts'
 
 /** What tells when something was written. */

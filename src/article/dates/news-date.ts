@@ -7,9 +7,6 @@ export function newsDate(date: Omit<NewsDate, 'epoch' | 'printed'>): NewsDate {
   return { iso, precision, zone, ambiguous, start, end, epoch: epochOf(iso), printed: true }
 }
 
-/** The same moment, told by the caller and not by the text. */
-export const unprinted = (date: NewsDate): NewsDate => ({ ...date, start: 0, end: 0, printed: false })
-
 const moment = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d))?(?:Z|([+-])(\d\d):?(\d\d))$/
 
 /** Milliseconds since 1970-01-01T00:00Z; null without a time and an offset. */

@@ -1,9 +1,12 @@
 import { anyOf } from '../any-of.ts'
+import { asPrinted } from './as-printed.ts'
 import type { Container, Field } from './container.ts'
-import { fieldOf } from './fields.ts'
-import { asPrinted } from './flow.ts'
+import { fieldOf } from './fields/field-of.ts'
 import { hasMarks } from './has-marks.ts'
-import { findRow, hasRow, peek, type Sheet } from './sheet.ts'
+import { findRow } from './sheet/find-row.ts'
+import { hasRow } from './sheet/has-row.ts'
+import { peek } from './sheet/peek.ts'
+import type { Sheet } from './sheet/sheet.ts'
 
 const name = /^(?:archive\.(?:today|ph|is|li|vn|fo|md)(?: webpage capture)?|webpage capture)$/i
 /** The address stands beside these words or under them. */

@@ -5,8 +5,8 @@ import { dayBeside } from '../dates/day-beside.ts'
 import { dayInAddress } from '../dates/day-in-address.ts'
 import type { Part } from './container.ts'
 import type { FormFacts } from './facts-of-fields.ts'
-import { ruleOf } from './keep-parts.ts'
 import type { OpenText } from './open-text.ts'
+import { ruleOf } from './rule-of.ts'
 import type { View } from './view.ts'
 
 /** An article that was read from a view, as an article of the source: with the form's own parts, and what is left as metadata. */

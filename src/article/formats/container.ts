@@ -1,7 +1,7 @@
 import type { BlockKind, RemovalReason } from '../../types/article.ts'
 import type { ArticleFormat } from '../../types/article-format.ts'
 import type { Span } from '../../types/span.ts'
-import type { Sheet } from './sheet.ts'
+import type { Sheet } from './sheet/sheet.ts'
 
 /** What a form can say about its article. `source` is an address, an agency or an outlet, as its value shows. */
 export type FieldName =

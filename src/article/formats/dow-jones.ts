@@ -1,7 +1,13 @@
+import { asPrinted } from './as-printed.ts'
 import type { Container, Field, Part } from './container.ts'
-import { fieldOf, rowIfAny } from './fields.ts'
-import { asPrinted, notBefore } from './flow.ts'
-import { findLastRow, findRow, peek, rowOrEnd, spanOf } from './sheet.ts'
+import { fieldOf } from './fields/field-of.ts'
+import { rowIfAny } from './fields/row-if-any.ts'
+import { notBefore } from './not-before.ts'
+import { findLastRow } from './sheet/find-last-row.ts'
+import { findRow } from './sheet/find-row.ts'
+import { peek } from './sheet/peek.ts'
+import { rowOrEnd } from './sheet/row-or-end.ts'
+import { spanOf } from './sheet/span-of.ts'
 
 const close = /^\(END\) (?:Dow Jones(?: Newswires)?|MarketWatch|Barrons?\b.*)$/i
 const contact = /^(?:write to .{2,80} at\b|--?\s?(?:by|write to) .{2,80}@|by .{2,60}; ?\S+@|subscribe to .{2,60}:)/i

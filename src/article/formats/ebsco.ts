@@ -1,8 +1,18 @@
 import type { Container, Field, Part } from './container.ts'
-import { fieldOf, fieldsIn, rowsAs, valueEnd } from './fields.ts'
-import { paragraphs } from './flow.ts'
-import { knownLabel, type Labels, labelsOf } from './labels.ts'
-import { findRow, peek, rowOrEnd, type Sheet, spanOf, spansFrom } from './sheet.ts'
+import { fieldOf } from './fields/field-of.ts'
+import { fieldsIn } from './fields/fields-in.ts'
+import { rowsAs } from './fields/rows-as.ts'
+import { valueEnd } from './fields/value-end.ts'
+import { knownLabel } from './labels/known-label.ts'
+import type { Labels } from './labels/labels.ts'
+import { labelsOf } from './labels/labels-of.ts'
+import { paragraphs } from './paragraphs.ts'
+import { findRow } from './sheet/find-row.ts'
+import { peek } from './sheet/peek.ts'
+import { rowOrEnd } from './sheet/row-or-end.ts'
+import type { Sheet } from './sheet/sheet.ts'
+import { spanOf } from './sheet/span-of.ts'
+import { spansFrom } from './sheet/spans-from.ts'
 
 const labels: Labels = /* @__PURE__ */ labelsOf({
   title: 'title',

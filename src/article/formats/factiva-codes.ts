@@ -1,8 +1,9 @@
 import type { Span } from '../../types/span.ts'
 import type { Container, Field, FieldName, Slice } from './container.ts'
-import { fieldOf } from './fields.ts'
-import { paragraphs } from './flow.ts'
-import { peek, type Sheet } from './sheet.ts'
+import { fieldOf } from './fields/field-of.ts'
+import { paragraphs } from './paragraphs.ts'
+import { peek } from './sheet/peek.ts'
+import type { Sheet } from './sheet/sheet.ts'
 
 /** Dow Jones intelligent identifiers, "full article plus indexing". Source: Factiva's own help page of field codes. */
 const code =

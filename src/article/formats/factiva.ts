@@ -1,9 +1,12 @@
 import type { Span } from '../../types/span.ts'
 import { readByline } from '../forms/byline.ts'
 import type { Container, Field } from './container.ts'
-import { rowsAs } from './fields.ts'
-import { paragraphs } from './flow.ts'
-import { findRow, peek, type Sheet, spanOf } from './sheet.ts'
+import { rowsAs } from './fields/rows-as.ts'
+import { paragraphs } from './paragraphs.ts'
+import { findRow } from './sheet/find-row.ts'
+import { peek } from './sheet/peek.ts'
+import type { Sheet } from './sheet/sheet.ts'
+import { spanOf } from './sheet/span-of.ts'
 
 /** "Document CACOUR000020250122ed1n00004", in the language of the interface. */
 const documentCode = /^(?:document|dokument|documento|документ)\s[A-Z\d]{18,30}$/i

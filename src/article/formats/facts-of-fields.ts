@@ -1,11 +1,12 @@
 import type { Dateline, NewsDate } from '../../types/article.ts'
 import { findDates } from '../dates/find-dates.ts'
-import { agencyOf } from '../forms/agency.ts'
+import { agencyOf } from '../forms/agency-of.ts'
 import { readDateline } from '../forms/dateline.ts'
 import type { ReadingOptions } from '../reading-options.ts'
 import type { Field, FieldName } from './container.ts'
 import { foreignMonths } from './foreign-months.ts'
-import { outletKey, readPeople } from './people.ts'
+import { outletKey } from './outlet-key.ts'
+import { readPeople } from './read-people.ts'
 
 /** What the form says of the article. Spans are those of the source. */
 export interface FormFacts {

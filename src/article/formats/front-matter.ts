@@ -1,7 +1,13 @@
+import { asPrinted } from './as-printed.ts'
 import type { Container, Field, Slice } from './container.ts'
-import { asPrinted } from './flow.ts'
-import { commonLabels, labelKey } from './labels.ts'
-import { findRow, hasRow, indentOf, peek, type Sheet, spansFrom } from './sheet.ts'
+import { commonLabels } from './labels/common-labels.ts'
+import { labelKey } from './labels/label-key.ts'
+import { findRow } from './sheet/find-row.ts'
+import { hasRow } from './sheet/has-row.ts'
+import { indentOf } from './sheet/indent-of.ts'
+import { peek } from './sheet/peek.ts'
+import type { Sheet } from './sheet/sheet.ts'
+import { spansFrom } from './sheet/spans-from.ts'
 import { yamlValues } from './yaml.ts'
 
 const maxRows = 200

@@ -1,7 +1,10 @@
 import type { Field } from './container.ts'
-import { fieldsIn, valueEnd } from './fields.ts'
-import { knownLabel, type Labels } from './labels.ts'
-import { peek, type Sheet } from './sheet.ts'
+import { fieldsIn } from './fields/fields-in.ts'
+import { valueEnd } from './fields/value-end.ts'
+import { knownLabel } from './labels/known-label.ts'
+import type { Labels } from './labels/labels.ts'
+import { peek } from './sheet/peek.ts'
+import type { Sheet } from './sheet/sheet.ts'
 
 /** The labelled lines over a text. */
 export interface Header {

@@ -3,8 +3,8 @@ import { lazy } from '../../text/lazy.ts'
 import { trimSpan } from '../../text/span.ts'
 import type { Span } from '../../types/span.ts'
 import type { Container, Field, Slice } from './container.ts'
-import type { Sheet } from './sheet.ts'
-import { type Tag, tagsIn } from './tags.ts'
+import type { Sheet } from './sheet/sheet.ts'
+import { type Tag, tagsIn } from './tags-in.ts'
 
 const known = /* @__PURE__ */ lazy(() => new Set(htmlTags.split(' ')))
 /** What stands in these is not read. */

@@ -1,9 +1,7 @@
 import type { ArticleOptions } from '../../types/article.ts'
 import type { Opened } from './container.ts'
 import type { OpenText } from './open-text.ts'
-
-/** The id under which a form's boilerplate is removed. */
-export const ruleOf = ({ format }: OpenText): string => `format/${format}`
+import { ruleOf } from './rule-of.ts'
 
 /** What the form would take out and the caller wants to keep is text. */
 export function keepParts(open: OpenText, { keep = [], skipRules = [] }: ArticleOptions): Opened {

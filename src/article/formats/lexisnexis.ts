@@ -1,10 +1,17 @@
 import type { Span } from '../../types/span.ts'
 import type { Container, Part } from './container.ts'
-import { valueEnd } from './fields.ts'
-import { notBefore, paragraphs } from './flow.ts'
-import { readLabel } from './labels.ts'
-import { lexisLabels, libraryHead } from './library-head.ts'
-import { findRow, hasRow, peek, rowOrEnd, type Sheet, spanOf } from './sheet.ts'
+import { valueEnd } from './fields/value-end.ts'
+import { readLabel } from './labels/read-label.ts'
+import { lexisLabels } from './lexis-labels.ts'
+import { libraryHead } from './library-head.ts'
+import { notBefore } from './not-before.ts'
+import { paragraphs } from './paragraphs.ts'
+import { findRow } from './sheet/find-row.ts'
+import { hasRow } from './sheet/has-row.ts'
+import { peek } from './sheet/peek.ts'
+import { rowOrEnd } from './sheet/row-or-end.ts'
+import type { Sheet } from './sheet/sheet.ts'
+import { spanOf } from './sheet/span-of.ts'
 
 const counter = /^(?:document )?\d{1,6} of \d{1,6}(?: documents?)?$/i
 /** Labels are printed in capitals, so that a word of the text is none. */

@@ -1,23 +1,11 @@
 import { months } from '../../lexicon/months.ts'
 import type { Field } from './container.ts'
-import { anyLabel, fieldsIn, rowsAs } from './fields.ts'
-import { type Labels, labelsOf } from './labels.ts'
-import { peek, type Sheet } from './sheet.ts'
-
-/** The labels of LexisNexis and Nexis Uni, above the body and below it. */
-export const lexisLabels: Labels = /* @__PURE__ */ labelsOf({
-  title: 'headline',
-  standfirst: 'highlight abstract',
-  authors: 'byline',
-  dateline: 'dateline',
-  outlet: 'publicationname',
-  url: 'url',
-  body: 'body fulltext',
-  other:
-    'section length copyright series series name distribution type column source language publicationtype documenttype ' +
-    'journalcode subject graphic geographic organization organisation company ticker person people city state country ' +
-    'industry loaddate correctiondate correction notes accno name link region team product guest',
-})
+import { anyLabel } from './fields/any-label.ts'
+import { fieldsIn } from './fields/fields-in.ts'
+import { rowsAs } from './fields/rows-as.ts'
+import { lexisLabels } from './lexis-labels.ts'
+import { peek } from './sheet/peek.ts'
+import type { Sheet } from './sheet/sheet.ts'
 
 /** "March 17, 2025 Monday 2:05 PM GMT, FINAL EDITION"   "Monday 17 March 2025" */
 const issues = [
@@ -66,12 +54,4 @@ export function libraryHead(sheet: Sheet, from: number, to: number): Field[] {
 function isEdition(sheet: Sheet, at: number, day: number): boolean {
   const text = peek(sheet, at)
   return at === day + 1 && text.split(' ').length <= maxEdition && (edition.test(text) || sheet.rows[at]!.gap === 0)
-}
-
-/** The row of the headline that a head begins with, for a file that begins with a cover. */
-export function headStart(sheet: Sheet, from: number, to: number): number {
-  const title = libraryHead(sheet, from, to).find(({ name }) => name === 'title')
-  let at = from
-  while (title && sheet.rows[at]!.end <= title.start) at++
-  return at
 }

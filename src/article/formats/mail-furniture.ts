@@ -1,7 +1,9 @@
 import type { RemovalReason } from '../../types/article.ts'
 import { anyOf } from '../any-of.ts'
 import type { Part } from './container.ts'
-import { findLastRow, peek, type Sheet } from './sheet.ts'
+import { findLastRow } from './sheet/find-last-row.ts'
+import { peek } from './sheet/peek.ts'
+import type { Sheet } from './sheet/sheet.ts'
 
 /** "View this email in your browser" and the like, over the text. */
 const browserLine = /* @__PURE__ */ anyOf(

@@ -1,10 +1,18 @@
 import type { Container, Field, Part, Slice } from './container.ts'
-import { fieldOf, fieldsIn } from './fields.ts'
-import { asPrinted } from './flow.ts'
+import { fieldOf } from './fields/field-of.ts'
+import { fieldsIn } from './fields/fields-in.ts'
 import { hasMarks } from './has-marks.ts'
-import { type Labels, labelsOf, readLabel } from './labels.ts'
+import type { Labels } from './labels/labels.ts'
+import { labelsOf } from './labels/labels-of.ts'
+import { readLabel } from './labels/read-label.ts'
 import { mailFurniture } from './mail-furniture.ts'
-import { findLastRow, findRow, indentOf, peek, type Sheet, spansFrom } from './sheet.ts'
+import { findLastRow } from './sheet/find-last-row.ts'
+import { findRow } from './sheet/find-row.ts'
+import { indentOf } from './sheet/indent-of.ts'
+import { peek } from './sheet/peek.ts'
+import type { Sheet } from './sheet/sheet.ts'
+import { spansFrom } from './sheet/spans-from.ts'
+import { withoutParts } from './without-parts.ts'
 
 const labels: Labels = /* @__PURE__ */ labelsOf({
   title: 'subject title headline',
@@ -147,18 +155,4 @@ function quoted(sheet: Sheet, from: number, to: number, parts: readonly Part[]):
     }
   }
   return slices
-}
-
-/** What stands between the parts. */
-export function withoutParts(sheet: Sheet, from: number, to: number, parts: readonly Part[]): Slice[] {
-  const slices: Slice[] = []
-  let begin = from
-  for (const part of parts) {
-    let at = begin
-    while (at < to && sheet.rows[at]!.start < part.start) at++
-    slices.push(...asPrinted(sheet, begin, at))
-    while (at < to && sheet.rows[at]!.end <= part.end) at++
-    begin = at
-  }
-  return [...slices, ...asPrinted(sheet, begin, to)]
 }

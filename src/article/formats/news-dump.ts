@@ -1,8 +1,11 @@
 import { findDates } from '../dates/find-dates.ts'
 import type { Container, Field, Part } from './container.ts'
-import { fieldOf } from './fields.ts'
-import { paragraphs } from './flow.ts'
-import { hasRow, peek, rowOrEnd, type Sheet } from './sheet.ts'
+import { fieldOf } from './fields/field-of.ts'
+import { paragraphs } from './paragraphs.ts'
+import { hasRow } from './sheet/has-row.ts'
+import { peek } from './sheet/peek.ts'
+import { rowOrEnd } from './sheet/row-or-end.ts'
+import type { Sheet } from './sheet/sheet.ts'
 
 const dashed = /^--(?: +|$)/
 const contact =

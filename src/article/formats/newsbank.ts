@@ -1,10 +1,18 @@
 import type { Span } from '../../types/span.ts'
 import { anyOf } from '../any-of.ts'
 import type { Container, Field, Part } from './container.ts'
-import { fieldsIn, rowsAs, valueEnd } from './fields.ts'
-import { paragraphs } from './flow.ts'
-import { knownLabel, type Labels, labelsOf, readLabel } from './labels.ts'
-import { findRow, peek, type Sheet, spanOf } from './sheet.ts'
+import { fieldsIn } from './fields/fields-in.ts'
+import { rowsAs } from './fields/rows-as.ts'
+import { valueEnd } from './fields/value-end.ts'
+import { knownLabel } from './labels/known-label.ts'
+import type { Labels } from './labels/labels.ts'
+import { labelsOf } from './labels/labels-of.ts'
+import { readLabel } from './labels/read-label.ts'
+import { paragraphs } from './paragraphs.ts'
+import { findRow } from './sheet/find-row.ts'
+import { peek } from './sheet/peek.ts'
+import type { Sheet } from './sheet/sheet.ts'
+import { spanOf } from './sheet/span-of.ts'
 
 const labels: Labels = /* @__PURE__ */ labelsOf({
   title: 'title headline',

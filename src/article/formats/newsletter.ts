@@ -1,9 +1,10 @@
 import { anyOf } from '../any-of.ts'
 import type { Container, Part } from './container.ts'
 import { hasMarks } from './has-marks.ts'
-import { withoutParts } from './mail.ts'
 import { mailFurniture } from './mail-furniture.ts'
-import { peek, type Sheet } from './sheet.ts'
+import { peek } from './sheet/peek.ts'
+import type { Sheet } from './sheet/sheet.ts'
+import { withoutParts } from './without-parts.ts'
 
 /** What Substack and the like put between the paragraphs of a post. */
 const offers = /* @__PURE__ */ anyOf([

@@ -1,9 +1,14 @@
 import type { Span } from '../../types/span.ts'
 import type { Container, Field, Part } from './container.ts'
-import { rowsAs } from './fields.ts'
-import { paragraphs } from './flow.ts'
-import { headStart, libraryHead } from './library-head.ts'
-import { findRow, peek, rowOrEnd, type Sheet, spanOf } from './sheet.ts'
+import { rowsAs } from './fields/rows-as.ts'
+import { headStart } from './head-start.ts'
+import { libraryHead } from './library-head.ts'
+import { paragraphs } from './paragraphs.ts'
+import { findRow } from './sheet/find-row.ts'
+import { peek } from './sheet/peek.ts'
+import { rowOrEnd } from './sheet/row-or-end.ts'
+import type { Sheet } from './sheet/sheet.ts'
+import { spanOf } from './sheet/span-of.ts'
 
 const bodyRow = /^\**body:?\**$/i
 const articleEnd = /^\**end of document\**$/i

@@ -1,10 +1,12 @@
 import type { ArticleFormat } from '../../types/article-format.ts'
 import type { Span } from '../../types/span.ts'
-import type { Row } from '../lines/rows.ts'
+import type { Row } from '../lines/read-rows.ts'
 import type { Container, Opened, Slice } from './container.ts'
 import { containers } from './containers.ts'
-import { isMarkdown, markdownArticles } from './plain.ts'
-import { sheetOf, within } from './sheet.ts'
+import { isMarkdown } from './is-markdown.ts'
+import { markdownArticles } from './markdown-articles.ts'
+import { sheetOf } from './sheet/sheet-of.ts'
+import { within } from './sheet/within.ts'
 import { shownIn } from './shown-in.ts'
 
 /** A text whose form is known. */

@@ -1,9 +1,17 @@
 import type { Span } from '../../types/span.ts'
+import { asPrinted } from './as-printed.ts'
 import type { Container } from './container.ts'
-import { asPrinted, notBefore } from './flow.ts'
 import { readHeader } from './header.ts'
-import { knownLabel, type Labels, labelsOf } from './labels.ts'
-import { findLastRow, findRow, hasRow, peek, type Sheet, spanOf } from './sheet.ts'
+import { knownLabel } from './labels/known-label.ts'
+import type { Labels } from './labels/labels.ts'
+import { labelsOf } from './labels/labels-of.ts'
+import { notBefore } from './not-before.ts'
+import { findLastRow } from './sheet/find-last-row.ts'
+import { findRow } from './sheet/find-row.ts'
+import { hasRow } from './sheet/has-row.ts'
+import { peek } from './sheet/peek.ts'
+import type { Sheet } from './sheet/sheet.ts'
+import { spanOf } from './sheet/span-of.ts'
 
 const labels: Labels = /* @__PURE__ */ labelsOf({
   title: 'title',

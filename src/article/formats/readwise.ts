@@ -1,8 +1,12 @@
+import { asPrinted } from './as-printed.ts'
 import type { Container } from './container.ts'
-import { fieldsIn, rowsAs } from './fields.ts'
-import { asPrinted } from './flow.ts'
-import { type Labels, labelsOf } from './labels.ts'
-import { findRow, peek, rowOrEnd } from './sheet.ts'
+import { fieldsIn } from './fields/fields-in.ts'
+import { rowsAs } from './fields/rows-as.ts'
+import type { Labels } from './labels/labels.ts'
+import { labelsOf } from './labels/labels-of.ts'
+import { findRow } from './sheet/find-row.ts'
+import { peek } from './sheet/peek.ts'
+import { rowOrEnd } from './sheet/row-or-end.ts'
 
 const labels: Labels = /* @__PURE__ */ labelsOf({
   title: 'fulltitle title',

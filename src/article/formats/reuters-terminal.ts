@@ -1,7 +1,9 @@
 import type { Container, Field } from './container.ts'
-import { fieldOf } from './fields.ts'
-import { paragraphs } from './flow.ts'
-import { hasRow, peek, rowOrEnd } from './sheet.ts'
+import { fieldOf } from './fields/field-of.ts'
+import { paragraphs } from './paragraphs.ts'
+import { hasRow } from './sheet/has-row.ts'
+import { peek } from './sheet/peek.ts'
+import { rowOrEnd } from './sheet/row-or-end.ts'
 
 const foot =
   /^(?:\(\(.{3,300}\)\)|\(c\) copyright (?:thomson )?reuters \d{4}.*|.*click for restrictions\b.*|keywords: .{2,120}|\(\(.{3,200})$/i

@@ -1,7 +1,10 @@
 import type { Container, Part } from './container.ts'
-import { fieldOf } from './fields.ts'
-import { paragraphs } from './flow.ts'
-import { indentOf, peek, type Sheet, spanOf } from './sheet.ts'
+import { fieldOf } from './fields/field-of.ts'
+import { paragraphs } from './paragraphs.ts'
+import { indentOf } from './sheet/indent-of.ts'
+import { peek } from './sheet/peek.ts'
+import type { Sheet } from './sheet/sheet.ts'
+import { spanOf } from './sheet/span-of.ts'
 
 const close = /^reuters?(?:\.?\s*&#3;)?$/i
 const minIndented = 2

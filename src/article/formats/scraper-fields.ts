@@ -1,9 +1,16 @@
+import { asPrinted } from './as-printed.ts'
 import type { Container } from './container.ts'
-import { asPrinted, notBefore, paragraphs } from './flow.ts'
 import { hasMarks } from './has-marks.ts'
 import { readHeader } from './header.ts'
-import { commonLabels, knownLabel, readLabel } from './labels.ts'
-import { findRow, peek, type Sheet, spansFrom } from './sheet.ts'
+import { commonLabels } from './labels/common-labels.ts'
+import { knownLabel } from './labels/known-label.ts'
+import { readLabel } from './labels/read-label.ts'
+import { notBefore } from './not-before.ts'
+import { paragraphs } from './paragraphs.ts'
+import { findRow } from './sheet/find-row.ts'
+import { peek } from './sheet/peek.ts'
+import type { Sheet } from './sheet/sheet.ts'
+import { spansFrom } from './sheet/spans-from.ts'
 
 const rule = /^[=_*#~-]{3,}$/
 const titled = /^(?:[-*+•] )?(?:\*\*)?(?:title|headline|article title)(?:\*\*)? ?:/i

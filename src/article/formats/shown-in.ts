@@ -1,7 +1,7 @@
 import { lazy } from '../../text/lazy.ts'
 import type { Container } from './container.ts'
 import { containers } from './containers.ts'
-import type { Sheet } from './sheet.ts'
+import type { Sheet } from './sheet/sheet.ts'
 
 const cuesOf = ({ cue }: Container): readonly RegExp[] => (cue ? [cue].flat() : [])
 

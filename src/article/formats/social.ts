@@ -1,9 +1,13 @@
 import { anyOf } from '../any-of.ts'
+import { asPrinted } from './as-printed.ts'
 import type { Container, Field, Opening, Part } from './container.ts'
-import { rowsAs } from './fields.ts'
-import { asPrinted } from './flow.ts'
+import { rowsAs } from './fields/rows-as.ts'
 import { hasMarks } from './has-marks.ts'
-import { findLastRow, findRow, hasRow, peek, type Sheet } from './sheet.ts'
+import { findLastRow } from './sheet/find-last-row.ts'
+import { findRow } from './sheet/find-row.ts'
+import { hasRow } from './sheet/has-row.ts'
+import { peek } from './sheet/peek.ts'
+import type { Sheet } from './sheet/sheet.ts'
 
 /** "17 March at 14:05 ·"   "March 17 at 2:05 PM"   "3 h ·"   "Yesterday at 10:00" */
 const time = /* @__PURE__ */ anyOf(

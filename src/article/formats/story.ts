@@ -1,6 +1,6 @@
+import { asPrinted } from './as-printed.ts'
 import type { Container } from './container.ts'
-import { asPrinted } from './flow.ts'
-import { rowOrEnd } from './sheet.ts'
+import { rowOrEnd } from './sheet/row-or-end.ts'
 
 /**
  * The `.story` files of the CNN and Daily Mail summarisation set: text, then summary sentences under "@highlight".

@@ -1,10 +1,12 @@
 import { trimSpan } from '../../text/span.ts'
-import { readRows } from '../lines/rows.ts'
+import { readRows } from '../lines/read-rows.ts'
 import type { Container, Field, FieldName, Opening, Slice } from './container.ts'
-import { fieldOf } from './fields.ts'
-import { paragraphs } from './flow.ts'
-import { type Sheet, spanOf } from './sheet.ts'
-import { type Element, elementsOf, tagsIn } from './tags.ts'
+import { type Element, elementsOf } from './elements-of.ts'
+import { fieldOf } from './fields/field-of.ts'
+import { paragraphs } from './paragraphs.ts'
+import type { Sheet } from './sheet/sheet.ts'
+import { spanOf } from './sheet/span-of.ts'
+import { tagsIn } from './tags-in.ts'
 
 /** A form whose tags are its labels. All names are in lower case. */
 export interface TaggedForm {

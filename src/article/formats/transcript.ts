@@ -1,8 +1,13 @@
 import { anyOf } from '../any-of.ts'
 import type { Container, Field, Part, Slice } from './container.ts'
-import { fieldsIn, rowsAs } from './fields.ts'
-import { type Labels, labelsOf } from './labels.ts'
-import { findRow, hasRow, peek, type Sheet } from './sheet.ts'
+import { fieldsIn } from './fields/fields-in.ts'
+import { rowsAs } from './fields/rows-as.ts'
+import type { Labels } from './labels/labels.ts'
+import { labelsOf } from './labels/labels-of.ts'
+import { findRow } from './sheet/find-row.ts'
+import { hasRow } from './sheet/has-row.ts'
+import { peek } from './sheet/peek.ts'
+import type { Sheet } from './sheet/sheet.ts'
 
 const labels: Labels = /* @__PURE__ */ labelsOf({
   outlet: 'network',

@@ -1,5 +1,5 @@
 import type { Span } from '../../types/span.ts'
-import type { Sheet } from './sheet.ts'
+import type { Sheet } from './sheet/sheet.ts'
 
 /** What opens, closes and divides in wiki text; emphasis; a reference or another tag. */
 const mark = /\{\{|\}\}|\[\[|\]\]|\[(?=https?:)|\]|\||'{2,5}|<[^<>]{1,200}>/gi

@@ -1,7 +1,10 @@
 import { anyOf } from '../any-of.ts'
 import type { Container, Field, Slice } from './container.ts'
-import { fieldOf } from './fields.ts'
-import { hasRow, peek, rowOrEnd, type Sheet } from './sheet.ts'
+import { fieldOf } from './fields/field-of.ts'
+import { hasRow } from './sheet/has-row.ts'
+import { peek } from './sheet/peek.ts'
+import { rowOrEnd } from './sheet/row-or-end.ts'
+import type { Sheet } from './sheet/sheet.ts'
 import { wikiPieces } from './wiki-pieces.ts'
 
 const dated = /^\{\{date\|([^{}|]{4,40})\}\}/i

@@ -1,5 +1,7 @@
 import type { Span } from '../../types/span.ts'
-import { indentOf, peek, type Sheet } from './sheet.ts'
+import { indentOf } from './sheet/indent-of.ts'
+import { peek } from './sheet/peek.ts'
+import type { Sheet } from './sheet/sheet.ts'
 
 /** A scalar of front matter under its key. */
 export interface YamlValue extends Span {

@@ -1,7 +1,13 @@
-import { anyOf } from '../any-of.ts'
-import { agencyOf, type OwnAgencies } from './agency.ts'
-import { isOutletWord } from './outlet.ts'
-import { isBehindName, isNoName, isPlaceName, isRoleWord, isSentenceWord, personOf } from './person.ts'
+import { agencyOf } from './agency-of.ts'
+import { isBehindName } from './is-behind-name.ts'
+import { isNoName } from './is-no-name.ts'
+import { isOtherWork } from './is-other-work.ts'
+import { isOutletWord } from './is-outlet-word.ts'
+import { isPlaceName } from './is-place-name.ts'
+import { isRoleWord } from './is-role-word.ts'
+import { isSentenceWord } from './is-sentence-word.ts'
+import type { OwnAgencies } from './own-agencies.ts'
+import { personOf } from './person-of.ts'
 
 /** What one of the parts of a byline names. `stop`: from here on others are named than its writers. */
 export interface BylinePart {
@@ -12,16 +18,6 @@ export interface BylinePart {
 /** "in Kyiv", "for The Gazette", "at the United Nations": where the writer is, for whom. */
 const tail =
   / (?:(?:in|at|for|of|from|on|is|covers|reports|via)(?: |$)|(?:IN|AT|FOR|OF|FROM) |(?:For|In|From) (?=\S+(?: \S+){0,2}$))/
-/** Credits for other work than writing. */
-const otherWork = /* @__PURE__ */ anyOf(
-  [
-    /edit(?:ed|ors?)|source|reviewed|fact[- ]checked|tested|photo|illustrat|translated|produced|video|graphic/i,
-    /designed|sponsored|presented|powered|medically|image|picture/i,
-  ],
-  '^',
-  '',
-  'i',
-)
 const placeBehind = /^(?:(\S.*) in \p{Lu}.*|(\S+ .*) \p{Lu}\p{Ll}{3,})$/u
 const honorific = /^(?:mr|mrs|ms)\.? (?=\p{Lu})/iu
 /** "Gazette Staff", "Lifestyle Desk": a group signs. */
@@ -34,14 +30,11 @@ const small = /^(?:and|of|the|for|at|in|de|&|to)$/
 const maxRole = 9
 const maxPlace = 3
 
-/** True where a line that begins so credits other work than writing. */
-export const isOtherWork = (text: string): boolean => otherWork.test(text)
-
 /** `joined`: the part stands first or behind "and", where a writer stands. */
 export function readPart(piece: string, joined: boolean, own?: OwnAgencies): BylinePart {
   const text = piece.trim().replace(honorific, '')
   if (!/\p{L}/u.test(text)) return { kind: 'none', name: '' }
-  if (otherWork.test(text)) return { kind: 'stop', name: '' }
+  if (isOtherWork(text)) return { kind: 'stop', name: '' }
   // "Press Trust of India Kelwara", "Agence France-Presse in Beld": with the place behind it.
   const agency = agencyOf(text, own) ?? agencyOf(text.replace(placeBehind, '$1$2'), own) ?? employer(text, own)
   if (agency) return { kind: 'agency', name: agency }

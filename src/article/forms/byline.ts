@@ -1,9 +1,13 @@
 import { isCapitals } from '../../text/is-capitals.ts'
 import { lazy } from '../../text/lazy.ts'
 import { trimCharacters } from '../../text/trim.ts'
-import { agenciesIn, type OwnAgencies } from './agency.ts'
-import { type BylinePart, isOtherWork, readPart } from './byline-part.ts'
-import { isNoName, isRoleWord } from './person.ts'
+import { agenciesIn } from './agencies-in.ts'
+import { bylineField } from './byline-field.ts'
+import { type BylinePart, readPart } from './byline-part.ts'
+import { isNoName } from './is-no-name.ts'
+import { isOtherWork } from './is-other-work.ts'
+import { isRoleWord } from './is-role-word.ts'
+import type { OwnAgencies } from './own-agencies.ts'
 
 export interface Byline {
   readonly authors: readonly string[]
@@ -12,7 +16,7 @@ export interface Byline {
 
 /** What opens a byline, followed by the names: "By "   "As told to "   "Author: "   "BYLINE: By "   "Text and photos: " */
 const opening =
-  /^(?:by(?:-?line)?|as told to|authors?|reporter|(?:words|(?:text|story)(?=:| and| &))(?:(?: and| &) [a-z]{4,12}(?=:))?|from)(?::\s*|\s+)(?:by\s+)?(?=\S)/i
+  /^(?:by(?:-?line)?|as told to|authors?|reporter|(?:words|text|story)(?:(?: and| &) [a-z]{4,12}(?=:))?|from)(?::\s*|\s+)(?:by\s+)?(?=\S)/i
 /** "Words by "   "Analysis | By "   "Live coverage by "   "Text and photos by " */
 const kindOpening =
   /^(?:([a-z]{4,8})( and| &)? )?([a-z]{4,13})(?: ?[|:–—-])? by(?:-?line)?(?::\s*|\s+)(?:by\s+)?(?=\S)/i
@@ -46,8 +50,6 @@ const rule = /^[-–—]+ ?(?=by )/i
 const marks = '“"-–—'
 /** "from" and "posted by" open other lines too. */
 const weakOpening = /^(?:from|words|text|story|reporter)\b/i
-/** What a database prints before the names; whatever follows is not text of the article. */
-export const bylineField = /^by-?line ?: ?\S/i
 /** "March 18 at 3:57 PM", "8h", "2 days ago", "3 min read": from here on a byline tells the time. */
 const month = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}{0,6}\.? \d/iu
 const age =

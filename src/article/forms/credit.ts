@@ -1,7 +1,16 @@
 import { trimCharacters } from '../../text/trim.ts'
 import { anyOf } from '../any-of.ts'
-import { agenciesIn, agencyOf, type OwnAgencies } from './agency.ts'
-import { contributors, isCued, isNote, named, syndication } from './credit-rows.ts'
+import { agenciesIn } from './agencies-in.ts'
+import { agencyOf } from './agency-of.ts'
+import { contributed } from './credit/contributed.ts'
+import { contributors } from './credit/contributors.ts'
+import { endMark } from './credit/end-mark.ts'
+import { isCued } from './credit/is-cued.ts'
+import { isNote } from './credit/is-note.ts'
+import { onlyAgencies } from './credit/only-agencies.ts'
+import { release } from './credit/release.ts'
+import { syndication } from './credit/syndication.ts'
+import type { OwnAgencies } from './own-agencies.ts'
 
 export interface Credit {
   readonly kind: 'credit' | 'source'
@@ -37,9 +46,6 @@ const initials = /* @__PURE__ */ anyOf(
 )
 /** "SOURCE Brightwater Foods Inc." closes a press release. */
 const releaseSource = /^SOURCE:? \p{Lu}/u
-/** "Editor: Lin Mei"   "Enditem"   "-30-"   "(END)" */
-export const endMark =
-  /^(?:(?:web )?editors? ?: ?.{2,60}|enditem|\(?ends?\)?|[-–—] ?ends? ?[-–—]|[-–—]\s?30\s?[-–—]|#{3}|\(end\).{0,20})$/i
 /** "Source: AFP"   "SOURCE: News agencies"   "Via Reuters" */
 const sourceLine = /^(?:sources?|via|news source|agency) ?[:–-] ?(.{2,80})$/i
 /** "Reporting from the north …"   "With assistance from the town, …": a sentence. */
@@ -56,21 +62,6 @@ const maxSyndication = 18
 /** "(Adds details, quotes)": what an agency tells its clients about the version. */
 const version =
   /^\((?:attn|adds|updates|recasts|corrects|refiles|removes|rewrites|writes through|new throughout)\b[^()]{3,160}\)$/i
-/** "FOR IMMEDIATE RELEASE"   "NEWS PROVIDED BY"   "Media contact: …" */
-export const release = /* @__PURE__ */ anyOf(
-  [
-    /for (?:immediate|general) release/i,
-    /(?:news|press|media) release/i,
-    /news provided by/i,
-    /(?:(?:media|press|news|investor) )?(?:contacts?|enquiries|inquiries)(?: information| details)?:.{0,120}/i,
-    /for (?:all |any |further |more |additional |media |press )+(?:information|details|enquiries|inquiries),? (?:please )?contact.{0,120}/i,
-    /notes? (?:to|for) (?:the )?editors?:?/i,
-    /contacts?/i,
-  ],
-  '^',
-  '$',
-  'i',
-)
 /** "Original url:"   "Read the original article: https://…" */
 const sourceLabel = /* @__PURE__ */ anyOf(
   [
@@ -109,7 +100,7 @@ const creditTo = (agencies: readonly string[]): Credit => ({ kind: 'credit', age
 
 /** The agencies among the contributors, or in a note on the copy; null where the line is neither. */
 function noteOf(text: string, words: number, own?: OwnAgencies): string[] | null {
-  if (named.test(text) || (contributors.test(text) && !byNobody.test(text)))
+  if (contributed.test(text) || (contributors.test(text) && !byNobody.test(text)))
     return text.split(helped).flatMap((part) => agenciesIn(part, own))
   if (isNote(text) || (words <= maxSyndication && syndication.test(text)))
     return agenciesIn(text.replace(handedOn, ''), own)
@@ -132,59 +123,4 @@ function closingCredit(text: string, words: number, own?: OwnAgencies): Credit |
   const whole = agencyOf(signed[1]!, own)
   const found = whole ? [whole] : onlyAgencies(signed[1]!, own)
   return found.length > 0 ? creditTo(found) : null
-}
-
-/** "AFP and Reuters", "jdr/AFP": at least one agency and nothing else but short initials or "agencies". */
-function onlyAgencies(text: string, own?: OwnAgencies): string[] {
-  const parts = text
-    .split(/[,;/|&()]| [-–—] |\b(?:and|with|via)\b/)
-    .map((part) => part.trim())
-    .filter(Boolean)
-  return parts.every(
-    (part) =>
-      agencyOf(part, own) ||
-      /^(?:\p{Ll}{2,4}|\p{Lu}{2,4}|\p{L}{3,8} \d{1,3})$/u.test(part) ||
-      /^(?:agencies|wires?|staff|other agencies|news agencies)$/i.test(part),
-  )
-    ? agenciesIn(text, own)
-    : []
-}
-
-/** What stands behind the last full stop, each with the names in it: "(With inputs from PTI)"   "– AFP"   "PTI JRO MA" */
-const closings = [
-  /^[([](?:with (?:agency )?(?:inputs?|reports?|files?) from )?([^()[\]]{2,60})[)\]]\.?$/i,
-  /^[-–—]{1,2} ?([^–—]{2,40})\.?$/,
-  /^(EFE|\p{Lu}{2,8}(?= ))(?: \p{L}{2,4}){0,4}\.?$/u,
-]
-/** How Xinhua closes a text: "■"   "Enditem" */
-const closingMark = /^(?:■|Enditem)\.?$/i
-const closingReach = 120
-
-/** The sign-off that ends the last paragraph: where it begins, and the agencies credited; else null. */
-export function creditInParagraph(text: string, own?: OwnAgencies): { at: number; agencies: readonly string[] } | null {
-  const head = text.slice(0, -1)
-  const stop = Math.max(...['.', '!', '?'].map((mark) => head.lastIndexOf(mark))) + 1
-  if (stop === 0 || text.length - stop >= closingReach) return null
-  const close = text.slice(stop).replace(/^["”’]?\s{0,2}/, '')
-  const agencies = agenciesOf(close, own)
-  return agencies ? { at: text.length - close.length, agencies } : null
-}
-
-/** The agencies that sign in what stands behind the last sentence; null where that is no sign-off. */
-function agenciesOf(close: string, own?: OwnAgencies): readonly string[] | null {
-  // A square may stand at the end of anybody's text.
-  if (closingMark.test(close)) return close.startsWith('■') ? [] : ['Xinhua']
-  for (const form of closings) {
-    const names = form.exec(close)?.[1]
-    if (names === undefined) continue
-    const whole = agencyOf(names, own)
-    const agencies = whole ? [whole] : onlyAgencies(names, own)
-    return agencies.length > 0 ? agencies : null
-  }
-  return null
-}
-
-/** The address in a line, without its brackets. */
-export function addressIn(text: string): string | null {
-  return /https?:\/\/[^\s<>"')\]]+/i.exec(text)?.[0] ?? null
 }

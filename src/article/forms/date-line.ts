@@ -3,8 +3,9 @@ import { trimCharacters } from '../../text/trim.ts'
 import type { NewsDate } from '../../types/article.ts'
 import { findDates } from '../dates/find-dates.ts'
 import type { ReadingOptions } from '../reading-options.ts'
-import { agenciesIn, type OwnAgencies } from './agency.ts'
+import { agenciesIn } from './agencies-in.ts'
 import { type Byline, readByline } from './byline.ts'
+import type { OwnAgencies } from './own-agencies.ts'
 
 export interface DateLine {
   published: NewsDate | null
@@ -47,14 +48,6 @@ const opened = /^[Bb]y \p{Lu}[\p{L} .'’-]{1,40} on $/u
 const printIssue = /\bissue$/i
 /** "March 29, 2025 Jane Roe 0 dams, rivers": behind the name comments are counted, or tags stand. */
 const counted = /^ (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}) \d{1,4}(?: .{0,90})?$/u
-
-/** "18 MAR, 17:21"   "10:42 BST"   "Monday 5:30PM"   "12 min ago": a time of day, of a day that is not told in full. */
-export function isClockLine(text: string): boolean {
-  return clock.test(text) || clock.test(text.replace(someDay, ''))
-}
-const clock =
-  /^(?:\d{1,2} [a-z]{3,9},? |[a-z]{3,9} \d{1,2},? )?(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)(?: [A-Z]{2,4})?$/i
-const someDay = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|yesterday|today),? (?:at )?/i
 
 /** Reads a line that holds a date and nothing else but labels and perhaps a byline, else null. */
 export function readDateLine(text: string, words: number, reading: ReadingOptions): DateLine | null {

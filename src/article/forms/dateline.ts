@@ -4,8 +4,10 @@ import type { NewsDate } from '../../types/article.ts'
 import { anyOf } from '../any-of.ts'
 import { findDates } from '../dates/find-dates.ts'
 import type { ReadingOptions } from '../reading-options.ts'
-import { agenciesIn, agencyOf, type OwnAgencies } from './agency.ts'
+import { agenciesIn } from './agencies-in.ts'
+import { agencyOf } from './agency-of.ts'
 import { datelineTokens, type Token } from './dateline-tokens.ts'
+import type { OwnAgencies } from './own-agencies.ts'
 
 export interface DatelineReading {
   /** Length of the dateline in the text, its closing dash or colon included. */

@@ -1,5 +1,5 @@
-import { agencyOf } from '../forms/agency.ts'
-import { release } from '../forms/credit.ts'
+import { agencyOf } from '../forms/agency-of.ts'
+import { release } from '../forms/credit/release.ts'
 import type { Claim, Reading } from '../reading.ts'
 
 /** So many of the text's first lines may still be captions. */

@@ -1,5 +1,5 @@
-import { readDateline } from '../forms/dateline.ts'
 import type { Reading } from '../reading.ts'
+import { readDatelineOf } from './read-dateline-of.ts'
 
 /** The dateline opens the first paragraph, or the second after a summary. */
 const reachOn = 3
@@ -10,12 +10,6 @@ export function datelineAt(reading: Reading, isOpen: (at: number) => boolean, fr
   for (let at = Math.max(from, lead - 1); at < end; at++)
     if (isOpen(at) && readDatelineOf(reading, at) && !isSpeaker(reading, at)) return at
   return -1
-}
-
-/** The dateline of a line; "AUBURN, Wash. —" may stand over its paragraph. */
-export function readDatelineOf({ lines, find, how }: Reading, at: number): ReturnType<typeof readDateline> {
-  const { text } = lines[at]!
-  return /[–—-]$/.test(text) ? readDateline(`${text} ${lines[at + 1]?.text ?? ''}`, how) : find.dateline(at)
 }
 
 /** "ROE: It is the same on both sides.", where others speak in that way too. */

@@ -1,9 +1,12 @@
 import type { Line } from '../lines/line.ts'
 import type { Claim, Claims } from '../reading.ts'
-import { isInSection, isTeaser, moveEnd, moveStart } from './extent-ends.ts'
+import { isInSection } from './is-in-section.ts'
 import { isStamp } from './is-stamp.ts'
+import { isTeaser } from './is-teaser.ts'
 import { isText } from './is-text.ts'
-import { ledBy } from './led.ts'
+import { ledBy } from './led-by.ts'
+import { moveEnd } from './move-end.ts'
+import { moveStart } from './move-start.ts'
 import { resume } from './resume.ts'
 
 /** Evidence for a line's being part of the article, in words of running text. */

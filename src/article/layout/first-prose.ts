@@ -1,6 +1,6 @@
 import type { Line } from '../lines/line.ts'
-import { isSentence } from './is-text.ts'
-import { announces } from './led.ts'
+import { announces } from './announces.ts'
+import { isSentence } from './is-sentence.ts'
 
 /** A notice above the text stands alone; an article's first paragraph has another one, or a short sentence, close behind. */
 const closeBehind = 4

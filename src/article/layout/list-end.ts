@@ -1,8 +1,11 @@
 import type { Line } from '../lines/line.ts'
 import type { Claim, Claims } from '../reading.ts'
+import { addresses } from './addresses.ts'
+import { isEnded } from './is-ended.ts'
 import { isFact } from './is-fact.ts'
-import { addresses, isEnded, isText } from './is-text.ts'
+import { isText } from './is-text.ts'
 import { isWhen } from './is-when.ts'
+import { mostlyLinked } from './mostly-linked.ts'
 import { isOfPage } from './of-page.ts'
 
 /** What speaks for a list's being the story's, line by line, and what against it. */
@@ -23,7 +26,6 @@ const lowest = -6
 const maxLabel = 4
 /** So many lines back stand the headline over a sentence, and the last line of a list. */
 const reachBack = 3
-export const mostlyLinked = 0.6
 
 /**
  * The line behind a list of the story that goes on or begins at `from`, `from` where there is none: scores, prices, times,

@@ -1,7 +1,6 @@
 import type { Line } from '../lines/line.ts'
 import type { Claims } from '../reading.ts'
 
-const name = /\p{Lu}[\p{L}\d’'-]{2,}/gu
 /** A name that does not open the line or a sentence. */
 const inside = /(?<=[\p{Ll}\d,;:’'”"] ["“‘(]?)\p{Lu}[\p{L}\d’'-]{2,}/gu
 /** Every story names these. */
@@ -16,7 +15,3 @@ export function namesOf(lines: readonly Line[], claims: Claims, from: number, to
       for (const one of lines[at]!.text.match(inside) ?? []) if (!time.test(one)) names.add(one)
   return names
 }
-
-/** Whether a text names one of them. */
-export const isNamed = (text: string, known: () => ReadonlySet<string>): boolean =>
-  (text.match(name) ?? []).some((one) => known().has(one))

@@ -1,9 +1,14 @@
 import type { Line } from '../lines/line.ts'
 import type { Claim, Claims } from '../reading.ts'
-import { isTeaser, isUnended } from './extent-ends.ts'
+import { addresses } from './addresses.ts'
+import { isNamed } from './is-named.ts'
+import { isParagraph } from './is-paragraph.ts'
+import { isSentence } from './is-sentence.ts'
 import { isStamp } from './is-stamp.ts'
-import { addresses, isParagraph, isSentence, isText } from './is-text.ts'
-import { isNamed, namesOf } from './names-of.ts'
+import { isTeaser } from './is-teaser.ts'
+import { isText } from './is-text.ts'
+import { isUnended } from './is-unended.ts'
+import { namesOf } from './names-of.ts'
 import { isOfPage } from './of-page.ts'
 
 /** What speaks for a story's going on behind a box, in words of running text, and what against it. */

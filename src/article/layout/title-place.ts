@@ -1,9 +1,12 @@
 import { askOnce } from '../../text/ask-once.ts'
+import { contentWords } from '../lines/content-words.ts'
 import type { Line } from '../lines/line.ts'
-import { contentWords, longWordsOf, sameKey } from '../lines/shape.ts'
+import { longWordsOf } from '../lines/long-words-of.ts'
+import { sameKey } from '../lines/same-key.ts'
 import type { Text } from '../reading.ts'
 import { cleanTitle } from './clean-title.ts'
 import { headOf } from './head-of.ts'
+import { shortKey } from './short-key.ts'
 
 /** Where a title is looked for, and what is known there. */
 export interface Place {
@@ -30,8 +33,6 @@ export interface Place {
 
 /** The title may stand after a line of text or two (a caption, a notice). */
 const reachOn = 8
-/** Longer lines are compared with none. */
-const maxWords = 32
 /** More blank lines than these are counted as so many. */
 const maxGap = 9
 const leadLines = 14
@@ -50,8 +51,8 @@ export function surveyTitle(
   const end = Math.min(lines.length, lead + reachOn)
   const seen = new Map<string, number>()
   for (let at = 0; at < Math.min(lines.length, end + reachOn); at++) {
-    const { key, words } = lines[at]!
-    if (words <= maxWords) seen.set(key, (seen.get(key) ?? 0) + 1)
+    const key = shortKey(lines[at])
+    if (key !== '') seen.set(key, (seen.get(key) ?? 0) + 1)
   }
   const first = lines.slice(lead, lead + leadLines).filter((line) => line.prose)
   const [place = ''] = (container.url ?? '').split(/[?#]/)
@@ -75,9 +76,6 @@ export function surveyTitle(
 /** The longer words that a paragraph begins with: its key has those of a short one already. */
 const openingWords = (line: Line): string[] =>
   line.text.length <= leadLength ? longWordsOf(line) : contentWords(line.text.slice(0, leadLength))
-
-/** The key of a line that is short enough to be a title. */
-export const shortKey = (line: Line | undefined): string => (!line || line.words > maxWords ? '' : line.key)
 
 function usualGapOf(lines: readonly Line[]): number {
   const counts: number[] = new Array(maxGap + 1).fill(0)

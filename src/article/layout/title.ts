@@ -1,27 +1,26 @@
-import { isCapitals } from '../../text/is-capitals.ts'
-import { isOutletName } from '../forms/outlet.ts'
-import { isRoleWord } from '../forms/person.ts'
-import type { Line } from '../lines/line.ts'
-import { endsSentence, minLong } from '../lines/shape.ts'
+import { isOutletName } from '../forms/is-outlet-name.ts'
+import { isRoleWord } from '../forms/is-role-word.ts'
+import { endsSentence } from '../lines/ends-sentence.ts'
 import type { Text } from '../reading.ts'
-import { scoreForm } from './title-form.ts'
-import { type Place, shortKey } from './title-place.ts'
+import { type Heads, headsUnder } from './heads-under.ts'
+import { isApart } from './is-apart.ts'
+import { isKnown } from './is-known.ts'
+import { isPlain } from './is-plain.ts'
+import { maxPlainLine } from './max-plain-line.ts'
+import { scoreHeads } from './score-heads.ts'
+import { scoreLine } from './score-line.ts'
+import { shareOf } from './share-of.ts'
+import { shortKey } from './short-key.ts'
+import type { Place } from './title-place.ts'
 import { points } from './title-points.ts'
 
 /** Better no title than a wrong one: on a page, where there is one, any will do that has something for it. */
 const threshold = { page: -1, text: 0.4 }
 const maxWords = 32
-/** A line of fewer words is not looked for elsewhere. */
-const fewWords = 3
-/** Outside a page a line without a heading's mark stands among the first lines or has a byline or a date under it. */
-const maxPlainLine = 3
 const maxPlainWords = 24
 const reachBack = 8
-const maxDistance = 40
 /** A name and what one is have at most so many words. */
 const maxSigned = 7
-/** A headline in capitals has at least so many words. */
-const minCapitals = 4
 /** The title is told: so large a share of another's words must be its own. */
 const minTold = 0.5
 
@@ -53,11 +52,6 @@ function lastOf(place: Place, title: number): number {
   return title
 }
 
-const isKnown = ({ text, known }: Place, at: number): boolean => known.includes(shortKey(text.lines[at]))
-
-/** A line without a mark, where the form of the text alone must tell. */
-const isPlain = ({ text, page }: Place, at: number): boolean => !page && text.lines[at]!.level === 0
-
 function isCandidate(place: Place, at: number): boolean {
   const { text, isOpen, page, lead, known, told } = place
   const line = text.lines[at]!
@@ -67,67 +61,6 @@ function isCandidate(place: Place, at: number): boolean {
   if (isPlain(place, at) && (line.words > maxPlainWords || (at > lead && line.prose))) return false
   // A text whose title is told need not repeat it.
   return known.length === 0 || line.level === 1 || shareOf(line, told) > minTold
-}
-
-/** What speaks for a line and against it, but for what stands under it: that is `scoreHeads`. */
-export const scoreLine = (place: Place, at: number): number => scoreWords(place, at) + scorePlace(place, at)
-
-/** What the line says and how. */
-function scoreWords(place: Place, at: number): number {
-  const { text, page, matter, address, seen } = place
-  const line = text.lines[at]!
-  const key = shortKey(line)
-  let score =
-    scoreForm(line, !page && at === 0) + shareOf(line, matter) * points.matter + shareOf(line, address) * points.address
-  if (isKnown(place, at)) score += points.known
-  // Menus are long and their lines short.
-  if (line.words < fewWords && place.known.length === 0) return score
-  if (line.words > fewWords && seen.get(key)! > 1) score += points.twice
-  if (at > 0 && shortKey(text.lines[0]).startsWith(`${key} `)) score += points.opensText
-  const isEnd = (next: string) => next.includes(' ') && next !== key && key.endsWith(next)
-  return [1, 2, 3].some((step) => isEnd(shortKey(text.lines[at + step]))) ? score + points.path : score
-}
-
-/** Where the line stands. */
-function scorePlace(place: Place, at: number): number {
-  const { text, isOpen, lead } = place
-  const next = text.lines[at + 1]
-  let score = at < lead ? Math.min(maxDistance, lead - at) * points.before : (at - lead + 1) * points.after
-  if (next && isOpen(at + 1) && next.words > 6 && next.linked === 0) score += points.summary
-  if (next?.prose) score += points.paragraph
-  if (isContrast(text.lines[at]!, next)) score += points.contrast
-  if (isApart(place, at)) score += points.gap
-  return at < maxPlainLine ? score + points.top : score
-}
-
-/** A whole line in capitals over one that is not: where headings are shown so, a headline over its standfirst. */
-const isContrast = ({ text, words }: Line, next: Line | undefined): boolean =>
-  words >= minCapitals && isCapitals(text) && next !== undefined && !isCapitals(next.text)
-
-/** More blank lines than usual stand before it, as before a heading; a button or section of one word may stand so too. */
-const isApart = ({ text, usualGap }: Place, at: number): boolean =>
-  text.lines[at]!.gap > usualGap && text.lines[at]!.words > 1
-
-interface Heads {
-  readonly byline: boolean
-  readonly date: boolean
-}
-
-/** Whether a byline and a date stand under the line. */
-export function headsUnder(place: Place, at: number): Heads {
-  const { lines } = place.text
-  // A paragraph over another one: a byline behind them signs the text.
-  const end = isPlain(place, at) && lines[at]!.prose && lines[at + 1]?.prose ? at + 1 : at + 5
-  return { byline: hasHead(place, 'byline', at + 1, end), date: hasHead(place, 'date', at + 1, end) }
-}
-
-/** What the bylines and dates around a line say. */
-export function scoreHeads(place: Place, at: number, { byline, date }: Heads): number {
-  let score = byline ? points.byline : 0
-  if (date) score += points.date
-  else if (isPlain(place, at) && hasHead(place, 'date', at - 2, at)) score += points.dateBefore
-  if (hasHead(place, 'date', at + 5, at + 9)) score += points.dateLater
-  return hasHead(place, 'byline', at - 3, at) ? score + points.bylineBefore : score
 }
 
 /** A title without a byline or date under it stands before the text, and if nothing marks it, among the first lines. */
@@ -143,27 +76,6 @@ function rank({ headAt, isOpen }: Place, at: number): number {
   let open = 0
   for (let i = Math.max(0, at - reachBack); i < at; i++) if (isOpen(i) && headAt(i) === '') open++
   return open
-}
-
-/** Whether one of the lines from `from` to before `to` is a `head`. */
-function hasHead({ text, headAt, top, end }: Place, head: 'byline' | 'date', from: number, to: number): boolean {
-  for (let i = Math.max(from, 0, top - 3); i < Math.min(to, end + reachBack, text.lines.length); i++)
-    if (headAt(i) === head) return true
-  return false
-}
-
-/** How much of what a line says, the longer words of its key, is among `words`: asked of most lines, so that no list is made of them. */
-function shareOf({ key }: Line, words: ReadonlySet<string>): number {
-  if (words.size === 0) return 0
-  let [all, shared] = [0, 0]
-  for (let from = 0, to = 0; to < key.length; from = to + 1) {
-    const space = key.indexOf(' ', from)
-    to = space < 0 ? key.length : space
-    if (to - from < minLong) continue
-    all++
-    if (words.has(key.slice(from, to))) shared++
-  }
-  return all < 2 ? 0 : shared / all
 }
 
 /** A question and its answer: "Q: Who pays?" */

@@ -4,13 +4,6 @@ import { textSeams } from './glued-text.ts'
 
 /** Where a glued line may be cut, as an offset in the line. */
 type Seam = (line: string) => number | undefined
-
-/**
- * What every seam inside a line has: a capital or a number right behind the end of a word or a sentence. What is rarer
- * is looked for first, what stands before it is read backwards.
- */
-export const seam =
-  /[A-Z\u00c0-\u1fff\u2100-\u214f\u2c00-\uffff](?<=(?:[a-z\d.!?”’)%\]\u00aa-\u1fff\u2c00-\uffff]["“‘(]{0,3}|"(?=[BPULCI])).)|\d[ :][\da-zA-Z](?<=[a-z]\d{1,2}..)/g
 /** What one at the start of a line begins with. */
 const openers = '([0123456789aAcCdDlLpPsSuU'
 const label = /^(?:[([]?\d{4}-|date|published|posted|updated|last\supdated|advertisement|click\sto|sign\sin)/i
@@ -22,7 +15,7 @@ const inner =
 /**
  * The pieces of a line, in order; one piece where nothing is glued. Readers that take the text of a page element by
  * element glue what stood on lines of its own: a date to the first paragraph, a byline to the title, a caption's credit
- * to the caption. `seamed`: the line may hold what `seam` looks for.
+ * to the caption. `seamed`: the line may hold what `gluedSeam` looks for.
  */
 export function glueCuts(text: string, start: number, end: number, seamed: boolean): Span[] {
   if (!seamed && !(openers.includes(text.charAt(start)) && label.test(text.slice(start, end)))) return [{ start, end }]

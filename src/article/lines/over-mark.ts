@@ -1,8 +1,12 @@
+import { addressAt } from './address-at.ts'
 import { entityAt } from './entity-at.ts'
+import { imageEnd } from './image-end.ts'
 import { isMark } from './is-mark.ts'
-import { put, type Scan, space } from './scan.ts'
-import { addressAt, tagEnd } from './tag-end.ts'
-import { imageEnd, targetEnd } from './target-end.ts'
+import { putPiece } from './put-piece.ts'
+import { putSpace } from './put-space.ts'
+import type { Scan } from './scan.ts'
+import { tagEnd } from './tag-end.ts'
+import { targetEnd } from './target-end.ts'
 
 /** Where a mark, a tag or an entity ends that begins at `at`; undefined where none does. */
 export function overMark(scan: Scan, at: number, code: number): number | undefined {
@@ -18,15 +22,15 @@ export function overMark(scan: Scan, at: number, code: number): number | undefin
 
 function overEntity(scan: Scan, at: number): number | undefined {
   const entity = entityAt(scan.source, at, scan.end)
-  if (entity?.text === ' ' || entity?.text === '\u00a0') space(scan, at)
-  else if (entity && entity.text !== '') put(scan, entity.text, at)
+  if (entity?.text === ' ' || entity?.text === '\u00a0') putSpace(scan, at)
+  else if (entity && entity.text !== '') putPiece(scan, entity.text, at)
   return entity?.end
 }
 
 function overAddress(scan: Scan, at: number): number | undefined {
   const close = addressAt(scan.source, at, scan.end)
   if (close === undefined) return undefined
-  put(scan, scan.source.slice(at + 1, close), at + 1)
+  putPiece(scan, scan.source.slice(at + 1, close), at + 1)
   scan.linked += close - at - 1
   return close + 1
 }
@@ -36,7 +40,7 @@ function overTag(scan: Scan, at: number): number | undefined {
   const behind = tagEnd(source, at, scan.end)
   if (behind === undefined) return undefined
   const name = source.slice(at, at + 6)
-  if (/^<\/?(?:br|p|div|li|tr|td|h\d)\b/i.test(name)) space(scan, at)
+  if (/^<\/?(?:br|p|div|li|tr|td|h\d)\b/i.test(name)) putSpace(scan, at)
   if (/^<a\s/i.test(name) && /\shref/i.test(source.slice(at, behind))) scan.anchor = scan.text.length
   else if (/^<\/a>/i.test(name) && scan.anchor >= 0) {
     scan.linked += scan.text.length - scan.anchor
@@ -47,7 +51,7 @@ function overTag(scan: Scan, at: number): number | undefined {
 
 function overEscape(scan: Scan, at: number): number | undefined {
   if (at + 1 >= scan.end || !isPunctuation(scan.source.charCodeAt(at + 1))) return undefined
-  put(scan, scan.source.charAt(at + 1), at + 1)
+  putPiece(scan, scan.source.charAt(at + 1), at + 1)
   return at + 2
 }
 
@@ -56,7 +60,7 @@ function overImage(scan: Scan, at: number): number | undefined {
   const behind = imageEnd(scan.source, at, scan.end)
   if (behind === undefined) return undefined
   scan.image = true
-  space(scan, at)
+  putSpace(scan, at)
   return behind
 }
 
@@ -86,7 +90,7 @@ function overRun(scan: Scan, at: number, code: number): number {
   const { source, start, end } = scan
   let behind = at
   while (behind < end && source.charCodeAt(behind) === code) behind++
-  if (!isMark(source, at, behind - at, start, end, code)) put(scan, source.slice(at, behind), at)
+  if (!isMark(source, at, behind - at, start, end, code)) putPiece(scan, source.slice(at, behind), at)
   return behind
 }
 

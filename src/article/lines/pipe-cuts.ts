@@ -1,5 +1,5 @@
 import type { Span } from '../../types/span.ts'
-import type { Row } from './rows.ts'
+import type { Row } from './read-rows.ts'
 
 /** A cell of so many characters is not a datum: the table only sets a page. */
 const longCell = 200

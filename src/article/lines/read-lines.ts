@@ -1,14 +1,25 @@
 import { ahead } from '../../text/ahead.ts'
 import { trimSpan } from '../../text/span.ts'
 import type { Span } from '../../types/span.ts'
-import { glueCuts, seam } from './glue.ts'
-import { cell, htmlCuts, joinTags } from './html-cuts.ts'
-import { mark, plainSlice, plainText } from './inline.ts'
-import { type Lead, leadOf } from './lead.ts'
+import { cellEnd } from './cell-end.ts'
+import { countWords } from './count-words.ts'
+import { firstWord } from './first-word.ts'
+import { glueCuts } from './glue.ts'
+import { gluedSeam } from './glued-seam.ts'
+import { htmlCuts } from './html-cuts.ts'
+import { inlineMark } from './inline-mark.ts'
+import { isHeadline } from './is-headline.ts'
+import { isProse } from './is-prose.ts'
+import { isWordless } from './is-wordless.ts'
+import { joinTags } from './join-tags.ts'
+import { leadOf } from './lead-of.ts'
 import type { Line } from './line.ts'
 import { layoutTables } from './pipe-cuts.ts'
-import { firstWord, type Row } from './rows.ts'
-import { isHeadline, isProse, isWordless, sameKey } from './shape.ts'
+import { plainSlice } from './plain-slice.ts'
+import { plainText } from './plain-text.ts'
+import type { Lead } from './read-lead.ts'
+import type { Row } from './read-rows.ts'
+import { sameKey } from './same-key.ts'
 import { wrapWidth } from './wrap.ts'
 
 /** A link's text may run over this many rows before its address. */
@@ -19,9 +30,9 @@ export function readLines(text: string, given: readonly Row[], markdown: boolean
   const physical = joinTags(text, given)
   const rows = unwrap(text, physical)
   const tables = layoutTables(text, rows)
-  const nextMark = ahead(text, mark, 1)
-  const nextSeam = ahead(text, seam)
-  const nextCell = ahead(text, cell)
+  const nextMark = ahead(text, inlineMark, 1)
+  const nextSeam = ahead(text, gluedSeam)
+  const nextCell = ahead(text, cellEnd)
   const lines: Line[] = []
   const links: Links = { rows: 0 }
   for (const row of rows) {
@@ -143,12 +154,4 @@ function spanOnSource(source: string, piece: Span, markdown: boolean, inLink: bo
   const last = map[to - 1]!
   // An entity is longer than its character.
   return { start: map[from]!, end: source[last] === '&' ? (map[to] ?? piece.end) : last + 1 }
-}
-
-export function countWords(text: string): number {
-  if (text === '') return 0
-  let words = 1
-  // A search is quick in a slice of the input, going letter by letter is not.
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++
-  return words
 }

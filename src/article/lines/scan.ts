@@ -1,5 +1,3 @@
-import { linkBrackets } from './link-brackets.ts'
-
 /** A line while it is read. One object, whose steps are functions of their own. */
 export interface Scan {
   readonly source: string
@@ -23,51 +21,4 @@ export interface Scan {
   readonly open: number[]
   /** Asked of `text` itself, this would flatten the growing string again and again. */
   spaced: boolean
-}
-
-/** The line from `start` on that `slice` is, of which nothing is read yet. */
-export function scanOf(
-  source: string,
-  slice: string,
-  start: number,
-  markdown: boolean,
-  inLink: boolean,
-  into: number[] | undefined,
-): Scan {
-  const end = start + slice.length
-  const lastTarget = markdown ? start + slice.lastIndexOf('](') : -1
-  const lastVisible = start + slice.trimEnd().length - 1
-  const links = lastTarget >= start ? linkBrackets(source, start, end) : undefined
-  // Written out, for spreading is slow.
-  return {
-    source,
-    slice,
-    start,
-    end,
-    markdown,
-    inLink,
-    into,
-    lastTarget,
-    lastVisible,
-    links,
-    text: '',
-    linked: 0,
-    image: false,
-    closed: false,
-    anchor: -1,
-    open: [],
-    spaced: true,
-  }
-}
-
-/** Adds characters that stand, all of them, at `at`. */
-export function put(scan: Scan, piece: string, at: number): void {
-  scan.text += piece
-  scan.spaced = piece === ' '
-  if (scan.into) for (let i = 0; i < piece.length; i++) scan.into.push(at)
-}
-
-/** Adds a space, unless one was the last. */
-export function space(scan: Scan, at: number): void {
-  if (!scan.spaced) put(scan, ' ', at)
 }

@@ -1,17 +1,9 @@
 import { htmlTags } from '../../lexicon/html-tags.ts'
 import { lazy } from '../../text/lazy.ts'
-import { maxAddress } from './target-end.ts'
 
 const tags = /* @__PURE__ */ lazy(() => new Set(htmlTags.split(' ')))
 /** A longer tag is left as text, which keeps the scan linear. */
 const maxTag = 1000
-
-/** `<https://…>`: the offset of the closing bracket. */
-export function addressAt(source: string, at: number, end: number): number | undefined {
-  if (!/^<(?:https?:|mailto:|www\.)/i.test(source.slice(at, at + 9))) return undefined
-  const close = source.slice(at, Math.min(end, at + maxAddress)).indexOf('>')
-  return close < 0 || /\s/.test(source.slice(at, at + close)) ? undefined : at + close
-}
 
 /** `<b>`, `</p>`, `<br/>`, `<!-- … -->`: the offset after it. */
 export function tagEnd(source: string, at: number, end: number): number | undefined {

@@ -1,12 +1,6 @@
-/** How far a link's address may reach: a longer one is left as text, which keeps the scan linear. */
-export const maxAddress = 2048
-const maxDepth = 8
+import { maxAddress } from './max-address.ts'
 
-/** `![alt](src "title")`: the offset after it. */
-export function imageEnd(source: string, at: number, end: number): number | undefined {
-  const target = source.slice(at, Math.min(end, at + maxAddress)).indexOf('](')
-  return target < 0 ? undefined : targetEnd(source, at + target + 1, end)
-}
+const maxDepth = 8
 
 /** From the `(` of a link's address to the offset after its `)`; brackets in the address are balanced or escaped. */
 export function targetEnd(source: string, at: number, end: number): number | undefined {

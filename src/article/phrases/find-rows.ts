@@ -1,7 +1,8 @@
-import { keyOf } from './first-words.ts'
 import { says } from './follow.ts'
+import { keyOf } from './key-of.ts'
 import type { CuedRows, PhraseIndex, PhraseRow } from './phrase-index.ts'
-import { plainFirst, type Words, wordsOf } from './words.ts'
+import { plainFirst } from './plain-first.ts'
+import { type Words, wordsOf } from './words.ts'
 
 /** No rule looks at longer lines. */
 const maxLength = 900

@@ -1,8 +1,4 @@
 import type { Phrase } from './notation.ts'
-import type { Word } from './words.ts'
-
-/** What the first word of a line is looked up by: all numbers are one. */
-export const keyOf = ({ text }: Pick<Word, 'text'>): string => (text >= '0' && text < ':' ? '#' : text)
 
 /** The keys that a phrase may begin with; undefined where it may begin with any word. The generator reads it too. @public */
 export function firstWords(phrase: Phrase): ReadonlySet<string> | undefined {

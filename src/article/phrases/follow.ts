@@ -1,6 +1,7 @@
-import { keyOf } from './first-words.ts'
+import { isStop } from './is-stop.ts'
+import { keyOf } from './key-of.ts'
 import type { Choice, Gap, Part, Phrase } from './notation.ts'
-import { isStop, type Word, type Words } from './words.ts'
+import type { Word, Words } from './words.ts'
 
 /** Stands for the end of the line, wherever it is: no word is there. */
 const end = -1

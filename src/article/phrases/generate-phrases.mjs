@@ -51,7 +51,7 @@ for (const fault of faults) console.error(fault)
 if (faults.length > 0) process.exit(1)
 
 const stale = [
-  ['src/article/phrases/table.ts', tableFile(table, rules)],
+  ['src/article/phrases/table.ts', tableFile(table)],
   ['docs/rules.md', rulesPage(rules)],
 ].filter(([name, text]) => readOr(path.join(root, name), '') !== text)
 for (const [name, text] of stale) {
@@ -63,7 +63,7 @@ if (stale.length > 0 && process.argv.includes('--check')) process.exit(1)
 
 /** The matcher itself, from its sources. */
 async function bundle() {
-  const contents = ['find-rows', 'first-words', 'follow', 'notation', 'phrase-index', 'words'].map(
+  const contents = ['all-cues', 'find-rows', 'first-words', 'follow', 'notation', 'phrase-index'].map(
     (name) => `export * from './${name}.ts'`,
   )
   const { outputFiles } = await build({
@@ -144,7 +144,7 @@ function faultsOf(sets, rules) {
       const parts = code.parsePhrase(phrase, parsedSets)
       if (isOpen(parts) && hits.length === 0) faults.push(`${at}: an open phrase needs an example`)
       if (isOpen(parts) && misses.length === 0) faults.push(`${at}: an open phrase needs a counter-example`)
-      if (!code.firstWords(parts) && code.cuesOf(parts).length === 0) faults.push(`${at}: no word to find it by`)
+      if (!code.firstWords(parts) && code.allCues(parts).length === 0) faults.push(`${at}: no word to find it by`)
     }
   return faults
 }
@@ -225,17 +225,9 @@ function wordsIn(phrase) {
   )
 }
 
-function tableFile(table, rules) {
+function tableFile(table) {
   const text = table.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')
   return `// Written by generate-phrases.mjs from rows/. Do not edit.
-
-/** The ids of the rules: public and stable. */
-export const phraseRuleIds = [
-${rules
-  .map(({ id }) => `  '${id}',`)
-  .sort()
-  .join('\n')}
-] as const
 
 /** What \`indexPhrases\` reads. */
 export const phraseTable = \`${text}\`

@@ -1,5 +1,5 @@
 import { firstWords } from './first-words.ts'
-import { foldWord } from './words.ts'
+import { foldWord } from './fold-word.ts'
 
 /** A part of a phrase: one of some words, or of some longer phrases; or a gap. */
 export type Part = Choice | Gap

@@ -1,7 +1,8 @@
 import { lazy } from '../../text/lazy.ts'
 import type { RemovalReason } from '../../types/article.ts'
+import { allCues } from './all-cues.ts'
 import { firstWords } from './first-words.ts'
-import { type Choice, type Part, type Phrase, parsePhrase } from './notation.ts'
+import { type Part, type Phrase, parsePhrase } from './notation.ts'
 import type { RuleRow } from './rule-row.ts'
 import { secondWords } from './second-words.ts'
 
@@ -42,8 +43,6 @@ export interface CuedRows {
 
 /** Words of a line where its rule states no number. */
 const defaultMaxWords = 14
-/** A line is searched for at most so many words of a phrase. */
-const mostCues = 6
 
 /** Reads a table: `@<set> choice` names a choice, `=reason/what 60 beside` begins a rule, other lines are its phrases. */
 export function indexPhrases(table: string): PhraseIndex {
@@ -107,25 +106,3 @@ function ruleOf(id: string, rest: readonly string[]): RuleRow {
 }
 
 const maxWordsOf = (rest: readonly string[]): number => Number(rest.find((word) => /^\d/.test(word)) ?? defaultMaxWords)
-
-/** Words of which a line that the phrase recognises holds one: the choice whose shortest word is longest. The generator reads it too. @public */
-export const cuesOf = (phrase: Phrase): readonly string[] => allCues(phrase)[0] ?? []
-
-/** Choices of which a line that the phrase recognises holds one word each, the choice whose shortest word is longest first. */
-function allCues(phrase: Phrase): readonly (readonly string[])[] {
-  return phrase
-    .flatMap((part) => (part.gap === undefined && !part.optional ? [choiceCues(part)] : []))
-    .filter((words) => shortest(words) > 0)
-    .sort((a, b) => shortest(b) - shortest(a))
-}
-
-function choiceCues({ words, classes, options }: Choice): readonly string[] {
-  const cues = options.map(cuesOf)
-  return cues.some(({ length }) => length === 0) ? [] : [...words, ...classes, ...cues.flat()]
-}
-
-/** `#`, any digit, is worth three letters; other classes tell nothing, nor do marks, which are written in several ways. */
-const shortest = (words: readonly string[]): number =>
-  words.length === 0 || words.length > mostCues
-    ? 0
-    : Math.min(...words.map((word) => (word === '#' ? 3 : /^[a-z]+$/.test(word) ? word.length : 0)))

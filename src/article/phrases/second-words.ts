@@ -1,4 +1,5 @@
-import { firstWords, keyOf } from './first-words.ts'
+import { firstWords } from './first-words.ts'
+import { keyOf } from './key-of.ts'
 import type { Choice, Part, Phrase } from './notation.ts'
 
 /** Stands behind a phrase: nothing, or the stop of a sentence. */

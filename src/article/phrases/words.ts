@@ -1,3 +1,7 @@
+import { foldWord } from './fold-word.ts'
+import { plainEnd } from './plain-end.ts'
+import { plainWord } from './plain-word.ts'
+
 /** One word of a line as the phrases see it, or one of the marks that they may ask for. */
 export interface Word {
   /** As `foldWord` gives it. A mark is `.` (ends a sentence), `?`, `:` (colon, bar, bullet), `-` (a dash between words), `>` (an arrow), `/`, `©`, `$` or `@`. */
@@ -41,45 +45,8 @@ export function wordsOf(text: string): Words {
   }
 }
 
-/** The first word of a line where it is one of small ASCII letters, perhaps with a capital first; else undefined. */
-export function plainFirst(text: string): string | undefined {
-  const stop = plainEnd(text, 0)
-  return stop > 0 ? plainWord(text, 0, stop).text : undefined
-}
-
 /** Marks that are passed over where a line begins with them. */
 const leading: readonly string[] = ['.', ':', '-', '>', '/', '?']
-
-const isSmall = (code: number): boolean => code > 0x60 && code < 0x7b
-const isCapital = (code: number): boolean => code > 0x40 && code < 0x5b
-
-/** Where a word of small ASCII letters ends that begins at `start`, perhaps with a capital: most are read without the expression. */
-function plainEnd(text: string, start: number): number {
-  const first = isCapital(text.charCodeAt(start)) ? start + 1 : start
-  let at = first
-  while (isSmall(text.charCodeAt(at))) at++
-  const next = text.charCodeAt(at)
-  return at === first || next > 0x7f || next === 0x27 ? start : at
-}
-
-/** A word of small letters, perhaps with a capital first, as `foldWord` gives it: changing case by table is quicker than by Unicode. */
-function plainWord(text: string, start: number, end: number): Word {
-  const capital = isCapital(text.charCodeAt(start))
-  const isPlural =
-    end - start > shortestSingular && text.charCodeAt(end - 1) === letterS && text.charCodeAt(end - 2) !== letterS
-  const stop = isPlural ? end - 1 : end
-  return {
-    text: capital
-      ? smallLetters.charAt(text.charCodeAt(start) - 0x41) + text.slice(start + 1, stop)
-      : text.slice(start, stop),
-    capital,
-  }
-}
-
-const smallLetters = 'abcdefghijklmnopqrstuvwxyz'
-const letterS = 0x73
-/** A singular has at least so many letters. */
-const shortestSingular = 4
 
 /** Where the last word ends: "More from Politics..." is cut short, "He wanted more." is a sentence. */
 function endOf(text: string): number {
@@ -91,19 +58,13 @@ function endOf(text: string): number {
 /** A letter, a digit, or a mark that says something at the end of a line. */
 const lasts = (code: number): boolean =>
   code < 0x80
-    ? isSmall(code) || (code > 0x3e && code < 0x5b) || (code > 0x2f && code < 0x3a) || code === 0x24
+    ? (code > 0x60 && code < 0x7b) || (code > 0x3e && code < 0x5b) || (code > 0x2f && code < 0x3a) || code === 0x24
     : code === 0xa9 || code === 0xa3 || code === 0x20ac || /[\p{L}\p{N}]/u.test(String.fromCharCode(code))
 
 function wordOf(token: string): Word {
   const first = token.charAt(0)
   if (!/[\p{L}\d]/u.test(first)) return { text: markOf(token), capital: false }
   return { text: foldWord(token), capital: first !== first.toLowerCase() }
-}
-
-/** Lower case, straight apostrophe; the plural of a word of four letters or more is that word. */
-export function foldWord(word: string): string {
-  const text = word.toLowerCase().replace('’', "'")
-  return text.endsWith('s') && /^[a-z]{3,}[a-rt-z]s$/.test(text) ? text.slice(0, -1) : text
 }
 
 /** Marks that are written in more than one way, by their first character; what is in none is itself or a divider. */
@@ -113,6 +74,3 @@ function markOf(token: string): string {
   if (/^\?+!/.test(token)) return '.'
   return marks.find((signs) => signs.includes(token.trim().charAt(0)))?.charAt(0) ?? ':'
 }
-
-/** Ends a sentence: nothing that a phrase says reaches over it. */
-export const isStop = ({ text }: Word): boolean => text === '.' || text === '?'

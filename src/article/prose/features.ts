@@ -1,5 +1,6 @@
-import { endsSentence } from '../lines/shape.ts'
-import { type Survey, sharedWords } from './survey.ts'
+import { endsSentence } from '../lines/ends-sentence.ts'
+import { sharedWords } from './shared-words.ts'
+import type { Survey } from './survey.ts'
 
 /** The open lines, and one of them. */
 type Feature = (survey: Survey, i: number) => number

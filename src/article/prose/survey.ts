@@ -1,13 +1,10 @@
 import type { Line } from '../lines/line.ts'
-import type { LaidOut, Text } from '../reading.ts'
+import type { Text } from '../reading.ts'
+import { isLong } from './is-long.ts'
 import { wordWeights } from './word-weights.ts'
 
 /** A line counts as at most this many words, so that one long paragraph does not outweigh the others. */
 const fullWords = 60
-/** Shorter lines share words with others by chance. */
-const minWords = 8
-/** Shorter words stand in any text. */
-const minLetters = 4
 /** The points of a line are cut off here: one line does not outweigh a page. */
 const mostPoints = 4
 
@@ -34,15 +31,6 @@ export interface Survey {
   readonly points: readonly number[]
   /** The share of open lines that are no running text. */
   readonly loose: number
-}
-
-/** The places of the lines between the article's ends that may be its text: no rule and no form of a head claims them. */
-export function openLines({ lines, noise, layout }: LaidOut): number[] {
-  const taken = new Set([layout.title, ...layout.head.map(({ at }) => at)])
-  const open: number[] = []
-  for (let at = layout.from; at < layout.to; at++)
-    if (!noise[at] && !lines[at]!.wordless && !taken.has(at)) open.push(at)
-  return open
 }
 
 /** Counts the words of the lines at `places`. */
@@ -86,21 +74,3 @@ function openLine(
   const points = Math.max(-mostPoints, Math.min(mostPoints, mean))
   return { at, line, terms, words: Math.min(fullWords, line.words), points }
 }
-
-const isLong = ({ words }: Line): boolean => words >= minWords
-
-/** The share of a line's longer words that other lines have too; a line of few such words is no evidence. */
-export function sharedWords({ all, lines }: Survey, { line, terms }: Open): number {
-  const itself = isLong(line) ? 1 : 0
-  let shared = 0
-  let long = 0
-  for (const term of terms) {
-    if (all[term]!.length < minLetters) continue
-    long++
-    if (lines[term]! > itself) shared++
-  }
-  return (shared + few) / (long + 1)
-}
-
-/** What a line without such words has. */
-const few = 0.3

@@ -1,5 +1,5 @@
 import { claimAt } from '../claims/claim-at.ts'
-import { isCut } from '../layout/is-text.ts'
+import { isCut } from '../layout/is-cut.ts'
 import type { Line } from '../lines/line.ts'
 import type { Claim } from '../reading.ts'
 import type { Second } from './second.ts'

@@ -1,4 +1,5 @@
-import { anyOf, joined } from '../any-of.ts'
+import { anyOf } from '../any-of.ts'
+import { joined } from '../joined.ts'
 import type { Line } from '../lines/line.ts'
 
 /** A server or a program says what it has to say in so few words, and under a short heading. */

@@ -1,5 +1,6 @@
 import { lazy } from '../../text/lazy.ts'
-import { englishWords, foreignWords } from './foreign-words.ts'
+import { englishWords } from './english-words.ts'
+import { foreignWords } from './foreign-words.ts'
 
 /** Common words, and whether each is an English one: a word that English has too says nothing of another language. */
 const common = /* @__PURE__ */ lazy(() => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dayInAddress } from '../../../src/article/dates/day-in-address.ts'
-import { newsDate, unprinted } from '../../../src/article/dates/news-date.ts'
+import { newsDate } from '../../../src/article/dates/news-date.ts'
+import { unprinted } from '../../../src/article/dates/unprinted.ts'
 
 const at = (iso: string) => newsDate({ iso, precision: 'minute', zone: null, ambiguous: false, start: 3, end: 9 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isAge, readRelativeDate } from '../../../src/article/dates/relative-date.ts'
+import { isAge } from '../../../src/article/dates/is-age.ts'
+import { readRelativeDate } from '../../../src/article/dates/read-relative-date.ts'
 
 const now = '2025-03-16T10:30:00Z'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { lexisNexis } from '../../../src/article/formats/lexisnexis.ts'
 import { libraryHead } from '../../../src/article/formats/library-head.ts'
-import { sheetOf } from '../../../src/article/formats/sheet.ts'
+import { sheetOf } from '../../../src/article/formats/sheet/sheet-of.ts'
 import { divided, fieldShown, plainly, shown } from './shown.ts'
 
 const rows = (...all: readonly string[]) => all.join('\n')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { mailFurniture } from '../../../src/article/formats/mail-furniture.ts'
 import { newsletter } from '../../../src/article/formats/newsletter.ts'
-import { sheetOf } from '../../../src/article/formats/sheet.ts'
+import { sheetOf } from '../../../src/article/formats/sheet/sheet-of.ts'
 import { cut, plainly, shown } from './shown.ts'
 
 const rows = (...all: readonly string[]) => all.join('\n')

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { mail, withoutParts } from '../../../src/article/formats/mail.ts'
-import { sheetOf } from '../../../src/article/formats/sheet.ts'
+import { mail } from '../../../src/article/formats/mail.ts'
+import { sheetOf } from '../../../src/article/formats/sheet/sheet-of.ts'
 import { viewOf } from '../../../src/article/formats/view.ts'
+import { withoutParts } from '../../../src/article/formats/without-parts.ts'
 import { divided, plainly, shown } from './shown.ts'
 
 const rows = (...all: readonly string[]) => all.join('\n')

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { hasMarks } from '../../../src/article/formats/has-marks.ts'
+import { isMarkdown } from '../../../src/article/formats/is-markdown.ts'
+import { markdownArticles } from '../../../src/article/formats/markdown-articles.ts'
 import { openText } from '../../../src/article/formats/open-text.ts'
-import { isMarkdown, markdownArticles } from '../../../src/article/formats/plain.ts'
-import { sheetOf } from '../../../src/article/formats/sheet.ts'
+import { sheetOf } from '../../../src/article/formats/sheet/sheet-of.ts'
 import { splitArticles } from '../../../src/index.ts'
 import { cut } from './shown.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { reader } from '../../../src/article/formats/reader.ts'
-import { sheetOf } from '../../../src/article/formats/sheet.ts'
+import { sheetOf } from '../../../src/article/formats/sheet/sheet-of.ts'
 import { divided, plainly, shown } from './shown.ts'
 
 const rows = (...all: readonly string[]) => all.join('\n')

@@ -1,20 +1,27 @@
 import { describe, expect, test } from 'vitest'
-import { fieldOf, fieldsIn, rowIfAny, rowsAs, valueEnd } from '../../../src/article/formats/fields.ts'
-import { asPrinted, paragraphs } from '../../../src/article/formats/flow.ts'
+import { asPrinted } from '../../../src/article/formats/as-printed.ts'
+import { fieldOf } from '../../../src/article/formats/fields/field-of.ts'
+import { fieldsIn } from '../../../src/article/formats/fields/fields-in.ts'
+import { rowIfAny } from '../../../src/article/formats/fields/row-if-any.ts'
+import { rowsAs } from '../../../src/article/formats/fields/rows-as.ts'
+import { valueEnd } from '../../../src/article/formats/fields/value-end.ts'
 import { readHeader } from '../../../src/article/formats/header.ts'
-import { commonLabels, knownLabel, labelKey, labelsOf, readLabel } from '../../../src/article/formats/labels.ts'
-import {
-  findLastRow,
-  findRow,
-  hasRow,
-  indentOf,
-  peek,
-  rowOrEnd,
-  sheetOf,
-  spanOf,
-  spansFrom,
-  within,
-} from '../../../src/article/formats/sheet.ts'
+import { commonLabels } from '../../../src/article/formats/labels/common-labels.ts'
+import { knownLabel } from '../../../src/article/formats/labels/known-label.ts'
+import { labelKey } from '../../../src/article/formats/labels/label-key.ts'
+import { labelsOf } from '../../../src/article/formats/labels/labels-of.ts'
+import { readLabel } from '../../../src/article/formats/labels/read-label.ts'
+import { paragraphs } from '../../../src/article/formats/paragraphs.ts'
+import { findLastRow } from '../../../src/article/formats/sheet/find-last-row.ts'
+import { findRow } from '../../../src/article/formats/sheet/find-row.ts'
+import { hasRow } from '../../../src/article/formats/sheet/has-row.ts'
+import { indentOf } from '../../../src/article/formats/sheet/indent-of.ts'
+import { peek } from '../../../src/article/formats/sheet/peek.ts'
+import { rowOrEnd } from '../../../src/article/formats/sheet/row-or-end.ts'
+import { sheetOf } from '../../../src/article/formats/sheet/sheet-of.ts'
+import { spanOf } from '../../../src/article/formats/sheet/span-of.ts'
+import { spansFrom } from '../../../src/article/formats/sheet/spans-from.ts'
+import { within } from '../../../src/article/formats/sheet/within.ts'
 import { viewOf } from '../../../src/article/formats/view.ts'
 import { yamlValues } from '../../../src/article/formats/yaml.ts'
 

@@ -1,5 +1,5 @@
 import type { Container, Field, Opening } from '../../../src/article/formats/container.ts'
-import { sheetOf } from '../../../src/article/formats/sheet.ts'
+import { sheetOf } from '../../../src/article/formats/sheet/sheet-of.ts'
 import { viewOf } from '../../../src/article/formats/view.ts'
 import type { Span } from '../../../src/types/span.ts'
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { elementsOf, tagsIn } from '../../../src/article/formats/tags.ts'
+import { elementsOf } from '../../../src/article/formats/elements-of.ts'
+import { tagsIn } from '../../../src/article/formats/tags-in.ts'
 
 test('tags of a stretch, in order', () => {
   const text = '<a><B x="1">c</B>\n<d/><e f>'

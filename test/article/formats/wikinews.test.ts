@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sheetOf } from '../../../src/article/formats/sheet.ts'
+import { sheetOf } from '../../../src/article/formats/sheet/sheet-of.ts'
 import { wikiPieces } from '../../../src/article/formats/wiki-pieces.ts'
 import { wikinews } from '../../../src/article/formats/wikinews.ts'
 import { cut, plainly, shown } from './shown.ts'

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { agenciesIn, agencyOf, ownAgencies } from '../../../src/article/forms/agency.ts'
-import { isOutletName, isOutletWord } from '../../../src/article/forms/outlet.ts'
+import { agenciesIn } from '../../../src/article/forms/agencies-in.ts'
+import { agencyOf } from '../../../src/article/forms/agency-of.ts'
+import { isOutletName } from '../../../src/article/forms/is-outlet-name.ts'
+import { isOutletWord } from '../../../src/article/forms/is-outlet-word.ts'
+import { ownAgencies } from '../../../src/article/forms/own-agencies.ts'
 
 const own = ownAgencies([
   { name: 'Kell Wire', forms: ['The KW', 'Kell-Wire.'] },

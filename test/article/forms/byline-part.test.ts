@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isOtherWork, readPart } from '../../../src/article/forms/byline-part.ts'
+import { readPart } from '../../../src/article/forms/byline-part.ts'
+import { isOtherWork } from '../../../src/article/forms/is-other-work.ts'
 
 describe('one of the parts of a byline', () => {
   test.each([

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { isCut, isParagraph, isSentence, isText } from '../../../src/article/layout/is-text.ts'
+import { isCut } from '../../../src/article/layout/is-cut.ts'
+import { isParagraph } from '../../../src/article/layout/is-paragraph.ts'
+import { isSentence } from '../../../src/article/layout/is-sentence.ts'
+import { isText } from '../../../src/article/layout/is-text.ts'
 import { pageOf, prose, type Row } from './page-of.ts'
 
 const lineOf = (row: Row) => pageOf([row]).lines[0]!

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { chooseTitle, headsUnder, scoreHeads, scoreLine } from '../../../src/article/layout/title.ts'
+import { headsUnder } from '../../../src/article/layout/heads-under.ts'
+import { scoreHeads } from '../../../src/article/layout/score-heads.ts'
+import { scoreLine } from '../../../src/article/layout/score-line.ts'
+import { chooseTitle } from '../../../src/article/layout/title.ts'
 import { surveyTitle } from '../../../src/article/layout/title-place.ts'
 import { pageOf, prose, type Row } from './page-of.ts'
 

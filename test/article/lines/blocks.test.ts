@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { glueCuts } from '../../../src/article/lines/glue.ts'
 import { textSeams } from '../../../src/article/lines/glued-text.ts'
-import { htmlCuts, htmlLead, joinTags } from '../../../src/article/lines/html-cuts.ts'
+import { htmlCuts } from '../../../src/article/lines/html-cuts.ts'
+import { htmlLead } from '../../../src/article/lines/html-lead.ts'
+import { joinTags } from '../../../src/article/lines/join-tags.ts'
 import { layoutTables } from '../../../src/article/lines/pipe-cuts.ts'
 import { readLines } from '../../../src/article/lines/read-lines.ts'
-import { readRows } from '../../../src/article/lines/rows.ts'
+import { readRows } from '../../../src/article/lines/read-rows.ts'
 
 const story = 'The ferry to Kell sailed again on Monday, nine weeks after the storm had thrown it on the quay.'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Line } from '../../../src/article/lines/line.ts'
 import { readLines } from '../../../src/article/lines/read-lines.ts'
-import { readRows } from '../../../src/article/lines/rows.ts'
+import { readRows } from '../../../src/article/lines/read-rows.ts'
 import { capital, row } from './row.ts'
 
 const read = (text: string, markdown = true): Line[] => readLines(text, readRows(text, 0), markdown)

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { leadOf, readLead } from '../../../src/article/lines/lead.ts'
-import { countWords } from '../../../src/article/lines/read-lines.ts'
-import { firstWord, readRows } from '../../../src/article/lines/rows.ts'
-import {
-  contentWords,
-  endsSentence,
-  isHeadline,
-  isProse,
-  isWordless,
-  longWordsOf,
-  sameKey,
-} from '../../../src/article/lines/shape.ts'
+import { contentWords } from '../../../src/article/lines/content-words.ts'
+import { countWords } from '../../../src/article/lines/count-words.ts'
+import { endsSentence } from '../../../src/article/lines/ends-sentence.ts'
+import { firstWord } from '../../../src/article/lines/first-word.ts'
+import { isHeadline } from '../../../src/article/lines/is-headline.ts'
+import { isProse } from '../../../src/article/lines/is-prose.ts'
+import { isWordless } from '../../../src/article/lines/is-wordless.ts'
+import { leadOf } from '../../../src/article/lines/lead-of.ts'
+import { longWordsOf } from '../../../src/article/lines/long-words-of.ts'
+import { readLead } from '../../../src/article/lines/read-lead.ts'
+import { readRows } from '../../../src/article/lines/read-rows.ts'
+import { sameKey } from '../../../src/article/lines/same-key.ts'
 import { wrapWidth } from '../../../src/article/lines/wrap.ts'
 
 const words = (count: number, word = 'word'): string => Array.from({ length: count }, () => word).join(' ')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readRows } from '../../../src/article/lines/rows.ts'
+import { readRows } from '../../../src/article/lines/read-rows.ts'
 import { wrapWidth } from '../../../src/article/lines/wrap.ts'
 import { capital, row } from './row.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { allCues } from '../../../src/article/phrases/all-cues.ts'
 import { firstWords } from '../../../src/article/phrases/first-words.ts'
 import { parsePhrase, type WordSets } from '../../../src/article/phrases/notation.ts'
-import { cuesOf } from '../../../src/article/phrases/phrase-index.ts'
 import { secondWords } from '../../../src/article/phrases/second-words.ts'
 
 const none: WordSets = new Map()
@@ -129,5 +129,5 @@ describe('the words by which a phrase is looked for', () => {
     ['..2 (alpha|bravo|charlie|delta|foxtrot|hotel|india)', []],
     ['..2 a', ['a']],
     ['..2', []],
-  ])('of %j', (source, words) => expect(cuesOf(parse(source))).toEqual(words))
+  ])('of %j', (source, words) => expect(allCues(parse(source))[0] ?? []).toEqual(words))
 })

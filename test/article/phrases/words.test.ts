@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { foldLine } from '../../../src/article/phrases/fold-line.ts'
-import { foldWord, wordsOf } from '../../../src/article/phrases/words.ts'
+import { foldWord } from '../../../src/article/phrases/fold-word.ts'
+import { wordsOf } from '../../../src/article/phrases/words.ts'
 
 const read = (text: string): string[] => {
   const words = wordsOf(text)

@@ -1,6 +1,6 @@
 import type { Line } from '../../../src/article/lines/line.ts'
 import { readLines } from '../../../src/article/lines/read-lines.ts'
-import { readRows } from '../../../src/article/lines/rows.ts'
+import { readRows } from '../../../src/article/lines/read-rows.ts'
 
 /** The lines of a text, a paragraph each. */
 export const linesOf = (...paragraphs: readonly string[]): Line[] => {

@@ -1,0 +1,9 @@
+/** Marks of Markdown; headings may be indented by three spaces, and a whole line may be set in italics. */
+const evidence =
+  /^ {0,3}(?:#{1,6} \S|={3,}$|-{3,}$|> |[*+-] {1,3}\S.*\r?\n {0,3}[*+-] |([*_])(?=\w)[^*_\n]{1,300}[\w.!?)]\1\r?$)|\]\(\S|\*\*\S|!\[|__[^\s_]|\\[[\]_*.]/m
+/** Markdown is looked for in this much of the text. */
+const sample = 20_000
+
+export function isMarkdown(text: string): boolean {
+  return evidence.test(text.slice(0, sample))
+}

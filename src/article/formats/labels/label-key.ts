@@ -1,0 +1,3 @@
+export function labelKey(label: string): string {
+  return label.toLowerCase().replace(/[^\p{L}\d]+/gu, '')
+}

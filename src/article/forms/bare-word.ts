@@ -1,0 +1,2 @@
+/** Its letters, in lower case. */
+export const bareWord = (word: string): string => word.toLowerCase().replace(/\P{L}+/gu, '')

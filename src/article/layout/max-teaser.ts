@@ -1,0 +1,2 @@
+/** A summary of another story has at most so many words. */
+export const maxTeaser = 50

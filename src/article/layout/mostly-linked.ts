@@ -1,0 +1,1 @@
+export const mostlyLinked = 0.6

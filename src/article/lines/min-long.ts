@@ -1,0 +1,2 @@
+/** A longer word has so many characters. */
+export const minLong = 4
