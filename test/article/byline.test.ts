@@ -83,6 +83,8 @@ describe('readByline', () => {
     'Profile by profile, the picture grew',
     'Vetoed by Nora Pell',
     'Story: The Ferry That Never Came',
+    'Text Size Regular Large',
+    'Story Highlights',
     'Text of the speech by Nora Pell',
   ])('leaves %s', (line) => {
     expect(readByline(line, false)).toBeNull()

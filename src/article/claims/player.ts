@@ -10,12 +10,13 @@ const maxWords = 18
 /** Another line in so many that begins with a time makes a schedule. */
 const reach = 6
 
-/** What is played in a box of the page: a video's length before its headline, a podcast's behind it. */
+/** What is played in a box of the page: a video's length before its headline, a podcast's behind it, or under its button. */
 export function player({ lines, phrases, find }: Reading): Claim[] {
   return claimsOn(lines, (line, at) => {
+    const plays = phrases[at - 1]?.reason === 'media' && length.test(line.text)
     const ends = phrases[at - 2] && lines[at - 1]!.headline && length.test(line.text)
     const begins = phrases[at - 1] && line.headline && length.test(lines[at + 1]?.text ?? '')
-    return ends || begins || (isTeaser(lines, at) && !find.date(at)) ? claim : null
+    return plays || ends || begins || (isTeaser(lines, at) && !find.date(at)) ? claim : null
   })
 }
 

@@ -16,7 +16,7 @@ export interface Byline {
 
 /** What opens a byline, followed by the names: "By "   "As told to "   "Author: "   "BYLINE: By "   "Text and photos: " */
 const opening =
-  /^(?:by(?:-?line)?|as told to|authors?|reporter|(?:words|text|story)(?:(?: and| &) [a-z]{4,12}(?=:))?|from)(?::\s*|\s+)(?:by\s+)?(?=\S)/i
+  /^(?:by(?:-?line)?|as told to|authors?|reporter|(?:words|(?:text|story)(?=:| and| &))(?:(?: and| &) [a-z]{4,12}(?=:))?|from)(?::\s*|\s+)(?:by\s+)?(?=\S)/i
 /** "Words by "   "Analysis | By "   "Live coverage by "   "Text and photos by " */
 const kindOpening =
   /^(?:([a-z]{4,8})( and| &)? )?([a-z]{4,13})(?: ?[|:–—-])? by(?:-?line)?(?::\s*|\s+)(?:by\s+)?(?=\S)/i

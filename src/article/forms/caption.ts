@@ -24,8 +24,8 @@ const openings = /* @__PURE__ */ anyOf(
     /(?:getty images|pa media|pa wire|alamy|shutterstock|istock|epa)(?=$| \p{Lu})|ap photo\b/iu,
     // FILE PHOTO: Traders work    Photo by Jo Roe
     /file (?:photo|image|picture|pic)|photo (?:by|credit|courtesy|illustration)|(?:photograph|picture|illustration|image) by/iu,
-    // Pictured: Jo Roe
-    /(?:photos?|photographs?|pictures?|images?|picture credit|captions?|pictured|credit|above|left|right|top) ?(?::|\.{3})/iu,
+    // Pictured: Jo Roe    Header image: a crane
+    /(?:(?:cover|header|hero|main) )?(?:photos?|photographs?|pictures?|images?|picture credit|captions?|pictured|credit|above|left|right|top) ?(?::|\.{3})/iu,
     // In this image provided by the harbour, a crane stands …
     /(?:in )?this .{0,40}\b(?:photo|photograph|illustration|image),? (?:made available|provided|released|taken) by\b/iu,
   ],
@@ -84,6 +84,8 @@ const forms: readonly Finder[] = [
   /[.!?]["”’]? \((?:Courtesy |Supplied|Unsplash|Handout|File|Stock|Provided)[^()]{0,60}\)$/i,
   /[.!?]["”’]? ?(?:Supplied|Handout|Unsplash|Shutterstock|iStock|Getty(?: Images)?|Alamy|WireImage|NurPhoto|Pexels|Pixabay|Wikimedia Commons)$/,
   /^© \p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+ \p{Lu}/u,
+  // The gate at low tide | Jo Roe/Harbour Gazette
+  /^\p{Lu}[^|]{0,120} \p{Ll}[^|]{1,60} \| \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3} ?\/ ?\p{Lu}[^|/.]{2,40}$/u,
   // Image 5: The loop    [1/5]Jo Roe
   /^(?:(?:figure|fig\.?|image|photo) \d{1,2} ?[:.|][^.!?]{0,160}[.!?]?$|\[\d{1,2}\/\d{1,2}\])/i,
   // — Picture by Jo Roe    — AFP photo

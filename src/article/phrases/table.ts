@@ -25,7 +25,7 @@ for (more ..3|the latest) (news|sport|stories|updates) ..6 (go to|head to|visit)
 (stay tuned|stay with us) for (more|the latest|updates) ..4
 see more on : ..
 =related/label beside list
-related,[other] topics of interest,in case you missed it,recommended,recommendations,latest,the latest,recent,(in|and in) other news,[from] around the web,today's (headlines|top stories),featured,headlines,for you,just in,breaking news,explore,discover,what's next,in pictures,watch next,up next,hot topics
+related,[other] topics of interest,in case you missed it,recommended,recommendations,latest,the latest,recent,(in|and in) other news,[from] around the web,today's (headlines|top stories),featured,headlines,for you,just in,breaking news,explore,discover,what's next,in pictures,now playing,watch next,up next,hot topics
 (related|more [local|national|popular|top|world]|most (popular|read|recent|viewed)|[the] latest [local]|other|popular|trending|recommended|recent|featured|similar|suggested|further|top|today's (best|top)) (<item>|comments)
 more (about|for you|from|like this|on|to explore)
 most popular today,most (comments|commented|discussed|popular|read|recent|shared|viewed|watched),(you (may|might|should)|you'll) [also] (be interested in|enjoy|have missed|like|love|read|want to read),(hot|popular|trending) [now|right now|today|this week],must-read,(next|previous) (article|story),recommended for you,[#] must-reads,popular videos,related internet links,featured local savings,[see] more on this story
@@ -40,11 +40,13 @@ latest news ~
 (also (from|in|on)|top stories|next up in|stories (for|from|you)|what to read|must-read|editor's choice) ~
 our (best|latest|most popular|top) (articles|picks|stories) [~]
 =related/read-next list
+list # of #
 read (also|next|this next),also read,see also,don't miss
 =related/inline 34
-list # of # ..
+list of # items
+list # of # <word> ..
 end of list,continue to [the] next <story>
-(gallery|podcast|slideshow) : ~14
+(gallery|now playing|play video|podcast|slideshow) : ~14
 (listen|read|see|watch) [also|it|more|next|now|this [next]|the [full] story] [here] <mark> <word> ..
 read more (about|at|from|here|in|on) [~]
 (related [<item>]|more [here|headlines|on this]|also (read|see|watch)|must read|(next|previous) (article|post|story)|watch (above|below|live)|recommended [reading|stories]|don't miss|up next|in (depth|photos|pictures)|explained|explainer|fact check|full coverage|further reading) <mark> <word> ..
@@ -55,6 +57,8 @@ live <mark> follow ..6 updates ..
 follow our live (blog|coverage) ..
 (take our quiz|quiz) <mark> ..
 poll <mark> ..14 ?
+=related/read-out 120
+[recommended stories] list of # itemslist # of # ..
 =related/new-window 40
 ..30 (open|opens) in [a] new (tab|window)
 =related/teaser beside
@@ -150,7 +154,8 @@ log-in,log-out,sign-in,sign-out,(log-in|sign-in) [<mark>|or] (register|subscribe
 (log-in|sign-in) here
 =share/control 12
 like loading,sharing is caring,copy article link,click to copy [link]
-[please] (bookmark|copy|e-mail|gift|give|print|republish|save|send|share) [this|full] (article|link|page|post|story|video|with) [as a gift|on|to clipboard]
+[please|kindly] (bookmark|copy|e-mail|gift|give|print|republish|save|send|share) [this|full] (article|link|page|post|story|video|with) [as a gift|on|to clipboard]
+(bookmark|save) [this|these|your] (article|articles|post|posts|stories|story) (for later|to (read|view) later) [and (build|create|make) [a|your] [own] [reading] list]
 =share/button 12 beside
 share (this|options),save for later,copied to clipboard,connect with us,more,x,google plus,bookmark,like this,follow,follow us [on],listen,embed,post,rss,saved
 <share>
@@ -163,7 +168,7 @@ share # [k]
 =share/plea 28
 (like|enjoy|enjoyed) (this|what you) ..6 ? (follow|share|subscribe) ..
 share this <story> <mark> ..
-share (this|your) ..6 (on|with) (Facebook|Twitter|friends|peers) ..
+[please|kindly] share (this|your) ..6 (on|with) (Facebook|Twitter|friends|peers|[your] friends) ..
 (connect with|find|follow|join|like) ..6 (on|via) (<social> ..|social)
 follow (@ ..4|us) (on|at|here) [~]
 follow our full coverage ..6 here ..
@@ -285,7 +290,11 @@ ad,ads,ad feedback,advert,advertisement,advertising,remove ads,supported by,arti
 advertisement #
 AdChoices,(about|close|hide|loading|report|skip|why [are you seeing]) [this] (ad|advertisement) [?]
 advertisement [<mark>|.] ([your] <story> continues|continue reading|scroll [down] to continue [reading]) [below]
-[your] (<story>|text) continues (after|below|under) [[the|this] (ad|advert|advertisement|gallery|map|poll|video)]
+[your] (<story>|text|interview|review|recipe|report) continues (after|below|under) [[the|this] (ad|advert|advertisement|gallery|image|map|photo|picture|player|podcast|poll|video)]
+(article|story) continues
+[a|this] (message|word) from our sponsor
+sponsor message,become [a|an] [<name>] sponsor
+[video|display] ad feedback,ad <count> of <count>
 scroll [down] to continue [reading|with content]
 continue reading below [[the] advertisement]
 =advertisement/list list
@@ -381,6 +390,21 @@ these statements have not been evaluated ..
 to (play|view) this video [please ..|you must ..]
 media playback is unsupported ..
 (this|your) (browser|video) (cannot|is not|does not support) ..
+# (hours|minutes|seconds) of # (hours|minutes|seconds) [# second] [volume #]
+press shift question mark to ..
+(current time|duration|loaded|remaining time) [<mark>] <count> [: <count>] [: <count>]
+(caption|descriptions|subtitles) off [selected],(captions|subtitles) settings [opens ..6 dialog],picture in picture,playback (rate|speed),stream type live,unmute
+seek to live [[currently] (behind|playing) live]
+this is a modal window
+(beginning|end|start) of dialog window [. escape ..]
+the media could not be loaded [either because] ..14 (failed|supported)
+error loading (media|player|video) [<mark> ..]
+[the|this|your] video (begins|starts|will (begin|resume|start)) (in # seconds|shortly|soon)
+the video [in the (player|story)] (above|below) is from (a|an) (earlier|previous|related) ..5
+replay video,(choose|select) [a] (speed|voice),(playback|voice) speed
+(audio|listen) <count> (m|min|minute)
+audio by carbonatix
+(audio|text) version of this <story> (is|was) ..4 (generated|produced|read) ..
 video (loading|player|unavailable) ..6
 play (now|video) [close]
 (listen|watch) [to] [it|the|this] [latest] (above|again|below|broadcast|episode|here|live|more|now|video) [above|live]
@@ -390,7 +414,7 @@ full-screen
 open (image|this photo) in gallery
 back to gallery,(hide|read|show|toggle) caption [(hide|show) caption]
 (enlarge|expand|shrink) [this] image [shrink image],enlarge this image
-listen to this <story> [in summarized format] [[<mark>] # min]
+listen to [the|this] <story> [in summarized format] [[<mark>] # min]
 we (apologise|apologize) but this video ..
 try refreshing your browser or
 tap here to see ..6 videos ..
@@ -400,8 +424,10 @@ this audio is auto generated ..
 this (content|page|video) (has been removed|is (currently|no longer|not) available|is unavailable) ..
 this (article|audio|summary) (is|was) ..2 (generated|read) (by|with) ..3 (AI|automated voice) ..
 =media/label beside
-live [blog|coverage],audio,gallery,play,pause,mute,watch,replay,download,enlarge,caption,slideshow,infographic,podcast,media,credit,live updates,must watch
+audio track,default selected,reset,done,autoplay,keyboard shortcuts,live [blog|coverage],audio,gallery,play,pause,mute,watch,replay,download,enlarge,caption,slideshow,infographic,podcast,media,credit,live updates,must watch
 (image|photo|pictures|video) [credit|gallery]
+# x
+volume #
 =media/audio 40
 listen to (the|our) ..9 wherever you get your podcasts
 listen to [the] (best|more|latest) ..5 on <name> ..4

@@ -53,3 +53,11 @@ describe('the length of a podcast beside its headline', () => {
     expect(player(reading)).toEqual([])
   })
 })
+
+describe('the length of what a button plays', () => {
+  test.each(['4 min', '0:38'])('%s right under it', (length) => {
+    expect(played('Listen to this article', length)).toEqual([length])
+    expect(played('The bells of Orra ring again', length)).toEqual([])
+    expect(played('Read more stories', length)).toEqual([])
+  })
+})
