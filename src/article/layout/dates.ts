@@ -14,6 +14,8 @@ const label = /^(?:(?:first|last|originally) )?(?:published|posted|updated|modif
 /** Behind the text a date counts where its line says that the text was published then. */
 const closing = /^\W{0,3}(?:(?:this )?(?:story|article) )?(?:(?:was )?(?:first |originally )?published|posted|date)\b/i
 
+const withColon = /^[^.:\d]{4,30}:/
+
 /** The label over a writer and a date behind the text. */
 const writer = /^(?:written|posted|published) by:?$/i
 
@@ -48,15 +50,21 @@ export function readDates(scene: Scene): Claim[] {
   return told.published || told.updated ? claims : [...claims, ...dateBehind(scene, end, told)]
 }
 
-/** The first line behind the text that says when it was published, and the label over it. */
+/**
+ * The first line behind the text that says when it was published, and the label over it. Before the last paragraph, which
+ * may be a note on the author, the line has a colon.
+ */
 function dateBehind(scene: Scene, from: number, told: Told): Claim[] {
   const { reading, to } = scene
   const { lines } = reading
-  const last = lines.findLastIndex((line, i) => i < to && scene.isOpen(i) && line.prose)
+  const lastBefore = (end: number) => lines.findLastIndex((line, i) => i < end && scene.isOpen(i) && line.prose)
+  const last = lastBefore(to)
   let above = -1
-  for (let at = Math.max(from, last + 1); at <= last + reachBehind && at < lines.length; at++) {
+  for (let at = Math.max(from, lastBefore(last) + 1); at <= last + reachBehind && at < lines.length; at++) {
+    const { text } = lines[at]!
     const isLabelled = above >= 0 && writer.test(lines[above]!.text)
-    const found = closing.test(lines[at]!.text) || isLabelled ? dateAt(scene, at, told) : []
+    const closes = closing.test(text) && (at > last || withColon.test(text))
+    const found = closes || isLabelled ? dateAt(scene, at, told) : []
     // Without its label the line would not be read when the page is looked at again.
     if (found.length > 0) return isLabelled ? [...found, { at: above, kind: 'date' }] : found
     if (!lines[at]!.wordless) above = at

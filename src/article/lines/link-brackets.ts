@@ -1,3 +1,5 @@
+import { maxAddress } from './target-end.ts'
+
 const bracket = /\\.|[[\]]/g
 
 /**
@@ -14,7 +16,7 @@ export function linkBrackets(source: string, start: number, end: number): Readon
     if (match[0] === '[') open.push(match.index)
     else if (match[0] === ']') {
       const from = open.pop()
-      if (from === undefined || source.charAt(match.index + 1) !== '(') continue
+      if (from === undefined || !hasAddress(source, match.index, end)) continue
       found.add(from)
       last = match.index
     }
@@ -22,3 +24,10 @@ export function linkBrackets(source: string, start: number, end: number): Readon
   for (const at of open) if (at < last) found.add(at)
   return found
 }
+
+/** An address follows, and no other link begins in it. */
+const hasAddress = (source: string, at: number, end: number): boolean =>
+  source.charAt(at + 1) === '(' && !broken.test(source.slice(at + 2, Math.min(end, at + maxAddress)))
+
+/** "/a [two](/b": another link begins before the address ends. */
+const broken = /^[^()\]]*\](?=\()/

@@ -179,6 +179,11 @@ describe('behind a text without a date', () => {
     expect(dates([...story, `Published ${may}`, `{caption} ${prose(20)}`])).toEqual([[12, mayIso]])
     expect(dates([...story, `Published ${may}`, 40], { to: 12 })).toEqual([[12, mayIso]])
   })
+  test('with a colon, over a note on the author', () => {
+    expect(dates([...story, `Posted on: ${may}`, 'Ferry editor', 40])).toEqual([[12, mayIso]])
+    expect(dates([...story, `Posted on ${may}`, 'Ferry editor', 40])).toEqual([])
+    expect(dates([...story, `Posted on: ${may}`, 40, 40])).toEqual([])
+  })
   test('where one stands before it, none counts', () => {
     expect(dates([title, may, ...story.slice(1), `Published ${june}`])).toEqual([[1, mayIso]])
     expect(dates([title, `Updated ${may}`, ...story.slice(1), `Published ${june}`])).toEqual([[1, null, mayIso]])

@@ -65,6 +65,7 @@ const marked: readonly (readonly [source: string, text: string, linked?: number]
   ['as it is](b) in prose', 'as it is](b) in prose'],
   ['[one](/a', 'one', 3],
   ['[one](/a b c d', 'one](/a b c d', 13],
+  ['[one](/a [two](/b)', '[one](/a two', 3],
   // ── images ──
   ['![A boat](/boat.jpg)', ''],
   ['before ![A boat](/boat.jpg) behind', 'before behind'],

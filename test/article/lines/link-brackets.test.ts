@@ -13,6 +13,8 @@ describe('brackets that open the text of a link', () => {
     ['¦so [one](/a) and [two](/b)¦', [3, 17]],
     ['¦They [the owners] told us of [the sale](/a).¦', [29]],
     ['¦[one] (/a)¦', []],
+    // Its address does not end.
+    ['¦[one](/a [two](/b)¦', [9]],
     ['¦one](/a)¦', []],
     // An escaped one is a letter.
     ['¦[one \\[ or two](/a)¦', [0]],
