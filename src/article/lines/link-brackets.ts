@@ -1,4 +1,4 @@
-import { maxAddress } from './target-end.ts'
+import { maxAddress } from './max-address.ts'
 
 const bracket = /\\.|[[\]]/g
 
