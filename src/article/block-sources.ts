@@ -1,7 +1,7 @@
 import { isSpace } from '../text/span.ts'
 import type { ArticleBlock } from '../types/article.ts'
-import { entityAt } from './lines/entity-at.ts'
-import { plainText } from './lines/plain-text.ts'
+import { entityAt } from './lines/inline/entity-at.ts'
+import { plainText } from './lines/inline/plain-text.ts'
 import { readLead } from './lines/read-lead.ts'
 
 /** For each character of a text, where it begins and ends in the source. */

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../types/article.ts'
-import { endsSentence } from './lines/ends-sentence.ts'
 import type { Line } from './lines/line.ts'
+import { endsSentence } from './lines/shape/ends-sentence.ts'
 import type { Claim } from './reading.ts'
 
 const maxCrosshead = 14

@@ -1,4 +1,4 @@
-import { agencyOf } from './forms/agency-of.ts'
+import { agencyOf } from './forms/agency/agency-of.ts'
 import type { Claim, LaidOut } from './reading.ts'
 import type { Said } from './said.ts'
 

@@ -1,4 +1,4 @@
-import type { OwnAgencies } from './forms/own-agencies.ts'
+import type { OwnAgencies } from './forms/agency/own-agencies.ts'
 
 /** What the caller's options say about single lines. */
 export interface ReadingOptions {

@@ -1,5 +1,5 @@
-import { inlineMark } from './lines/inline-mark.ts'
-import { plainText } from './lines/plain-text.ts'
+import { inlineMark } from './lines/inline/inline-mark.ts'
+import { plainText } from './lines/inline/plain-text.ts'
 
 /** Words as a reader sees them, and where each character stood in the text that was given. */
 interface Unmarked {

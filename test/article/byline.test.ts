@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readByline } from '../../src/article/forms/byline.ts'
-import { personOf } from '../../src/article/forms/person-of.ts'
+import { personOf } from '../../src/article/forms/person/person-of.ts'
 import { parseArticle } from '../../src/parse-article.ts'
 
 describe('readByline', () => {

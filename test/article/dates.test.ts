@@ -3,7 +3,7 @@ import { findDates } from '../../src/article/dates/find-dates.ts'
 import { readRelativeDate } from '../../src/article/dates/read-relative-date.ts'
 import { readDateLine } from '../../src/article/forms/date-line.ts'
 import { isClockLine } from '../../src/article/forms/is-clock-line.ts'
-import { countWords } from '../../src/article/lines/count-words.ts'
+import { countWords } from '../../src/article/lines/shape/count-words.ts'
 import { dateOfDay, dayNumber } from '../../src/text/civil.ts'
 
 describe('findDates', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isCaption } from '../../src/article/forms/caption.ts'
-import { readCredit } from '../../src/article/forms/credit.ts'
-import { countWords } from '../../src/article/lines/count-words.ts'
+import { readCredit } from '../../src/article/forms/credit/read-credit.ts'
+import { countWords } from '../../src/article/lines/shape/count-words.ts'
 import { parseArticle } from '../../src/parse-article.ts'
 
 const story = [

@@ -1,9 +1,9 @@
 import { lazy } from '../../text/lazy.ts'
 import { anyOf } from '../any-of.ts'
-import { personOf } from '../forms/person-of.ts'
-import { endsSentence } from '../lines/ends-sentence.ts'
+import { personOf } from '../forms/person/person-of.ts'
 import type { Line } from '../lines/line.ts'
-import { sameKey } from '../lines/same-key.ts'
+import { endsSentence } from '../lines/shape/ends-sentence.ts'
+import { sameKey } from '../lines/shape/same-key.ts'
 import type { Claim, LaidOut } from '../reading.ts'
 import { claimAt } from './claim-at.ts'
 

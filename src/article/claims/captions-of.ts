@@ -1,8 +1,8 @@
-import { agencyOf } from '../forms/agency-of.ts'
-import { contentWords } from '../lines/content-words.ts'
-import { endsSentence } from '../lines/ends-sentence.ts'
+import { agencyOf } from '../forms/agency/agency-of.ts'
 import type { Line } from '../lines/line.ts'
-import { sameKey } from '../lines/same-key.ts'
+import { contentWords } from '../lines/shape/content-words.ts'
+import { endsSentence } from '../lines/shape/ends-sentence.ts'
+import { sameKey } from '../lines/shape/same-key.ts'
 import type { Text } from '../reading.ts'
 
 const maxCaption = 70

@@ -1,4 +1,4 @@
-import { isNamed } from '../layout/is-named.ts'
+import { isNamed } from '../layout/extent/is-named.ts'
 import type { Line } from '../lines/line.ts'
 import type { Claim, LaidOut } from '../reading.ts'
 import { claimAt } from './claim-at.ts'

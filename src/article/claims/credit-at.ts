@@ -1,8 +1,8 @@
-import { agencyOf } from '../forms/agency-of.ts'
+import { agencyOf } from '../forms/agency/agency-of.ts'
+import type { OwnAgencies } from '../forms/agency/own-agencies.ts'
 import { readByline } from '../forms/byline.ts'
 import { addressIn } from '../forms/credit/address-in.ts'
 import { release } from '../forms/credit/release.ts'
-import type { OwnAgencies } from '../forms/own-agencies.ts'
 import type { Line } from '../lines/line.ts'
 import type { Claim, LaidOut } from '../reading.ts'
 

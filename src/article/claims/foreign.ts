@@ -1,4 +1,4 @@
-import { isFact } from '../layout/is-fact.ts'
+import { isFact } from '../layout/extent/is-fact.ts'
 import type { Layout } from '../layout/lay-out.ts'
 import { isAmongOthers } from '../prose/among-others.ts'
 import { foreignEnds } from '../prose/ends.ts'

@@ -1,4 +1,4 @@
-import { sameKey } from '../lines/same-key.ts'
+import { sameKey } from '../lines/shape/same-key.ts'
 import type { Claim, LaidOut } from '../reading.ts'
 
 /** A sign-off of a known author stands within this many lines of the last paragraph. */

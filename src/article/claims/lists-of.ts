@@ -1,6 +1,6 @@
 import { isCut } from '../layout/is-cut.ts'
 import type { Line } from '../lines/line.ts'
-import { longWordsOf } from '../lines/long-words-of.ts'
+import { longWordsOf } from '../lines/shape/long-words-of.ts'
 import type { RuleRow } from '../phrases/rule-row.ts'
 import type { Opened, Unlisted } from '../reading.ts'
 import { isLeadIn } from './is-lead-in.ts'

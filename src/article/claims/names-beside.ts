@@ -1,4 +1,4 @@
-import { namesOf } from '../layout/names-of.ts'
+import { namesOf } from '../layout/extent/names-of.ts'
 import type { Claim, LaidOut } from '../reading.ts'
 
 /** Whom and what the story names in its lines outside `groups`: the question is answered at the first time it is asked. */

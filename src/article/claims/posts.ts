@@ -1,6 +1,6 @@
-import { isNamed } from '../layout/is-named.ts'
+import { isNamed } from '../layout/extent/is-named.ts'
 import type { Line } from '../lines/line.ts'
-import { sameKey } from '../lines/same-key.ts'
+import { sameKey } from '../lines/shape/same-key.ts'
 import type { Claim, LaidOut } from '../reading.ts'
 import { claimAt } from './claim-at.ts'
 import { namesBeside } from './names-beside.ts'

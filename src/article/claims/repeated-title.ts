@@ -1,6 +1,6 @@
 import { cleanTitle } from '../layout/clean-title.ts'
 import type { Line } from '../lines/line.ts'
-import { sameKey } from '../lines/same-key.ts'
+import { sameKey } from '../lines/shape/same-key.ts'
 import type { Claim, LaidOut } from '../reading.ts'
 
 /** The title is repeated at most this many lines above, and that many behind the head. */

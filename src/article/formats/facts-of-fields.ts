@@ -1,6 +1,6 @@
 import type { Dateline, NewsDate } from '../../types/article.ts'
 import { findDates } from '../dates/find-dates.ts'
-import { agencyOf } from '../forms/agency-of.ts'
+import { agencyOf } from '../forms/agency/agency-of.ts'
 import { readDateline } from '../forms/dateline.ts'
 import type { ReadingOptions } from '../reading-options.ts'
 import type { Field, FieldName } from './container.ts'

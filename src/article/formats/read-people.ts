@@ -1,9 +1,9 @@
-import { agenciesIn } from '../forms/agencies-in.ts'
-import { agencyOf } from '../forms/agency-of.ts'
+import { agenciesIn } from '../forms/agency/agencies-in.ts'
+import { agencyOf } from '../forms/agency/agency-of.ts'
+import type { OwnAgencies } from '../forms/agency/own-agencies.ts'
 import { readByline } from '../forms/byline.ts'
-import { isRoleWord } from '../forms/is-role-word.ts'
-import type { OwnAgencies } from '../forms/own-agencies.ts'
-import { personOf } from '../forms/person-of.ts'
+import { isRoleWord } from '../forms/person/is-role-word.ts'
+import { personOf } from '../forms/person/person-of.ts'
 import { outletKey } from './outlet-key.ts'
 
 /** Who is named under a label. */

@@ -1,13 +1,13 @@
-import { agencyOf } from './agency-of.ts'
-import { isBehindName } from './is-behind-name.ts'
-import { isNoName } from './is-no-name.ts'
+import { agencyOf } from './agency/agency-of.ts'
+import type { OwnAgencies } from './agency/own-agencies.ts'
 import { isOtherWork } from './is-other-work.ts'
 import { isOutletWord } from './is-outlet-word.ts'
-import { isPlaceName } from './is-place-name.ts'
-import { isRoleWord } from './is-role-word.ts'
-import { isSentenceWord } from './is-sentence-word.ts'
-import type { OwnAgencies } from './own-agencies.ts'
-import { personOf } from './person-of.ts'
+import { isBehindName } from './person/is-behind-name.ts'
+import { isNoName } from './person/is-no-name.ts'
+import { isPlaceName } from './person/is-place-name.ts'
+import { isRoleWord } from './person/is-role-word.ts'
+import { isSentenceWord } from './person/is-sentence-word.ts'
+import { personOf } from './person/person-of.ts'
 
 /** What one of the parts of a byline names. `stop`: from here on others are named than its writers. */
 export interface BylinePart {

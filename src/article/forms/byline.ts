@@ -1,13 +1,13 @@
 import { isCapitals } from '../../text/is-capitals.ts'
 import { lazy } from '../../text/lazy.ts'
 import { trimCharacters } from '../../text/trim.ts'
-import { agenciesIn } from './agencies-in.ts'
+import { agenciesIn } from './agency/agencies-in.ts'
+import type { OwnAgencies } from './agency/own-agencies.ts'
 import { bylineField } from './byline-field.ts'
 import { type BylinePart, readPart } from './byline-part.ts'
-import { isNoName } from './is-no-name.ts'
 import { isOtherWork } from './is-other-work.ts'
-import { isRoleWord } from './is-role-word.ts'
-import type { OwnAgencies } from './own-agencies.ts'
+import { isNoName } from './person/is-no-name.ts'
+import { isRoleWord } from './person/is-role-word.ts'
 
 export interface Byline {
   readonly authors: readonly string[]

@@ -1,6 +1,6 @@
 import { anyOf, type Finder } from '../any-of.ts'
-import { agencyOf } from './agency-of.ts'
-import type { OwnAgencies } from './own-agencies.ts'
+import { agencyOf } from './agency/agency-of.ts'
+import type { OwnAgencies } from './agency/own-agencies.ts'
 
 /** Who licenses news pictures: a line that ends with one of them after a slash, "via" or a bracket is a credit. */
 const pictureDesk = /* @__PURE__ */ anyOf(

@@ -3,9 +3,9 @@ import { trimCharacters } from '../../text/trim.ts'
 import type { NewsDate } from '../../types/article.ts'
 import { findDates } from '../dates/find-dates.ts'
 import type { ReadingOptions } from '../reading-options.ts'
-import { agenciesIn } from './agencies-in.ts'
+import { agenciesIn } from './agency/agencies-in.ts'
+import type { OwnAgencies } from './agency/own-agencies.ts'
 import { type Byline, readByline } from './byline.ts'
-import type { OwnAgencies } from './own-agencies.ts'
 
 export interface DateLine {
   published: NewsDate | null

@@ -1,7 +1,7 @@
 import { months } from '../../lexicon/months.ts'
 import { lazy } from '../../text/lazy.ts'
-import { agencyOf } from './agency-of.ts'
-import type { OwnAgencies } from './own-agencies.ts'
+import { agencyOf } from './agency/agency-of.ts'
+import type { OwnAgencies } from './agency/own-agencies.ts'
 
 /** A part of a dateline: what it is, and where its words stand in the text. */
 export interface Token {

@@ -4,10 +4,10 @@ import type { NewsDate } from '../../types/article.ts'
 import { anyOf } from '../any-of.ts'
 import { findDates } from '../dates/find-dates.ts'
 import type { ReadingOptions } from '../reading-options.ts'
-import { agenciesIn } from './agencies-in.ts'
-import { agencyOf } from './agency-of.ts'
+import { agenciesIn } from './agency/agencies-in.ts'
+import { agencyOf } from './agency/agency-of.ts'
+import type { OwnAgencies } from './agency/own-agencies.ts'
 import { datelineTokens, type Token } from './dateline-tokens.ts'
-import type { OwnAgencies } from './own-agencies.ts'
 
 export interface DatelineReading {
   /** Length of the dateline in the text, its closing dash or colon included. */

@@ -1,4 +1,4 @@
-import { agencyOf } from '../forms/agency-of.ts'
+import { agencyOf } from '../forms/agency/agency-of.ts'
 import { release } from '../forms/credit/release.ts'
 import type { Claim, Reading } from '../reading.ts'
 

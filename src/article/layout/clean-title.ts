@@ -1,5 +1,5 @@
 import { isOutletName } from '../forms/is-outlet-name.ts'
-import { sameKey } from '../lines/same-key.ts'
+import { sameKey } from '../lines/shape/same-key.ts'
 import type { Text } from '../reading.ts'
 
 /** What stands between a title and the name of the site: " | Gazette"   " - The Gazette" */

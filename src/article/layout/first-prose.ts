@@ -1,5 +1,5 @@
 import type { Line } from '../lines/line.ts'
-import { announces } from './announces.ts'
+import { announces } from './extent/announces.ts'
 import { isSentence } from './is-sentence.ts'
 
 /** A notice above the text stands alone; an article's first paragraph has another one, or a short sentence, close behind. */

@@ -1,5 +1,5 @@
 import type { Text } from '../reading.ts'
-import { bylineLabel } from './byline-label.ts'
+import { bylineLabel } from './bylines/byline-label.ts'
 
 /** A line with a byline or a date has at most this many words. */
 const maxHeadWords = 24

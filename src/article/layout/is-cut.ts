@@ -1,5 +1,5 @@
 import type { Line } from '../lines/line.ts'
-import { maxTeaser } from './max-teaser.ts'
+import { maxTeaser } from './extent/max-teaser.ts'
 
 /** "The council will decide on Monday whether the...": a list of stories cuts them short. */
 export function isCut({ text, words }: Line): boolean {

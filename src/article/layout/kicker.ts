@@ -1,5 +1,5 @@
 import { isCapitals } from '../../text/is-capitals.ts'
-import { endsSentence } from '../lines/ends-sentence.ts'
+import { endsSentence } from '../lines/shape/ends-sentence.ts'
 import type { Claim } from '../reading.ts'
 import type { Scene } from './scene.ts'
 

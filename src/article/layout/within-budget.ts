@@ -2,9 +2,9 @@ import type { Line } from '../lines/line.ts'
 import { oddsOf } from '../prose/odds.ts'
 import { surveyOf } from '../prose/survey.ts'
 import type { Claims, Text } from '../reading.ts'
-import { isNamed } from './is-named.ts'
+import { isNamed } from './extent/is-named.ts'
+import { namesOf } from './extent/names-of.ts'
 import { isText } from './is-text.ts'
-import { namesOf } from './names-of.ts'
 
 /** Where more than this share of a story would stand outside its ends, they were the wrong ones. */
 const budget = 0.35

@@ -1,5 +1,5 @@
 import type { Span } from '../../types/span.ts'
-import { htmlLead } from './html-lead.ts'
+import { htmlLead } from './html/html-lead.ts'
 import { type Lead, readLead } from './read-lead.ts'
 
 /** What stands before the words of a block: Markdown's marks, the tags of raw HTML, the bar of a cell. */

@@ -1,7 +1,7 @@
 import { matchRule } from '../phrases/match-rule.ts'
-import { endsSentence } from './ends-sentence.ts'
 import { firstWord } from './first-word.ts'
 import type { Row } from './read-rows.ts'
+import { endsSentence } from './shape/ends-sentence.ts'
 
 const narrowest = 48
 const widest = 132

@@ -1,4 +1,4 @@
-import { endsSentence } from '../lines/ends-sentence.ts'
+import { endsSentence } from '../lines/shape/ends-sentence.ts'
 import type { Open } from './survey.ts'
 
 /** Longer paragraphs are the story's. */

@@ -1,4 +1,4 @@
-import { endsSentence } from '../lines/ends-sentence.ts'
+import { endsSentence } from '../lines/shape/ends-sentence.ts'
 import { sharedWords } from './shared-words.ts'
 import type { Survey } from './survey.ts'
 

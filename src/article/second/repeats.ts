@@ -1,6 +1,6 @@
 import { isRemoved } from '../claims/is-removed.ts'
 import type { Line } from '../lines/line.ts'
-import { sameKey } from '../lines/same-key.ts'
+import { sameKey } from '../lines/shape/same-key.ts'
 import type { Claim } from '../reading.ts'
 import type { Second } from './second.ts'
 

@@ -1,8 +1,8 @@
 import type { Article, WarningCode } from '../../types/article.ts'
 import type { OpenText } from '../formats/open-text.ts'
-import { countWords } from '../lines/count-words.ts'
-import { endsSentence } from '../lines/ends-sentence.ts'
 import type { Line } from '../lines/line.ts'
+import { countWords } from '../lines/shape/count-words.ts'
+import { endsSentence } from '../lines/shape/ends-sentence.ts'
 import { isNoArticle } from './not-an-article.ts'
 import { isNotEnglish } from './not-english.ts'
 

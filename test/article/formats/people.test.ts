@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { outletKey } from '../../../src/article/formats/outlet-key.ts'
 import { readPeople } from '../../../src/article/formats/read-people.ts'
-import { ownAgencies } from '../../../src/article/forms/own-agencies.ts'
+import { ownAgencies } from '../../../src/article/forms/agency/own-agencies.ts'
 
 const read = (value: string) => readPeople(value, ['The Orrin Herald', 'Pearl Kell', '(none)'])
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { agenciesIn } from '../../../src/article/forms/agencies-in.ts'
-import { agencyOf } from '../../../src/article/forms/agency-of.ts'
+import { agenciesIn } from '../../../src/article/forms/agency/agencies-in.ts'
+import { agencyOf } from '../../../src/article/forms/agency/agency-of.ts'
+import { ownAgencies } from '../../../src/article/forms/agency/own-agencies.ts'
 import { isOutletName } from '../../../src/article/forms/is-outlet-name.ts'
 import { isOutletWord } from '../../../src/article/forms/is-outlet-word.ts'
-import { ownAgencies } from '../../../src/article/forms/own-agencies.ts'
 
 const own = ownAgencies([
   { name: 'Kell Wire', forms: ['The KW', 'Kell-Wire.'] },

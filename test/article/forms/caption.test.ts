@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isCaption } from '../../../src/article/forms/caption.ts'
-import { countWords } from '../../../src/article/lines/count-words.ts'
+import { countWords } from '../../../src/article/lines/shape/count-words.ts'
 
 const is = (text: string) => isCaption(text, countWords(text))
 /** `count` letters in words of four. */

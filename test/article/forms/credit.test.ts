@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { isCaption } from '../../../src/article/forms/caption.ts'
 import { addressIn } from '../../../src/article/forms/credit/address-in.ts'
 import { creditInParagraph } from '../../../src/article/forms/credit/credit-in-paragraph.ts'
-import { readCredit } from '../../../src/article/forms/credit.ts'
+import { readCredit } from '../../../src/article/forms/credit/read-credit.ts'
 
 describe('a line of credits', () => {
   const credit = (...agencies: readonly string[]) => ({ kind: 'credit', agencies })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readDateLine } from '../../../src/article/forms/date-line.ts'
-import { countWords } from '../../../src/article/lines/count-words.ts'
+import { countWords } from '../../../src/article/lines/shape/count-words.ts'
 
 const read = (line: string, words = countWords(line)) => {
   const found = readDateLine(line, words, {})

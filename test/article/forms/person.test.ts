@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readPeople } from '../../../src/article/formats/read-people.ts'
 import { readByline } from '../../../src/article/forms/byline.ts'
-import { personOf } from '../../../src/article/forms/person-of.ts'
+import { personOf } from '../../../src/article/forms/person/person-of.ts'
 
 describe('a person', () => {
   test.each([

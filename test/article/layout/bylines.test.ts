@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readBylines } from '../../../src/article/layout/read-bylines.ts'
-import { readNames } from '../../../src/article/layout/read-names.ts'
+import { readBylines } from '../../../src/article/layout/bylines/read-bylines.ts'
+import { readNames } from '../../../src/article/layout/bylines/read-names.ts'
 import { type Row, sceneOf } from './page-of.ts'
 
 const title = '# Dam cracks'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { isInSection } from '../../../src/article/layout/is-in-section.ts'
-import { isTeaser } from '../../../src/article/layout/is-teaser.ts'
-import { moveEnd } from '../../../src/article/layout/move-end.ts'
-import { moveStart } from '../../../src/article/layout/move-start.ts'
+import { isInSection } from '../../../src/article/layout/extent/is-in-section.ts'
+import { isTeaser } from '../../../src/article/layout/extent/is-teaser.ts'
+import { moveEnd } from '../../../src/article/layout/extent/move-end.ts'
+import { moveStart } from '../../../src/article/layout/extent/move-start.ts'
 import { pageOf, prose, type Row } from './page-of.ts'
 
 const times = (count: number, row: Row): Row[] => Array.from({ length: count }, () => row)

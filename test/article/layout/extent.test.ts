@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { extentOf } from '../../../src/article/layout/extent.ts'
+import { extentOf } from '../../../src/article/layout/extent/extent.ts'
 import { pageOf, prose, type Row } from './page-of.ts'
 
 const extent = (...rows: readonly Row[]) => {

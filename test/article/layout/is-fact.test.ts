@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isFact } from '../../../src/article/layout/is-fact.ts'
+import { isFact } from '../../../src/article/layout/extent/is-fact.ts'
 import { isWhen } from '../../../src/article/layout/is-when.ts'
 import { pageOf } from './page-of.ts'
 

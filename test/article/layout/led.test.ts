@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { announces } from '../../../src/article/layout/announces.ts'
-import { ledBy } from '../../../src/article/layout/led-by.ts'
+import { announces } from '../../../src/article/layout/extent/announces.ts'
+import { ledBy } from '../../../src/article/layout/extent/led-by.ts'
 import { pageOf, prose, type Row } from './page-of.ts'
 
 const led = (...rows: readonly Row[]) => {

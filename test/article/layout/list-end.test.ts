@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { listEnd } from '../../../src/article/layout/list-end.ts'
+import { listEnd } from '../../../src/article/layout/extent/list-end.ts'
 import { pageOf, type Row } from './page-of.ts'
 
 /** How many rows behind the first one, an end of the story, belong to its list. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { resume } from '../../../src/article/layout/resume.ts'
+import { resume } from '../../../src/article/layout/extent/resume.ts'
 import { pageOf, prose, type Row } from './page-of.ts'
 
 const times = (count: number, row: Row): Row[] => Array.from({ length: count }, () => row)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isUnderStandfirst } from '../../../src/article/layout/is-under-standfirst.ts'
+import { isUnderStandfirst } from '../../../src/article/layout/bylines/is-under-standfirst.ts'
 import { readStandfirst } from '../../../src/article/layout/standfirst.ts'
 import { prose, type Row, sceneOf } from './page-of.ts'
 

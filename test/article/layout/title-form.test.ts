@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { scoreForm } from '../../../src/article/layout/title-form.ts'
+import { scoreForm } from '../../../src/article/layout/title/score-form.ts'
 import { pageOf } from './page-of.ts'
 
 const score = (text: string, first = false) => scoreForm(pageOf([text]).lines[0]!, first)

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { headsUnder } from '../../../src/article/layout/heads-under.ts'
-import { scoreHeads } from '../../../src/article/layout/score-heads.ts'
-import { scoreLine } from '../../../src/article/layout/score-line.ts'
-import { chooseTitle } from '../../../src/article/layout/title.ts'
-import { surveyTitle } from '../../../src/article/layout/title-place.ts'
+import { chooseTitle } from '../../../src/article/layout/title/choose-title.ts'
+import { headsUnder } from '../../../src/article/layout/title/heads-under.ts'
+import { scoreHeads } from '../../../src/article/layout/title/score-heads.ts'
+import { scoreLine } from '../../../src/article/layout/title/score-line.ts'
+import { surveyTitle } from '../../../src/article/layout/title/survey-title.ts'
 import { pageOf, prose, type Row } from './page-of.ts'
 
 type Around = NonNullable<Parameters<typeof pageOf>[1]> & { page?: boolean; top?: number; lead?: number }

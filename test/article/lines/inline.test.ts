@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { entityAt } from '../../../src/article/lines/entity-at.ts'
-import { plainText } from '../../../src/article/lines/plain-text.ts'
+import { entityAt } from '../../../src/article/lines/inline/entity-at.ts'
+import { plainText } from '../../../src/article/lines/inline/plain-text.ts'
 
 const read = (source: string, markdown = true, inLink = false) => plainText(source, 0, source.length, markdown, inLink)
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { linkBrackets } from '../../../src/article/lines/link-brackets.ts'
+import { linkBrackets } from '../../../src/article/lines/inline/link-brackets.ts'
 
 /** Where those stand in `source`, of which the line is what stands between two bars. */
 const brackets = (source: string): number[] => {

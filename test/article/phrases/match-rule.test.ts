@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countWords } from '../../../src/article/lines/count-words.ts'
+import { countWords } from '../../../src/article/lines/shape/count-words.ts'
 import { matchLine } from '../../../src/article/phrases/match-line.ts'
 import { matchRule } from '../../../src/article/phrases/match-rule.ts'
 import type { BoilerplateRule } from '../../../src/types/article.ts'

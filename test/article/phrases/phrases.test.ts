@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { countWords } from '../../../src/article/lines/count-words.ts'
+import { countWords } from '../../../src/article/lines/shape/count-words.ts'
 import { matchRule } from '../../../src/article/phrases/match-rule.ts'
 import { phraseTable } from '../../../src/article/phrases/table.ts'
 

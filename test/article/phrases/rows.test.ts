@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { countWords } from '../../../src/article/lines/count-words.ts'
+import { countWords } from '../../../src/article/lines/shape/count-words.ts'
 import { matchRule } from '../../../src/article/phrases/match-rule.ts'
 import { parseArticle } from '../../../src/parse-article.ts'
 import { body, lead, second, third, title } from '../dam.ts'

@@ -1,5 +1,5 @@
-import { agencyOf } from '../agency-of.ts'
-import type { OwnAgencies } from '../own-agencies.ts'
+import { agencyOf } from '../agency/agency-of.ts'
+import type { OwnAgencies } from '../agency/own-agencies.ts'
 import { onlyAgencies } from './only-agencies.ts'
 
 /** What stands behind the last full stop, each with the names in it: "(With inputs from PTI)"   "– AFP"   "PTI JRO MA" */

@@ -1,6 +1,6 @@
-import { agenciesIn } from '../agencies-in.ts'
-import { agencyOf } from '../agency-of.ts'
-import type { OwnAgencies } from '../own-agencies.ts'
+import { agenciesIn } from '../agency/agencies-in.ts'
+import { agencyOf } from '../agency/agency-of.ts'
+import type { OwnAgencies } from '../agency/own-agencies.ts'
 
 /** "AFP and Reuters", "jdr/AFP": at least one agency and nothing else but short initials or "agencies". */
 export function onlyAgencies(text: string, own?: OwnAgencies): string[] {
