@@ -10,7 +10,8 @@ import type { Sheet } from './sheet/sheet.ts'
 
 const name = /^(?:archive\.(?:today|ph|is|li|vn|fo|md)(?: webpage capture)?|webpage capture)$/i
 /** The address stands beside these words or under them. */
-const saved = /^(?:(?:saved from|redirected from|via|original) \[?https?:\/\/\S+|saved from$)/i
+const saved =
+  /^(?:webpage capture\s{1,8})?(?:(?:saved from|redirected from|via|original)\s{1,8}\[?https?:\/\/\S+|saved from$)/i
 const address = /https?:\/\/[^\s\])]+/i
 const head = /* @__PURE__ */ anyOf([
   /archive\.\p{L}{2,5}(?: webpage capture)?/iu,
@@ -65,7 +66,7 @@ export const archiveToday: Container = {
       (saved.test(peek(sheet, from)) ||
         peek(sheet, from)
           .split(/ [|·] |\t/)
-          .every((cell) => head.test(cell)))
+          .every((cell) => head.test(cell.trim()) || cell.trim() === ''))
     )
       from++
     return {

@@ -7,9 +7,13 @@ import type { Sheet } from './sheet/sheet.ts'
 
 /** Dow Jones intelligent identifiers, "full article plus indexing". Source: Factiva's own help page of field codes. */
 const code =
-  /^(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|CLM|LP|TD|CT|RF|ART|CO|IN|NS|RE|IPD|IPC|PUB|AN|NP|CX|DE)(?:\s*$|\t\s*|\s{2,})/
-/** One space behind a code, as in text from a PDF: all that a file has of these then stand so. */
-const close = /^(HD|BY|WC|PD|ET|SN|SC|PG|LA|CY|LP|TD|NS|RE|IPD|IPC|PUB|AN) (?=\S)/
+  /^(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|CLM|LP|TD|CT|RF|ART|CO|IN|NS|RE|IPD|IPC|PUB|AN|NP|CX|DE)(?:\s*$|\t\s*|\s{2,}| ?:\s*)/
+/**
+ * One space behind a code, as in text from a PDF: a code with a value beside it then stands so, or its index term does
+ * ("IN i77 : Ports"), or the code stands alone over its value.
+ */
+const close =
+  /^(?:(CLM|SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|NS|RE|IPD|IPC|PUB|AN)(?: (?=\S)|$)|(CO|IN|CT|RF|ART)(?: (?=\S{2,12} : )|$))/
 const minClose = 6
 const names: Readonly<Record<string, FieldName>> = {
   HD: 'title',
@@ -36,7 +40,7 @@ interface Entry {
  */
 export const factivaCodes: Container = {
   id: 'factiva-codes',
-  cue: /HD\s/y,
+  cue: /HD[\s:]/y,
   open(sheet) {
     const entries = entriesOf(sheet)
     const text = entries.filter((entry) => entry.code === 'LP' || entry.code === 'TD')
@@ -86,7 +90,7 @@ function entriesOf(sheet: Sheet): Entry[] {
 function startsOf(sheet: Sheet, pattern: RegExp): { at: number; code: string; width: number }[] {
   return sheet.rows.flatMap((_, at) => {
     const found = pattern.exec(peek(sheet, at))
-    return found ? [{ at, code: found[1]!, width: found[0].length }] : []
+    return found ? [{ at, code: (found[1] ?? found[2])!, width: found[0].length }] : []
   })
 }
 

@@ -3,6 +3,7 @@ import type { Field } from './container.ts'
 import { anyLabel } from './fields/any-label.ts'
 import { fieldsIn } from './fields/fields-in.ts'
 import { rowsAs } from './fields/rows-as.ts'
+import type { Labels } from './labels/labels.ts'
 import { lexisLabels } from './lexis-labels.ts'
 import { peek } from './sheet/peek.ts'
 import type { Sheet } from './sheet/sheet.ts'
@@ -16,15 +17,15 @@ const isIssue = (row: string): boolean =>
   issues.some((form) => Object.hasOwn(months, (form.exec(row)?.[1] ?? '').toLowerCase()))
 const notice =
   /^(?:copyright\b|\(c\) |©|all rights reserved|correction appended|link to (?:image|original)|.*\ball rights reserved\b)/i
-const counter = /^(?:document )?\d{1,6} of \d{1,6}(?: documents?)?$/i
+const counter = /^(?:(?:document |page )?\d{1,6} of \d{1,6}(?: documents?)?|\d{1,6} words)$/i
 const edition =
   /\bedition\b|^(?:(?:first|second|third|early|late|final|national|metro|city|main)(?: edition)?(?:[ -]+|$)){1,3}/i
 /** An edition stands right under the day, in few words. */
 const maxEdition = 6
 
-/** What stands over a body of LexisNexis, labelled or by its place: headline, outlet and day, or outlet, day and headline. */
-export function libraryHead(sheet: Sheet, from: number, to: number): Field[] {
-  const { fields, bare } = fieldsIn(sheet, from, to, lexisLabels)
+/** What stands over a body of LexisNexis, or of a database with other labels, labelled or by its place: headline, outlet and day, or outlet, day and headline. */
+export function libraryHead(sheet: Sheet, from: number, to: number, labels: Labels = lexisLabels): Field[] {
+  const { fields, bare } = fieldsIn(sheet, from, to, labels)
   let labelled = from
   while (bare[labelled - from] === labelled) labelled++
   // Among labelled rows one with an unknown label is none of those that are told by their place.

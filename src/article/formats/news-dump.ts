@@ -1,7 +1,10 @@
 import { findDates } from '../dates/find-dates.ts'
-import type { Container, Field, Part } from './container.ts'
+import type { Container, Field, Opening, Part } from './container.ts'
 import { fieldOf } from './fields/field-of.ts'
+import { rowsAs } from './fields/rows-as.ts'
 import { paragraphs } from './paragraphs.ts'
+import { findLastRow } from './sheet/find-last-row.ts'
+import { findRow } from './sheet/find-row.ts'
 import { hasRow } from './sheet/has-row.ts'
 import { peek } from './sheet/peek.ts'
 import { rowOrEnd } from './sheet/row-or-end.ts'
@@ -9,7 +12,10 @@ import type { Sheet } from './sheet/sheet.ts'
 
 const dashed = /^--(?: +|$)/
 const contact =
-  /^(?:to contact the (?:reporter|author|writer|editor|staff)s?\b|for related news\b|-- ?(?:with assistance|editors?:))/i
+  /^(?:to contact the (?:reporter|author|writer|editor|staff)s?\b|for (?:more )?related news\b|-0- |-- ?(?:with assistance|editors?:))/i
+/** "2025-03-03 10:05:11.204 GMT" under the headline. */
+const stamp = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,3})? GMT$/
+const byline = /^by .{2,120}(?<![.?!"”])$/i
 const iso = /^\d{4}-\d\d-\d\d(?:T|$| )/
 const address = /^https?:\/\/\S+$/i
 /** Before the text stand this many dashed lines at the most. */
@@ -22,10 +28,12 @@ const maxHead = 8
  */
 export const newsDump: Container = {
   id: 'news-dump',
-  cue: /-- \S/y,
+  cue: [/-- \S/y, /\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,3})? GMT/y],
   open(sheet) {
     let end = 0
     while (end < maxHead && dashed.test(peek(sheet, end))) end++
+    const at = findRow(sheet, stamp, 0, maxHead)
+    if (end === 0 && at > 0) return fromTerminal(sheet, at)
     if (end < 2 || !hasRow(sheet, /^-- ?(?:\d{4}-\d\d-\d\d|https?:)/, 0, end)) return null
     const foot = rowOrEnd(sheet, contact, end)
     return {
@@ -35,6 +43,20 @@ export const newsDump: Container = {
       told: true,
     }
   },
+}
+
+/** Copy of the terminal: headline, a stamp of its own row, byline, text, contacts. */
+function fromTerminal(sheet: Sheet, at: number): Opening {
+  const title = findLastRow(sheet, /^[^+-]/, 0, at)
+  let body = at + 1
+  while (byline.test(peek(sheet, body))) body++
+  const foot = rowOrEnd(sheet, contact, body)
+  const fields: Field[] = []
+  if (title >= 0) fields.push(rowsAs(sheet, 'title', title))
+  if (body > at + 1) fields.push(rowsAs(sheet, 'authors', at + 1, body))
+  const { start } = sheet.rows[at]!
+  fields.push({ name: 'published', start, end: sheet.rows[at]!.end, value: peek(sheet, at).replace(/\.\d+/, '') })
+  return { fields, slices: paragraphs(sheet, body, foot), parts: contacts(sheet, foot), told: true }
 }
 
 function fieldAt(sheet: Sheet, at: number): Field {

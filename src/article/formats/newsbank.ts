@@ -1,13 +1,13 @@
 import type { Span } from '../../types/span.ts'
 import { anyOf } from '../any-of.ts'
-import type { Container, Field, Part } from './container.ts'
+import type { Container, Part } from './container.ts'
 import { fieldsIn } from './fields/fields-in.ts'
-import { rowsAs } from './fields/rows-as.ts'
 import { valueEnd } from './fields/value-end.ts'
 import { knownLabel } from './labels/known-label.ts'
 import type { Labels } from './labels/labels.ts'
 import { labelsOf } from './labels/labels-of.ts'
 import { readLabel } from './labels/read-label.ts'
+import { libraryHead } from './library-head.ts'
 import { paragraphs } from './paragraphs.ts'
 import { findRow } from './sheet/find-row.ts'
 import { peek } from './sheet/peek.ts'
@@ -64,10 +64,9 @@ export const newsBank: Container = {
     const body = bodyStart(sheet)
     const found = findRow(sheet, foot, body)
     if (found < body) return null
-    const head = fieldsIn(sheet, 0, body, labels)
-    const fields: Field[] = [...head.fields]
-    if (!fields.some(({ name }) => name === 'title') && head.bare[0] !== undefined)
-      fields.push(rowsAs(sheet, 'title', head.bare[0]))
+    const head = fieldsIn(sheet, 0, body, labels).fields
+    // Without a label the title is told by its place, as are outlet and day.
+    const fields = head.some(({ name }) => name === 'title') ? head : libraryHead(sheet, 0, body, labels)
     return {
       fields,
       slices: paragraphs(sheet, body, found),

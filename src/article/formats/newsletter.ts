@@ -24,6 +24,10 @@ const offers = /* @__PURE__ */ anyOf([
   /\d{1,6}/u,
   /.{2,80} is a reader-supported publication\b.*/iu,
   /thanks for reading .{2,120}/iu,
+  /.{2,80} is free today\. but if you enjoyed this post\b.*/iu,
+  /pledge your support/iu,
+  /read in app/iu,
+  /forwarded this e-?mail\? subscribe here for more/iu,
   /you(?:['’]re| are) (?:currently )?a (?:free|paid) subscriber\b.*/iu,
   /discussion about this (?:post|podcast)/iu,
   /© ?\d{4} .{2,80}/u,
@@ -39,6 +43,9 @@ const substack = /* @__PURE__ */ anyOf(
     /^you(?:['’]re| are) (?:currently )?a (?:free|paid) subscriber\b/iu,
     /^thanks for reading .{2,80}! (?:subscribe (?:for free )?to receive|this post is public)/iu,
     /^restack$/iu,
+    /^pledge your support$/iu,
+    /^read in app$/iu,
+    /^forwarded this e-?mail\? subscribe here\b/iu,
   ],
   '',
   '',
@@ -48,6 +55,8 @@ const minSigns = 2
 
 /** How a row of each begins: its first rows offer to show it in a browser, or two of the others stand in it. */
 const signs = [
+  /forwarded this e-?mail\? subscribe here/iy,
+  /read in app\s/iy,
   /\W{0,3}(?:view|read|open|see) (?:(?:this|it) ?)?(?:(?:e-?mail|message|newsletter|post) )?(?:online|in (?:[a-z]{1,4} |browser)|on the web)/iy,
   /\W{0,3}(?:having )?(?:trouble|problems?|can['’]?t) (?:viewing|reading|seeing) th/iy,
   /548 market street/iy,

@@ -1,6 +1,7 @@
 import type { Span } from '../../types/span.ts'
 import { anyOf } from '../any-of.ts'
 import type { Container, Field, Slice } from './container.ts'
+import { fieldOf } from './fields/field-of.ts'
 import { fieldsIn } from './fields/fields-in.ts'
 import { rowIfAny } from './fields/row-if-any.ts'
 import { rowsAs } from './fields/rows-as.ts'
@@ -48,6 +49,8 @@ const rule = /^_{20,}$/
 const divider = /^(?:_{20,}|document \d+ of \d+)$/i
 const skipped = /^(?:document \d+ of \d+|proquest document link|_{3,}|find a copy.*|table of contents|\d+ of \d+)$/i
 const minFoot = 3
+/** "Roe, Jane; Tarr, Oleg." under a headline, where the labels of the head are left out. */
+const reversed = /^\p{Lu}[\p{L}'’-]{1,24}(?: [\p{L}'’-]{1,24}){0,2}, \p{Lu}[\p{L}.'’ -]{0,30}(?:; [^;]{3,60}){0,8}$/u
 
 /**
  * ProQuest, saved as text: rule, counter, headline, labels, "Full text:", twenty labels.
@@ -67,6 +70,8 @@ export const proQuest: Container = {
     const info = findRow(sheet, /^publication info ?:/i, 0, body)
     const fields: Field[] = [...after.fields, ...head.fields]
     if (title !== undefined) fields.push(rowsAs(sheet, 'title', title))
+    const people = head.bare.find((at) => at !== title && reversed.test(peek(sheet, at)))
+    if (people !== undefined && !fields.some(({ name }) => name === 'authors')) fields.push(peopleAt(sheet, people))
     fields.push(...rowIfAny(sheet, 'published', info))
     return { fields, slices: textOf(sheet, body, end), told: true }
   },
@@ -81,6 +86,13 @@ export const proQuest: Container = {
     }
     return articles
   },
+}
+
+/** A row of names without the stop that ends it; an initial keeps its own. */
+function peopleAt(sheet: Sheet, at: number): Field {
+  const { start, end } = sheet.rows[at]!
+  const stop = /\p{Ll}\.$/u.test(sheet.text.slice(start, end)) ? 1 : 0
+  return fieldOf(sheet, 'authors', start, end - stop)
 }
 
 /** Several labels of the foot follow each other; one alone may be the text's. */

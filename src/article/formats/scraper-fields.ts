@@ -67,7 +67,7 @@ function headerRow(sheet: Sheet): number {
   for (let at = 0; at < maxAbove; at++) {
     const row = peek(sheet, at)
     const label = readLabel(row)
-    if (label && (commonLabels().has(label.key) || /^[\p{Lu}_]/u.test(row))) return at
+    if (label && (commonLabels().has(label.key) || /^(?:\p{Lu}|[\p{Ll}\d]{0,20}_)/u.test(row))) return at
     if (!isOver(row) && !/^#{1,3} /.test(row)) break
   }
   return sheet.rows.length

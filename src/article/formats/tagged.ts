@@ -18,8 +18,10 @@ export interface TaggedForm {
   readonly body: readonly string[]
   /** The tag of a paragraph, where there is one. */
   readonly paragraph: string
-  /** An attribute of the article's tag that tells the day. */
+  /** An attribute of the article's tag, or a number of the record, that tells the day. */
   readonly dated?: RegExp
+  /** What the records print before their headline. */
+  readonly over?: RegExp
   /** What stands behind the last paragraph. */
   readonly close?: RegExp
   /** Whose copy it is. */
@@ -68,17 +70,18 @@ function opened(sheet: Sheet, form: TaggedForm, elements: readonly Element[], bo
   const inner = new Set(within)
   for (const element of ranked) {
     const meaning = form.fields[element.name]
-    if (meaning && !inner.has(element)) fields.push(cleaned(sheet, meaning, element.from, element.to))
+    if (meaning && !inner.has(element)) fields.push(cleaned(sheet, form, meaning, element.from, element.to))
   }
   const { start: first } = sheet.rows[0]!
-  const dated = form.dated?.exec(sheet.text.slice(first, first + 400))
+  const dated = form.dated?.exec(sheet.text.slice(first, first + maxOpening))
   if (dated) {
-    const start = first + dated.index + dated[0].indexOf(dated[1]!)
+    const day = dated[1] ?? dated[2]!
+    const start = first + dated.index + dated[0].indexOf(day)
     fields.push({
       name: 'published',
-      value: dated[1]!.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'),
+      value: printedDay(day),
       start,
-      end: start + dated[1]!.length,
+      end: start + day.length,
     })
   }
   if (form.agency) fields.push({ name: 'agency', value: form.agency, start: bodies[0]!.end, end: bodies[0]!.end })
@@ -109,11 +112,23 @@ function behindFields(text: string, elements: readonly Element[], body: Element)
   return { from, to: body.to }
 }
 
-function cleaned(sheet: Sheet, name: FieldName, from: number, to: number): Field {
+/** A record tells its day among so many of its first characters. */
+const maxOpening = 400
+
+/** "20250303" and, in collections of the years from 1987 to 1999, "880412" as a day is printed. */
+function printedDay(value: string): string {
+  return value
+    .trim()
+    .replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')
+    .replace(/^(8[7-9]|9\d)(\d\d)(\d\d)$/, '19$1-$2-$3')
+}
+
+function cleaned(sheet: Sheet, form: TaggedForm, name: FieldName, from: number, to: number): Field {
   const field = fieldOf(sheet, name, from, to)
+  const value = name === 'title' && form.over ? field.value.replace(form.over, '') : field.value
   return {
     ...field,
-    value: field.value
+    value: (name === 'published' ? printedDay(value) : value)
       .replace(/<[^<>]{1,200}>/g, '')
       .replace(/&lt;/g, '<')
       .replace(/&gt;/g, '>')

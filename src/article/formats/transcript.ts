@@ -34,7 +34,7 @@ const note = /* @__PURE__ */ anyOf(
     /rush transcript\b/iu,
     /.{2,80} transcripts are created\b/iu,
     /(?:the )?(?:authoritative|accuracy|official)\b.*\btranscript/iu,
-    /to order a video\b/iu,
+    /to order (?:a )?(?:video|transcript)/iu,
     /for more information\b.*\btranscript/iu,
     /copy:\s/iu,
     /content and programming copyright\b/iu,

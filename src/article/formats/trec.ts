@@ -13,16 +13,20 @@ export const trec: Container = /* @__PURE__ */ tagged('trec', /<DOC[\s>]/i, {
     headline: 'title',
     hl: 'title',
     title: 'title',
+    ti: 'title',
     byline: 'authors',
     author: 'authors',
     dateline: 'dateline',
     pub: 'outlet',
     date: 'published',
     date_time: 'published',
+    date1: 'published',
     dd: 'published',
   },
   body: ['text', 'leadpara'],
   paragraph: 'p',
-  // <DOC id="AFP_ENG_20250303.0117">   <DOCNO> AP250512-0017 </DOCNO> has two digits for the year: no date.
-  dated: /\bid\s?=\s?"[A-Z]{3}_[A-Z]{3}_(\d{8})\.\d{4}"/i,
+  // <DOC id="AFP_ENG_20250303.0117">   <DOCNO> AP880412-0017 </DOCNO>
+  dated: /\bid\s?=\s?"[A-Z]{3}_[A-Z]{3}_(\d{8})\.\d{4}"|<DOCNO>\s{0,4}(?:AP|WSJ|SJMN)(\d{6})-/i,
+  // "FT  14 MAY 91 / Headline": paper and day stand before it.
+  over: /^[A-Z]{2,4} {1,4}\d\d [A-Z]{3} \d\d \/ (?=\S)/,
 })

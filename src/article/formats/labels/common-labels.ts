@@ -17,19 +17,19 @@ export const commonLabels = /* @__PURE__ */ lazy(() =>
     agency: 'agency newsagency newsagencies wire wireservice',
     outlet:
       'outlet newsoutlet publication publicationtitle publicationname publisher publishername newspaper newspapername paper ' +
-      'site sitename website ogsitename media mediaoutlet medium sourcename sourcetitle provider journal channel',
+      'site sitename website ogsitename media mediaoutlet medium medianame sourcename sourcetitle provider journal channel',
     source: 'source sources origin',
     published:
       'date published publisheddate publishedon publishedat publishedtime publishingdate publishdate publishtime pubdate ' +
-      'publicationdate dateofpublication datepublished articlepublishedtime issued issuedate posted postedon posteddate firstpublished ' +
+      'publicationdate dateofpublication datepublished articlepublishedtime issued issuedate posted postedon posteddate datepublish firstpublished ' +
       'releasedate articledate newsdate sent aired airdate broadcast datetime',
     updated:
       'updated updatedat updatedon lastupdated lastupdate lastmodified modified modifieddate modifiedtime articlemodifiedtime datemodified lastmod ' +
       'dateupdated updateddate updatedate',
     dateline: 'dateline',
-    url: 'url urlsource sourceurl originalurl originallink canonical canonicalurl permalink weburl articleurl articlelink pageurl link href webpage',
+    url: 'url urlsource sourceurl originalurl originallink canonical canonicalurl permalink weburl articleurl articlelink pageurl link href webpage storyurl clippedfrom',
     body:
       'body content text articletext fulltext fullarticle articlebody maintext bodytext story storytext article articlecontent ' +
-      'maincontent cleanedtext contenttext newstext rawtext',
+      'maincontent cleanedtext contenttext newstext rawtext storycontent',
   }),
 )
