@@ -38,21 +38,16 @@ const reach = 2048
 
 /** The text kept its marks, or its slice reads in another way alone than among its neighbours: each character in turn. */
 function walk(source: string, { start, end, text }: ArticleBlock): number[] {
-  const map: number[] = []
   // The number signs of a heading that was underlined are not printed.
   const level = source.charAt(start) === '#' ? 0 : /^#{0,2} ?/.exec(text)![0].length
+  const map: number[] = new Array(level).fill(start)
   let at = start
   while (map.length < text.length) {
     const next = map.length
     const space = isSpace(text.charCodeAt(next))
-    if (next < level) {
-      map.push(Math.min(at, end - 1))
-      continue
-    }
     const found = space ? { at, end: at + 1, size: 1 } : nextPlace(source, at, end, text, next)
     for (let i = 0; i < found.size; i++) map.push(Math.min(found.at, end - 1))
     at = found.end
-    while (space && at < end && isSpace(source.charCodeAt(at))) at++
   }
   return map
 }

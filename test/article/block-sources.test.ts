@@ -87,6 +87,12 @@ describe('where they stand in a body that keeps its Markdown', () => {
   test('beside an entity that was kept, white space that was tidied', () => {
     expect(places('x &amp;  y', 'x &amp; y')).toEqual([...each(0, 8), [9, 10]])
     expect(places('# A &amp; b', '# A &amp; b')).toEqual(each(0, 11))
+    expect(places('x &amp;\ny z', 'x &amp; y z')).toEqual(each(0, 11))
+    expect(places('x &amp;\n y', 'x &amp; y')).toEqual([...each(0, 8), [9, 10]])
+  })
+  test('beside an entity that was kept, white space that was kept', () => {
+    expect(places('a a &amp; b', 'a a &amp; b')).toEqual(each(0, 11))
+    expect(places('x &amp;  y', 'x &amp;  y')).toEqual(each(0, 10))
   })
   test('an underlined heading: its number signs stand nowhere', () => {
     expect(places('Ab\n==', '# Ab')).toEqual([
@@ -107,6 +113,13 @@ describe('where they stand in a body that keeps its Markdown', () => {
   test('a character that stands nowhere takes the next place', () => {
     expect(places('*ab', '*xb').map(([from]) => from)).toEqual([0, 1, 2])
     expect(places('ab*', 'ab*cd').map(([from]) => from)).toEqual([0, 1, 2, 2, 2])
+    // The block ends before the x.
+    expect(places('abcd x', 'axbcd', 0, 4).map(([from]) => from)).toEqual([0, 1, 2, 3, 3])
+  })
+  test('a character is looked for 2,048 characters on', () => {
+    const far = (count: number) => places(`a${'0'.repeat(count)}b`, 'ab')[1]
+    expect(far(2047)).toEqual([2048, 2049])
+    expect(far(2048)).toEqual([1, 2])
   })
 })
 

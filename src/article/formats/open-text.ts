@@ -21,8 +21,8 @@ export interface OpenText {
 }
 
 /** Whether the text holds the mark of a container. */
-const isMarked = ({ mark, holds }: Container, text: string): boolean =>
-  mark !== undefined && (holds?.some((piece) => text.includes(piece)) ?? true) && mark.test(text)
+const isMarked = ({ mark, holds = [] }: Container, text: string): boolean =>
+  holds.some((piece) => text.includes(piece)) && mark!.test(text)
 
 const plain = { fields: [], parts: [], told: false, markdown: false }
 

@@ -58,6 +58,12 @@ describe('the form of a text', () => {
     })
     expect(read(a)).toEqual({ format: 'markdown', opened: plainly({ text: a, markdown: true }), articles: [] })
   })
+
+  test('is no Markdown where marks show behind 20,000 characters alone, and then holds one article', () => {
+    const text = (letters: number) => `${'It sails. '.repeat(2000).slice(0, letters)}\n${page('A')}\n\n${page('B')}`
+    expect(read(text(19_990))).toMatchObject({ format: 'markdown', articles: [page('A'), page('B')] })
+    expect(read(text(20_000))).toMatchObject({ format: 'text', articles: [] })
+  })
 })
 
 test('the articles of a file are asked of a text', () => {

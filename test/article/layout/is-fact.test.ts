@@ -19,13 +19,16 @@ describe('a line tells a fact', () => {
     ['pair', 'Sluice: a gate that lets water through when the river is high'],
     ['pair', 'Doors of the old mill – open at noon and not before'],
     ['pair', 'a b c d e f: One Two Three Four Five'],
+    ['pair', 'Where: Old Mill Under The Weir Of Kell 9'],
     ['names', 'Lil Marsh, of the harbour office of Carrow'],
+    ['names', 'Lil Marsh, of the old harbour office of Carrow'],
     ['names', 'Ruth Amsel, “The Cellar”'],
     ['small', 'two sons, Jon and Owen, of Port Alden'],
     ['small', 'oak, fir'],
     ['small', 'a bench of oak,'],
     ['said', '— Ines Vela, who keeps the shop'],
     ['said', '“Not now”'],
+    ['as many words as a row has', `Kell 3 ${'4 '.repeat(38)}`],
   ])('of %s: %s', (_, row) => expect(tells(row)).toBe(true))
 
   test.each([
@@ -36,7 +39,10 @@ describe('a line tells a fact', () => {
     ['a headline with a comma', 'Mayor opens bridge, closes road'],
     ['a sentence that has lost its stop', 'Lil Marsh, of the office of Carrow, has rowed it'],
     ['words of a button', 'send it to a friend'],
+    ['two words before a colon', 'Go where: Old Mill Under The Weir Of Kell 9'],
     ['a label', 'Rivers'],
+    ['a word', '“Never”'],
+    ['a title', '# Kell 3, Port Alden 1'],
     ['a link', '[Kell 3, Port Alden 1](/a)'],
     ['a heading', '## Kell 3, Port Alden 1'],
     ['running text', 'Kell: it rained on all the roofs of the town for 9 days.'],

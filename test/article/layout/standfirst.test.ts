@@ -115,6 +115,13 @@ describe('a byline or date stands under a standfirst', () => {
     expect(under([title, 20, `{caption} ${prose(20)}`, 'By Jo Roe', 40, 40], 3)).toBe(true)
     expect(under([title, 20, 'By Jo Roe', 40, `{caption} ${prose(20)}`], 2)).toBe(false)
     expect(under([title, 20, 'By Jo Roe', 'Rivers', 40, 'Towns', 40, 40], 2)).toBe(true)
+    expect(under([title, 20, 'By Jo Roe', 'Rivers', 40], 2)).toBe(false)
+    expect(under([title, 20, 'Rivers', 20, 'By Jo Roe', 40, 40], 4)).toBe(false)
+  })
+  test('neither before it nor behind it the line itself counts, a sentence though it is', () => {
+    expect(under([title, 20, 9, 40, 40], 2)).toBe(true)
+    expect(under([title, 20, 9, 40], 2)).toBe(false)
+    expect(under([title, 'Rivers', 9, 40, 40], 2)).toBe(false)
   })
   test('within four lines, and behind it', () => {
     expect(under([title, 20, ...times(3, 'Rivers'), 'By Jo Roe', 40, 40], 5)).toBe(true)

@@ -114,6 +114,25 @@ describe('what a line says and where it stands, in points', () => {
     // Where all lines stand apart, none does.
     expect(score(['{share} Share', `\n\n${dam}`, '\n\n{share} Share', `\n\n${prose(40)}`], 1)).toBeCloseTo(plain, 5)
   })
+  test('so many blank lines are usual as stand before most lines that any stand before', () => {
+    const apart = (breaks: number, ...others: number[]) =>
+      score(
+        [
+          '{share} Share',
+          `${'\n'.repeat(breaks)}${dam}`,
+          '{share} Share',
+          ...others.map((count) => `${'\n'.repeat(count)}{share} Share`),
+          40,
+        ],
+        1,
+      ) - score(['{share} Share', dam, '{share} Share', ...others.map(() => '{share} Share'), 40], 1)
+    expect(apart(12, 12, 12, 12)).toBeCloseTo(0, 5)
+    expect(apart(13, 12, 12, 12)).toBeCloseTo(2.5, 5)
+    expect(apart(12, 13, 13, 13)).toBeCloseTo(0, 5)
+    // Of two that are met as often the lower number.
+    expect(apart(3, 2, 2)).toBeCloseTo(2.5, 5)
+    expect(apart(2, 2)).toBeCloseTo(2.5, 5)
+  })
 })
 
 describe('what a line shares with others, in points', () => {
@@ -131,6 +150,7 @@ describe('what a line shares with others, in points', () => {
   test('words of fourteen lines of text, and of so many of their letters', () => {
     expect(worth([dam, '{share} Share', ...times(13, 40), `Beld cracks ${prose(40)} Today.`])).toBeCloseTo(3.4, 5)
     expect(worth([dam, '{share} Share', `${prose(100)} Beld cracks today.`])).toBeCloseTo(3.4, 5)
+    expect(worth([dam, '{share} Share', `Cracks ${prose(130)}`])).toBeCloseTo(3.4 / 3, 5)
   })
   test('of at most thirty-two words it is looked for elsewhere', () => {
     const twice = (count: number) => {

@@ -8,11 +8,13 @@ const reach = 4
  * at `at`, and the text goes on behind.
  */
 export function isUnderStandfirst({ reading, lead, isOpen }: Scene, at: number): boolean {
-  if (at <= lead || at > lead + reach || reading.find.dateline(lead)) return false
-  const count = (from: number, to: number, most: number) => {
-    let found = 0
-    for (let i = from; i < to && found <= most; i++) if (isOpen(i) && reading.lines[i]!.prose) found++
-    return found
+  if (at > lead + reach || reading.find.dateline(lead)) return false
+  const { lines } = reading
+  const next = (from: number) => {
+    let i = from
+    while (i < lines.length && !(isOpen(i) && lines[i]!.prose)) i++
+    return i
   }
-  return count(lead, at, 1) === 1 && count(at + 1, reading.lines.length, 1) > 1
+  const summary = next(lead)
+  return summary < at && next(summary + 1) >= at && next(next(at + 1) + 1) < lines.length
 }

@@ -33,8 +33,7 @@ const reachBack = 3
  * headlines, a page's menus are labels or links.
  */
 export function listEnd(lines: readonly Line[], claims: Claims, from: number, showsLinks: boolean): number {
-  const least = hasBegun(lines, claims, from) ? minTold - 1 : minTold
-  let told = 0
+  let told = Number(hasBegun(lines, claims, from))
   let sum = 0
   let best = 0
   let end = from
@@ -45,7 +44,7 @@ export function listEnd(lines: readonly Line[], claims: Claims, from: number, sh
     sum += value
     if (value !== weight.told) continue
     told++
-    if (told < least || sum < Math.max(minSum, best)) continue
+    if (told < minTold || sum < Math.max(minSum, best)) continue
     best = sum
     end = at + 1
   }
@@ -84,13 +83,15 @@ const isSaid = (line: Line): boolean =>
 /** "When did you know?", under who asks. */
 const asks = ({ text, item }: Line): boolean => !item && text.endsWith('?')
 
-const isLabel = ({ prose, words }: Line): boolean => !prose && words <= maxLabel
+const isLabel = ({ words }: Line): boolean => words <= maxLabel
 
 const isHeadline = ({ text, words, level }: Line): boolean => words > maxLabel && level === 0 && !isWhen(text)
 
 /** The first line, over one that tells a fact: "The dates of the tour in full" */
-const isTitle = (lines: readonly Line[], from: number, at: number): boolean =>
-  at === from && lines[at + 1] !== undefined && isFact(lines[at + 1]!)
+function isTitle(lines: readonly Line[], from: number, at: number): boolean {
+  const next = lines[at + 1]
+  return at === from && next !== undefined && isFact(next)
+}
 
 /** A headline among the lines right over the sentence at `at`, with no sentence between. */
 function isUnderHeadline(lines: readonly Line[], from: number, at: number): boolean {

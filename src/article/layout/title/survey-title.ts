@@ -1,4 +1,5 @@
 import { askOnce } from '../../../text/ask-once.ts'
+import { countEach } from '../../count-each.ts'
 import type { Line } from '../../lines/line.ts'
 import { contentWords } from '../../lines/shape/content-words.ts'
 import { longWordsOf } from '../../lines/shape/long-words-of.ts'
@@ -33,8 +34,6 @@ export interface Place {
 
 /** The title may stand after a line of text or two (a caption, a notice). */
 const reachOn = 8
-/** More blank lines than these are counted as so many. */
-const maxGap = 9
 const leadLines = 14
 const leadLength = 600
 
@@ -49,11 +48,7 @@ export function surveyTitle(
   const { title } = container
   const known = title === null ? [] : [sameKey(title), sameKey(cleanTitle(title, text))]
   const end = Math.min(lines.length, lead + reachOn)
-  const seen = new Map<string, number>()
-  for (let at = 0; at < Math.min(lines.length, end + reachOn); at++) {
-    const key = shortKey(lines[at])
-    if (key !== '') seen.set(key, (seen.get(key) ?? 0) + 1)
-  }
+  const near = lines.slice(0, end + reachOn).map(shortKey)
   const first = lines.slice(lead, lead + leadLines).filter((line) => line.prose)
   const [place = ''] = (container.url ?? '').split(/[?#]/)
   return {
@@ -67,7 +62,7 @@ export function surveyTitle(
     told: new Set(contentWords(known.join(' '))),
     usualGap: lines.some(({ level }) => level > 0) ? Number.POSITIVE_INFINITY : usualGapOf(lines),
     headAt: askOnce((at) => headOf(text, at)),
-    seen,
+    seen: countEach(near.filter((key) => key !== '')),
     matter: new Set(first.flatMap(openingWords)),
     address: new Set(contentWords(place.replace(/^\w+:\/\/[^/]*/, ''))),
   }
@@ -77,8 +72,9 @@ export function surveyTitle(
 const openingWords = (line: Line): string[] =>
   line.text.length <= leadLength ? longWordsOf(line) : contentWords(line.text.slice(0, leadLength))
 
+/** The fewest where two counts of them are met as often. */
 function usualGapOf(lines: readonly Line[]): number {
-  const counts: number[] = new Array(maxGap + 1).fill(0)
-  for (const { gap } of lines) if (gap > 0) counts[Math.min(gap, maxGap)]!++
-  return counts.indexOf(Math.max(...counts))
+  const counts = countEach(lines.map(({ gap }) => gap).filter((gap) => gap > 0))
+  const most = Math.max(...counts.values())
+  return Math.min(...[...counts].filter(([, count]) => count === most).map(([gap]) => gap))
 }
