@@ -66,10 +66,11 @@ function nextPlace(source: string, at: number, end: number, text: string, next: 
   const before = found < 0 ? slice.length : found
   for (let mark = slice.indexOf('&'); mark >= 0 && mark < before; mark = slice.indexOf('&', mark + 1)) {
     const entity = entityAt(source, at + mark, end)
-    if (entity && entity.text !== '' && text.startsWith(entity.text, next))
+    if (entity && text.startsWith(entity.text, next))
       return { at: at + mark, end: entity.end, size: entity.text.length }
   }
-  return found < 0 ? { at, end: at + 1, size: 1 } : { at: at + found, end: at + found + 1, size: 1 }
+  const to = at + Math.max(found, 0)
+  return { at: to, end: to + 1, size: 1 }
 }
 
 /** The offset behind the character at `at`. An entity ends behind its semicolon, unless the text kept it letter by letter. */

@@ -94,6 +94,13 @@ describe('where they stand in a body that keeps its Markdown', () => {
     expect(places('a a &amp; b', 'a a &amp; b')).toEqual(each(0, 11))
     expect(places('x &amp;  y', 'x &amp;  y')).toEqual(each(0, 10))
   })
+  test('beside an entity that was kept, what the text lacks', () => {
+    expect(places('x&&lt; &amp;', 'x< &amp;')).toEqual([[0, 1], [2, 6], ...each(6, 6)])
+    // A letter before one is no entity, and neither is every ampersand.
+    expect(places('alt;b &amp;', 'ab &amp;')).toEqual([[0, 1], [4, 5], ...each(5, 6)])
+    expect(places('a&00b &amp;', 'a&b &amp;')).toEqual([[0, 1], [1, 2], [4, 5], ...each(5, 6)])
+    expect(places('x&shy;y &amp;', 'xy &amp;')).toEqual([[0, 1], ...each(6, 7)])
+  })
   test('an underlined heading: its number signs stand nowhere', () => {
     expect(places('Ab\n==', '# Ab')).toEqual([
       [0, 1],
