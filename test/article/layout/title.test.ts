@@ -126,9 +126,12 @@ describe('what a line says and where it stands, in points', () => {
         ],
         1,
       ) - score(['{share} Share', dam, '{share} Share', ...others.map(() => '{share} Share'), 40], 1)
-    expect(apart(12, 12, 12, 12)).toBeCloseTo(0, 5)
-    expect(apart(13, 12, 12, 12)).toBeCloseTo(2.5, 5)
-    expect(apart(12, 13, 13, 13)).toBeCloseTo(0, 5)
+    expect(apart(8, 8, 8, 8)).toBeCloseTo(0, 5)
+    expect(apart(8, 7, 7, 7)).toBeCloseTo(2.5, 5)
+    // Nine and more are the same.
+    expect(apart(8, 10, 11, 12)).toBeCloseTo(0, 5)
+    expect(apart(8, 7, 7, 7, 10, 11, 12)).toBeCloseTo(0, 5)
+    expect(apart(9, 10, 11, 12)).toBeCloseTo(2.5, 5)
     // Of two that are met as often the lower number.
     expect(apart(3, 2, 2)).toBeCloseTo(2.5, 5)
     expect(apart(2, 2)).toBeCloseTo(2.5, 5)

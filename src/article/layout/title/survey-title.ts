@@ -34,6 +34,8 @@ export interface Place {
 
 /** The title may stand after a line of text or two (a caption, a notice). */
 const reachOn = 8
+/** More blank lines than these are counted as so many. */
+const maxGap = 9
 const leadLines = 14
 const leadLength = 600
 
@@ -74,7 +76,7 @@ const openingWords = (line: Line): string[] =>
 
 /** The fewest where two counts of them are met as often. */
 function usualGapOf(lines: readonly Line[]): number {
-  const counts = countEach(lines.map(({ gap }) => gap).filter((gap) => gap > 0))
+  const counts = countEach(lines.filter(({ gap }) => gap > 0).map(({ gap }) => Math.min(gap, maxGap)))
   const most = Math.max(...counts.values())
   return Math.min(...[...counts].filter(([, count]) => count === most).map(([gap]) => gap))
 }
