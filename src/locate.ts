@@ -9,8 +9,8 @@ import type { Span } from './types/span.ts'
  * The span of the input behind a span of `article.text`: exact inside Markdown and entities too. An empty span gives
  * an empty one. Cost is linear in the number of blocks and in the length of those that the span touches.
  *
- * @throws `wrong-type` where `read` does not hold an article and its input; `wrong-value` where `span` does not lie in
- * `article.text`.
+ * @throws `wrong-type` where `read` does not hold an article and its input; `wrong-value` where the input is too short
+ * to be that article's, or `span` does not lie in `article.text`.
  *
  * @example
  * ```ts
@@ -26,7 +26,8 @@ export function locate(read: ReadArticle, span: Span): Span {
   requireObject(span, 'span')
   const { article, input } = read
   const { start, end } = span
-  if (!(start >= 0 && end >= start && end <= article.text.length))
+  const inside = Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end
+  if (!inside || end > article.text.length)
     throw wrongValue('span', `a span of the article's text, 0 to ${article.text.length}`, `${start} to ${end}`)
   const from = placeOf(input, article.blocks, start, 'first')
   return start === end

@@ -1,4 +1,16 @@
-import { each, length, matching, type OptionsOf, oneOf, optionsIn, pattern, string } from '../text/options.ts'
+import { wrongValue } from '../text/failure.ts'
+import { isoDay, NO_DAY } from '../text/iso-day.ts'
+import {
+  each,
+  length,
+  matching,
+  type OptionRule,
+  type OptionsOf,
+  oneOf,
+  optionsIn,
+  pattern,
+  string,
+} from '../text/options.ts'
 import {
   type AgencyForms,
   type ArticleOptions,
@@ -7,7 +19,12 @@ import {
   removalReasons,
 } from '../types/article.ts'
 
-const moment = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
+const moment: OptionRule = (value, path) => {
+  matching(momentForm, momentName)(value, path)
+  if (isoDay(value as string) === NO_DAY) throw wrongValue(path, momentName, value)
+}
+const momentName = 'an ISO date or date-time'
+const momentForm = /^\d{4}-\d{2}-\d{2}(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
 
 const rule = (): OptionsOf<BoilerplateRule> => ({
   id: string,
@@ -35,7 +52,7 @@ export const articleOptions = (): OptionsOf<ArticleOptions> => ({
   rules: each(optionsIn(rule, ['id', 'reason', 'pattern'])),
   agencies: each(optionsIn(agency, ['name', 'forms'])),
   dateOrder: oneOf(['mdy', 'dmy']),
-  now: matching(moment, 'an ISO date or date-time'),
+  now: moment,
   known: optionsIn(known),
   body: oneOf(['text', 'markdown']),
 })

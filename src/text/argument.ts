@@ -1,4 +1,4 @@
-import { describe, wrongType } from './failure.ts'
+import { wrongType } from './failure.ts'
 
 /** @throws `wrong-type` unless `value` is a string. */
 export function requireString(value: unknown, path: string): asserts value is string {
@@ -12,5 +12,5 @@ export function requireArray<T>(value: unknown, path: string): asserts value is 
 
 /** @throws `wrong-type` unless `value` is an object that is not an array. */
 export function requireObject(value: unknown, path: string, wanted = 'an object'): asserts value is object {
-  if (describe(value) !== 'object') throw wrongType(path, wanted, value)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrongType(path, wanted, value)
 }

@@ -5,7 +5,7 @@ export function failure(Kind: ErrorConstructor, code: ErrorCode, path: string | 
   return Object.assign(new Kind(message), { code, path })
 }
 
-/** A `TypeError`: "options.keep must be an array, got a string". */
+/** A `TypeError`: "options.keep must be an array, got string". */
 export const wrongType = (path: string, wanted: string, value: unknown): CopydeskError =>
   failure(TypeError, 'wrong-type', path, `${path} must be ${wanted}, got ${describe(value)}`)
 
@@ -21,8 +21,10 @@ function shown(value: unknown): string {
   return JSON.stringify(value.length > longestShown ? `${value.slice(0, longestShown)}…` : value)
 }
 
-/** What `value` is: its type, `null` or `an array`. */
+/** What `value` is: its type, `null`, `an array`, or a kind of object (`Date`, `Promise`, `Uint8Array` for a Buffer). */
 export function describe(value: unknown): string {
   if (value === null) return 'null'
-  return Array.isArray(value) ? 'an array' : typeof value
+  if (Array.isArray(value)) return 'an array'
+  const kind = typeof value === 'object' ? Object.prototype.toString.call(value).slice('[object '.length, -1) : 'Object'
+  return kind === 'Object' ? typeof value : kind
 }

@@ -1,5 +1,5 @@
 import { requireArray, requireObject, requireString } from './argument.ts'
-import { failure, wrongType, wrongValue } from './failure.ts'
+import { describe, failure, wrongType, wrongValue } from './failure.ts'
 
 /** Throws unless the option at `path` may have this value. */
 export type OptionRule = (value: unknown, path: string) => void
@@ -123,5 +123,5 @@ export const string: OptionRule = requireString
 
 /** A regular expression, of any realm. */
 export const pattern: OptionRule = (value, path) => {
-  if (Object.prototype.toString.call(value) !== '[object RegExp]') throw wrongType(path, 'a regular expression', value)
+  if (describe(value) !== 'RegExp') throw wrongType(path, 'a regular expression', value)
 }

@@ -79,11 +79,15 @@ describe('locate', () => {
     const past = () => locate({ article, input }, { start: 0, end: article.text.length + 1 })
     expect(thrownBy(past)).toMatchObject({ name: 'RangeError', code: 'wrong-value', path: 'span' })
     expect(thrownBy(() => locate({ article } as never, { start: 0, end: 0 })).path).toBe('read.input')
+    const other = () => locate({ article, input: input.slice(1) }, { start: 0, end: 0 })
+    expect(thrownBy(other)).toMatchObject({ name: 'RangeError', code: 'wrong-value', path: 'read.input' })
     expect(thrownBy(() => locate({ article, input }, undefined as never))).toMatchObject({ code: 'wrong-type' })
     for (const span of [
       { start: -1, end: 2 },
       { start: 3, end: 2 },
       { start: Number.NaN, end: 2 },
+      { start: 0.5, end: 2 },
+      { start: 0, end: 1.5 },
     ])
       expect(thrownBy(() => locate({ article, input }, span)).code).toBe('wrong-value')
   })

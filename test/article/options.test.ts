@@ -9,6 +9,10 @@ describe('options of the wrong type', () => {
     ['unknown-option', 'options.title', { title: 'Ferry sails' }],
     ['wrong-type', 'options.now', { now: new Date(0) }],
     ['wrong-value', 'options.now', { now: 'garbage' }],
+    ['wrong-value', 'options.now', { now: '2025-02-29' }],
+    ['wrong-value', 'options.now', { now: '2025-13-01T10:00Z' }],
+    ['wrong-value', 'options.now', { now: '2025-03-01T24:00Z' }],
+    ['wrong-value', 'options.now', { now: '2025-03-01T23:60Z' }],
     ['wrong-type', 'options.keep', { keep: 'related' }],
     ['wrong-value', 'options.keep[0]', { keep: ['nope'] }],
     ['wrong-value', 'options.mode', { mode: 'wild' }],
@@ -28,6 +32,13 @@ describe('options of the wrong type', () => {
     const wrong = () => parseArticle('x', { known: { titel: 'Ferry sails' } } as never)
     expect(thrownBy(wrong).message).toBe('options.known has no option titel; did you mean title?')
   })
+
+  test.each(['2024-02-29', '2025-03-01T23:59', '2025-03-01 00:00:00.5+01:00', '2025-03-01T19:05Z'])(
+    'now: %s',
+    (now) => {
+      expect(parseArticle('Ferry sails\n\n2 days ago\n\nThe ferry sailed.', { now }).published).not.toBeNull()
+    },
+  )
 
   test('an option that is undefined counts as not given', () => {
     expect(parseArticle('x', { mode: undefined, known: { title: undefined } })).toEqual(parseArticle('x'))

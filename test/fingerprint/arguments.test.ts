@@ -72,7 +72,7 @@ describe('calls that plain JavaScript gets wrong', () => {
     ['input.sketch must be', () => createIndex().add('a', { ...f, sketch: ['a'] } as never)],
     ['input.sketch must be', () => createIndex().query({ ...f, sketch: ['a'] } as never)],
     ['meta.source must be a string, got number', withMeta({ source: 5 })],
-    ['meta.date must be a string, got object', withMeta({ date: new Date(0) })],
+    ['meta.date must be a string, got Date', withMeta({ date: new Date(0) })],
     ['options.date must', withQuery({ date: 20250316 })],
     ['options.source must', withQuery({ source: 5 })],
     ['options.limit must be a whole number from 0, got -1', withQuery({ limit: -1 })],
