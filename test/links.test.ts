@@ -52,3 +52,19 @@ test.each(pages)('the links of %s lead somewhere', (page) => {
   const targets = [...prose(read(page)).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target)
   expect(targets.filter((target) => isDead(page, target))).toEqual([])
 })
+
+/** Files of code that a page names with a folder, from the project or from the room that the page is about. */
+const bases = ['', 'src', 'src/article', 'src/sentences', 'src/lexicon/names', 'src/article/phrases']
+const named = /`((?:[\w.-]+\/)+[\w-]+\.(?:[cm]?ts|mjs|txt))`/g
+/** Files that somebody else makes or has. */
+const isElsewhere = (file: string) => /^(?:dist|temp|\.\.)\//.test(file)
+
+test.each(pages.filter((page) => page !== 'CHANGELOG.md'))('the files that %s names are there', (page) => {
+  const files = [
+    ...read(page)
+      .replace(/^```[\s\S]*?^```/gm, '')
+      .matchAll(named),
+  ].map(([, file = '']) => file)
+  const gone = (file: string) => !isElsewhere(file) && !bases.some((base) => existsSync(path.join(root, base, file)))
+  expect(files.filter(gone)).toEqual([])
+})
