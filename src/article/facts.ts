@@ -2,6 +2,7 @@ import type { Article, KnownFields, NewsDate } from '../types/article.ts'
 import { completeDates } from './complete-dates.ts'
 import { findDates } from './dates/find-dates.ts'
 import { unprinted } from './dates/unprinted.ts'
+import { knownAuthors } from './known-authors.ts'
 import type { Claim, Text } from './reading.ts'
 import type { Said } from './said.ts'
 import { saidByForm } from './said-by-form.ts'
@@ -22,7 +23,8 @@ export function factsOf(text: Text, settled: Settled): Facts {
   const first = <Name extends keyof Said>(name: Name): NonNullable<Said[Name]> | null =>
     said.find((one) => one[name] != null)?.[name] ?? null
   const every = (name: 'authors' | 'agencies' | 'reporters') => [...new Set(said.flatMap((one) => one[name] ?? []))]
-  const authors = known.authors?.length ? known.authors : every('authors')
+  const told = knownAuthors(text.options)
+  const authors = told.length > 0 ? told : every('authors')
   const facts = {
     title: known.title || first('title'),
     kicker: first('kicker'),

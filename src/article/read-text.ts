@@ -1,5 +1,6 @@
 import type { ArticleOptions } from '../types/article.ts'
 import { findingsOf } from './findings.ts'
+import { knownAuthors } from './known-authors.ts'
 import { readLines } from './lines/read-lines.ts'
 import { type Row, readRows } from './lines/read-rows.ts'
 import { termsOf } from './prose/terms.ts'
@@ -15,6 +16,7 @@ export function readText(
   rows: readonly Row[] = readRows(source, 0),
 ): Text {
   const { known = {} } = options
+  const authors = knownAuthors(options)
   const container = {
     format: form.format,
     markdown: form.markdown,
@@ -22,7 +24,7 @@ export function readText(
     title: known.title || form.title,
     kicker: form.kicker,
     standfirst: form.standfirst,
-    authors: known.authors ?? form.authors,
+    authors: authors.length > 0 ? authors : form.authors,
     agencies: form.agencies,
     outlet: known.outlet || form.outlet,
     published: form.published,

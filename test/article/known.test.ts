@@ -30,6 +30,13 @@ describe('what the caller knows', () => {
     expect(read(text, { known: { authors: ['Ana Sole'] } }).authors).toEqual(['Ana Sole'])
   })
 
+  test.each([[[]], [['']], [[' ']]])('no author, as in %j, is nothing known', (authors) => {
+    const labelled = `Title: Ferry sails again\nURL Source: https://kell.example/f\nAuthor: Mara Quill\nMarkdown Content:\n${body}`
+    expect(read(labelled, { known: { authors } }).authors).toEqual(['Mara Quill'])
+    expect(read(`# Ferry sails again\n\nMara Quill\n\n${body}`, { known: { authors } }).authors).toEqual(['Mara Quill'])
+    expect(read(labelled, { known: { authors: [...authors, 'Ana Sole'] } }).authors).toEqual(['Ana Sole'])
+  })
+
   test('a date is ISO or as printed, has no place in the text, and wins', () => {
     const text = `# Ferry sails again\n\nMarch 3, 2025\n\n${body}`
     const iso = read(text, { known: { published: '2025-03-04T10:30:00Z' } })

@@ -4,6 +4,7 @@ const evidence =
 /** Markdown is looked for in this much of the text. */
 const sample = 20_000
 
+/** Whether a text holds a mark of Markdown; the mark of its byte order, which files begin with, is not part of it. */
 export function isMarkdown(text: string): boolean {
-  return evidence.test(text.slice(0, sample))
+  return evidence.test(text.slice(text.startsWith('\ufeff') ? 1 : 0, sample))
 }

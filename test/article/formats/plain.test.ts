@@ -4,7 +4,7 @@ import { isMarkdown } from '../../../src/article/formats/is-markdown.ts'
 import { markdownArticles } from '../../../src/article/formats/markdown-articles.ts'
 import { openText } from '../../../src/article/formats/open-text.ts'
 import { sheetOf } from '../../../src/article/formats/sheet/sheet-of.ts'
-import { splitArticles } from '../../../src/index.ts'
+import { parseArticle, splitArticles } from '../../../src/index.ts'
 import { cut } from './shown.ts'
 
 const rows = (...all: readonly string[]) => all.join('\n')
@@ -15,6 +15,12 @@ test('marks of Markdown are looked for in twenty thousand characters', () => {
   expect([isMarkdown(at(19_996)), isMarkdown(at(20_000))]).toEqual([true, false])
   expect([hasMarks(at(19_996)), hasMarks(at(20_000)), hasMarks(at(20_000), 4)]).toEqual([true, false, true])
   expect([hasMarks('# One\ntwo'), hasMarks('# One\ntwo', 6)]).toEqual([true, false])
+})
+
+test('a byte order mark hides no heading', () => {
+  expect([isMarkdown('\ufeff# One\n\ntwo'), isMarkdown('\ufeffOne\n\ntwo')]).toEqual([true, false])
+  const text = '\ufeff# Ferry sails again\n\nThe ferry to Kell sailed again on Monday, its owners said.'
+  expect(parseArticle(text)).toMatchObject({ format: 'markdown', title: 'Ferry sails again' })
 })
 
 describe('several articles in Markdown', () => {
