@@ -1,9 +1,9 @@
 import { isSentence } from '../layout/is-sentence.ts'
 import type { Line } from '../lines/line.ts'
+import { mostlyLinked } from '../lines/shape/mostly-linked.ts'
 import type { Claim, LaidOut } from '../reading.ts'
 
 const maxWords = 6
-const mostlyLinked = 0.6
 /** A counter, or the host: "42"   "3 min"   "courier.example" */
 const stray =
   /^(?:\d{1,6}(?: (?:min|comments?|shares?|likes?|(?:minute|hour|day|week)s? ago))?|(?:[\w-]{1,40}\.){1,3}[a-z]{2,10})$/i

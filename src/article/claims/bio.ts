@@ -3,6 +3,7 @@ import { anyOf } from '../any-of.ts'
 import { personOf } from '../forms/person/person-of.ts'
 import type { Line } from '../lines/line.ts'
 import { endsSentence } from '../lines/shape/ends-sentence.ts'
+import { mostlyLinked } from '../lines/shape/mostly-linked.ts'
 import { sameKey } from '../lines/shape/same-key.ts'
 import type { Claim, LaidOut } from '../reading.ts'
 import { claimAt } from './claim-at.ts'
@@ -11,7 +12,6 @@ import { claimAt } from './claim-at.ts'
 const reach = 5
 const minWords = 5
 const maxWords = 100
-const mostlyLinked = 0.6
 /** What someone is stands in the first so many characters. */
 const reachOfWork = 240
 const occupations = /* @__PURE__ */ lazy(

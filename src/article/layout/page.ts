@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../types/article.ts'
 import type { Line } from '../lines/line.ts'
+import { mostlyLinked } from '../lines/shape/mostly-linked.ts'
 import type { Claims, Reading } from '../reading.ts'
 import { isCopied } from './is-copied.ts'
 
@@ -7,7 +8,6 @@ import { isCopied } from './is-copied.ts'
 const minSigns = 6
 const minLoose = 12
 const minShare = 0.3
-const mostlyLinked = 0.6
 const maxLink = 16
 const maxLabel = 4
 /**

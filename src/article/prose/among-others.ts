@@ -1,8 +1,8 @@
+import { mostlyLinked } from '../lines/shape/mostly-linked.ts'
 import type { LaidOut } from '../reading.ts'
 
 /** So many lines show that something stands around the story, and one of them at least is none of its head. */
 const minSigns = 2
-const mostlyLinked = 0.6
 const maxLink = 16
 
 /** Before the last line that may be the story's stands something that is not: what is put behind a text shows nothing. */

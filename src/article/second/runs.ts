@@ -1,4 +1,5 @@
 import { claimAt } from '../claims/claim-at.ts'
+import { isMostlyLinked } from '../claims/is-mostly-linked.ts'
 import { isCut } from '../layout/is-cut.ts'
 import type { Line } from '../lines/line.ts'
 import type { Claim } from '../reading.ts'
@@ -6,7 +7,6 @@ import type { Second } from './second.ts'
 
 /** So many link lines in a row are a list of links, not the article's. */
 const minRun = 3
-const mostlyLinked = 0.7
 const maxWords = 26
 const passed: ReadonlySet<string> = /* @__PURE__ */ new Set(['metadata', 'boilerplate', 'caption'])
 
@@ -36,4 +36,4 @@ const isBare = ({ level, item, strong, headline, text }: Line): boolean =>
   level === 0 && !item && !strong && headline && !/^\d/.test(text)
 
 const isLink = (line: Line): boolean =>
-  (line.words <= maxWords && line.linked > mostlyLinked && !line.prose) || (line.words > 2 && isCut(line))
+  (line.words <= maxWords && isMostlyLinked(line) && !line.prose) || (line.words > 2 && isCut(line))

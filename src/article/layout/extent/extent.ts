@@ -1,4 +1,5 @@
 import type { Line } from '../../lines/line.ts'
+import { mostlyLinked } from '../../lines/shape/mostly-linked.ts'
 import type { Claim, Claims } from '../../reading.ts'
 import { isStamp } from '../is-stamp.ts'
 import { isText } from '../is-text.ts'
@@ -30,8 +31,6 @@ const maxRun = { plain: -12, box: -20, links: -50, list: -80 }
 
 /** "Comments" ends an article only after one; then nothing behind it can be a better one. */
 const minWordsBeforeEnd = 80
-
-const mostlyLinked = 0.6
 
 /**
  * Where the article starts and ends on a page: the run of lines whose evidence adds up to the most (the maximum

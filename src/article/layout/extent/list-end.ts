@@ -1,4 +1,5 @@
 import type { Line } from '../../lines/line.ts'
+import { mostlyLinked } from '../../lines/shape/mostly-linked.ts'
 import type { Claim, Claims } from '../../reading.ts'
 import { addresses } from '../addresses.ts'
 import { isEnded } from '../is-ended.ts'
@@ -6,7 +7,6 @@ import { isText } from '../is-text.ts'
 import { isWhen } from '../is-when.ts'
 import { isOfPage } from '../of-page.ts'
 import { isFact } from './is-fact.ts'
-import { mostlyLinked } from './mostly-linked.ts'
 
 /** What speaks for a list's being the story's, line by line, and what against it. */
 const weight = {

@@ -1,5 +1,6 @@
 import type { Line } from '../../lines/line.ts'
 import { endsSentence } from '../../lines/shape/ends-sentence.ts'
+import { mostlyLinked } from '../../lines/shape/mostly-linked.ts'
 import type { Claim, Claims } from '../../reading.ts'
 import { addresses } from '../addresses.ts'
 import { isEnded } from '../is-ended.ts'
@@ -8,7 +9,6 @@ import { isText } from '../is-text.ts'
 import { isUnended } from './is-unended.ts'
 import { ledBy } from './led-by.ts'
 import { listEnd } from './list-end.ts'
-import { mostlyLinked } from './mostly-linked.ts'
 
 /**
  * The end, moved on: over paragraphs full of links right behind it, and over a list of lines of one form that the last

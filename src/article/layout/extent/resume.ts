@@ -1,4 +1,5 @@
 import type { Line } from '../../lines/line.ts'
+import { mostlyLinked } from '../../lines/shape/mostly-linked.ts'
 import type { Claim, Claims } from '../../reading.ts'
 import { addresses } from '../addresses.ts'
 import { isParagraph } from '../is-paragraph.ts'
@@ -29,7 +30,6 @@ const weight = {
 const lowest = -40
 /** A paragraph of the page's own words. */
 const foreign = -1
-const mostlyLinked = 0.6
 const quotes = /[“"][^“”"]{3,}[”"]|^[“"]/u
 const presents = /^.{0,60}\b(?:covers|is an?|is the|writes|has (?:been|covered|reported|written)|was an?)\b/i
 

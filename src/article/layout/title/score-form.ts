@@ -1,5 +1,6 @@
 import { isCapitals } from '../../../text/is-capitals.ts'
 import type { Line } from '../../lines/line.ts'
+import { mostlyLinked } from '../../lines/shape/mostly-linked.ts'
 import { points } from './points.ts'
 
 const few = 5
@@ -7,7 +8,6 @@ const few = 5
 const whole = 4
 const long = 18
 const veryLong = 24
-const mostlyLinked = 0.6
 
 const bars = /[›»>]|\s\/\s|\|.*\|/
 const label = /^(?:title|headline): \S/i

@@ -1,4 +1,5 @@
 import { endsSentence } from './ends-sentence.ts'
+import { mostlyLinked } from './mostly-linked.ts'
 
 /** The fewest words at which a line that ends a sentence counts as running text. */
 const proseWords = 9
@@ -10,7 +11,7 @@ const bylineTime = /^by .{5,120} (?:19|20)\d\d\b.{0,16}\d ?[ap]\.m\.$/i
 
 /** Running text: a paragraph of the article, or of another one. */
 export function isProse(text: string, words: number, linked: number): boolean {
-  if (words < proseWords || linked >= 0.6 || (text.endsWith('.m.') && bylineTime.test(text))) return false
+  if (words < proseWords || linked >= mostlyLinked || (text.endsWith('.m.') && bylineTime.test(text))) return false
   return endsSentence(text) || signed.test(text.slice(-reachOfInitials)) || (words >= longWords && !isCapitalised(text))
 }
 

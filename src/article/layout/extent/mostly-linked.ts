@@ -1,1 +1,0 @@
-export const mostlyLinked = 0.6
