@@ -15,8 +15,8 @@ import { rulesOf } from './rules-of.ts'
 export function look(text: Text): LaidOut {
   const captions = captionsOf(text)
   const found = { captions, phrases: phrasesOf(text, captions), ...text }
-  const opened = { first: firstParagraph(found), ...found }
-  const reading = { lists: listsOf(opened), ...opened }
+  const begun = { first: firstParagraph(found), ...found }
+  const reading = { lists: listsOf(begun), ...begun }
   const rules = rulesOf(reading)
   const noise = noiseOf(reading, rules)
   return { rules, noise, layout: layOut(reading, noise), ...reading }

@@ -9,7 +9,7 @@ import type { Text } from './reading.ts'
 import { type Settled, settle } from './settle.ts'
 
 /** An article read to the end, and all that it was read from. */
-export interface ReadArticle {
+export interface ReadThrough {
   readonly open: OpenText
   readonly facts: FormFacts
   /** What of the text was read, and the way back. */
@@ -19,7 +19,7 @@ export interface ReadArticle {
 }
 
 /** Opens the form that a text was handed over in, cuts what it holds into lines and settles what each is. */
-export function readArticle(text: string, options: ArticleOptions): ReadArticle {
+export function readArticle(text: string, options: ArticleOptions): ReadThrough {
   const how = { order: options.dateOrder, agencies: ownAgencies(options.agencies) }
   const found = openText(text)
   const open = { format: found.format, opened: keepParts(found, options), articles: found.articles, rows: found.rows }

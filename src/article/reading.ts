@@ -52,13 +52,13 @@ export interface Unlisted extends Text {
 }
 
 /** A text of which is known where its paragraphs begin. */
-export interface Opened extends Unlisted {
+export interface Begun extends Unlisted {
   /** The first paragraph, -1 where there is none: lists, boxes and weak phrases ask for it. */
   readonly first: number
 }
 
 /** A text in which lists of other stories are found too. */
-export interface Reading extends Opened {
+export interface Reading extends Begun {
   readonly lists: readonly List[]
 }
 

@@ -119,6 +119,11 @@ describe('files that cannot be read', () => {
     expect(run([path.join(folder, 'missing.txt')])).toMatchObject({ out: '', code: 1 })
   })
 
+  test('a list without a record is no failure, but is told', () => {
+    const { code, out, err } = run([file('none.json', '[]')])
+    expect([code, out, err]).toEqual([0, '', 'copydesk: no article in what was given\n'])
+  })
+
   test('a byte order mark and an empty file are no failure', () => {
     const { code, out } = run([file('bom.txt', '\ufeffThe minister spoke.'), file('empty.txt', '')])
     expect(code).toBe(0)

@@ -1,6 +1,6 @@
 import { isSentence } from '../layout/is-sentence.ts'
 import type { Line } from '../lines/line.ts'
-import type { Claim, Opened } from '../reading.ts'
+import type { Begun, Claim } from '../reading.ts'
 import { claimAt } from './claim-at.ts'
 
 /** A label and what stands under it are one box. */
@@ -23,7 +23,7 @@ const allLinked = 0.9
  * Where blank lines divide the paragraphs, the short lines right under a label that was `found` are its box; and so is
  * the link under it, whatever stands between.
  */
-export function group(reading: Opened, found: readonly Claim[]): Claim[] {
+export function group(reading: Begun, found: readonly Claim[]): Claim[] {
   const { lines, first } = reading
   const claimed = new Map(found.map((claim) => [claim.at, claim]))
   return found.flatMap((head) => {

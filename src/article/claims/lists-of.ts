@@ -2,7 +2,7 @@ import { isCut } from '../layout/is-cut.ts'
 import type { Line } from '../lines/line.ts'
 import { longWordsOf } from '../lines/shape/long-words-of.ts'
 import type { RuleRow } from '../phrases/rule-row.ts'
-import type { Opened, Unlisted } from '../reading.ts'
+import type { Begun, Unlisted } from '../reading.ts'
 import { isLeadIn } from './is-lead-in.ts'
 import { isMostlyLinked } from './is-mostly-linked.ts'
 
@@ -19,7 +19,7 @@ const maxItemWords = 26
 /** No word of a text is so long. */
 const maxWord = 20
 /** Every list of other stories. Before the text such a list would swallow the title; what stands there is judged as part of a page. */
-export function listsOf(reading: Opened): List[] {
+export function listsOf(reading: Begun): List[] {
   const { lines, phrases, first } = reading
   const lists: List[] = []
   let end = 0

@@ -38,14 +38,14 @@ export interface Layout {
 /** The title stands at most this many lines before the text, on a page and elsewhere. */
 const reachBack = { page: 140, text: 100 }
 
-export function layOut(reading: Reading, rules: Claims): Layout {
+export function layOut(reading: Reading, noise: Claims): Layout {
   const { lines } = reading
-  const page = isPage(reading, rules)
-  const thread = threadOf(reading, rules, page)
-  const noise = rules.slice()
-  for (const claim of thread) noise[claim.at] ??= claim
-  const extent = endsOf(reading, noise, page)
-  const isQuiet = (at: number) => noise[at] === undefined
+  const page = isPage(reading, noise)
+  const thread = threadOf(reading, noise, page)
+  const withThread = noise.slice()
+  for (const claim of thread) withThread[claim.at] ??= claim
+  const extent = endsOf(reading, withThread, page)
+  const isQuiet = (at: number) => withThread[at] === undefined
   const first = firstProse(lines, isQuiet, extent.from, page)
   const top = Math.max(0, first - (page ? reachBack.page : reachBack.text))
   const above = readAbove(reading, isQuiet, top, first)

@@ -15,16 +15,16 @@ const maxLabel = 4
  * lists and crossheads are loose lines too; only together with lines that a rule knows, or links, do they make a page.
  * What an article that was copied by itself may end with (a share line, a copyright line) says nothing.
  */
-export function isPage({ lines, options, container, seen }: Reading, rules: Claims): boolean {
+export function isPage({ lines, options, container, seen }: Reading, noise: Claims): boolean {
   if (seen) return true
   if (container.told) return false
   if (options.mode) return options.mode === 'balanced'
-  const end = lines.findLastIndex((_, i) => !isCopied(rules[i]?.reason)) + 1
+  const end = lines.findLastIndex((_, i) => !isCopied(noise[i]?.reason)) + 1
   let signs = 0
   let loose = 0
   for (let i = 0; i < end; i++) {
     const line = lines[i]!
-    const kind = rules[i]?.kind
+    const kind = noise[i]?.kind
     if (isSign(line, kind)) signs++
     else if (isLoose(line, kind)) loose++
   }

@@ -10,8 +10,8 @@ const minEntries = 2
  * From a heading that ends the article ("Comments", "Leave a Reply") on, nothing is body text, where enough text stands
  * before it and what follows is not text, or shows that it is a thread.
  */
-export function threadOf({ lines, phrases }: Reading, rules: Claims, page: boolean): Claim[] {
-  const isText = (i: number) => !rules[i] && lines[i]!.prose
+export function threadOf({ lines, phrases }: Reading, noise: Claims, page: boolean): Claim[] {
+  const isText = (i: number) => !noise[i] && lines[i]!.prose
   let after = lines.reduce((sum, { words }, i) => (isText(i) ? sum + words : sum), 0)
   let entries = phrases.filter((row) => row?.reason === 'comments').length
   let before = 0
@@ -21,7 +21,7 @@ export function threadOf({ lines, phrases }: Reading, rules: Claims, page: boole
       before += lines[i]!.words
       after -= lines[i]!.words
     }
-    const heading = rules[i]
+    const heading = noise[i]
     if (!heading?.ends || before < minWordsBefore) continue
     if (after > 0 && entries < minEntries && !(page && after < before)) continue
     const own = { ...comment, rule: heading.rule }

@@ -1,4 +1,5 @@
 import type { Flags } from '../commands/flags.ts'
+import { complain } from '../complain.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { Output } from '../output.ts'
 import { articleRun } from '../read-articles.ts'
@@ -11,6 +12,7 @@ export async function showCommand(given: readonly string[], flags: Flags): Promi
   const { output, articles, failures } = await articleRun(given, flags)
   const inputs = []
   for await (const article of articles) inputs.push(article)
+  if (inputs.length === 0 && failures() === 0) complain('no article in what was given')
   if (inputs.length > 0) await writeDesk(deskOf(inputs), flags.json === true, output)
   output.close()
   return failures() > 0 ? exitCodes.failed : exitCodes.ok
