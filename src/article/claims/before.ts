@@ -1,4 +1,5 @@
 import { isSentence } from '../layout/is-sentence.ts'
+import { listedOverText } from '../layout/listed-over-text.ts'
 import type { Line } from '../lines/line.ts'
 import { mostlyLinked } from '../lines/shape/mostly-linked.ts'
 import type { Claim, LaidOut } from '../reading.ts'
@@ -8,13 +9,15 @@ const maxWords = 6
 const stray =
   /^(?:\d{1,6}(?: (?:min|comments?|shares?|likes?|(?:minute|hour|day|week)s? ago))?|(?:[\w-]{1,40}\.){1,3}[a-z]{2,10})$/i
 
-/** Short lines that are left between the title and the text are the page's; elsewhere links and counters only. */
-export function before({ lines, layout, find }: LaidOut): Claim[] {
+/** Short lines that are left between the title and the text are the page's; elsewhere links, counters and lists of other stories only. */
+export function before(reading: LaidOut): Claim[] {
+  const { lines, layout, find } = reading
   const { page, title, body } = layout
   if (!page && title < 0) return []
   const from = title >= 0 ? title : layout.from
   const end = Math.min(body, lines.length)
   const opening = openingFrom(lines, end)
+  const others = title >= 0 ? listedOverText(reading, title, end) : none
   const isOwn = (line: Line, at: number) => at >= opening || line.words > maxWords || find.credit(at) !== null
   const isLoose = ({ linked, text }: Line, at: number) =>
     page || linked >= mostlyLinked || (at >= from && stray.test(text))
@@ -23,11 +26,14 @@ export function before({ lines, layout, find }: LaidOut): Claim[] {
   for (let at = 0; at < end; at++) {
     const line = lines[at]!
     listed = leads(line, lines[at + 1]) || (listed && isOwnItem(line))
-    if (line.prose || (at > from && (listed || isOwn(line, at))) || !isLoose(line, at)) continue
+    const isKept = line.prose || (at > from && (listed || isOwn(line, at))) || !isLoose(line, at)
+    if (isKept && !others.has(at)) continue
     claims.push({ at, kind: 'boilerplate', reason: 'off-article', rule: 'off-article/before' })
   }
   return claims
 }
+
+const none: ReadonlySet<number> = /* @__PURE__ */ new Set()
 
 /** "Seats won, by party:" over what is counted up. */
 const leads = ({ text }: Line, next: Line | undefined): boolean =>

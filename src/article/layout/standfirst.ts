@@ -1,5 +1,6 @@
 import type { Line } from '../lines/line.ts'
 import type { Claim } from '../reading.ts'
+import { listedOverText } from './listed-over-text.ts'
 import type { Scene } from './scene.ts'
 
 const maxWords = 50
@@ -13,8 +14,9 @@ export function readStandfirst(scene: Scene, body: number, authors: readonly str
   const { reading, title, isOpen } = scene
   const { lines, find } = reading
   const notes: Claim[] = []
+  const listed = listedOverText(reading, title, Math.min(body, lines.length))
   for (let at = title + 1; at < Math.min(body, lines.length); at++) {
-    if (!isOpen(at)) continue
+    if (!isOpen(at) || listed.has(at)) continue
     if (find.dateline(at)) return notes
     if (isDoubled(scene, at)) {
       notes.push({ at, kind: 'caption' }, { at: at + 1, kind: 'caption' })
