@@ -27,7 +27,7 @@ export function before(reading: LaidOut): Claim[] {
     const line = lines[at]!
     listed = leads(line, lines[at + 1]) || (listed && isOwnItem(line))
     const isKept = line.prose || (at > from && (listed || isOwn(line, at))) || !isLoose(line, at)
-    if (isKept && !others.has(at)) continue
+    if (isKept && !(others.has(at) && at < opening)) continue
     claims.push({ at, kind: 'boilerplate', reason: 'off-article', rule: 'off-article/before' })
   }
   return claims

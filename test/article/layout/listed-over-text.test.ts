@@ -42,3 +42,9 @@ describe('a list of other stories between title and text', () => {
     expect(read(...rows).gone).not.toContain(first)
   })
 })
+
+test('a question that opens the text is not listed', () => {
+  const asked = 'So why a ferry?'
+  const { gone } = read('Most read', first, second, asked)
+  expect(gone).toEqual(['Most read', first, second])
+})
