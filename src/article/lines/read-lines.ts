@@ -12,6 +12,7 @@ import { plainSlice } from './inline/plain-slice.ts'
 import { plainText } from './inline/plain-text.ts'
 import { leadOf } from './lead-of.ts'
 import type { Line } from './line.ts'
+import { narrow } from './narrow.ts'
 import { layoutTables } from './pipe-cuts.ts'
 import type { Lead } from './read-lead.ts'
 import type { Row } from './read-rows.ts'
@@ -78,17 +79,18 @@ function lineOf(text: string, { level, item, quote, strong }: Lead, slice: Slice
   if (plain.opened) links.rows = 1
   else if (plain.closed) links.rows = 0
   else if (inLink && ++links.rows > maxLinkRows) links.rows = 0
-  const words = countWords(plain.text)
-  const linked = plain.text === '' ? 0 : plain.linked / plain.text.length
+  const own = narrow(plain.text)
+  const words = countWords(own)
+  const linked = own === '' ? 0 : plain.linked / own.length
   return {
     start,
     end: piece.end,
-    text: plain.text,
-    key: sameKey(plain.text),
+    text: own,
+    key: sameKey(own),
     words,
-    wordless: isWordless(plain.text),
-    prose: isProse(plain.text, words, linked),
-    headline: isHeadline(plain.text, words),
+    wordless: isWordless(own),
+    prose: isProse(own, words, linked),
+    headline: isHeadline(own, words),
     level,
     item,
     quote,
