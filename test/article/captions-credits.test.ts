@@ -43,6 +43,7 @@ describe('isCaption', () => {
     'The image of the town has changed, the mayor said on Friday.',
     '© Agence France-Presse',
     'Photographs by the police were shown to the jury on the second day.',
+    'Photographs by Jo Roe hang in the waiting room, where her first crew looks out over the bay.',
     'Video by Eva Mann was seen by millions.',
     'The talks went on until midnight, he said. Associated Press',
     'Projects cost an average of $2,500 a month. (Beld Statistics)',

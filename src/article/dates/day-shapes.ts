@@ -1,7 +1,7 @@
 /** The shapes of the part of a date that names the day, by what comes first. A word in it is looked up among the months. */
 export const dayShapes = [
-  // 2025-03-16   2025/03/16
-  { order: 'ymd', pattern: /(?<![\d/.-])(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?![\d/-])/g },
+  // 2025-03-16   2025/03/16   2025.03.16
+  { order: 'ymd', pattern: /(?<![\d/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-]|\.\d)/g },
   // March 16, 2025   Mar. 16th 2025   Mar.16.2025   (not "March 16" alone)
   { order: 'Mdy', pattern: /\b([a-z]{3,9})\b\.?\s{0,2}(\d{1,2})(?:st|nd|rd|th)?(?:,\s{0,2}|\.|\s{1,2})(\d{4})/gi },
   // 16 March 2025   16, March 2025   16th of March, 2025   16-Mar-2025

@@ -51,8 +51,15 @@ const label =
   /(?:photograph|photo|picture|image|credit|illustration|graphic|screengrab|visual)s?(?: by| courtesy(?: of)?| credit)? ?(?::|\.{3}| by | courtesy of )\s?/gi
 /** What follows it to the end; a sentence goes on otherwise. */
 const maker = /^(?!.{0,90}\b(?:(?:was|were|had) |here\)?$))[^.!?:]{2,90}[)\]]?\.?$/i
+/** "Photographs by Jo Roe hang in the hall, where her first crew looks out.": so many words in small letters are a sentence. */
+const small = /(?<![^ ])\p{Ll}+/gu
+const minSmall = 8
 const labelled: Finder = {
-  test: (text) => [...text.matchAll(label)].some(({ 0: { length }, index }) => maker.test(text.slice(index + length))),
+  test: (text) =>
+    [...text.matchAll(label)].some(({ 0: { length }, index }) => {
+      const rest = text.slice(index + length)
+      return maker.test(rest) && !(rest.endsWith('.') && (rest.match(small)?.length ?? 0) >= minSmall)
+    }),
 }
 
 /** Each row is one way in which a caption or a picture credit shows itself. */
