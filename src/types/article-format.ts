@@ -44,6 +44,8 @@ export const articleFormats = [
   'readwise',
   /** A message with its header, or one that was sent on. */
   'mail',
+  /** A record of JSON, or one over a text as its front matter. */
+  'json',
   /** Fields that a scraper or a script prints over the text. */
   'fields',
   /** A transcript of radio or television. */

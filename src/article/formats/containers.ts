@@ -7,6 +7,7 @@ import { factiva } from './factiva.ts'
 import { factivaCodes } from './factiva-codes.ts'
 import { frontMatter } from './front-matter.ts'
 import { html } from './html.ts'
+import { json } from './json.ts'
 import { lexisNexis } from './lexisnexis.ts'
 import { mail } from './mail.ts'
 import { newsDump } from './news-dump.ts'
@@ -49,6 +50,7 @@ export const containers: readonly Container[] = [
   wayback,
   readwise,
   mail,
+  json,
   scraperFields,
   transcript,
   dowJones,

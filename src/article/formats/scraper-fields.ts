@@ -13,7 +13,7 @@ import type { Sheet } from './sheet/sheet.ts'
 import { spansFrom } from './sheet/spans-from.ts'
 
 const rule = /^[=_*#~-]{3,}$/
-const titled = /^(?:[-*+•] )?(?:\*\*)?(?:title|headline|article title)(?:\*\*)? ?:/i
+const titled = /^(?:[-*+•] )?(?:\*\*)?\[?(?:title|headline|article title)(?:(?:\*\*)? ?:|\])/i
 /** Ornaments over the header. */
 const maxAbove = 5
 const minKnown = 2
@@ -29,7 +29,7 @@ const maxBelow = 8
  */
 export const scraperFields: Container = {
   id: 'fields',
-  cue: /(?:[-*+] )?(?:\*\*)?(?:title|headline|article title)(?:\*\*)? ?:/iy,
+  cue: /(?:[-*+] )?(?:\*\*)?\[?(?:title|headline|article title)(?:(?:\*\*)? ?:|\])/iy,
   open(sheet) {
     const header = readHeader(sheet, headerRow(sheet), commonLabels())
     if (header.known < minKnown || !header.fields.some(({ name }) => name === 'title')) return null

@@ -336,6 +336,44 @@ export const examples: readonly (readonly [format: ArticleFormat, what: string, 
     `------------------------------\nHEADLINE : ${title}\nREPORTER : Jane Roe\nOUTLET   : Orrin Herald\n------------------------------\n\n${blank}\n`,
     { ...jane, outlet: 'Orrin Herald' },
   ],
+  [
+    'fields',
+    'labels in square brackets',
+    `[Title] ${title}\n[Author] Jane Roe\n[Date] 2025-10-14\n[URL] https://orrin.example/ferry\n[Content]\n${blank}\n`,
+    { ...jane, published: '2025-10-14', url: 'https://orrin.example/ferry' },
+  ],
+  [
+    'json',
+    'an object over several rows, escapes, the text closes with a quotation mark',
+    JSON.stringify(
+      {
+        title: `“Never” and "ever"`,
+        by: { name: 'Jane Roe', id: 'x' },
+        date: '2025-10-14',
+        text: `${blank}\n\n"Aye."`,
+      },
+      null,
+      2,
+    ),
+    { title: `“Never” and "ever"`, authors: ['Jane Roe'], published: '2025-10-14', behind: '\n\n"Aye."' },
+  ],
+  [
+    'json',
+    'one row, unknown keys, lists, other alphabets as numbers',
+    `{"id":7,"ok":true,"none":null,"url":"https:\\/\\/orrin.example\\/ferry","title":"${title}","authors":["Jane Roe","Oleg T\\u00e4rr"],"date_publish":"2025-10-14 06:05:00","tags":[{"term":"boat"}],"maintext":${JSON.stringify(blank)}}`,
+    {
+      title,
+      authors: ['Jane Roe', 'Oleg Tärr'],
+      published: '2025-10-14T06:05:00',
+      url: 'https://orrin.example/ferry',
+    },
+  ],
+  [
+    'json',
+    'front matter of a site generator',
+    `{\n  "title": "${title}",\n  "date": "2025-10-14",\n  "author": "Jane Roe"\n}\n\n${blank}\n`,
+    { ...jane, published: '2025-10-14' },
+  ],
   // ── wires ──
   [
     'news-dump',
