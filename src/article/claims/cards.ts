@@ -8,9 +8,7 @@ import { stampAt } from './stamp-at.ts'
 /** Other stories are shown three times or more in one shape. */
 const minCards = 3
 /** A headline has so many words, one with another: titles of books and names of places have fewer. */
-const minWords = 4
 const meanWords = 6
-const maxWords = 26
 /** Under a headline stand at most so many lines, and a summary of so many words. */
 const maxLines = 6
 const maxSummary = 60
@@ -56,24 +54,20 @@ export function cards(reading: LaidOut): Claim[] {
 const card = { kind: 'boilerplate', reason: 'related', rule: 'related/cards' } as const
 
 /** Behind most texts that were copied alone stand too few headlines for cards: none of their lines is asked for more. */
-function hasHeadlines({ lines, layout }: LaidOut): boolean {
-  let found = 0
-  for (let at = layout.lead + 1; at < lines.length && found < minCards; at++) if (isHeadline(lines[at]!)) found++
-  return found >= minCards
-}
+const hasHeadlines = ({ lines, layout }: LaidOut): boolean =>
+  lines.slice(layout.lead).filter(isHeadline).length >= minCards
 
-const isHeadline = ({ words, headline, prose }: Line): boolean =>
-  words >= minWords && words <= maxWords && headline && !prose
+const isHeadline = ({ headline, prose }: Line): boolean => headline && !prose
 
 /** What a line is among cards. */
 function partAt(reading: LaidOut, at: number): Part {
   const { lines, noise, find } = reading
   const line = lines[at]!
   // Others may know a counter for one: here it counts what is said of a headline.
-  if (line.words <= maxLabel + 1 && counted.test(line.text)) return 'stamp'
+  if (counted.test(line.text)) return 'stamp'
   if (noise[at] || line.quote) return 'none'
   if (stampAt(reading, at) || find.byline(at)) return 'stamp'
-  if (line.words <= maxLabel && !line.prose) return 'label'
+  if (line.words <= maxLabel) return 'label'
   if (isHeadline(line)) return 'headline'
   return line.words <= maxSummary ? 'summary' : 'none'
 }
@@ -116,7 +110,7 @@ function groupOf(run: readonly Card[], parts: readonly Part[]): Group {
   const whole = run.slice(0, -1)
   const most = Math.max(...whole.map(({ parts }) => parts.length))
   const hasSummary = whole.some(({ parts }) => parts.includes('summary'))
-  const end = last.parts.findIndex((part, i) => i >= most || (part === 'summary' && !hasSummary))
+  const end = last.parts.findIndex((part) => part === 'summary' && !hasSummary)
   const open = end < 0 ? last.parts.length : end
   // Where summaries stand right under their headlines, none of them stands over the first.
   const isUnder = whole.some(({ parts }) => parts[1] === 'summary')
