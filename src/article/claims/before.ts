@@ -3,6 +3,7 @@ import { listedOverText } from '../layout/listed-over-text.ts'
 import type { Line } from '../lines/line.ts'
 import { mostlyLinked } from '../lines/shape/mostly-linked.ts'
 import type { Claim, LaidOut } from '../reading.ts'
+import { leads } from './leads.ts'
 
 const maxWords = 6
 /** A counter, or the host: "42"   "3 min"   "courier.example" */
@@ -12,13 +13,14 @@ const stray =
 /** Short lines that are left between the title and the text are the page's; elsewhere links, counters and lists of other stories only. */
 export function before(reading: LaidOut): Claim[] {
   const { lines, layout, find } = reading
-  const { page, title, body } = layout
+  const { page, title, body, dateline } = layout
   if (!page && title < 0) return []
   const from = title >= 0 ? title : layout.from
   const end = Math.min(body, lines.length)
   const opening = openingFrom(lines, end)
   const others = title >= 0 ? listedOverText(reading, title, end) : none
-  const isOwn = (line: Line, at: number) => at >= opening || line.words > maxWords || find.credit(at) !== null
+  const isOwn = (line: Line, at: number) =>
+    at >= opening || at === dateline || line.words > maxWords || find.credit(at) !== null
   const isLoose = ({ linked, text }: Line, at: number) =>
     page || linked >= mostlyLinked || (at >= from && stray.test(text))
   const claims: Claim[] = []
@@ -34,10 +36,6 @@ export function before(reading: LaidOut): Claim[] {
 }
 
 const none: ReadonlySet<number> = /* @__PURE__ */ new Set()
-
-/** "Seats won, by party:" over what is counted up. */
-const leads = ({ text }: Line, next: Line | undefined): boolean =>
-  text.endsWith(':') && next !== undefined && isOwnItem(next)
 
 const isOwnItem = ({ item, linked }: Line): boolean => item && linked === 0
 

@@ -18,6 +18,9 @@ const signature = /[.!?]["”’]? \(([^()]{2,30})\)$/
 const longest = 40
 /** "Jo Roe"   "Getty Images": behind a picture. */
 const photographer = /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]+){1,3}$/u
+/** "The hedge at rest. (Carrow Courier)" */
+const credited = /[.!?]["”’]? \(\p{Lu}[\p{L}.'’ -]{2,40}\)$/u
+const longestTelling = 300
 /** What such a picture shows is told in so many words. */
 const minTelling = 5
 /** So large a share of a caption's words stands in its picture's alternative text. */
@@ -81,12 +84,13 @@ function isCaptionOf({ lines, find, source }: Text, at: number, underCaption: bo
 }
 
 /**
- * A picture with who took it behind it, and then what it shows: a few words without a link, which end no sentence.
- * Behind a writer's picture a day, a role or tags stand.
+ * A picture, and what it shows with who took it in brackets. Or a picture with who took it behind it, and then what it
+ * shows: a few words without a link, which end no sentence. Behind a writer's picture a day, a role or tags stand.
  */
 function isUnderPicture({ lines, find }: Text, at: number): boolean {
   const { words, linked, image, text } = lines[at]!
   const before = lines[at - 1]!
+  if (before.image && before.text === '' && text.length < longestTelling && credited.test(text)) return true
   if (!before.image || !photographer.test(before.text)) return false
   return words >= minTelling && linked === 0 && !image && !endsSentence(text) && !find.date(at)
 }

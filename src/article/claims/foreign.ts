@@ -7,6 +7,7 @@ import { openLines } from '../prose/open-lines.ts'
 import { type Open, surveyOf } from '../prose/survey.ts'
 import type { Claim, LaidOut } from '../reading.ts'
 import { claimAt } from './claim-at.ts'
+import { leads } from './leads.ts'
 
 /**
  * At the ends of the article, lines of another kind of prose than the story's: comments, biographies, terms, summaries
@@ -18,7 +19,10 @@ export function foreign(reading: LaidOut): Claim[] {
   const places = openLines(reading)
   if (!isAmongOthers(reading, places.at(-1) ?? 0)) return []
   const survey = surveyOf(reading, places)
-  const begun = isHeaded(reading.layout) ? survey.open.findIndex(({ at }) => at >= reading.layout.body) : -1
+  const { lines, layout } = reading
+  const begun = isHeaded(layout)
+    ? survey.open.findIndex(({ at, line }) => at >= layout.body || (at > layout.title && leads(line, lines[at + 1])))
+    : -1
   const oddsAt = (i: number) => {
     const odds = oddsOf(survey, i)
     return odds > 0 && isListed(survey.open, i) ? 0 : odds

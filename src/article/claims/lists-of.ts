@@ -150,7 +150,7 @@ const age = /^\d{1,2} \p{L}{3,7} ago/u
 /** A word or two between the list and a paragraph, where the list has no such lines under each headline. */
 function isCrosshead(lines: readonly Line[], at: number, end: number): boolean {
   const isShort = (line: Line | undefined) =>
-    line !== undefined && line.words <= shortWords && line.linked === 0 && !line.item
+    line !== undefined && line.words > 0 && line.words <= shortWords && line.linked === 0 && !line.item
   const last = lines[end - 1]!
   if (end - at <= 2 || !lines[end]?.prose || !isShort(last) || /\d/.test(last.text)) return false
   return isShort(lines[end - 2]) || !lines.slice(at + 1, end - 1).some(isShort)

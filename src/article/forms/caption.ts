@@ -89,6 +89,9 @@ const forms: readonly Finder[] = [
   /(?:^|[.!?]["”’]?\s?)(?:\p{Lu}[\p{L}.-]+\s){1,4}?\p{Lu}[\p{L}.-]*(?:\s?\/\s?\p{Lu}[\p{L}.-]+(?: (?:\p{Lu}[\p{L}.-]*|and)){0,4}){1,3}(?: file)?$/u,
   // … in May. (Unsplash)    … for sale. (Courtesy of Jo Roe)    … on Monday. Getty Images    © Jo Roe A girl at the …
   /[.!?]["”’]? \((?:Courtesy |Supplied|Unsplash|Handout|File|Stock|Provided)[^()]{0,60}\)$/i,
+  // … in May. Courtesy of the Beld Museum    … on Monday. / AA
+  /[.!?]["”’]? (?:Courtesy of|Permission granted by) [^.!?]{2,60}$/,
+  /[.!?]["”’]? ?\/ ?\p{Lu}{2,9}$/u,
   /[.!?]["”’]? ?(?:Supplied|Handout|Unsplash|Shutterstock|iStock|Getty(?: Images)?|Alamy|WireImage|NurPhoto|Pexels|Pixabay|Wikimedia Commons)$/,
   /^© \p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+ \p{Lu}/u,
   // The gate at low tide | Jo Roe/Harbour Gazette
@@ -108,7 +111,7 @@ const cue = /* @__PURE__ */ anyOf(
   [
     /p(?:hoto|icture|exels|ixabay)|alamy|wikimedia|i(?:mage|llustration)|c(?:redit|aption|ourtesy)|g(?:etty|raphic)|reuters\//i,
     /s(?:creengrab|upplied|tock)|figure|handout|unsplash|©|\((?:c\)|ap|afp|file)|\bvia\b|\[(?:file|\d)|video$/i,
-    /, (?:left|right|cent(?:er|re)|second|top|bottom)\b|\/\s?(?<=[^\W\d]\s?\/\s?)[^\W\d]/i,
+    /permission|[.!?]["”’]? ?\/|, (?:left|right|cent(?:er|re)|second|top|bottom)\b|\/\s?(?<=[^\W\d]\s?\/\s?)[^\W\d]/i,
     /^(?:file ?[-–—]|pictured|clockwise|from (?:left|right)|(?:above|left|right|top) ?:|video\b)/i,
   ],
   '',

@@ -9,6 +9,7 @@ import { readNames } from './bylines/read-names.ts'
 import { readDates } from './dates.ts'
 import { firstProse } from './first-prose.ts'
 import { readKicker } from './kicker.ts'
+import { picturesOf } from './pictures-of.ts'
 import type { Scene } from './scene.ts'
 import { readStandfirst } from './standfirst.ts'
 
@@ -43,9 +44,14 @@ export function readHead(around: Scene): Head {
   const under = all.filter(({ at, says }) => says && isUnderStandfirst(open, at))
   const authors = [...reading.container.authors, ...all.flatMap(({ says }) => says?.authors ?? [])]
   const body = withoutRepeats(open, authors, Math.max(lead, ...under.map(({ at }) => at + 1)))
-  const notes = notesOf(open, authors, body)
+  const pictures = picturesOf(
+    open,
+    all.map(({ at }) => at).sort((a, b) => a - b),
+    body,
+  )
+  const notes = [...notesOf(open, authors, body), ...pictures]
   const behind = notes.some(({ at }) => at >= body)
-    ? firstProse(reading.lines, without(open, notes).isOpen, body, page)
+    ? firstProse(reading, without(open, notes).isOpen, body, page)
     : body
   const repeated = [...repeatsOf(open, authors, behind), ...notes, ...outletsOf(open, behind)]
   const rest = without(open, repeated)

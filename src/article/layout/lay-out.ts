@@ -46,7 +46,7 @@ export function layOut(reading: Reading, noise: Claims): Layout {
   for (const claim of thread) withThread[claim.at] ??= claim
   const extent = endsOf(reading, withThread, page)
   const isQuiet = (at: number) => withThread[at] === undefined
-  const first = firstProse(lines, isQuiet, extent.from, page)
+  const first = firstProse(reading, isQuiet, extent.from, page)
   const top = Math.max(0, first - (page ? reachBack.page : reachBack.text))
   const above = readAbove(reading, isQuiet, top, first)
   const taken = new Set(above.map(({ at }) => at))
@@ -54,12 +54,12 @@ export function layOut(reading: Reading, noise: Claims): Layout {
   const title = titleAt(reading, isOpen, page, top, first)
   const from = page && title >= 0 ? Math.min(title, extent.from) : extent.from
   // A title that asks or quotes may look like the first paragraph.
-  const start = firstProse(lines, isOpen, from, page)
-  const lead = title >= start ? firstProse(lines, isOpen, title + 1, page) : start
+  const start = firstProse(reading, isOpen, from, page)
+  const lead = title >= start ? firstProse(reading, isOpen, title + 1, page) : start
   const head = readHead({ reading, page, start: top, to: extent.to, title, lead, isOpen })
   const claimed = new Set([...above, ...head.claims].map(({ at }) => at))
   const isFree = (at: number) => isQuiet(at) && !claimed.has(at) && at !== title
-  const begin = firstProse(lines, isFree, from, page)
+  const begin = firstProse(reading, isFree, from, page)
   const dateline = datelineAt(reading, isFree, from, begin)
   const bare = isBareTitle(reading, page, title, dateline, head.claims)
   return {

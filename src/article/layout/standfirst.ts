@@ -1,6 +1,10 @@
 import type { Line } from '../lines/line.ts'
+import { endsSentence } from '../lines/shape/ends-sentence.ts'
+import { sameKey } from '../lines/shape/same-key.ts'
 import type { Claim } from '../reading.ts'
+import { isAffiliation } from './bylines/is-affiliation.ts'
 import { listedOverText } from './listed-over-text.ts'
+import { nextWorded } from './next-worded.ts'
 import type { Scene } from './scene.ts'
 
 const maxWords = 50
@@ -8,6 +12,9 @@ const maxWords = 50
 const minWords = 6
 const minStrong = 5
 const mostlyLinked = 0.5
+/** "103 minutes ‧ PG-13 ‧ 2026" */
+const divided = / [‧·•|] /
+const mostParts = 2
 
 /** The line that sums up the article under its title, and the notes on the author before it. */
 export function readStandfirst(scene: Scene, body: number, authors: readonly string[]): Claim[] {
@@ -23,7 +30,7 @@ export function readStandfirst(scene: Scene, body: number, authors: readonly str
       at++
       continue
     }
-    if (find.signOff(at) || !isSummary(scene, at)) continue
+    if (find.signOff(at) || !isSummary(scene, at) || isUnderName(lines, at, authors)) continue
     const { text } = lines[at]!
     if (!authors.some((author) => text.startsWith(`${author} is `)))
       return [...notes, { at, kind: 'standfirst', says: { standfirst: text } }]
@@ -38,8 +45,17 @@ function isSummary({ reading }: Scene, at: number): boolean {
   const { text, words, prose, headline, strong, linked, item } = reading.lines[at]!
   const sums = prose || (words >= minWords && headline) || (words >= minStrong && strong)
   if (!sums || words > maxWords || linked > mostlyLinked || item || goesOn(reading.lines[at + 1])) return false
+  if (text.split(divided).length > mostParts) return false
   // A question opens an interview; "12 min ago" a list of events.
   return !(text.endsWith('?') && (strong || text.startsWith('Q: '))) && !/^\d+ ?\p{Ll}+ ago\b/u.test(text)
+}
+
+/** "Lecturer in Coastal Geography, Carrow University", under the name once more. */
+function isUnderName(lines: readonly Line[], at: number, authors: readonly string[]): boolean {
+  const { text } = lines[at]!
+  if (!isAffiliation(text) || endsSentence(text)) return false
+  const above = lines[nextWorded(lines, at, -1)]
+  return authors.some((author) => above?.key.endsWith(sameKey(author)))
 }
 
 /** A picture's caption under its alternative text: the same words twice, which no standfirst has. */

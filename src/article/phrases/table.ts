@@ -29,6 +29,7 @@ related,[other] topics of interest,in case you missed it,recommended,recommendat
 (related|more [local|national|popular|top|world]|most (popular|read|recent|viewed)|[the] latest [local]|other|popular|trending|recommended|recent|featured|similar|suggested|further|top|today's (best|top)) (<item>|comments)
 more (about|for you|from|like this|on|to explore)
 most popular today,most (comments|commented|discussed|popular|read|recent|shared|viewed|watched),(you (may|might|should)|you'll) [also] (be interested in|enjoy|have missed|like|love|read|want to read),(hot|popular|trending) [now|right now|today|this week],must-read,(next|previous) (article|story),recommended for you,[#] must-reads,popular videos,related internet links,featured local savings,[see] more on this story
+(people|readers|what others) [are] [also] (ask|like|read|reading|watching)
 (editor's|editors|readers|staff) (choice|pick)
 =related/heading 9 beside list
 more (from|on|in|about|for) ~
@@ -51,6 +52,7 @@ end of list,continue to [the] next <story>
 read more (about|at|from|here|in|on) [~]
 (related [<item>]|more [here|headlines|on this]|also (read|see|watch)|must read|(next|previous) (article|post|story)|watch (above|below|live)|recommended [reading|stories]|don't miss|up next|in (depth|photos|pictures)|explained|explainer|fact check|full coverage|further reading) <mark> <word> ..
 related article <name> ..
+(free to watch|video (above|below)) <mark> ..
 click here (for|to) ..
 listen to our podcast [<mark> ..]
 live <mark> follow ..6 updates ..
@@ -62,8 +64,7 @@ poll <mark> ..14 ?
 =related/new-window 40
 ..30 (open|opens) in [a] new (tab|window)
 =related/teaser beside
-(people|readers|what others) [are] [also] (ask|like|read|reading|watching)
-don't miss (out|these|this),just for you,ICYMI
+just for you,ICYMI,don't miss (out|these|this)
 =newsletter/sign-up 60
 (join our|sign-up|subscribe) ..14 <letter> ..
 join the ..3 <letter> ..
@@ -89,6 +90,9 @@ interested in more newsletters ? ..
 never miss the latest ..
 invalid e-mail [address] [<name> ..]
 be the first to know [about new stories ..|. ..]
+we encountered an (error|issue) (sending|signing) ..
+sign-up for more [like this]
+[i understand and agree that] (registration on|use of) ..8 this site constitutes ..
 i (agree|consent|want|would like) to (be e-mailed|receive) ..12 (<letter>|news|updates) ..
 (after|skip past) newsletter promotion
 get [all] [the] (breaking|latest|top) ..4 (headlines|news|updates) ..
@@ -135,7 +139,7 @@ sign-in (or|to|with) ..4 (account|comment|continue|Google|password) [..6]
 sign in to <name>
 access articles ..6 account ..
 (start|try) (a|for|your) ..5 (free|subscription|trial) ..
-exclusive (access|articles|content) (and|by|from|to) ..
+[get] exclusive (access|articles|content) (and|by|from|to) ..
 (just|only) ..2 for [the|your] first ..2 . ..8 (subscription|subscribe|journalism) ..
 $ # (a|/) (month|week|year) [get started]
 [register|subscribe|register / sign in] [to] unlock (all|more|the|this) ..4 (article|digest|power|stories) ..
@@ -172,6 +176,8 @@ share this <story> <mark> ..
 (connect with|find|follow|join|like) ..6 (on|via) (<social> ..|social)
 follow (@ ..4|us) (on|at|here) [~]
 follow our full coverage ..6 here ..
+for [all] [the] latest (news|updates) follow ..
+you can [now] [start] (get|getting|receive|receiving) ..30 our [dedicated] <social> channel
 tell a friend [about this <story>]
 click to (follow|share|tweet) [on <social>]
 share all sharing options for ..
@@ -214,7 +220,7 @@ letters to the editor ..9 @ ..
 (we want|we would (like|love)|we'd (like|love)) to hear (from you|your (story|thoughts|views)) [. ..]
 (spotted|seen) (a|an) (error|mistake) [in this <story>] ? ..
 report (a|an) (correction|error|mistake|problem|typo) [or (correction|error|typo)] [(in|on|with) this <story>]
-(contact|e-mail|reach) (her|him|me|our|the) ..4 at ..3 @ ..
+(contact|e-mail|reach) (her|him|me|our|the) ..4 at ..6 @ ..
 =support/tip 45
 if you have (information|something to share|a ..3 (story|tip)) ..9 (confidentially|contact us|<social>) ..
 (are you|have you been) affected by ..9 ? ..2 @ ..
@@ -384,6 +390,10 @@ this (article|information) ..6 not (constitute|intended as) ..
 [the] (opinions|views) ..6 expressed ..20 do not [necessarily] reflect ..
 these statements have not been evaluated ..
 [disclaimer <mark>|the] (opinions|views) expressed ..6 are (personal|the author's own|those of the (author|writer)) [. ..]
+=legal/disclosure 60
+disclosure statement,view all partners
+<word> ..9 provides funding as a member of ..
+<word> ..6 (do|does) not work for consult own shares in or receive funding ..
 =legal/captcha 30
 [this site is] protected by (reCAPTCHA|hCaptcha) ..
 =media/player 22
@@ -410,11 +420,11 @@ play (now|video) [close]
 (listen|watch) [to] [it|the|this] [latest] (above|again|below|broadcast|episode|here|live|more|now|video) [above|live]
 (click|tap) [here|image] to (enlarge|expand|listen|open|play|unmute|view|watch|zoom) [~6]
 (see|view) [full|larger] [#] [photo] (image|photo|gallery) [in fullscreen] [#] [images]
-full-screen
+full-screen,add to playlist
 open (image|this photo) in gallery
 back to gallery,(hide|read|show|toggle) caption [(hide|show) caption]
 (enlarge|expand|shrink) [this] image [shrink image],enlarge this image
-listen to [the|this] <story> [in summarized format] [[<mark>] # min]
+listen to [the|this] [full] (<story>|interview) [in summarized format] [[<mark>] # min|# x ..]
 we (apologise|apologize) but this video ..
 try refreshing your browser or
 tap here to see ..6 videos ..

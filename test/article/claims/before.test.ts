@@ -40,6 +40,10 @@ describe('short lines between the title and the text', () => {
     for (const asks of ['What now?', 'What [would you](/a) do?', '## What would you do?', 'Is this story true?'])
       expect(above([asks])).toHaveLength(1)
   })
+  test('and the place from where the text is told', () => {
+    expect(above(['Boats', 'BELD, Norland —'], { dateline: 2 })).toEqual(['Boats'])
+    expect(above(['Boats', 'BELD, Norland —'], { dateline: -1 })).toHaveLength(2)
+  })
   test('and a list under a colon', () => {
     expect(above(['Seats won:', '- Reds 4', '- Blues 5'])).toEqual([])
     expect(above(['Seats won:', '- Reds 4', 'Boats', '- Blues 5'])).toEqual(['Boats', 'Blues 5'])

@@ -13,6 +13,14 @@ const credit = 'Photograph: Jo Roe/EPA'
 const picture = (alternative: string) => `![${alternative}](/a.jpg)`
 
 describe('a line is a caption', () => {
+  test('under a picture, with who took it in brackets', () => {
+    const shown = 'The bell, at rest. (Carrow Courier)'
+    expect(captions(picture(''), shown)).toContain(shown)
+    expect(captions(shown)).toEqual([])
+    expect(captions(picture(''), shown.replace('(C', '(c'))).not.toContain(shown)
+    const long = `${'The bell hung there. '.repeat(15)}(Carrow Courier)`
+    expect(captions(picture(''), long)).not.toContain(long)
+  })
   test('by its own form', () => {
     expect(captions('Bells', credit)).toEqual([credit])
     expect(captions(`# ${credit}`)).toEqual([])

@@ -36,6 +36,12 @@ describe('under a heading over other stories stand', () => {
     expect(under(related, ferry, mayor, story[0], rain)).toEqual([ferry, mayor])
   })
 
+  test('no crosshead over the text that goes on, whatever stands between the stories', () => {
+    const cards = linked.flatMap((one) => ['![](/a.jpg)', `### ${one}`])
+    expect(under(related, ...cards, '### Better air')).toEqual(['', ferry, '', mayor, '', rain])
+    expect(under(related, ...cards, '### Better air for all')).toContain('Better air for all')
+  })
+
   test('nothing of more than 26 words', () => {
     expect(under(related, link(words(26)))).toEqual([words(26)])
     expect(under(related, link(words(27)))).toBeNull()

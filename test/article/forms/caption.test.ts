@@ -43,5 +43,11 @@ test.each([
   ['© Marsh Radio', true],
   ['Agence France-Presse photo: Al Poe', true],
   ['The boat in May. REUTERS/Jo Roe Purchase Licensing Rights, opens new tab', true],
+  ['The boat lies at the quay. Courtesy of Orrin Museum', true],
+  ['The boat lies at the quay. Permission granted by Orrin Museum', true],
+  ['The boat lies at the quay by courtesy of Orrin Museum', false],
+  ['The boat lies at the quay. Courtesy of the museum, it did not sink.', false],
+  ['The boat lies at the quay. / ORA', true],
+  ['The boat lies at the quay. He had one and/or the other / ORA', false],
   ['Rain fell on Orrin again.', false],
 ])('%s: %s', (text, expected) => expect(is(text)).toBe(expected))

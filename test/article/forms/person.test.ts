@@ -25,6 +25,8 @@ describe('a person', () => {
     ['Peter S. Pan', 'Peter S. Pan'],
     ['Md Rafiq Haque', 'Md Rafiq Haque'],
     ['d’Artagnan Holm', 'd’Artagnan Holm'],
+    ['Ong’ Holm', 'Ong’ Holm'],
+    ["Jane Otieng'", "Jane Otieng'"],
     ['Mary Clare Ann Holm', 'Mary Clare Ann Holm'],
     ['Zoë Åström', 'Zoë Åström'],
     ['Jane  Roe', 'Jane Roe'],
@@ -64,6 +66,7 @@ describe('a person', () => {
     'Rafiq Md Haque',
     'PIB Delhi',
     '',
+    'Jane Workers’',
   ])('%j is none', (text) => expect(personOf(text)).toBeNull())
 })
 

@@ -115,6 +115,17 @@ describe('under a byline', () => {
   })
 })
 
+test('under a byline that stands behind a summary an outlet may stand', () =>
+  expect(bylines([title, 40, 'By Jo Roe', 'Carrow Media Group', 40, 40])).toEqual([[2, 'Jo Roe'], [3]]))
+
+test('on a page a heading names the writer where it leads to the writer’s own page', () => {
+  const around = { page: true, dated: [2] }
+  expect(names([title, '#### [Jo Roe](/author/jo/)', 'May 3, 2025', 40], around)).toEqual([[1, 'Jo Roe']])
+  expect(names([title, '#### [Jo Roe](/towns/jo/)', 'May 3, 2025', 40], around)).toEqual([])
+})
+test('a date close by speaks for a name over an empty item', () =>
+  expect(names([title, '- Jo Roe', '-', 'May 3, 2025', 'Al Poe, Carrow', 40], { dated: [3] })).toEqual([[1, 'Jo Roe']]))
+
 interface Beside extends NonNullable<Around> {
   readonly dated?: readonly number[]
   readonly anonymous?: boolean
@@ -139,6 +150,12 @@ describe('a name without an opening', () => {
     const page = true
     expect(names([title, 'Rain on the dam', 'Rivers', 'Jo Roe', 40], { page })).toEqual([[3, 'Jo Roe']])
     expect(names([title, 'Rain on the dam', 'Rivers', 'Jo Roe', 'Towns', 40], { page })).toEqual([])
+    // What the writer is stands between.
+    const more = times(6, '{share} Share')
+    expect(names([title, 'Rain on the dam', ...more, 'Jo Roe, Reporter', 'jo@beld.example', 40], { page })).toEqual([
+      [8, 'Jo Roe'],
+      [9],
+    ])
     const far = (count: number) =>
       names([title, 'Rain on the dam', 'Rivers', 'Jo Roe', ...times(count, '{share} Share'), 40], { page })
     expect(far(9)).toEqual([[3, 'Jo Roe']])

@@ -3,9 +3,10 @@ import { firstProse } from '../../../src/article/layout/first-prose.ts'
 import { pageOf, type Row } from './page-of.ts'
 
 const first = (rows: readonly Row[], page = true, from = 0) => {
-  const { lines, isOpen } = pageOf(rows)
-  return firstProse(lines, isOpen, from, page)
+  const { reading, isOpen } = pageOf(rows)
+  return firstProse(reading, isOpen, from, page)
 }
+const dated = 'BELD, Norland, March 3 (AFP) — Rain fell on the roofs of the old town again.'
 const times = (count: number, row: Row): Row[] => Array.from({ length: count }, () => row)
 
 test.each<[string, number, Row[]]>([
@@ -15,6 +16,8 @@ test.each<[string, number, Row[]]>([
   ['a short sentence follows', 0, [9, 'Nobody knows it yet.', ...times(4, 'Rivers'), 9, 9]],
   ['a sentence with a colon and an item follow', 0, [9, 'Her books include:', '- Bells', ...times(4, 'Rivers'), 9, 9]],
   ['a sentence with a colon follows, and no item', 7, [9, 'Her books include:', 'Bells', ...times(4, 'Rivers'), 9, 9]],
+  ['none follows, but it opens with a place and a day', 1, ['Rivers', dated, ...times(4, 'Rivers'), 9, 9]],
+  ['it opens with a place alone', 6, ['Rivers', dated.replace('March 3 (AFP) ', ''), ...times(4, 'Rivers'), 9, 9]],
   ['only a sentence stands before it', 1, ['Nobody knows it yet.', 9, 9]],
   ['it is the only one', 1, ['Rivers', 9]],
   ['nothing follows any', 0, [9, ...times(4, 'Rivers'), 9]],

@@ -20,6 +20,24 @@ test('the line that sums up says so', () => {
   ])
 })
 
+test('parts between bullets sum up nothing', () => {
+  expect(found([title, 'A film of 103 minutes ‧ In colour ‧ Of this year', 40])).toEqual([])
+  expect(found([title, 'A film of 103 minutes ‧ In colour of this year', 40])).toEqual([1])
+})
+
+test('nor does what the writer is, under the name', () => {
+  const rows = ['Author', '1. Jo Roe', 'Lecturer in Old Walls and Dams, Carrow', 40]
+  expect(found([title, ...rows], { authors: ['Jo Roe'] })).toEqual([])
+  expect(found([title, ...rows], { authors: ['Al Poe'] })).toEqual([3])
+  expect(
+    found([title, 'Jo Roe', 'A Lecturer in old walls saw it before anybody else did.', 40], {
+      authors: ['Jo Roe'],
+      lead: 3,
+    }),
+  ).toEqual([2])
+  expect(found([title, 'Jo Roe', 'Keepers Saw It in Old Walls', 40], { authors: ['Jo Roe'] })).toEqual([2])
+})
+
 test('the same words twice are a caption under its alternative text', () => {
   const scene = sceneOf([title, 'A crack in the old wall', 'A crack in the old wall', 'Keepers saw it in the wall', 40])
   expect(readStandfirst(scene, 4, [])).toEqual([

@@ -5,8 +5,8 @@ import { isPlaceName } from './is-place-name.ts'
 
 const particles = /* @__PURE__ */ lazy(() => new Set(nameParticles.split(' ')))
 
-/** A word of a name: capital first (or after al-, O', d'), letters, an apostrophe or hyphen inside, an initial's stop. */
-const nameWord = /^(?:[a-z]{1,3}['’-])?\p{Lu}[\p{L}\p{M}]*(?:['’.-][\p{L}\p{M}]+)*\.?$/u
+/** A word of a name: capital first (or after al-, O', d'), letters, an apostrophe or hyphen inside, an initial's stop; "Achieng'". */
+const nameWord = /^(?:[a-z]{1,3}['’-])?\p{Lu}[\p{L}\p{M}]*(?:['’.-][\p{L}\p{M}]+)*(?:\.|(?<=ng)['’])?$/u
 /** "WriterLos": two words that were glued; "McDonald", "FitzGerald" are one. */
 const glued = /^\p{Lu}\p{Ll}{4,}\p{Lu}/u
 /** "School-to-Prison": no name is such a compound. */

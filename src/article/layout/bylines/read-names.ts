@@ -1,5 +1,7 @@
 import type { Byline } from '../../forms/byline.ts'
-import type { Claim } from '../../reading.ts'
+import type { Line } from '../../lines/line.ts'
+import type { Claim, Reading } from '../../reading.ts'
+import { nextWorded } from '../next-worded.ts'
 import type { Scene } from '../scene.ts'
 import { bylineReach } from './byline-reach.ts'
 import { isAffiliation } from './is-affiliation.ts'
@@ -39,6 +41,8 @@ export function readNames(scene: Scene, dated: ReadonlySet<number>, anonymous: b
 const ownPage =
   /\/(?:authors?|profiles?|people|staff|by|bylines?|journalists?|contributors?|writers?|reporters?|team|users?|bios?)[/?]/i
 
+const hasOwnPage = ({ source }: Reading, { start, end }: Line): boolean => ownPage.test(source.slice(start, end))
+
 /** How much speaks for the names being the writers': a page of theirs, a note on them, what they are, a date beside; a link elsewhere is a section. */
 function evidenceOf(
   { reading, page, title }: Scene,
@@ -50,11 +54,11 @@ function evidenceOf(
   if (authors.length === 0) return 1
   // Over a page's title sections and tags stand too, and items anywhere over a title: there the words alone say nothing.
   let evidence = at < title && (page || line.item) ? 0 : 2
-  if (line.linked > 0) evidence += ownPage.test(reading.source.slice(line.start, line.end)) ? 2 : -1
+  if (line.linked > 0) evidence += hasOwnPage(reading, line) ? 2 : -1
   if (line.words > authors.join(' ').split(' ').length + 1) evidence++
   if (isAffiliation(reading.lines[at + 1]?.text ?? '')) evidence++
   if (reading.lines.some(({ text }) => authors.some((author) => text.startsWith(`${author} is a`)))) evidence += 2
-  return dated.has(at - 1) || dated.has(at + 1) ? evidence + 1 : evidence
+  return ([-1, 1] as const).some((step) => dated.has(nextWorded(reading.lines, at, step))) ? evidence + 1 : evidence
 }
 
 /** Whether a name alone may stand on the line. */
@@ -63,17 +67,17 @@ function isNamePlace(scene: Scene, at: number, dated: ReadonlySet<number>): bool
   const line = reading.lines[at]!
   if (at === title || at === lead || !isOpen(at) || line.words > maxNames) return false
   const beside = [-2, -1, 1, 2, 3].some((step) => dated.has(at + step))
-  if (line.level > 0 && (page || !beside)) return false
+  if (line.level > 0 && (!beside || (page && !hasOwnPage(reading, line)))) return false
   if (at > lead && !isUnderStandfirst(scene, at)) return false
   return beside || (title >= 0 && isRightUnder(scene, at))
 }
 
 /** The line stands under the title: nothing but a standfirst or a picture is between, or it is the last before the text. */
-function isRightUnder({ page, title, lead, isOpen }: Scene, at: number): boolean {
+function isRightUnder({ reading, page, title, lead, isOpen }: Scene, at: number): boolean {
   if (at <= title) return false
   const between = (from: number, to: number) => {
     let open = 0
-    for (let i = from; i < to; i++) if (isOpen(i)) open++
+    for (let i = from; i < to; i++) if (isOpen(i) && !isAffiliation(reading.lines[i]!.text)) open++
     return open
   }
   if (at - title <= reachUnder && between(title + 1, at) <= 1) return true

@@ -17,7 +17,7 @@ export function readUnder({ reading, lead, isOpen }: Scene, at: number, names: b
   for (let i = at + 1; i <= at + maxUnder; i++) {
     const line = reading.lines[i]
     if (line?.wordless && !line.image) continue
-    if (!line || i >= lead || !isOpen(i) || !isShort(line)) break
+    if (!line || (at < lead && i >= lead) || !isOpen(i) || !isShort(line)) break
     const another = described && isAffiliation(reading.lines[i + 1]?.text ?? '')
     const says = saysUnder(reading, i, names || another)
     if (!says) break
