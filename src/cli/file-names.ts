@@ -22,7 +22,7 @@ function plainName(name: string): string {
     .replace(/\.\w{1,8}(?=$|#)/, '')
   const plain = last
     .replace(/[^\p{L}\p{N}._-]+/gu, '-')
-    .replace(/^[-.]+|[-.]+$/g, '')
+    .replace(/^[-.]+|(?<![-.])[-.]+$/g, '')
     .slice(0, LONGEST_NAME)
   return plain === '' ? 'article' : plain
 }

@@ -78,7 +78,7 @@ function misused(message: string, command: string): number {
 
 /** Commander's own words, with the hint on the same line. */
 function saidBy({ code, message }: CommanderError): string {
-  const said = message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ')
+  const said = message.replace(/^error: /, '').replace(/\n\s*/g, ' ')
   return code === 'commander.unknownCommand'
     ? said.replace(/unknown command ('[^']*')/, '$1 is neither a command nor a file')
     : said

@@ -18,7 +18,10 @@ export function resolveAddress(href: string, base: string | null): string | null
   const root = `${from}//${host}`
   if (address.startsWith('#')) return `${base.trim().replace(/#.*$/s, '')}${address}`
   if (address.startsWith('?')) return root + path + address
-  return root + withoutDots(address.startsWith('/') ? address : `${path.replace(/[^/]*$/, '') || '/'}${address}`)
+  return (
+    root +
+    withoutDots(address.startsWith('/') ? address : `${path.slice(0, path.lastIndexOf('/') + 1) || '/'}${address}`)
+  )
 }
 
 /** `/a/./b/../c` is `/a/c`. */

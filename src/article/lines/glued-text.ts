@@ -20,7 +20,7 @@ const headingSeam = /(?<![\p{L}\d_.@/-])\p{Ll}{3,}(?=\p{Lu}\p{Ll})/gu
  *                                  ^
  * ```
  */
-const capitalSeam = /(?:\b[A-Z]{2,20} ){3,12}[A-Z]{2,20}(?=[A-Z][a-z]+ )/g
+const capitalSeam = /(?:\b[A-Z]{2,20} ){3}[A-Z]{2,20}(?=[A-Z][a-z]+ )/g
 /**
  * ```text
  * … had begun to follow.skip past newsletter promotionSign up …

@@ -57,6 +57,6 @@ async function globbed(wanted: readonly string[], folder?: string): Promise<stri
     ignore: ['**/node_modules/**'],
     expandDirectories: false,
   })
-  const base = folder === undefined ? '' : folder.replace(/[/\\]*$/, '/')
+  const base = folder === undefined ? '' : folder.replace(/(?<![/\\])[/\\]*$/, '/')
   return found.map((file) => base + file).sort((a, b) => (a < b ? -1 : 1))
 }

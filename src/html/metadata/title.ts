@@ -5,13 +5,18 @@ import type { PageTags } from './page-tags.ts'
 const leastAgreement = 0.6
 const levelCost = 0.02
 
+// Of what these expressions read white space is tidied (`decoded`).
+
 /** Between headline and site in a title tag. */
-const between = / [|•·»–—-] |\s*\|\s*|: /
+const between = / [|•·»–—-] | ?\| ?|: /
+/** Before the site where it is taken off; so many characters. */
+const beforeSite = / [|•·»–—-] /
+const separatorLength = 3
 
 /** Glued to a headline by the tools of a page. */
 const glued =
-  /\s*(?:Sponsored by\b.*|Add to (?:\.{3}|…|(?:my )?(?:list|favou?rites|bookmarks|reading list)\b.*)|Share this\b.*)$/i
-const gluedBefore = /^Sponsored by\s+/i
+  / ?(?:Sponsored by\b.*|Add to (?:\.{3}|…|(?:my )?(?:list|favou?rites|bookmarks|reading list)\b.*)|Share this\b.*)$/is
+const gluedBefore = /^Sponsored by /i
 
 /** The heading that has most in common with the tags that name a title, null where none agrees with them. */
 export function headingTitle(tags: PageTags): string | null {
@@ -70,10 +75,10 @@ function longestPart(title: string): string {
 
 /** "Ferry sails again | Carrow Courier", "Ferry sails again - Carrow Courier" */
 function withoutSite(title: string, outlet: string | null): string {
-  const parts = title.split(/\s+[|•·»–—-]\s+/)
+  const parts = title.split(beforeSite)
   const last = parts.at(-1)!
   if (parts.length < 2 || (outlet !== null && agreement(wordsOf(last), wordsOf(outlet)) < leastAgreement)) return title
-  return title.slice(0, title.lastIndexOf(last)).replace(/\s+[|•·»–—-]\s+$/, '')
+  return title.slice(0, -(separatorLength + last.length))
 }
 
 function wordsOf(text: string): string[] {
