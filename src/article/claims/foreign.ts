@@ -1,5 +1,6 @@
 import { isFact } from '../layout/extent/is-fact.ts'
 import type { Layout } from '../layout/lay-out.ts'
+import type { Line } from '../lines/line.ts'
 import { isAmongOthers } from '../prose/among-others.ts'
 import { foreignEnds } from '../prose/ends.ts'
 import { oddsOf } from '../prose/odds.ts'
@@ -21,7 +22,10 @@ export function foreign(reading: LaidOut): Claim[] {
   const survey = surveyOf(reading, places)
   const { lines, layout } = reading
   const begun = isHeaded(layout)
-    ? survey.open.findIndex(({ at, line }) => at >= layout.body || (at > layout.title && leads(line, lines[at + 1])))
+    ? survey.open.findIndex(
+        ({ at, line }) =>
+          at >= layout.body || at === layout.dateline || (at > layout.title && opens(line, lines[at + 1])),
+      )
     : -1
   const oddsAt = (i: number) => {
     const odds = oddsOf(survey, i)
@@ -30,6 +34,10 @@ export function foreign(reading: LaidOut): Claim[] {
   const gone = foreignEnds(survey.open, oddsAt, begun < 0 ? undefined : begun)
   return gone.map(({ at }) => claimAt(at, claim))
 }
+
+/** Over the first paragraph: what leads to a list, whom a letter addresses. */
+const opens = (line: Line, next: Line | undefined): boolean => leads(line, next) || salutation.test(line.text)
+const salutation = /^(?:the editor|dear|sir|madam)\b.{0,40}[,:]$/i
 
 /** A row of a list that tells facts, with another beside it. */
 const isListed = (open: readonly Open[], i: number): boolean =>

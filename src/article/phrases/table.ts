@@ -52,7 +52,7 @@ end of list,continue to [the] next <story>
 read more (about|at|from|here|in|on) [~]
 (related [<item>]|more [here|headlines|on this]|also (read|see|watch)|must read|(next|previous) (article|post|story)|watch (above|below|live)|recommended [reading|stories]|don't miss|up next|in (depth|photos|pictures)|explained|explainer|fact check|full coverage|further reading) <mark> <word> ..
 related article <name> ..
-(free to watch|video (above|below)) <mark> ..
+(free to watch|video (above|below)|you may also be interested in) <mark> ..
 click here (for|to) ..
 listen to our podcast [<mark> ..]
 live <mark> follow ..6 updates ..
@@ -178,6 +178,7 @@ follow (@ ..4|us) (on|at|here) [~]
 follow our full coverage ..6 here ..
 for [all] [the] latest (news|updates) follow ..
 you can [now] [start] (get|getting|receive|receiving) ..30 our [dedicated] <social> channel
+(add articles to your saved list|log-in register or subscribe to save articles for later) ..
 tell a friend [about this <story>]
 click to (follow|share|tweet) [on <social>]
 share all sharing options for ..
@@ -220,6 +221,7 @@ letters to the editor ..9 @ ..
 (we want|we would (like|love)|we'd (like|love)) to hear (from you|your (story|thoughts|views)) [. ..]
 (spotted|seen) (a|an) (error|mistake) [in this <story>] ? ..
 report (a|an) (correction|error|mistake|problem|typo) [or (correction|error|typo)] [(in|on|with) this <story>]
+<word> ..6 can be reached at ..6 @ ..
 (contact|e-mail|reach) (her|him|me|our|the) ..4 at ..6 @ ..
 =support/tip 45
 if you have (information|something to share|a ..3 (story|tip)) ..9 (confidentially|contact us|<social>) ..
@@ -335,7 +337,7 @@ contact us,back,go back,top of page,site index,homepage,breadcrumb,you are here,
 (jump|skip) to ~5
 to top,[open|close|main|primary|site|toggle] (menu|navigation),[site] search [for|form|this site],[go to] home [page]
 (next|prev|previous) [page|post],(load|see|show) all,view (all|less|more),accessibility (help|links),[change|international|uk|us] edition
-text size,aa
+text size,(larger|normal|very large) text size,aa
 =navigation/breadcrumb 40
 [you are here [<mark>]] (home|news) (>|/) ..
 =navigation/read-time 7
@@ -429,7 +431,9 @@ we (apologise|apologize) but this video ..
 try refreshing your browser or
 tap here to see ..6 videos ..
 embedded (content|document|post|tweet|video),external links [edit]
-(AI|ai-generated|auto-generated) (audio|summary|translation)
+this is AI generated (summarization|summary) ..
+AI generated,[press enter or] click to view image in full size
+(AI|ai-generated|auto-generated|ai-assisted) (audio|summary|translation)
 this audio is auto generated ..
 this (content|page|video) (has been removed|is (currently|no longer|not) available|is unavailable) ..
 this (article|audio|summary) (is|was) ..2 (generated|read) (by|with) ..3 (AI|automated voice) ..

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { isInSection } from '../../../src/article/layout/extent/is-in-section.ts'
+import { isMarkOfSection } from '../../../src/article/layout/extent/is-mark-of-section.ts'
 import { isTeaser } from '../../../src/article/layout/extent/is-teaser.ts'
 import { moveEnd } from '../../../src/article/layout/extent/move-end.ts'
 import { moveStart } from '../../../src/article/layout/extent/move-start.ts'
+import { isStamp } from '../../../src/article/layout/is-stamp.ts'
 import { pageOf, prose, type Row } from './page-of.ts'
 
 const times = (count: number, row: Row): Row[] => Array.from({ length: count }, () => row)
@@ -58,9 +60,43 @@ describe('a paragraph under a line like a headline', () => {
     expect(ask(isInSection, '# Mayor opens bridge', 20)).toBe(true)
     expect(ask(isInSection, '# [Mayor opens bridge](/bridge)', 20)).toBe(false)
     expect(ask(isInSection, 'Mayor opens bridge', 20)).toBe(false)
+    // Its own marks and pictures may stand between.
+    const marks: Row[] = ['- Rivers', '- Towns', '![](/a.jpg)', '- Sport']
+    expect(ask(isInSection, '# Mayor opens bridge', ...marks, 20)).toBe(true)
+    expect(ask(isInSection, '# Mayor opens bridge', ...marks, 'Rivers', 'Towns', 20)).toBe(true)
+    expect(ask(isInSection, '# Mayor opens bridge', 'Rivers', 'Towns', 'Sport', 20)).toBe(false)
+    expect(ask(isInSection, '# Mayor opens bridge', '- [Rivers](/a)', '- [Towns](/b)', '- [Sport](/c)', 20)).toBe(false)
+    expect(ask(isInSection, '# Mayor opens bridge', 9, 20)).toBe(false)
+    expect(ask(isInSection, '# Mayor opens bridge', ...marks, ...marks, 20)).toBe(false)
     // The nearest heading counts.
     expect(ask(isInSection, '# Mayor opens bridge', '## [Rivers](/rivers)', 20)).toBe(false)
   })
+})
+
+test('a few words as items under a heading are marks of its section where a paragraph follows', () => {
+  const marks = (...rows: readonly Row[]) => {
+    const { lines } = pageOf(rows)
+    return lines.flatMap((_, at) => (isMarkOfSection(lines, at) ? [at] : []))
+  }
+  expect(marks('# Ribeira', '- Restaurants', '- Old town', '![](/a.jpg)', 20)).toEqual([1, 2])
+  expect(marks('# Ribeira', '- Restaurants in the old town', 20)).toEqual([])
+  expect(marks('# Ribeira', '- [Restaurants](/a)', 20)).toEqual([])
+  expect(marks('# Ribeira', '- Restaurants', '# Belem', 20)).toEqual([])
+  expect(marks('# Ribeira', '- Restaurants', ...Array.from({ length: 6 }, () => 'Rivers'), 20)).toEqual([])
+  expect(marks('Ribeira', '- Restaurants', 20)).toEqual([])
+})
+
+test('a time stands over what happened then, with who tells it, or over its headline', () => {
+  const stamps = (...rows: readonly Row[]) => {
+    const { lines } = pageOf(rows)
+    return lines.flatMap((_, at) => (isStamp(lines, at) ? [at] : []))
+  }
+  expect(stamps('18:10', 20)).toEqual([0])
+  expect(stamps('18:10 Jo Roe', 'Mayor opens bridge', 20)).toEqual([0, 1])
+  for (const other of ['18:10 Jo', '18:10 Jo of Carrow', '18:10 Jo Roe Al Poe', 'Jo Roe'])
+    expect(stamps(other, 'Mayor opens bridge', 20)).toEqual([])
+  expect(stamps('18:10', '[Mayor opens bridge](/a)', 20)).toEqual([])
+  expect(stamps('18:10', 'Mayor opens bridge', 'Rivers')).toEqual([])
 })
 
 /** How many of the lines behind a story its end is moved over. */
@@ -73,6 +109,8 @@ describe('the end moves over', () => {
   test.each<[string, number, Row[]]>([
     ['paragraphs', 2, [9, 9]],
     ['short sentences', 2, ['Nobody knows.', 'Who will pay?']],
+    ['a short sentence that is signed', 1, ['Nobody knows. — Courier']],
+    ['no name behind a dash', 0, ['Nobody knows — Courier']],
     ['a quotation of two words', 1, ['“Not now.”']],
     ['what the page calls its own, where it ends like a sentence', 1, ['See You There.']],
     ['a paragraph that is cut off, behind another one', 1, [`${prose(20).slice(0, -1)}...`]],

@@ -39,7 +39,7 @@ export function readNames(scene: Scene, dated: ReadonlySet<number>, anonymous: b
 
 /** An address of somebody's page: /author/jane-roe   /people/jane-roe */
 const ownPage =
-  /\/(?:authors?|profiles?|people|staff|by|bylines?|journalists?|contributors?|writers?|reporters?|team|users?|bios?)[/?]/i
+  /\/(?:authors?|profiles?|people|staff|by|bylines?|journalists?|contributors?|writers?|reporters?|(?:news-|our-)?team|users?|bios?)[/?]|medium\.com\/@/i
 
 const hasOwnPage = ({ source }: Reading, { start, end }: Line): boolean => ownPage.test(source.slice(start, end))
 

@@ -4,6 +4,7 @@ import type { Claim, Claims } from '../../reading.ts'
 import { isStamp } from '../is-stamp.ts'
 import { isText } from '../is-text.ts'
 import { isInSection } from './is-in-section.ts'
+import { isMarkOfSection } from './is-mark-of-section.ts'
 import { isTeaser } from './is-teaser.ts'
 import { ledBy } from './led-by.ts'
 import { moveEnd } from './move-end.ts'
@@ -89,7 +90,7 @@ function weighRuns(lines: readonly Line[], claims: Claims): Piece[] {
     for (; i < lines.length && !isText(lines[i]!, claims[i]); i++) {
       const led = ledBy(lines, claims, i)
       if (led > 0) ledTo = i + led
-      if (i <= ledTo || isStamp(lines, i)) continue
+      if (i <= ledTo || isPartOf(lines, claims, i)) continue
       sum += weigh(lines[i]!, claims[i])
       floor = Math.min(floor, floorOf(lines[i]!, claims[i]))
       ends ||= claims[i]?.ends === true
@@ -98,6 +99,10 @@ function weighRuns(lines: readonly Line[], claims: Claims): Piece[] {
   }
   return pieces
 }
+
+/** A time over what happened then, or a mark of a section: neither speaks for or against a story. */
+const isPartOf = (lines: readonly Line[], claims: Claims, at: number): boolean =>
+  isStamp(lines, at) || (!claims[at] && isMarkOfSection(lines, at))
 
 /** What publishers put between paragraphs: it says nothing about where the article ends. */
 const between: ReadonlySet<string> = new Set(['advertisement', 'media', 'prompt'])

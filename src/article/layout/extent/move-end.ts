@@ -69,8 +69,10 @@ const goesOn = (lines: readonly Line[], claims: Claims, at: number): boolean =>
 /** "He walks too fast," she said.   "Who will pay?"   A long line that was cut off before its stop. */
 function isShortText(line: Line | undefined, claim: Claim | undefined): boolean {
   if (line === undefined || claim || line.item || line.linked > 0 || line.words < 2) return false
-  return isEnded(line.text) || isUnended(line)
+  return isEnded(line.text.replace(signOff, '')) || isUnended(line)
 }
+/** "Nobody was hurt. — Courier" */
+const signOff = /(?<=[.!?]["”’]?) [—–-] ?\p{Lu}[\p{L} ]{1,20}$/u
 
 function isLinkedText(line: Line | undefined, claim: Claim | undefined): boolean {
   return line !== undefined && !claim && !line.item && line.words > 12 && line.linked < 0.95 && endsSentence(line.text)
