@@ -6,8 +6,8 @@ import { requireArticle } from './article/require-article.ts'
 import { unmarked } from './article/unmarked.ts'
 import type { FoldedWords } from './fingerprint/folded-words.ts'
 import { parseArticle } from './parse-article.ts'
+import type { Alignment } from './types/alignment.ts'
 import type { Article } from './types/article.ts'
-import type { Alignment } from './types/comparison.ts'
 
 /**
  * The passages that two articles share and what was changed between them, word by word on the folded body: case,

@@ -25,9 +25,9 @@ import { dateOfDay } from './text/civil.ts'
 import { failure, wrongValue } from './text/failure.ts'
 import { isoDay, NO_DAY } from './text/iso-day.ts'
 import { checkOptions } from './text/options.ts'
+import type { Comparable } from './types/comparison.ts'
+import type { Fingerprint } from './types/fingerprint.ts'
 import type {
-  Comparable,
-  Fingerprint,
   FingerprintIndex,
   IndexCluster,
   IndexEntry,
@@ -37,7 +37,7 @@ import type {
   IndexPair,
   PairOptions,
   QueryOptions,
-} from './types/comparison.ts'
+} from './types/fingerprint-index.ts'
 
 /**
  * Near-duplicates among many articles, added one by one. Two articles are candidates where they share two join keys;

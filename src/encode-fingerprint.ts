@@ -6,7 +6,7 @@ import { fromBase64Url, toBase64Url } from './text/base64url.ts'
 import { checksum, createByteReader, createByteWriter, readNumber, writeNumber } from './text/bytes.ts'
 import { failure } from './text/failure.ts'
 import { hashString } from './text/hash.ts'
-import type { Fingerprint } from './types/comparison.ts'
+import type { Fingerprint } from './types/fingerprint.ts'
 
 /**
  * The fingerprint as one line of letters, digits, `-`, `_` and one dot: about 1,100 characters for an article of 600

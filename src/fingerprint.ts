@@ -8,7 +8,8 @@ import { requireFingerprint } from './fingerprint/require-fingerprint.ts'
 import { parseArticle } from './parse-article.ts'
 import { boolean, checkOptions, type OptionsOf, optionsIn } from './text/options.ts'
 import type { Article } from './types/article.ts'
-import type { Comparable, Fingerprint, FingerprintOptions } from './types/comparison.ts'
+import type { Comparable } from './types/comparison.ts'
+import type { Fingerprint, FingerprintOptions } from './types/fingerprint.ts'
 
 const fingerprintOptions = (): OptionsOf<FingerprintOptions> => ({ article: optionsIn(articleOptions), parse: boolean })
 

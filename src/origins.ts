@@ -19,7 +19,8 @@ import { requireObject } from './text/argument.ts'
 import { wrongType } from './text/failure.ts'
 import { anything, checkOptions, type OptionsOf, optionsIn } from './text/options.ts'
 import type { Article } from './types/article.ts'
-import type { Comparable, OriginInput, Origins, OriginsOptions } from './types/comparison.ts'
+import type { Comparable } from './types/comparison.ts'
+import type { OriginInput, Origins, OriginsOptions } from './types/origins.ts'
 
 /**
  * Who is independent of whom: articles that were made from one text are one group. Two articles are put together

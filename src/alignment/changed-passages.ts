@@ -1,5 +1,5 @@
 import type { FoldedWords } from '../fingerprint/folded-words.ts'
-import type { ChangedPassage } from '../types/comparison.ts'
+import type { ChangedPassage } from '../types/alignment.ts'
 import type { Span } from '../types/span.ts'
 import type { OrderedPassage } from './align-words.ts'
 

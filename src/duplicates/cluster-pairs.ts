@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../text/by-code-unit.ts'
 import { groupOf, listGroups } from '../text/groups.ts'
 import { isoDay, NO_DAY } from '../text/iso-day.ts'
-import type { IndexCluster, IndexPair } from '../types/comparison.ts'
+import type { IndexCluster, IndexPair } from '../types/fingerprint-index.ts'
 import { storyGroups } from './story-groups.ts'
 
 /** What decides which member of a cluster represents it. */

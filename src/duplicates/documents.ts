@@ -2,7 +2,7 @@ import { KEY_STEP, LANE_BYTES } from '../fingerprint/constants.ts'
 import type { SketchView } from '../fingerprint/overlap.ts'
 import { hashString } from '../text/hash.ts'
 import { isoDay } from '../text/iso-day.ts'
-import type { Fingerprint } from '../types/comparison.ts'
+import type { Fingerprint } from '../types/fingerprint.ts'
 import {
   type Columns,
   createColumns,

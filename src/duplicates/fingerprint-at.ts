@@ -1,7 +1,7 @@
 import { KEY_STEP } from '../fingerprint/constants.ts'
 import { isQuoted, isSpecific, type SketchView } from '../fingerprint/overlap.ts'
 import { hex32 } from '../text/hash.ts'
-import type { Fingerprint } from '../types/comparison.ts'
+import type { Fingerprint } from '../types/fingerprint.ts'
 import { type Documents, entryAt, lanesAt } from './documents.ts'
 
 /** The fingerprint of an article as it was added. */

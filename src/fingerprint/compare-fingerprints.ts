@@ -1,4 +1,5 @@
-import type { Comparison, Fingerprint } from '../types/comparison.ts'
+import type { Comparison } from '../types/comparison.ts'
+import type { Fingerprint } from '../types/fingerprint.ts'
 import { RELATED } from './is-related.ts'
 import { judge, judgeSame } from './judge.ts'
 import { overlapOf } from './overlap.ts'

@@ -1,4 +1,4 @@
-import type { Fingerprint } from '../types/comparison.ts'
+import type { Fingerprint } from '../types/fingerprint.ts'
 import { cleanParagraphs } from './body-paragraphs.ts'
 import { fingerprintParagraphs } from './fingerprint-paragraphs.ts'
 

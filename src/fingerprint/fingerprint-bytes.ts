@@ -8,7 +8,7 @@ import {
   writeVarint,
 } from '../text/bytes.ts'
 import { hex32 } from '../text/hash.ts'
-import type { Fingerprint } from '../types/comparison.ts'
+import type { Fingerprint } from '../types/fingerprint.ts'
 import { KEY_STEP, LANE_BYTES } from './constants.ts'
 import { problemOf } from './require-fingerprint.ts'
 

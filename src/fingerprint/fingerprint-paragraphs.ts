@@ -1,4 +1,4 @@
-import type { Fingerprint } from '../types/comparison.ts'
+import type { Fingerprint } from '../types/fingerprint.ts'
 import type { Paragraph } from './body-paragraphs.ts'
 import { CHARACTERS_PER_WORD } from './constants.ts'
 import { exactHash } from './exact-hash.ts'

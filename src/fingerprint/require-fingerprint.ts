@@ -1,5 +1,5 @@
 import { failure, wrongType } from '../text/failure.ts'
-import type { Fingerprint } from '../types/comparison.ts'
+import type { Fingerprint } from '../types/fingerprint.ts'
 import { KEY_STEP, LARGEST_SKETCH, PLACES } from './constants.ts'
 
 const EXACT = /^[0-9a-f]{16}$/

@@ -1,6 +1,7 @@
 import { wrongType } from '../text/failure.ts'
 import { boolean, count, length, nullable, type OptionRule, type OptionsOf, string } from '../text/options.ts'
-import type { CompareOptions, IndexMeta, IndexOptions, PairOptions, QueryOptions } from '../types/comparison.ts'
+import type { CompareOptions } from '../types/comparison.ts'
+import type { IndexMeta, IndexOptions, PairOptions, QueryOptions } from '../types/fingerprint-index.ts'
 
 /** Duck-typed: a `Set` of another realm is a `Set` too. */
 const set: OptionRule = (value, path) => {

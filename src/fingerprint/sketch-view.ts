@@ -1,4 +1,4 @@
-import type { Fingerprint } from '../types/comparison.ts'
+import type { Fingerprint } from '../types/fingerprint.ts'
 import type { SketchView } from './overlap.ts'
 
 const NONE = /* @__PURE__ */ new Uint8Array(0)

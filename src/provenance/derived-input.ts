@@ -1,4 +1,4 @@
-import type { DerivedInput, OriginGroup } from '../types/comparison.ts'
+import type { DerivedInput, OriginGroup } from '../types/origins.ts'
 import type { RoundUp } from './round-ups.ts'
 import { type ExactShares, sayDerived } from './say.ts'
 

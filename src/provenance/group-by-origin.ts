@@ -1,5 +1,5 @@
 import { createGroups, groupOf, joinGroups, listGroups } from '../text/groups.ts'
-import type { OriginGroup, Origins, UnsurePair } from '../types/comparison.ts'
+import type { OriginGroup, Origins, UnsurePair } from '../types/origins.ts'
 import { type ComparedPair, type Partner, partnersOf } from './compared-pair.ts'
 import { derivedInput } from './derived-input.ts'
 import { groupAgency, guessOrigin } from './guess-origin.ts'

@@ -1,4 +1,5 @@
-import type { Comparison, OriginEvidence } from '../types/comparison.ts'
+import type { Comparison } from '../types/comparison.ts'
+import type { OriginEvidence } from '../types/origins.ts'
 import type { Partner } from './compared-pair.ts'
 import { type ExactShares, sayTogether } from './say.ts'
 import { sharedAgencies, type Witness } from './witness.ts'

@@ -3,7 +3,7 @@ import type { SketchView } from '../fingerprint/overlap.ts'
 import { sketchView } from '../fingerprint/sketch-view.ts'
 import { isoDay, NO_DAY } from '../text/iso-day.ts'
 import type { Article } from '../types/article.ts'
-import type { Fingerprint } from '../types/comparison.ts'
+import type { Fingerprint } from '../types/fingerprint.ts'
 import { creditedAgencies } from './credits.ts'
 import { isPressRelease } from './press-release.ts'
 

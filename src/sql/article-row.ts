@@ -7,7 +7,8 @@ import { failure } from '../text/failure.ts'
 import { hashString } from '../text/hash.ts'
 import { isoDay, NO_DAY } from '../text/iso-day.ts'
 import { checkOptions } from '../text/options.ts'
-import type { Fingerprint, IndexMeta } from '../types/comparison.ts'
+import type { Fingerprint } from '../types/fingerprint.ts'
+import type { IndexMeta } from '../types/fingerprint-index.ts'
 import type { StoredArticle } from './related-pairs.ts'
 
 /** An article as a row of the table that {@link schemaSql} creates. */

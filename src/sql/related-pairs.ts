@@ -2,7 +2,8 @@ import { entryOf, sourceRow } from '../duplicates/documents.ts'
 import { requireFingerprint } from '../fingerprint/require-fingerprint.ts'
 import { sketchView } from '../fingerprint/sketch-view.ts'
 import { byCodeUnit } from '../text/by-code-unit.ts'
-import type { Fingerprint, IndexMeta, IndexPair } from '../types/comparison.ts'
+import type { Fingerprint } from '../types/fingerprint.ts'
+import type { IndexMeta, IndexPair } from '../types/fingerprint-index.ts'
 import { addToPart, createPart, judgeInPart, linkInPart } from './part.ts'
 
 /** A row of the answer of `candidateSql(engine, { neighbours: true })`. */

@@ -1,7 +1,7 @@
 import { type Entry, entryOf } from '../duplicates/documents.ts'
 import { sketchView } from '../fingerprint/sketch-view.ts'
 import { hashString } from '../text/hash.ts'
-import type { Fingerprint } from '../types/comparison.ts'
+import type { Fingerprint } from '../types/fingerprint.ts'
 
 /** What an index knows of an article as plain numbers and bytes, in this order; the sketch and what belongs to its hashes come last. */
 export type StoredEntry = readonly [

@@ -1,5 +1,5 @@
 import type { Article, ArticleOptions, Removal } from './article.ts'
-import type { Fingerprint } from './comparison.ts'
+import type { Fingerprint } from './fingerprint.ts'
 import type { NameEdit, NameOptions, NameSkip } from './names.ts'
 import type { Sentence, SentenceOptions } from './sentences.ts'
 import type { Span } from './span.ts'

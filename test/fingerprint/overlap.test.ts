@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { areApart, coverageOf, coveredShare, coversBeginning } from '../../src/fingerprint/coverage.ts'
 import { endUpTo, limitOf, overlapOf, type SketchView, type Weigh } from '../../src/fingerprint/overlap.ts'
 import { plainView, sketchView } from '../../src/fingerprint/sketch-view.ts'
-import type { Fingerprint } from '../../src/types/comparison.ts'
+import type { Fingerprint } from '../../src/types/fingerprint.ts'
 import { createRandom } from './stories.ts'
 
 const bits = (all: readonly number[], set: readonly number[], offset = 0): Uint8Array => {
