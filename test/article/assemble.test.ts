@@ -60,6 +60,10 @@ describe('a paragraph of several parts', () => {
     ])
     expect(parseArticle(text).text).toBe(`${dateline} ${first}\n\n${second}`)
   })
+  test('has one space behind its dateline, however many the line has', () => {
+    const text = `# Dam cracks\n\nBy Jo Roe\n\n${dateline}   ${first}\n\n${second}`
+    expect(parseArticle(text).text).toBe(`${dateline} ${first}\n\n${second}`)
+  })
   test('may be all of a text', () => {
     const text = `# Dam cracks\n\nBy Jo Roe\n\n${dateline} ${second} ${signOff}`
     expect(blocks(text).slice(2)).toEqual([

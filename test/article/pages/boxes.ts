@@ -60,7 +60,7 @@ export const boxes: readonly Box[] = [
   ['end body', 'share', 'Follow us on Facebook, X and Instagram for the latest from the harbour.'],
   ['lead', 'navigation', '4 min read'],
   ['lead', 'navigation', 'Reading time: 4 minutes'],
-  ['lead', 'media off-article', 'Listen to this article\n4 min', '[Listen to this article](/audio/412)\n\n4 min'],
+  ['lead', 'media', 'Listen to this article\n4 min', '[Listen to this article](/audio/412)\n\n4 min'],
   ['lead', 'media', 'This audio is auto-generated. Please let us know if you have feedback.'],
   ['lead', 'share', 'Save this story\nSaved', 'Save this story'],
   ['lead', 'navigation', 'Text size\nA-\nA\nA+'],
