@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { ahead } from '../../src/text/ahead.ts'
-import { askOnce } from '../../src/text/ask-once.ts'
+import { ahead } from '../../src/article/text/ahead.ts'
+import { askOnce } from '../../src/article/text/ask-once.ts'
+import { standIns } from '../../src/article/text/stand-ins.ts'
+import { trimCharacters } from '../../src/article/text/trim.ts'
 import { applyEdits } from '../../src/text/edit.ts'
 import { createGroups, groupOf, joinGroups, listGroups } from '../../src/text/groups.ts'
 import { lazy } from '../../src/text/lazy.ts'
 import { percent } from '../../src/text/percent.ts'
 import { isSpace, trimSpan } from '../../src/text/span.ts'
-import { standIns } from '../../src/text/stand-ins.ts'
 import { textBefore } from '../../src/text/text-before.ts'
-import { trimCharacters } from '../../src/text/trim.ts'
 import { wordSet } from '../../src/text/word-set.ts'
 
 test('white space is what trim removes', () => {

@@ -1,6 +1,6 @@
-import { trimCharacters } from '../../text/trim.ts'
 import { isAge } from '../dates/is-age.ts'
 import type { LaidOut } from '../reading.ts'
+import { trimCharacters } from '../text/trim.ts'
 
 /** What tells when something was written. */
 export interface Stamp {

@@ -1,7 +1,7 @@
-import { isCapitals } from '../../text/is-capitals.ts'
 import { cleanTitle } from '../layout/clean-title.ts'
 import type { Line } from '../lines/line.ts'
 import type { Claim, LaidOut } from '../reading.ts'
+import { isCapitals } from '../text/is-capitals.ts'
 
 export function title(text: LaidOut): Claim[] {
   const { lines, layout } = text

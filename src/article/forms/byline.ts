@@ -1,6 +1,6 @@
-import { isCapitals } from '../../text/is-capitals.ts'
 import { lazy } from '../../text/lazy.ts'
-import { trimCharacters } from '../../text/trim.ts'
+import { isCapitals } from '../text/is-capitals.ts'
+import { trimCharacters } from '../text/trim.ts'
 import { agenciesIn } from './agency/agencies-in.ts'
 import type { OwnAgencies } from './agency/own-agencies.ts'
 import { bylineField } from './byline-field.ts'

@@ -1,6 +1,6 @@
-import { isCapitals } from '../../text/is-capitals.ts'
 import { endsSentence } from '../lines/shape/ends-sentence.ts'
 import type { Claim } from '../reading.ts'
+import { isCapitals } from '../text/is-capitals.ts'
 import type { Scene } from './scene.ts'
 
 const maxWords = 5

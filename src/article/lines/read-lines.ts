@@ -1,6 +1,6 @@
-import { ahead } from '../../text/ahead.ts'
 import { trimSpan } from '../../text/span.ts'
 import type { Span } from '../../types/span.ts'
+import { ahead } from '../text/ahead.ts'
 import { firstWord } from './first-word.ts'
 import { glueCuts } from './glue.ts'
 import { gluedSeam } from './glued-seam.ts'

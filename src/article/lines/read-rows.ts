@@ -1,6 +1,6 @@
-import { ahead } from '../../text/ahead.ts'
 import { trimSpan } from '../../text/span.ts'
 import type { Span } from '../../types/span.ts'
+import { ahead } from '../text/ahead.ts'
 
 /** A physical line with the number of blank lines before it. */
 export interface Row extends Span {

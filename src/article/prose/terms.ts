@@ -1,5 +1,5 @@
-import { askOnce } from '../../text/ask-once.ts'
 import type { Line } from '../lines/line.ts'
+import { askOnce } from '../text/ask-once.ts'
 
 /** The words of a text by which its kind of prose is told, each by its number: so every look counts them without comparing them again. */
 export interface Terms {

@@ -1,3 +1,3 @@
-import { trimCharacters } from '../../../text/trim.ts'
+import { trimCharacters } from '../../text/trim.ts'
 
 export const bareForm = (text: string): string => trimCharacters(text, ' .,;:()[]').replace(/^the /i, '')

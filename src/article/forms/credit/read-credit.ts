@@ -1,5 +1,5 @@
-import { trimCharacters } from '../../../text/trim.ts'
 import { anyOf } from '../../any-of.ts'
+import { trimCharacters } from '../../text/trim.ts'
 import { agenciesIn } from '../agency/agencies-in.ts'
 import { agencyOf } from '../agency/agency-of.ts'
 import type { OwnAgencies } from '../agency/own-agencies.ts'

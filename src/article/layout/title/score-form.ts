@@ -1,6 +1,6 @@
-import { isCapitals } from '../../../text/is-capitals.ts'
 import type { Line } from '../../lines/line.ts'
 import { mostlyLinked } from '../../lines/shape/mostly-linked.ts'
+import { isCapitals } from '../../text/is-capitals.ts'
 import { points } from './points.ts'
 
 const few = 5

@@ -1,5 +1,5 @@
-import { isCapitals } from '../../../text/is-capitals.ts'
 import type { Line } from '../../lines/line.ts'
+import { isCapitals } from '../../text/is-capitals.ts'
 import { isApart } from './is-apart.ts'
 import { isKnown } from './is-known.ts'
 import { maxPlainLine } from './max-plain-line.ts'

@@ -1,4 +1,4 @@
-import { askOnce } from '../../../text/ask-once.ts'
+import { askOnce } from '../../text/ask-once.ts'
 import { countEach } from '../../count-each.ts'
 import type { Line } from '../../lines/line.ts'
 import { contentWords } from '../../lines/shape/content-words.ts'

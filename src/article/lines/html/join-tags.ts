@@ -1,4 +1,4 @@
-import { ahead } from '../../../text/ahead.ts'
+import { ahead } from '../../text/ahead.ts'
 import type { Row } from '../read-rows.ts'
 import { cellEnd } from './cell-end.ts'
 
