@@ -90,9 +90,9 @@ describe('every regular expression is linear', { timeout: 900_000 }, () => {
   })
 
   test('in the article room none is longer than a reader can take in; longer ones are rows', () => {
-    // What a word is stands in one expression, for speed.
+    // What is built has no line: words of phrases are written as rows, and the engine gets them as one.
     const ofRoom = patterns.filter(
-      ({ place }) => place.startsWith('src/article/') && !place.startsWith('src/article/phrases/words.ts'),
+      ({ place }) => place.startsWith('src/article/') && place !== 'src/article/phrases/words.ts',
     )
     const long = ofRoom.filter(({ source }) => source.length > 160)
     expect(long.map(({ place, source }) => `${place}: ${source.length}`)).toEqual([])
