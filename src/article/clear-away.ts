@@ -9,7 +9,10 @@ import type { Claim, Text } from './reading.ts'
 /** What is left shows nothing new after two or three looks: only a text made for it asks for more than these. */
 const mostLooks = 8
 
-/** Where fewer words are left of a page, they are looked at once more by themselves: what goes then would go as well from a text that was stripped. */
+/**
+ * Where fewer words are left of a page, or the caller says that it is one, they are looked at once more by themselves:
+ * what goes then would go as well from a text that was stripped.
+ */
 const fewWords = 150
 
 /** A text without what is not part of the article. */
@@ -31,6 +34,7 @@ export interface Cleared {
 export function clearAway(text: Text): Cleared {
   const taken = new Map<number, Claim>()
   const looks = [lookOver(text)]
+  const isPageToCaller = text.options.mode === 'balanced'
   const lost: Lost[] = []
   let places: readonly number[] = [...text.lines.keys()]
   /** The place of a page's title, -1 where it has none; a text that is no page has none to remember. */
@@ -43,7 +47,7 @@ export function clearAway(text: Text): Cleared {
     const left = places.filter((at) => !taken.has(at))
     if (reading.layout.page) title = places[reading.layout.title] ?? -1
     const isSame = left.length === places.length
-    const isOver = isSame && !(reading.seen && hasFewWords(reading.lines))
+    const isOver = isSame && !(reading.seen && (isPageToCaller || hasFewWords(reading.lines)))
     if (isOver || looks.length === mostLooks) return { taken, looks, lost, places }
     const seen = title !== undefined && !isSame ? { title: left.indexOf(title) } : null
     const next = lookOver(only(text, left, seen))

@@ -28,6 +28,21 @@ describe('a text without its boilerplate', () => {
   })
 })
 
+test('what the foot of a page hid goes at once, however long the story is', () => {
+  const paragraph = (what: string) =>
+    `The ${what} on the marsh road was checked again on Monday by workers of the town, who found that the old stones had moved in the storm and that more of them would have to go before the winter, the council said.`
+  const page = [
+    '[Home](/) » [News](/news) » [Harbour](/news/harbour)',
+    '# Marsh road stays closed',
+    ...['wall', 'gate', 'bank', 'lamp', 'bridge'].map(paragraph),
+    '_Ben Adair_',
+    '###### Harbour.example is a leading portal for the industry, providing professionals with news, views and analysis. Sign up for our free newsletter and contact our editorial team.',
+  ].join('\n\n')
+  const once = stripBoilerplate(page, { mode: 'balanced' })
+  expect(once.removed.map(({ text }) => text.slice(0, 11))).toEqual(['[Home](/) »', '_Ben Adair_', '###### Harb'])
+  expect(stripBoilerplate(once.text, { mode: 'balanced' }).removed).toEqual([])
+})
+
 test.each([
   ['parseArticle', parseArticle],
   ['stripBoilerplate', stripBoilerplate],
