@@ -48,9 +48,9 @@ list of # items
 list # of # <word> ..
 end of list,continue to [the] next <story>
 (gallery|now playing|play video|podcast|slideshow) : ~14
-(listen|read|see|watch) [also|it|more|next|now|this [next]|the [full] story] [here] <mark> <word> ..
+(listen|read|see|watch) [also|it|more|next|now|this [next]|the [full] story] [here] <mark> (<name> ..|# ..|~)
 read more (about|at|from|here|in|on) [~]
-(related [<item>]|more [here|headlines|on this]|also (read|see|watch)|must read|(next|previous) (article|post|story)|watch (above|below|live)|recommended [reading|stories]|don't miss|up next|in (depth|photos|pictures)|explained|explainer|fact check|full coverage|further reading) <mark> <word> ..
+(related [<item>]|more [here|headlines|on this]|also (read|see|watch)|must read|(next|previous) (article|post|story)|watch (above|below|live)|recommended [reading|stories]|don't miss|up next|in (depth|photos|pictures)|explained|explainer|fact check|full coverage|further reading) <mark> (<name> ..|# ..|~)
 related article <name> ..
 (free to watch|video (above|below)|you may also be interested in) <mark> ..
 click here (for|to) ..

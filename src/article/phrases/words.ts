@@ -25,7 +25,7 @@ const forms: readonly RegExp[] = [
   /[!?…]+/u,
   // A dash between words, not in one.
   /\s[-–—]+|[-–—]+\s/u,
-  /[:|»›>•·/©℗$£€@]|\([cC]\)/u,
+  /[:|»›>•·/©℗$£€@]|\(c\)|\(C\)/u,
 ]
 /** All of them as one, for an engine looks for several at once as quickly as for one. */
 const token = /* @__PURE__ */ new RegExp(/* @__PURE__ */ forms.map(({ source }) => source).join('|'), 'gu')
