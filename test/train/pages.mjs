@@ -35,7 +35,7 @@ export async function room() {
     foreignEnds: 'prose/ends',
     features: 'prose/features',
     oddsOf: 'prose/odds',
-    openLines: 'prose/survey',
+    openLines: 'prose/open-lines',
     surveyOf: 'prose/survey',
   }
   const contents = Object.entries(modules).map(([name, from]) => `export { ${name} } from './src/article/${from}.ts'`)
