@@ -37,7 +37,7 @@ export const labelWords =
   'story stories password advertisement cookie privacy policy terms agence latest live watch listen create issue issues ' +
   'subscribe subscriber subscribers print edition pictures images gallery skip continue reading ' +
   'shop games puzzles crossword obituaries classifieds newsletter newsletters alerts app download thank thanks image update ' +
-  'updates remote pub'
+  'updates remote pub blog'
 
 /** Lower-case particles inside a surname: "Ludwig van der Berg", "Omar al-Said". */
 export const nameParticles =

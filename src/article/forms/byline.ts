@@ -109,12 +109,19 @@ export function readByline(line: string, loose: boolean, own?: OwnAgencies): Byl
   return told ?? (isField ? { authors: [], agencies: [] } : null)
 }
 
+/** "Portrait of Jo Roe Jo Roe", "Jo Roe Jo Roe": the picture's name before the writer's. */
+function once(names: string): string {
+  const said = names.replace(/^Portrait of (?=\p{Lu})/u, '')
+  const half = (said.length - 1) / 2
+  return said.slice(0, half) === said.slice(half + 1) && said.includes(' ') ? said.slice(half + 1) : names
+}
+
 /** The part of a byline that names somebody; null where the line is a sentence or credits other work. */
 function namesOf(text: string, opened: boolean): string | null {
   const rest = withoutAddresses(text).replace(handle, ' ').replace(otherCredit, '').trim()
   const late = rest.replace(timeFirst, '')
   const time = Math.min(...[month, age].map((one) => one.exec(late)?.index ?? late.length))
-  const names = trimCharacters(late.slice(0, time), ' •·|,-–—/')
+  const names = once(trimCharacters(late.slice(0, time), ' •·|,-–—/'))
   if (names === '' || names.split(' ').length > maxWords || /[.!?]["”’]?$/u.test(names.replace(abbreviated, '')))
     return null
   if (!opened && (isOtherWork(names) || (names.match(seam)?.length ?? 0) > maxSeams)) return null

@@ -205,3 +205,13 @@ describe('who is named under a label', () => {
     expect(people('Carrow Vale', ['carrowvale.example']).authors).toEqual(['Carrow Vale'])
   })
 })
+
+test('a name that its picture says first is said once', () => {
+  for (const line of ['Portrait of Jane Roe Jane Roe', 'Jane Roe Jane Roe'])
+    expect(readByline(line, true)?.authors).toEqual(['Jane Roe'])
+  expect(readByline('Portrait of Jane Roe', true)).toBeNull()
+  expect(readByline('Jane Roe John Roe', true)?.authors).toEqual(['Jane Roe John Roe'])
+})
+
+test('what a writer edits is no part of the name', () =>
+  expect(readByline('Jane Roe Live blog editor and Al Poe', true)?.authors).toEqual(['Jane Roe', 'Al Poe']))
