@@ -277,6 +277,25 @@ describe('titles', () => {
     expect(heading('a a', '<h1>a b</h1>')).toBeNull()
     expect(heading('a a b', '<h1>a a b</h1>')).toBe('a a b')
     expect(heading('', '<h1>a</h1>')).toBeNull()
+    // A word counts as often as both have it.
+    expect(heading('a b', '<h1>a a</h1>')).toBeNull()
+    expect(heading('a a', '<h1>a a</h1>')).toBe('a a')
+  })
+
+  test('are of a lower level where it says so much more', () => {
+    const words = (count: number) => Array.from({ length: count }, (_, at) => `w${at}`).join(' ')
+    // Two levels cost 0.04: all words against 0.95 of them, and against 32 of 33.
+    expect(heading(words(20), `<h1>${words(19)} other</h1>`, `<h3>${words(20)}</h3>`)).toBe(words(20))
+    expect(heading(words(16), `<h1>${words(16)} other</h1>`, `<h3>${words(16)}</h3>`)).toBe(`${words(16)} other`)
+  })
+
+  test('may agree with the longest part of a tag alone', () => {
+    const [line, before, after] = [
+      'Ferry sails again to Kell on Monday',
+      'Kell and the isles today',
+      'The Sound Post Weekly and Mail',
+    ]
+    expect(heading(`${before} | ${line} | ${after}`, `<h1>${line}</h1>`)).toBe(line)
   })
 
   test.each([' | ', ' • ', ' · ', ' » ', ' – ', ' — ', ' - ', '|', ': '])(
