@@ -1,4 +1,5 @@
 import type { ArticleOptions } from '../types/article.ts'
+import type { Span } from '../types/span.ts'
 import { type FormFacts, factsOfFields } from './formats/facts-of-fields.ts'
 import { keepParts } from './formats/keep-parts.ts'
 import { type OpenText, openText } from './formats/open-text.ts'
@@ -28,5 +29,9 @@ export function readArticle(text: string, options: ArticleOptions): ReadThrough 
   const { told, markdown } = open.opened
   const rows = view.text === text ? open.rows : undefined
   const read = readText(view.text, { format: open.format, told, markdown, ...facts }, how, options, rows)
-  return { open, facts, view, read, settled: settle(read) }
+  const kept = found.opened.parts.filter((part) => !open.opened.parts.includes(part))
+  return { open, facts, view, read, settled: settle(read, (at) => liesIn(kept, view.toSource(read.lines[at]!))) }
 }
+
+const liesIn = (parts: readonly Span[], { start, end }: Span): boolean =>
+  parts.some((part) => part.start <= start && end <= part.end)

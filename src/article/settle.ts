@@ -19,25 +19,29 @@ export interface Settled {
   readonly warnings: readonly ArticleWarning[]
 }
 
-/** Reads a text to the end. What the caller wants to keep goes to the body last of all. */
-export function settle(text: Text): Settled {
+/**
+ * Reads a text to the end. What the caller wants to keep goes to the body last of all: what was removed for such a reason,
+ * and the lines `kept` of what the form of the file would have taken out for one.
+ */
+export function settle(text: Text, kept: (at: number) => boolean = nowhere): Settled {
   const { taken, looks, lost, places } = clearAway(text)
   const { reading, claims } = looks.at(-1)!
   const own = claims.map((claim) => claim && claimAt(places[claim.at]!, claim))
+  const isGivenBack = (claim: Claim | null, at: number): claim is Claim =>
+    (claim?.kind === 'boilerplate' && kept(at)) || isKept(claim, text.options)
   const all: (Claim | null)[] = text.lines.map((_, at) => taken.get(at) ?? null)
   for (const [i, at] of places.entries()) all[at] ??= own[i]!
   return {
-    claims: all.map((claim) => (isKept(claim, text.options) ? null : claim)),
+    claims: all.map((claim, at) => (isGivenBack(claim, at) ? null : claim)),
     head: reading.layout.head.flatMap((claim) => (claims[claim.at] === claim ? [own[claim.at]!] : [])),
-    lost: [
-      ...lost,
-      ...all.flatMap((claim, at) => (isKept(claim, text.options) ? [{ at, claim, givenBack: 'keep' }] : [])),
-    ],
+    lost: [...lost, ...all.flatMap((claim, at) => (isGivenBack(claim, at) ? [{ at, claim, givenBack: 'keep' }] : []))],
     page: looks[0]!.reading.layout.page,
     parts: partsOf(reading, claims).map((part) => ({ ...part, at: places[part.at]! })),
     warnings: [...new Map(looks.flatMap(({ warnings }) => warnings.map((one) => [one.code, one]))).values()],
   }
 }
+
+const nowhere = (): boolean => false
 
 const isKept = (claim: Claim | null, { keep = [], skipRules = [] }: ArticleOptions): claim is Claim =>
   Boolean(claim?.reason && keep.includes(claim.reason)) || Boolean(claim?.rule && skipRules.includes(claim.rule))

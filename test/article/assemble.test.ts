@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseArticle } from '../../src/parse-article.ts'
+import { stripBoilerplate } from '../../src/strip-boilerplate.ts'
 import type { ArticleOptions } from '../../src/types/article.ts'
 import { prose } from './layout/page-of.ts'
 
@@ -89,6 +90,28 @@ describe('a paragraph of several parts', () => {
       ['boilerplate', '[+2453 chars]', '[+2453 chars]', -1, 'prompt/button'],
     ])
   })
+})
+
+test("what the caller keeps of a mail's foot is body, whatever it says", () => {
+  const foot = [
+    'You received this message because you signed up.',
+    'Unsubscribe',
+    'Manage preferences',
+    'Cookie policy',
+  ]
+  const message = `From: Jane Roe <jane@gazette.example>
+To: desk@gazette.example
+Subject: Council keeps ferry
+Date: Tue, 14 Oct 2025 06:05:00 +0000
+
+The council of Beld voted on Tuesday to keep the night ferry to Orrin running through the winter.
+
+--
+${foot.join('\n')}`
+  const removed = (options?: ArticleOptions) => stripBoilerplate(message, options).removed.map(({ reason }) => reason)
+  expect(removed()).toEqual(['newsletter'])
+  expect(removed({ keep: ['newsletter'] })).toEqual([])
+  expect(parseArticle(message, { keep: ['newsletter'] }).text).toContain('Manage preferences')
 })
 
 test('what the caller keeps is body', () => {
