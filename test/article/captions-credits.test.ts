@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { isCaption } from '../../src/article/forms/caption.ts'
 import { readCredit } from '../../src/article/forms/credit/read-credit.ts'
 import { countWords } from '../../src/article/lines/shape/count-words.ts'
+import { parseArticle } from '../../src/parse-article.ts'
 
 describe('isCaption', () => {
   test.each([
@@ -133,4 +134,14 @@ describe('readCredit', () => {
     'Artificial intelligence is used to sort the post in every office of the town.',
     'Enough.',
   ])('leaves %s', (line) => expect(read(line)).toBeNull())
+})
+
+test('under a label that ends in a colon stands a caption, though it is a sentence', () => {
+  const said = 'Mara Roe said on Monday that the ferry to Kell would sail again in the spring, and that nobody minded.'
+  const kinds = (label: string) =>
+    parseArticle(
+      `# Ferry sails\n\nBy Jo Roe\n\n${said}\n\n${label}\n\nThe ferry lies at the quay of Kell on Monday.\n\nThe harbour master expects forty sailings a week from April, as many as before the storm.`,
+    ).blocks.map(({ kind }) => kind)
+  expect(kinds('Open this photo in gallery:').slice(2)).toEqual(['paragraph', 'caption', 'caption', 'paragraph'])
+  expect(kinds('Open this photo in gallery').slice(2)).toEqual(['paragraph', 'caption', 'paragraph', 'paragraph'])
 })
