@@ -10,6 +10,8 @@ import { unescaped } from './unescaped.ts'
 
 /** A record says what it is called and something more. */
 const minFields = 2
+/** A record is looked for in so many objects inside the first. */
+const mostWraps = 2
 
 /**
  * A record of JSON, as scrapers and news APIs write it: one object, lines of objects or a list; an object over a text is
@@ -45,10 +47,22 @@ export const json: Container = {
   },
 }
 
-/** Where the first object opens: at the top, or first in a list; -1 where anything else stands before it. */
-function firstOf({ text }: Sheet): number {
-  const at = text.indexOf('{')
-  return /^[\s[]*$/.test(text.slice(0, Math.max(0, at))) ? at : -1
+/**
+ * Where the first record opens: at the top, first in a list, or in what wraps it, as an API's answer does
+ * (`{"status": "ok", "articles": [{ …`); -1 where anything else stands before it.
+ */
+function firstOf(sheet: Sheet): number {
+  const { text } = sheet
+  const top = text.indexOf('{')
+  if (!/^[\s[]*$/.test(text.slice(0, Math.max(0, top)))) return -1
+  if (recordAt(sheet, top)) return top
+  let at = top
+  for (let i = 0; i < mostWraps && at >= 0; i++) {
+    at = text.indexOf('{', at + 1)
+    const record = recordAt(sheet, at)
+    if (record && bodyOf(record)) return at
+  }
+  return -1
 }
 
 function recordAt({ text }: Sheet, at: number): JsonObject | null {

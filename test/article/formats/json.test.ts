@@ -41,6 +41,8 @@ describe('several records', () => {
   test.each([
     ['lines', `${one('First boat')}\n${one('Second boat')}\n`],
     ['a list', `[${one('First boat')}, ${one('Second boat')}]`],
+    ['the answer of an API', `{"status": "ok", "count": 2, "articles": [${one('First boat')}, ${one('Second boat')}]}`],
+    ['what wraps it twice', `{"response": {"docs": [${one('First boat')}, ${one('Second boat')}]}}`],
     ['a list over rows', `[{\n${one('First boat').slice(1)},\n{\n${one('Second boat').slice(1)}\n]`],
   ])('%s', (_, text) => {
     const titles = splitArticles(text).map(({ start, end }) => parseArticle(text.slice(start, end)).title)
@@ -48,6 +50,11 @@ describe('several records', () => {
     expect(parseArticle(text)).toMatchObject({ format: 'json', title: 'First boat', authors: ['Jane Roe'] })
   })
 })
+
+test.each([
+  ['no text in what is wrapped', '{"meta": {"title": "Boat", "author": "Jane Roe"}, "pages": 3}'],
+  ['wrapped deeper', '{"a": {"b": {"c": {"title": "Boat", "author": "Jane Roe", "text": "It sails."}}}}'],
+])('no record: %s', (_, text) => expect(parseArticle(text).format).toBe('text'))
 
 test('an object in a text is the text’s', () => {
   const text =
