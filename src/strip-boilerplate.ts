@@ -1,8 +1,5 @@
-import { articleOptions } from './article/options.ts'
 import { removalsOf } from './article/removals.ts'
 import { parseArticle } from './parse-article.ts'
-import { requireString } from './text/argument.ts'
-import { checkOptions } from './text/options.ts'
 import { trimSpan } from './text/span.ts'
 import type { ArticleOptions, StrippedText } from './types/article.ts'
 import type { Span } from './types/span.ts'
@@ -25,8 +22,6 @@ import type { Span } from './types/span.ts'
  * ```
  */
 export function stripBoilerplate(text: string, options: ArticleOptions = {}): StrippedText {
-  requireString(text, 'text')
-  checkOptions(options, articleOptions)
   const removed = removalsOf(text, parseArticle(text, options))
   return { text: takeAway(text, removed), removed }
 }
