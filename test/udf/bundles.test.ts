@@ -13,7 +13,7 @@ const articles = readdirSync(seeds).map((name) => readFileSync(path.join(seeds, 
 
 describe.each([
   // They are pasted into the source of a function or a migration: they should not grow unnoticed.
-  { name: 'core.iife.js', limit: 35_000, inputs: [] },
+  { name: 'core.iife.js', limit: 35_200, inputs: [] },
   { name: 'full.iife.js', limit: 374_000, inputs: articles },
 ])('dist/$name', ({ name, limit, inputs }) => {
   const script = readFileSync(path.join(root, 'dist', name), 'utf8')
