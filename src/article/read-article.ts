@@ -1,10 +1,10 @@
 import type { ArticleOptions } from '../types/article.ts'
-import type { Span } from '../types/span.ts'
 import { type FormFacts, factsOfFields } from './formats/facts-of-fields.ts'
 import { keepParts } from './formats/keep-parts.ts'
 import { type OpenText, openText } from './formats/open-text.ts'
 import { type View, viewOf } from './formats/view.ts'
 import { ownAgencies } from './forms/agency/own-agencies.ts'
+import { linesIn } from './lines-in.ts'
 import { readText } from './read-text.ts'
 import type { Text } from './reading.ts'
 import { type Settled, settle } from './settle.ts'
@@ -23,15 +23,12 @@ export interface ReadThrough {
 export function readArticle(text: string, options: ArticleOptions): ReadThrough {
   const how = { order: options.dateOrder, agencies: ownAgencies(options.agencies) }
   const found = openText(text)
-  const open = { format: found.format, opened: keepParts(found, options), articles: found.articles, rows: found.rows }
-  const facts = factsOfFields(open.opened.fields, how)
-  const view = viewOf(text, open.opened.slices)
-  const { told, markdown } = open.opened
+  const opened = keepParts(found, options)
+  const { told, markdown, kept } = opened
+  const open = { format: found.format, opened, articles: found.articles, rows: found.rows }
+  const facts = factsOfFields(opened.fields, how)
+  const view = viewOf(text, opened.slices)
   const rows = view.text === text ? open.rows : undefined
   const read = readText(view.text, { format: open.format, told, markdown, ...facts }, how, options, rows)
-  const kept = found.opened.parts.filter((part) => !open.opened.parts.includes(part))
-  return { open, facts, view, read, settled: settle(read, (at) => liesIn(kept, view.toSource(read.lines[at]!))) }
+  return { open, facts, view, read, settled: settle(read, linesIn(kept, read.lines, view)) }
 }
-
-const liesIn = (parts: readonly Span[], { start, end }: Span): boolean =>
-  parts.some((part) => part.start <= start && end <= part.end)

@@ -23,12 +23,12 @@ export interface Settled {
  * Reads a text to the end. What the caller wants to keep goes to the body last of all: what was removed for such a reason,
  * and the lines `kept` of what the form of the file would have taken out for one.
  */
-export function settle(text: Text, kept: (at: number) => boolean = nowhere): Settled {
+export function settle(text: Text, kept: ReadonlySet<number> = none): Settled {
   const { taken, looks, lost, places } = clearAway(text)
   const { reading, claims } = looks.at(-1)!
   const own = claims.map((claim) => claim && claimAt(places[claim.at]!, claim))
   const isGivenBack = (claim: Claim | null, at: number): claim is Claim =>
-    (claim?.kind === 'boilerplate' && kept(at)) || isKept(claim, text.options)
+    (claim?.kind === 'boilerplate' && kept.has(at)) || isKept(claim, text.options)
   const all: (Claim | null)[] = text.lines.map((_, at) => taken.get(at) ?? null)
   for (const [i, at] of places.entries()) all[at] ??= own[i]!
   return {
@@ -41,7 +41,7 @@ export function settle(text: Text, kept: (at: number) => boolean = nowhere): Set
   }
 }
 
-const nowhere = (): boolean => false
+const none: ReadonlySet<number> = /* @__PURE__ */ new Set()
 
 const isKept = (claim: Claim | null, { keep = [], skipRules = [] }: ArticleOptions): claim is Claim =>
   Boolean(claim?.reason && keep.includes(claim.reason)) || Boolean(claim?.rule && skipRules.includes(claim.rule))

@@ -1,3 +1,4 @@
+import { sameKey } from '../lines/shape/same-key.ts'
 import type { Container, Field, Part } from './container.ts'
 import { fieldOf } from './fields/field-of.ts'
 import { fieldsIn } from './fields/fields-in.ts'
@@ -69,8 +70,7 @@ export const ebsco: Container = {
   },
 }
 
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]+/gu, '')
-const isTitle = (row: string, title: Field): boolean => letters(row) === letters(title.value)
+const isTitle = (row: string, title: Field): boolean => sameKey(row) === sameKey(title.value)
 
 /** A title without the stop of a catalogue; authors without the word that they are; of "Source:", which gives both, the outlet and the day of its issue. */
 function fieldsFrom(sheet: Sheet, field: Field): Field[] {

@@ -23,7 +23,7 @@ export const json: Container = {
   id: 'json',
   cue: /[[{]\s{0,40}(?:\{\s{0,40})?"/y,
   open(sheet) {
-    const record = recordAt(sheet, firstOf(sheet))
+    const record = firstOf(sheet)
     if (!record) return null
     const body = bodyOf(record)
     const behind = sheet.rows.findIndex(({ start }) => start >= record.end)
@@ -37,32 +37,35 @@ export const json: Container = {
   },
   divide(sheet) {
     const articles: Span[] = []
-    for (let at = firstOf(sheet), next = recordAt(sheet, at); next; next = recordAt(sheet, at)) {
+    let next = firstOf(sheet)
+    while (next) {
       if (!bodyOf(next)) return []
       articles.push({ start: next.start, end: next.end })
-      at = sheet.text.indexOf('{', next.end)
+      const at = sheet.text.indexOf('{', next.end)
       if (at < 0 || !/^[\s,]*$/.test(sheet.text.slice(next.end, at))) break
+      next = recordAt(sheet, at)
     }
     return articles
   },
 }
 
 /**
- * Where the first record opens: at the top, first in a list, or in what wraps it, as an API's answer does
- * (`{"status": "ok", "articles": [{ …`); -1 where anything else stands before it.
+ * The first record: at the top, first in a list, or in what wraps it, as an API's answer does
+ * (`{"status": "ok", "articles": [{ …`); null where anything else stands before it.
  */
-function firstOf(sheet: Sheet): number {
+function firstOf(sheet: Sheet): JsonObject | null {
   const { text } = sheet
   const top = text.indexOf('{')
-  if (!/^[\s[]*$/.test(text.slice(0, Math.max(0, top)))) return -1
-  if (recordAt(sheet, top)) return top
+  if (!/^[\s[]*$/.test(text.slice(0, Math.max(0, top)))) return null
+  const first = recordAt(sheet, top)
+  if (first) return first
   let at = top
   for (let i = 0; i < mostWraps && at >= 0; i++) {
     at = text.indexOf('{', at + 1)
     const record = recordAt(sheet, at)
-    if (record && bodyOf(record)) return at
+    if (record && bodyOf(record)) return record
   }
-  return -1
+  return null
 }
 
 function recordAt({ text }: Sheet, at: number): JsonObject | null {

@@ -23,8 +23,8 @@ export function picturesOf(scene: Scene, head: readonly number[], body: number):
   const { lines, find } = reading
   const from = head.find((at) => at > title) ?? lines.length
   for (let at = from + 1; at <= body && at < lines.length; at++) {
-    const { text, prose, words, linked } = lines[at]!
-    if (!isOpen(at) || words > maxWords || linked > 0 || find.dateline(at)) continue
+    const { text, prose, words, linked, wordless } = lines[at]!
+    if (!isOpen(at) || wordless || words > maxWords || linked > 0 || find.dateline(at)) continue
     const next = nextWorded(lines, at, 1)
     if (!lines[next]) return []
     if (signed.test(text) && find.dateline(next)) return [{ at, kind: 'caption' }]
